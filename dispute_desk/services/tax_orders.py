@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.amount import Amount, Layer
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.money import Fen, yuan_text
+from dispute_desk.domain.money import Fen, yuan_grouped, yuan_text
 from dispute_desk.domain.payment import TO_COME, Payment, PaymentState
 from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
@@ -28,6 +29,18 @@ if TYPE_CHECKING:
 ORDER_DAYS = sentence(
     "tax_order_days",
     QT_TRANSLATE_NOOP("errors", "{later_name} {later} 早于{earlier_name} {earlier}，请核对。"),
+)
+ASSESSED_ALREADY = sentence(
+    "assessed_already",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "案件里已经登记税务核定金额，合计 {yuan} 元，这份文书的金额不再另记。"
+        "核定有变的，请用“登记金额”更正。",
+    ),
+)
+NO_SUM_ASSESSED = sentence(
+    "no_sum_assessed",
+    QT_TRANSLATE_NOOP("errors", "文书没有填金额，不能记作税务核定金额。请填写金额。"),
 )
 NOTHING_TO_DECLARE = sentence(
     "nothing_to_declare",
@@ -61,7 +74,8 @@ class RecordTaxOrder:
 
     ``due_on`` is the term the paper itself sets; ``contested_on``, ``review_ended_on`` and
     ``enforcement_on`` are what starts and ends the term for asking the court to enforce.
-    ``payment_ids`` are the planned payments it orders; they become 责令限期.
+    ``payment_ids`` are the planned payments it orders; they become 责令限期. With ``assess`` its
+    sum is the case's assessed figure (税务核定), too, where the case has none yet.
     """
 
     case_id: int
@@ -77,6 +91,7 @@ class RecordTaxOrder:
     enforcement_on: date | None = None
     note: str | None = None
     payment_ids: tuple[int, ...] = ()
+    assess: bool = False
     record_id: int | None = None
     seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
@@ -105,12 +120,34 @@ def record_tax_order(command: RecordTaxOrder, tx: Transaction) -> int:
     about(case, tx)
     ordered = _payments(case, command.payment_ids, tx) if command.payment_ids else []
     order = write_down(TaxOrder, command, tx, fen=command.amount, number=_text(command.number))
+    if command.assess:
+        _assess(order, tx)
     tx.flush()
     for payment in ordered:
         payment.order_id = order.id
         if kind.orders:
             payment.state = PaymentState.ORDERED
     return order.id
+
+
+def _assess(order: TaxOrder, tx: Transaction) -> None:
+    """Make the sum of a paper the assessed figure of the case, told by its number."""
+    if order.fen is None:
+        raise DeskError(NO_SUM_ASSESSED, field="amount")
+    known = tx.all_of(Amount, case_id=order.case_id, layer=Layer.ASSESSED)
+    if known:
+        total = yuan_grouped(sum(one.fen for one in known))
+        raise DeskError(ASSESSED_ALREADY, field="assess", yuan=total)
+    tx.add(
+        Amount(
+            case_id=order.case_id,
+            layer=Layer.ASSESSED,
+            fen=order.fen,
+            occurred_on=order.issued_on or tx.office.today,
+            recorded_at=tx.office.now,
+            basis=order.number,
+        )
+    )
 
 
 @use_case(

@@ -4270,6 +4270,10 @@
             <translation>Incomplete: the totals leave out what lacks figures, in %1. Amber cells of the whole estimate say what lacks.</translation>
         </message>
         <message>
+            <source>不完整：第 %1 行没有算进去，原因写在琥珀色的格子里。</source>
+            <translation>Incomplete: row %1 is not counted; the amber cells say why.</translation>
+        </message>
+        <message>
             <source>合计 %1 人</source>
             <translation>%1 workers in all</translation>
         </message>
@@ -5313,7 +5317,7 @@
         </message>
         <message>
             <source>导出工作簿…</source>
-            <extracomment>A calculation was kept: the buttons are to be looked at again. What was asked and kept last, and its number.</extracomment>
+            <extracomment>A calculation was kept: the buttons are to be looked at again. What was asked and kept last, and its number. Whether the case was seen with it: when it is gone then, it was taken back. What was asked once before it was kept.</extracomment>
             <translation>Export workbook…</translation>
         </message>
         <message>
@@ -5331,6 +5335,10 @@
         <message>
             <source>导出测算表 PDF…</source>
             <translation>Export the paper (PDF)…</translation>
+        </message>
+        <message>
+            <source>改正后再存；确要不算它们的，再按一次。</source>
+            <translation>Correct them before keeping it; press once more to keep it without them.</translation>
         </message>
         <message>
             <source>正在写出测算</source>
@@ -9487,6 +9495,10 @@
         <message>
             <source>金额</source>
             <translation>Amount</translation>
+        </message>
+        <message>
+            <source>金额同时记作案件的税务核定</source>
+            <translation>The sum is the case's assessed figure, too</translation>
         </message>
         <message>
             <source>限期的规定</source>
@@ -15454,6 +15466,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>{later_name} {later} lies before {earlier_name} {earlier}; please check.</translation>
         </message>
         <message>
+            <source>案件里已经登记税务核定金额，合计 {yuan} 元，这份文书的金额不再另记。核定有变的，请用“登记金额”更正。</source>
+            <translation>The case has an assessed figure already, {yuan} yuan in all; this paper's sum is not added. If the assessment changed, correct it by “Record an amount”.</translation>
+        </message>
+        <message>
+            <source>文书没有填金额，不能记作税务核定金额。请填写金额。</source>
+            <translation>The paper has no sum to take as the assessed figure. Please fill in the sum.</translation>
+        </message>
+        <message>
             <source>没有可以登记申报的补缴安排：已申报、已缴、已退或已被取代的不再列入。</source>
             <translation>There is no planned payment to declare: what is declared, paid, refunded or superseded is left out.</translation>
         </message>
@@ -17579,6 +17599,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>可能重复登记：%1。请先在右边打开核对；确是另一事项的，再按一次“登记案件”。</source>
             <extracomment>Cases the question names.</extracomment>
             <translation>Perhaps registered twice: %1. Open it on the right to check; if it is another matter, press “Register case” once more.</translation>
+        </message>
+        <message>
+            <source>已有同名单位“%1”，登记的信用代码是 %2，和填写的不同。填错的请改正；确是另一家同名单位的，再按一次“登记案件”。</source>
+            <translation>“%1” is known with the credit code %2, not the one typed. Correct what was mistyped; if it is another firm of the same name, press “Register” once more.</translation>
         </message>
         <message>
             <source>确实如此的，再按一次“登记案件”。</source>

@@ -11,6 +11,7 @@ from dispute_desk.domain import case as case_rules
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.errors import SENTENCES
+from dispute_desk.domain.money import Fen
 from dispute_desk.domain.stages import OPEN, Stage
 from dispute_desk.reference.profiles import load_profile
 from dispute_desk.services import (
@@ -51,6 +52,7 @@ from dispute_desk.services.person_requests import AnswerPersonRequest, RecordPer
 from dispute_desk.services.repayment import PlanPayment
 from dispute_desk.services.splitting import MergeCases, SplitCase
 from dispute_desk.services.staff import EditPerson
+from dispute_desk.services.tax_orders import RecordTaxOrder
 from dispute_desk.services.use_cases import USE_CASES
 from tests.services.one_of_each_archive import (
     a_closed_case,
@@ -213,6 +215,13 @@ def number_used(desk: Desk) -> ArchiveCase:
     return ArchiveCase(case_id=second, retention="y10", archive_no="例档1")
 
 
+def assessed_case(desk: Desk) -> int:
+    """A case whose contributions the tax office assessed."""
+    case_id = an_accepted_case(desk)
+    desk.do(RecordTaxOrder(case_id=case_id, kind="assessment", amount=Fen(100), assess=True))
+    return case_id
+
+
 #: A command that meets each guard.
 GUARDS: dict[str, Callable[[Desk], object]] = {
     "no_road": lambda desk: StartVerification(case_id=a_case(desk)),
@@ -234,6 +243,12 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "supplement_told_before": lambda desk: AskSupplement(case_id=told_once(desk), missing="例"),
     "some_cases_ended": lambda desk: SetNextAction(
         case_ids=(a_case(desk), a_closed_case(desk)), next_action="电话回访", ask_ended=True
+    ),
+    "no_sum_assessed": lambda desk: RecordTaxOrder(
+        case_id=an_accepted_case(desk), kind="assessment", assess=True
+    ),
+    "assessed_already": lambda desk: RecordTaxOrder(
+        case_id=assessed_case(desk), kind="assessment", amount=Fen(100), assess=True
     ),
     "some_cases_sealed": lambda desk: AssignCase(case_ids=one_sealed(desk), handler_id=1),
     "acceptance_points_missing": lambda desk: AcceptCase(

@@ -66,13 +66,17 @@ def test_what_the_tax_office_assessed_is_recorded_with_document_and_day(
     type_in(page, "calculator.assessed.amount", "12000")
     click(page, "calculator.assessed.record")
     step = form(qtbot, "step.tax_order")
-    choose(step, "step.tax_order.kind", "payment_order")
+    assert step.entries["kind"].read() == "assessment"  # type: ignore[attr-defined]
     type_in(step, "step.tax_order.number", "No-7")
     click(step, "step.tax_order.save")
 
     until(qtbot, lambda: bool(desk.lists.case_file(case_id).beside["tax_order"]))
     (order,) = desk.lists.case_file(case_id).beside["tax_order"]
     assert order["fen"] == 12_000_00
+    assert desk.lists.case_file(case_id).sums["assessed"] == 12_000_00
+    desk.undo(desk.lists.last_seq())
+    assert desk.lists.case_file(case_id).sums["assessed"] == 0
+    desk.undo(desk.lists.last_seq())
     until(qtbot, lambda: "12,000.00" in text(page, "calculator.assessed.known"))
 
 
@@ -148,6 +152,61 @@ def test_doubtful_cells_say_why_and_f8_leads_to_them(
     assert page.live is not None
     assert len(page.live.results) == 1
     assert page.live.results[0].claim.workers[0].months[-1].wage == 9000_00
+
+
+def test_a_pasted_name_is_the_worker_of_the_case(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = unfolded(qtbot, window, a_case(desk, "张例"))
+    wage(qtbot, page, 0, "8200")
+    grid, row = page.full.grid, page.full.sheet.first_empty()
+    QGuiApplication.clipboard().setText("张例\t2021-07\t2021-08\t9000")
+    grid.go_to(row, 0)
+
+    press(grid, Qt.Key.Key_V, ctrl=True)
+
+    until(qtbot, lambda: page.live is not None and len(page.full.sheet.counted()) == 1)
+    assert [one[0] for one in page.full.order] == [page.full.sheet.rows[0].worker_id]
+    assert grid.rows.told_of(row, 0) == ""
+    until(qtbot, find(window, "calculator.save", QPushButton).isEnabled)
+
+
+def test_a_row_that_is_not_computed_makes_the_total_incomplete_and_is_asked_about(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = a_case(desk, "张例")
+    page = unfolded(qtbot, window, case_id)
+    wage(qtbot, page, 0, "8200")
+    click(page, "calculator.stretch")
+    row = page.full.grid.currentIndex().row()
+    put(qtbot, page, (row, 1), "2021-05")
+    put(qtbot, page, (row, 2), "2021-08")
+    wage(qtbot, page, row, "9000")
+    assert f"第 {row + 1} 行没有算进去" in text(page, "calculator.lacks")
+    assert find(page, "calculator.lacks", QLabel).isVisible()
+
+    click(window, "calculator.save")
+    until(qtbot, lambda: "再按一次" in page.bar.text())
+    assert not desk.lists.case_file(case_id).beside["calculation"]
+    click(window, "calculator.save")
+
+    until(qtbot, lambda: bool(desk.lists.case_file(case_id).beside["calculation"]))
+
+
+def test_a_calculation_taken_back_can_be_kept_again(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = unfolded(qtbot, window, a_case(desk, "张例"))
+    wage(qtbot, page, 0, "8200")
+    save = find(window, "calculator.save", QPushButton)
+    save.click()
+    until(qtbot, lambda: page.keeping.saved is not None and not save.isEnabled())
+    assert page.view is not None
+    until(qtbot, lambda: page.view is not None and bool(page.view.file.beside["calculation"]))
+
+    desk.undo(desk.lists.last_seq())
+
+    until(qtbot, save.isEnabled)
 
 
 def test_what_was_computed_and_is_to_be_looked_at_is_said_at_its_cell(

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.new_case.page import NewCasePage
 from tests.ui.hands import click, press, type_in, until
@@ -16,7 +18,10 @@ from tests.ui.test_new_case import fill
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from dispute_desk.services.desk import Desk
     from dispute_desk.ui.main_window import MainWindow
+
+CODE, OTHER_CODE = "91440101MA5ABCDE0A", "91440101MA5ABCDE1B"
 
 
 @pytest.fixture
@@ -85,3 +90,21 @@ def test_a_registration_taken_back_says_so_and_how_it_comes_again(
     said = " ".join(one.text() for one in case.empty.findChildren(QLabel))
     assert number in said
     assert "Ctrl+Y" in said
+
+
+def test_another_code_under_a_known_name_is_asked_about_once(
+    qtbot: QtBot, page: NewCasePage, desk: Desk
+) -> None:
+    worker = NewClaimant(name="李例")
+    desk.do(RegisterCase(claimants=(worker,), employer="例信制衣厂", credit_code=CODE))
+    type_in(page, "new_case.person0.name", "张例")
+    type_in(page, "new_case.employer", "例信制衣厂")
+    page.fold.click()
+    page.more.credit_code.setText(OTHER_CODE)
+
+    click(page, "new_case.save")
+    until(qtbot, lambda: CODE in page.bar.text())
+    assert len(desk.lists.case_ids(CaseQuery())) == 1
+    click(page, "new_case.save")
+
+    until(qtbot, lambda: len(desk.lists.case_ids(CaseQuery())) == 2)

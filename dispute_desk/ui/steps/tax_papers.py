@@ -65,6 +65,9 @@ class TaxOrderStep(BesideStep):
         amount = kit.money("amount", self.tr("金额"))
         self.add_pair(("due_on", due), ("amount", amount))
         self.add_widget(self._known())
+        assess = kit.flag("assess", self.tr("金额同时记作案件的税务核定"))
+        self.add("assess", assess)
+        assess.row.hide()
         rule = label("\n".join(legal_words(self.view, self.kind)), kind="small", tone="muted")
         named(rule, f"{self.name}.rule", self.tr("限期的规定")).setWordWrap(True)
         self.add_widget(rule)
@@ -109,7 +112,11 @@ class TaxOrderStep(BesideStep):
         kinds = {one.code: one for one in self.view.profile.tax_order_kinds}
         kind = kinds.get(self.value("kind") or "")
         assessed = sum(fen for _, fen in assessed_sums(self.view))
-        if kind is None or not (kind.orders or kind.assesses):
+        says_sum = kind is not None and (kind.orders or kind.assesses)
+        assess = self.entries["assess"]
+        assess.row.setVisible(says_sum and not assessed)
+        assess.put(kind is not None and kind.assesses and not assessed)
+        if kind is None or not says_sum:
             self._amount.make(None)
             return
         chosen = set(self.value("payment_ids") or ())
@@ -133,6 +140,7 @@ class TaxOrderStep(BesideStep):
             enforcement_on=self.value("enforcement_on"),
             note=self.value("note"),
             payment_ids=tuple(self.value("payment_ids") or ()),
+            assess=bool(self.value("assess")) and self.value("amount") is not None,
             record_id=self.record_id(),
         )
 

@@ -13,6 +13,8 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dispute_desk.domain.policy_pack import PolicyPack
     from dispute_desk.services.live_calculation import Live
 
@@ -39,10 +41,13 @@ class Foot(QWidget):
             part.setWordWrap(True)
             box.addWidget(part)
 
-    def tell(self, live: Live | None, pack: PolicyPack) -> None:
-        """Say what it comes to; without anything computed only by which figures."""
+    def tell(self, live: Live | None, pack: PolicyPack, left_out: Sequence[int] = ()) -> None:
+        """Say what it comes to; without anything computed only by which figures.
+
+        ``left_out`` are the rows (from 0) that are not in the sums.
+        """
         self.sums.setVisible(live is not None)
-        self.lacks.setVisible(live is not None and not live.is_complete)
+        self.lacks.setVisible(live is not None and (not live.is_complete or bool(left_out)))
         title = pack.title_en if is_english() else pack.title
         words = self.tr("测算，非税务机关核定 · %1 %2 · %3")
         status = translated("policy", pack.status)
@@ -53,7 +58,8 @@ class Foot(QWidget):
             return
         self.sums.setText(self._sums(live))
         self.sums.setAccessibleName(self.sums.text())
-        self.lacks.setText(self.lacking(live))
+        lines = (self.lacking(live), self.without(left_out))
+        self.lacks.setText("\n".join(one for one in lines if one))
         self.lacks.setAccessibleName(self.lacks.text())
 
     def lacking(self, live: Live) -> str:
@@ -65,6 +71,15 @@ class Foot(QWidget):
         more = " …" if len(_runs(months)) > NAMED else ""
         words = self.tr("不完整：合计不含缺数字的部分，涉及 %1。展开后琥珀色的格子写明缺什么。")
         return words.replace("%1", named_months + more)
+
+    def without(self, rows: Sequence[int]) -> str:
+        """Return which rows of the sheet the totals leave out; empty where none."""
+        if not rows:
+            return ""
+        numbers = self.tr("、").join(str(row + 1) for row in rows[:NAMED])
+        more = " …" if len(rows) > NAMED else ""
+        words = self.tr("不完整：第 %1 行没有算进去，原因写在琥珀色的格子里。")
+        return words.replace("%1", numbers + more)
 
     def _sums(self, live: Live) -> str:
         totals = live.totals

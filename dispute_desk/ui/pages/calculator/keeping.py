@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,8 @@ from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.naming import button
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.pages.calculator.page import CalculatorPage
 
@@ -33,6 +35,10 @@ class Keeping(QObject):
         self._page = page
         #: What was asked and kept last, and its number.
         self.saved: tuple[str, int] | None = None
+        #: Whether the case was seen with it: when it is gone then, it was taken back.
+        self._seen = False
+        #: What was asked once before it was kept.
+        self._told = ""
         self.export_button = button(self.tr("导出工作簿…"), "calculator.export")
         self.compare_button = button(self.tr("比较方案…"), "calculator.compare")
         self.compare_button.clicked.connect(self.compare)
@@ -47,11 +53,21 @@ class Keeping(QObject):
 
     def look(self) -> None:
         """Offer what can be done now."""
+        self._notice_undo()
         may = self.may_save()
         self.save_button.setEnabled(may and not self.is_kept())
         self.apply_button.setEnabled(may)
         for one in (self.export_button, self.print_button, self.compare_button):
             one.setEnabled(self._page.live is not None)
+
+    def _notice_undo(self) -> None:
+        view = self._page.view
+        if view is None or self.saved is None:
+            return
+        there = self.saved[1] in {one["id"] for one in view.file.beside["calculation"]}
+        if self._seen and not there:
+            self.saved = None
+        self._seen = there
 
     def may_save(self) -> bool:
         """Tell whether there is a result of workers of an open case, and the right to keep it."""
@@ -66,23 +82,40 @@ class Keeping(QObject):
     def is_kept(self) -> bool:
         """Tell whether what stands here is kept."""
         asked = self._page.asked
-        return self.saved is not None and asked is not None and self.saved[0] == canonical(asked)
+        return self.saved is not None and asked is not None and self.saved[0] == self._what(asked)
+
+    def _what(self, asked: Mapping[str, Any]) -> str:
+        """Return what is kept: the question and what it came to by the figures of today."""
+        live = self._page.live
+        came_to = (live.totals, live.months_missing) if live is not None else None
+        return f"{canonical(asked)}|{came_to}"
 
     def save(self) -> None:
         """Keep the calculation with the case, what is still being typed too."""
         self._page.settle()
-        if self.may_save() and not self.is_kept():
+        if self.may_save() and not self.is_kept() and not self._asks():
             self._page.place.jobs.do(self._command(), self._done, self._page.failed)
 
     def apply(self) -> None:
         """Make the results verified figures: kept first, then asked how."""
         self._page.settle()
-        if not self.may_save():
+        if not self.may_save() or self._asks():
             return
         if self.is_kept() and self.saved is not None:
             self._ask_how(self.saved[1])
         else:
             self._page.place.jobs.do(self._command(), self._done_to_apply, self._page.failed)
+
+    def _asks(self) -> bool:
+        """Ask once whether it is to be kept without the rows that are not computed."""
+        page = self._page
+        told = page.foot.without(page.full.sheet.left_out())
+        if not told or told == self._told:
+            return False
+        self._told = told
+        again = self.tr("改正后再存；确要不算它们的，再按一次。")
+        page.bar.say(f"{told}{again}", tone="warning")
+        return True
 
     def compare(self) -> None:
         """Go to the ways to settle what stands here, kept or not."""
@@ -116,7 +149,7 @@ class Keeping(QObject):
         )
 
     def _done(self, outcome: Outcome) -> None:
-        self.saved = (canonical(self._page.asked), outcome.value)
+        self.saved, self._seen = (self._what(self._page.asked or {}), outcome.value), False
         self.look()
         fact = f"{translated('command', outcome.title)} · {outcome.subject}"
         say_saved(self._page.place, fact, outcome)

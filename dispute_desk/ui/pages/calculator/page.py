@@ -213,6 +213,7 @@ class CalculatorPage(Page):
             self._people = {one["id"]: one for one in ground.view.file.claimants}
         sheet = self.full.sheet
         sheet.is_of_case = ground.view is not None
+        sheet.named = {self._name(key): key for key in self._people}
         sheet.employed = {
             key: (one["employed_from"], one["employed_to"]) for key, one in self._people.items()
         }
@@ -248,7 +249,8 @@ class CalculatorPage(Page):
         self.bar.clear()
         self.full.show_live(live, list(self.full.sheet.counted()) if live is not None else [])
         if self.ground is not None:
-            self.foot.tell(live if self._has_figures() else None, self.ground.live.pack)
+            pack, left_out = self.ground.live.pack, self.full.sheet.left_out()
+            self.foot.tell(live if self._has_figures() else None, pack, left_out)
         self.keeping.look()
         self.told.emit(self.tr("测算，非税务机关核定"))
 
@@ -301,6 +303,8 @@ class CalculatorPage(Page):
         if self.view is None:
             return
         form = open_step(self.place, self.view, "tax_order", self)
+        kinds = self.view.profile.tax_order_kinds
+        form.entries["kind"].put(next((one.code for one in kinds if one.assesses), None))
         if isinstance(fen, int):
             form.entries["amount"].put(fen)
 

@@ -75,8 +75,10 @@ class SimpleBoxes(QWidget):
         if view is None:
             return self.tr("从案件里打开测算，可以登记税务核定的金额、文书和日期。")
         parts = []
+        kinds = view.profile.tax_order_kinds
+        saying = {one.code for one in kinds if one.assesses or one.orders}
         for one in view.file.beside["tax_order"]:
-            if one["fen"] is not None:
+            if one["fen"] is not None and one["kind"] in saying:
                 words = (one["number"] or "", str(one["issued_on"] or ""), yuan_grouped(one["fen"]))
                 parts.append(" · ".join(word for word in words if word))
         assessed = sum(one["fen"] for one in view.file.amounts if one["layer"] is Layer.ASSESSED)

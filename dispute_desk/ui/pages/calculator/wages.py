@@ -102,6 +102,8 @@ class WageSheet(Sheet):
         #: Months of employment by worker, to be told where a row goes beyond them.
         self.employed: dict[int, tuple[date | None, date | None]] = {}
         self.is_of_case = False
+        #: The workers of the case by the name they are shown by: who is typed or pasted is meant.
+        self.named: dict[str, int] = {}
         #: What workers come to, by the row that shows it.
         self.sums: dict[int, tuple[str, str]] = {}
         #: What is to be looked at in a row that was computed, by row and column.
@@ -145,11 +147,23 @@ class WageSheet(Sheet):
             return None
         return self.rows[row].fen.get(self.place[column])
 
+    def worker_of(self, row: SheetRow) -> int | None:
+        """Return which worker of the case a row is about, by its place or by the name in it."""
+        name = row.cells.get(self.place[NAME], "").strip()
+        return row.worker_id if row.worker_id is not None else self.named.get(name)
+
     def worker_key(self, row: int) -> tuple[int | None, str] | None:
         """Return whose row it is: a worker of the case by his id, else a name."""
         one = self.rows[row]
         name = one.cells.get(self.place[NAME], "").strip()
-        return (one.worker_id, "" if one.worker_id is not None else name) if name else None
+        known = self.worker_of(one)
+        return (known, "" if known is not None else name) if name else None
+
+    def left_out(self) -> list[int]:
+        """Return the rows with a wage that are not computed: months unknown or taken twice."""
+        counted = {row for rows in self.counted().values() for row in rows}
+        wage = self.place[WAGE]
+        return [n for n, one in enumerate(self.rows) if one.cells.get(wage) and n not in counted]
 
     def counted(self) -> dict[tuple[int | None, str], list[int]]:
         """Return the rows that are computed, by worker: whole, and not overlapping an earlier."""
@@ -252,7 +266,7 @@ class WageSheet(Sheet):
         name = self.place[NAME]
         if not row.cells.get(name):
             found[name] = translated("wages", _NO_NAME)
-        elif self.is_of_case and row.worker_id is None:
+        elif self.is_of_case and self.worker_of(row) is None:
             found[name] = translated("wages", _STRANGER)
 
     def _look_at_months(self, row: int, found: dict[int, str]) -> None:
@@ -274,7 +288,7 @@ class WageSheet(Sheet):
     def _look_at_employment(
         self, row: SheetRow, months: tuple[Month, Month], found: dict[int, str]
     ) -> None:
-        begun, ended = self.employed.get(row.worker_id or 0, (None, None))
+        begun, ended = self.employed.get(self.worker_of(row) or 0, (None, None))
         early = begun is not None and months[0].last < begun
         late = ended is not None and months[1].first > ended
         if early or late:
