@@ -2213,6 +2213,10 @@
             <translation>%1</translation>
         </message>
         <message>
+            <source>另案处理 %1 人</source>
+            <translation>%1 in another case</translation>
+        </message>
+        <message>
             <source>号码显示 %1 秒后自动隐藏</source>
             <translation>numbers are hidden again after %1 seconds</translation>
         </message>

@@ -219,3 +219,20 @@ def test_one_key_fills_the_open_points_and_the_missing_tax_liaison_is_named_once
     rows = ask_case(desk, case_id).file.beside["checked_item"]
     assert len(rows) == len(desk.profile.acceptance_checks)
     assert {one["answer"] for one in rows} == {CheckAnswer.MET}
+
+
+def test_a_worker_who_left_is_not_counted_at_the_head_of_the_case(
+    window: MainWindow, desk: Desk
+) -> None:
+    case_id = accepted(desk)
+    first, second = desk.lists.case_file(case_id).claimants[:2]
+    desk.do(SplitCase(case_id=case_id, claimant_ids=(second["id"],), reason="诉求不同"))
+
+    window.go("case_file", case_id)
+    wait_until_quiet(window)
+
+    page = window.page("case_file")
+    shown = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    assert any(first["name"] in one for one in shown)
+    assert not any(second["name"] in one and first["name"] in one for one in shown)
+    assert any(one == "1 人 · 另案处理 1 人" for one in shown)

@@ -120,8 +120,13 @@ class CaseView:
     @property
     def all_withdrew(self) -> bool:
         """Whether nobody is left: every worker who was not split off withdrew."""
-        here = [one for one in self.file.claimants if one["state"] is not ClaimantState.SPLIT_OFF]
+        here = self.workers
         return bool(here) and all(one["state"] is ClaimantState.WITHDREW for one in here)
+
+    @property
+    def workers(self) -> list[dict[str, Any]]:
+        """The workers who are counted here: those split off are where they went on."""
+        return [one for one in self.file.claimants if one["state"] is not ClaimantState.SPLIT_OFF]
 
     @cached_property
     def insured(self) -> tuple[Stretch, ...]:

@@ -120,7 +120,11 @@ class ClaimantsCard(SectionCard):
     def _look_again(self) -> None:
         """Paint the numbers as they may be seen now, and say how long they stay."""
         people = self._view.file.claimants if self._view is not None else ()
-        words = self.tr("%1 人").replace("%1", str(len(people)))
+        here = len(self._view.workers) if self._view is not None else 0
+        words = self.tr("%1 人").replace("%1", str(here))
+        if here < len(people):
+            gone = self.tr("另案处理 %1 人").replace("%1", str(len(people) - here))
+            words = f"{words} · {gone}"
         if any(self._revealing.is_shown(one["id"]) for one in people):
             told = self.tr("号码显示 %1 秒后自动隐藏").replace("%1", str(SHOWN_S))
             words = f"{words} · {told}"

@@ -110,7 +110,7 @@ class CaseHead(QFrame):
         first.setFocus()
 
     def _names(self, view: CaseView) -> str:
-        names = [str(one["name"]) for one in view.file.claimants]
+        names = [str(one["name"]) for one in view.workers or view.file.claimants]
         shown = listed(names[:NAMED])
         if len(names) > NAMED:
             return self.tr("%1 等 %2 人").replace("%1", shown).replace("%2", str(len(names)))
