@@ -162,7 +162,7 @@ def options(result: Result, wish: Wish, calendar: WorkCalendar) -> tuple[Option,
 
 def days_of(wish: Wish, calendar: WorkCalendar) -> tuple[Deadline, ...]:
     """Return the days of the parts, each moved on to a working day as the calendar says."""
-    if wish.count > 1:
+    if wish.count != 1:
         check_parts(wish.count, wish.first_on, wish.every_months)
     return tuple(
         fixed_day(same_day(wish.first_on, number * wish.every_months), calendar)

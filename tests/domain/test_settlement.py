@@ -183,3 +183,11 @@ def test_a_fee_too_small_to_be_seen_is_safe_while_it_stays_the_same() -> None:
 
     assert whole.totals.late_fee == 1  # 27 days, 1.35 fen
     assert safe_day(whole).day == date(2024, 8, 29)  # from the 30th day on it is two fen
+
+
+@pytest.mark.parametrize("count", [0, -1])
+def test_no_part_at_all_is_refused_in_a_sentence(count: int) -> None:
+    with pytest.raises(DeskError) as told:
+        side_by_side(result(ZHANG), count=count)
+
+    assert told.value.field == "count"

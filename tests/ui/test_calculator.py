@@ -171,6 +171,22 @@ def test_a_pasted_name_is_the_worker_of_the_case(
     until(qtbot, find(window, "calculator.save", QPushButton).isEnabled)
 
 
+def test_pasted_lines_find_their_worker_in_any_order(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = unfolded(qtbot, window, a_case(desk, "张例", "李例"))
+    grid, sheet = page.full.grid, page.full.sheet
+    lines = ("李例\t2021-01\t2021-06\t9700", "张例\t2021-01\t2021-06\t8300", "王例\t\t\t7000")
+    QGuiApplication.clipboard().setText("\n".join(lines))
+    grid.go_to(0, 0)
+
+    press(grid, Qt.Key.Key_V, ctrl=True)
+
+    column = sheet.place[WAGE]
+    told = [(sheet.text(row, 0), sheet.text(row, column)) for row in range(3)]
+    assert told == [("张例", "8,300.00"), ("李例", "9,700.00"), ("王例", "7,000.00")]
+
+
 def test_a_row_that_is_not_computed_makes_the_total_incomplete_and_is_asked_about(
     qtbot: QtBot, window: MainWindow, desk: Desk
 ) -> None:

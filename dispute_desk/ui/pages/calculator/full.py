@@ -81,17 +81,20 @@ class FullSheet(QWidget):
         self.grid.rows.load(rows)
 
     def bring(self, text: str) -> None:
-        """Put a copied block into the cells from the current one on."""
+        """Put a copied block into the cells from the current one on; named lines find their row."""
         here = self.grid.currentIndex()
         top, columns = max(here.row(), 0), self.grid.in_sight()
         lines = block_of(text)
-        self.grid.rows.make_room(top + len(lines))
+        rows = list(range(top, top + len(lines)))
+        if columns and columns[0] == self.sheet.place[NAME]:
+            rows = self.sheet.rows_for([line[0].strip() if line else "" for line in lines], top)
+        self.grid.rows.make_room(max(rows, default=0) + 1)
         self.grid.rows.put(
-            (top + down, column, cell)
-            for down, line in enumerate(lines)
+            (row, column, cell)
+            for row, line in zip(rows, lines, strict=True)
             for column, cell in zip(columns, line, strict=False)
         )
-        self.grid.go_to(top, columns[0] if columns else 0)
+        self.grid.go_to(rows[0] if rows else top, columns[0] if columns else 0)
 
     def add_stretch(self) -> None:
         """Begin another stretch of months of the worker one stands on, below the last row."""

@@ -165,6 +165,35 @@ class WageSheet(Sheet):
         wage = self.place[WAGE]
         return [n for n, one in enumerate(self.rows) if one.cells.get(wage) and n not in counted]
 
+    def rows_for(self, names: Sequence[str], top: int) -> list[int]:
+        """Return the row each pasted line belongs to, from ``top`` on where the names fit there.
+
+        Else a line goes to the row of its worker that has no wage yet, or below all others: nobody
+        gets the wages of somebody else.
+        """
+        straight = list(range(top, top + len(names)))
+        if all(self._takes(row, name) for row, name in zip(straight, names, strict=True)):
+            return straight
+        free, found = self.first_empty(), []
+        waiting = [n for n in range(free) if not self.rows[n].cells.get(self.place[WAGE])]
+        for name in names:
+            own = next((row for row in waiting if self._called(row) == name), None)
+            if own is None:
+                own, free = free, free + 1
+            else:
+                waiting.remove(own)
+            found.append(own)
+        return found
+
+    def _called(self, row: int) -> str:
+        return self.rows[row].cells.get(self.place[NAME], "").strip()
+
+    def _takes(self, row: int, name: str) -> bool:
+        """Tell whether a line of that name may be written over a row."""
+        if row >= len(self.rows) or self.rows[row].worker_id is None:
+            return True
+        return not name or self._called(row) == name
+
     def counted(self) -> dict[tuple[int | None, str], list[int]]:
         """Return the rows that are computed, by worker: whole, and not overlapping an earlier."""
         found: dict[tuple[int | None, str], list[int]] = {}
