@@ -79,7 +79,7 @@ def agree(qtbot: QtBot, window: MainWindow) -> None:
     type_in(step, "step.agreement.perform_by", "2026-12-31")
     press(find(step, "step.agreement.awaits_signatures", QCheckBox), Qt.Key.Key_Space)
     click(step, "step.agreement.save")
-    assert "签章齐全" in find(step, "step.agreement.all_signed_on.word", QLabel).text()
+    assert find(step, "step.agreement.all_signed_on.word", QLabel).text() == "请填写。"
     type_in(step, "step.agreement.all_signed_on", "今天")
     click(step, "step.agreement.save")
     until(qtbot, lambda: stage(window) is Stage.AGREED)

@@ -76,8 +76,9 @@ def test_a_word_nobody_bears_says_so_and_the_emptied_field_shows_all(
 
 
 def test_enter_on_the_list_opens_the_answer(qtbot: QtBot, page: RequestsPage) -> None:
+    until(qtbot, lambda: page.table.currentIndex().isValid() and page.window().isActiveWindow())
     page.focus_first()
-    until(qtbot, lambda: page.table.currentIndex().isValid() and page.table.hasFocus())
+    until(qtbot, page.table.hasFocus)
 
     press(page.table, Qt.Key.Key_Return)
 
