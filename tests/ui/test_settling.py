@@ -17,6 +17,7 @@ from dispute_desk.services.mediation import StartMediation
 from dispute_desk.ui.languages import use_language
 from dispute_desk.ui.pages.settling.page import SettlingPage
 from dispute_desk.ui.pages.settling.work import SettlingWanted
+from dispute_desk.ui.portraits import wait_until_quiet
 from tests.ui.calculator_hands import CAME, a_case, kept, opened, put, text, unfolded, wage
 from tests.ui.hands import choose, click, cut_off, find, form, type_in, until
 
@@ -201,6 +202,19 @@ def test_a_later_start_without_evidence_is_refused_in_a_sentence(
     assert "入职日期" in page.bar.text()
     assert page.wish.starts == ()
     assert text(page, "settling.full.principal") == before
+
+
+def test_an_answer_that_comes_late_leaves_no_button_on_other_pages(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = in_mediation(desk, "张例")
+    calculated(qtbot, window, case_id, "8200")
+
+    window.go("today")
+    window.page("settling").visited(SettlingWanted(case_id=case_id))
+    wait_until_quiet(window)
+
+    assert not find(window, "settling.to_case", QPushButton).isVisible()
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -63,7 +63,8 @@ class SettlingPage(Page):
 
     def head_actions(self) -> list[QWidget]:
         """Return the ways back."""
-        return [self.to_case, self.to_calculator]
+        of_case = self.compared is not None and self.compared.view is not None
+        return [self.to_case, self.to_calculator] if of_case else [self.to_calculator]
 
     def visited(self, about: object = None) -> None:
         """Compare what is wanted; what was typed stays for the same calculation."""
@@ -140,7 +141,6 @@ class SettlingPage(Page):
     def _show(self, compared: Compared) -> None:
         self.compared = compared
         view, made = compared.view, compared.settlement
-        self.to_case.setVisible(view is not None)
         self.renamed.emit(self.heading())
         self.area.setVisible(made is not None)
         self.empty.setVisible(made is None)
