@@ -33,8 +33,13 @@ def contribution_report(
     made_on: date,
     switches: Mapping[str, Switch],
     prepared_by: str = "",
+    number: str = "",
 ) -> Report:
-    """Return a calculation in the form of a report; papers are written in Chinese."""
+    """Return a calculation in the form of a report; papers are written in Chinese.
+
+    ``number`` is that of the case it belongs to, where it belongs to one.
+    """
+    about = "　".join(one for one in (number, result.claim.employer.name) if one)
     pack = result.plan.view.pack
     missing = _missing(result)
     return Report(
@@ -42,7 +47,7 @@ def contribution_report(
         title=TITLE,
         station=station,
         period=_period(result),
-        period_word="费款期间",
+        period_word=f"{about}　　费款期间" if about else "费款期间",
         value_word="测算",
         first=_first(result),
         last=result.claim.paid_on,

@@ -157,10 +157,13 @@ def write_paper(
     *,
     station: str,
     day: date,
+    number: str = "",
     tell: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Path:
-    """Write a calculation as a paper (PDF)."""
-    paper = contribution_report(result, station=station, made_on=day, switches=load_switches())
+    """Write a calculation as a paper (PDF); ``number`` is that of its case."""
+    paper = contribution_report(
+        result, station=station, made_on=day, switches=load_switches(), number=number
+    )
     write_report(paper, pdf=path, tell=tell, cancelled=cancelled)
     return path

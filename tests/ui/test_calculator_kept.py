@@ -152,6 +152,9 @@ def test_the_paper_is_written_from_the_window(
     text = PdfReader(path).pages[0].extract_text()
     assert "测算，非税务机关核定" in text
     assert "张例" in text
+    assert page.view is not None
+    assert page.view.number in text
+    assert "广州例信制衣有限公司" in text
 
 
 def test_three_hundred_workers_are_computed_beside_the_window(
@@ -229,8 +232,7 @@ def test_a_thousand_workers_are_told_of_and_can_be_stopped(
     click(page, "calculator.progress.cancel")
     held.set()
 
-    until(qtbot, lambda: not page.is_computing)
-    assert "测算已停下" in page.bar.text()
+    until(qtbot, lambda: not page.is_computing and "测算已停下" in page.bar.text())
     assert page.live is None or not page.live.is_complete
     wage(qtbot, page, 0, "9300")
     until(qtbot, lambda: page.live is not None and page.live.is_complete)

@@ -139,7 +139,8 @@ class Keeping(QObject):
         page = self._page
         if page.ground is None or page.asked is None:
             return
-        task = partial(work.export, page.rules.region, page.asked, path)
+        number = page.view.number if page.view is not None else ""
+        task = partial(work.export, page.rules.region, page.asked, path, number)
         job = page.place.jobs.work(task, self._exported, page.failed)
         page.strip.watch(job, self.tr("正在写出测算"))
 

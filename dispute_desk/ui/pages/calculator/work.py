@@ -77,15 +77,25 @@ def compute(live: LiveCalculation, claim: Claim, _: Desk, progress: JobProgress)
 
 
 def export(
-    region: str, asked: dict[str, Any], path: Path, desk: Desk, progress: JobProgress
+    region: str,
+    asked: dict[str, Any],
+    path: Path,
+    number: str,
+    desk: Desk,
+    progress: JobProgress,
 ) -> Path:
-    """Write the workbook of what is asked, or its paper where the file is a PDF."""
+    """Write the workbook of what is asked, or its paper where the file is a PDF.
+
+    ``number`` is that of the case, empty where it belongs to none.
+    """
     today, station = desk.office().today, desk.profile.station.name
     whole = LiveCalculation(region, today, desk.lists.policy_rows(region)).whole(asked)
     stop = lambda: progress.cancelled  # noqa: E731 - read while it is written
     if path.suffix.lower() == ".pdf":
         tell = progress.tell
-        return write_paper(whole, path, station=station, day=today, tell=tell, cancelled=stop)
+        return write_paper(
+            whole, path, station=station, day=today, number=number, tell=tell, cancelled=stop
+        )
     return write_workbook(whole, path, title=_ANNEX, station=station, day=today, cancelled=stop)
 
 
