@@ -39,7 +39,9 @@ def contribution_report(
 
     ``number`` is that of the case it belongs to, where it belongs to one.
     """
-    about = "　".join(one for one in (number, result.claim.employer.name) if one)
+    about = "　".join(
+        one for one in (number, result.claim.employer.name) if one not in {"", station}
+    )
     pack = result.plan.view.pack
     missing = _missing(result)
     return Report(
