@@ -226,7 +226,7 @@ class Plan:
             return None, [lack]
         found = self.view.rate(insurance, party, month, tier=tier, unit=self.employer.unit)
         if not found.is_usable or found.row is None:
-            return None, [self._no_rate(insurance, party, month, found)]
+            return None, [self._no_rate(insurance, party, month, found, tier)]
         return found, []
 
     def _tier(self, insurance: Insurance, party: Party, month: Month) -> tuple[str, Lack | None]:
@@ -246,14 +246,20 @@ class Plan:
         return "", Lack(What.UNEMPLOYMENT_TIER)
 
     def _no_rate(
-        self, insurance: Insurance, party: Party, month: Month, found: LookUp[RateRow]
+        self,
+        insurance: Insurance,
+        party: Party,
+        month: Month,
+        found: LookUp[RateRow],
+        tier: str,
     ) -> Lack:
         """Return what lacks where no rate was found: the kind of the employer, or the row."""
         rows = self.view.rates(insurance, party, month)
         if found.found is Found.GAP and rows and all(row.units for row in rows):
             by_size = any(one.kind == self.employer.kind for row in rows for one in row.units)
             return Lack(What.EMPLOYER_SIZE if by_size else What.EMPLOYER_KIND)
-        if found.found is Found.GAP and insurance is Insurance.INJURY and rows:
+        no_such_class = bool(rows) and tier not in {row.tier for row in rows}
+        if found.found is Found.GAP and insurance is Insurance.INJURY and no_such_class:
             return Lack(What.INJURY_CLASS)
         what = What.EMPLOYER_RATE if party is Party.EMPLOYER else What.EMPLOYEE_RATE
         return Lack(what, found.found, found.row.row_id if found.row else "")

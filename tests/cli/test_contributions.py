@@ -66,6 +66,13 @@ def test_a_claim_comes_out_line_by_line(tmp_path: Path) -> None:
     assert any("测算，非税务机关核定" in one for one in told.json["assumptions"])
 
 
+def test_a_rate_nobody_knew_yet_is_no_class_that_was_not_given(tmp_path: Path) -> None:
+    told = backpay(tmp_path, as_known_on="2020-08-01")
+
+    lacks = {one["what"] for one in told.json["missing"] if one["insurance"] == "injury"}
+    assert lacks == {"employer_rate"}
+
+
 def test_the_same_question_gives_the_same_answer_to_the_byte(tmp_path: Path) -> None:
     assert backpay(tmp_path).out == backpay(tmp_path).out
 
