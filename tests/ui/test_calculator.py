@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from dispute_desk.domain.months import Month
+from dispute_desk.ui.languages import use_language
 from dispute_desk.ui.pages.calculator.wages import PAID_BASE, TO, WAGE
 from tests.ui.calculator_hands import (
     a_case,
@@ -337,3 +338,19 @@ def test_nothing_is_cut_off_on_a_small_screen(
     until(qtbot, lambda: not page.place.jobs.is_busy)
 
     assert cut_off(window) == []
+
+
+def test_the_rules_are_as_wide_as_their_pane_in_english(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    use_language("en")
+    try:
+        page = unfolded(qtbot, window, a_case(desk, "张例", facts=False))
+        page.full.show_rules(on=True)
+        rules = page.full.rules
+        until(qtbot, rules.isVisible)
+        sheet = rules.widget()
+        assert sheet is not None
+        assert sheet.width() == rules.viewport().width()
+    finally:
+        use_language("zh")

@@ -40,6 +40,8 @@ class RulesPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = named(ScrolledSheet(), "calculator.rules.sheet")
+        # as wide as the pane, whatever the longest word asks for: nothing scrolls sideways here
+        inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.box = QVBoxLayout(inside)
         self.box.setContentsMargins(4, 0, 8, 0)
         self.box.setSpacing(10)
