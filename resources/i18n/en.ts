@@ -13110,6 +13110,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Monthly report {period}: {accepted} accepted, {closed} closed, {workers} people, {paid} yuan paid in → {files}</translation>
         </message>
         <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
             <source>界面截图 {count} 张 → {folder}</source>
             <translation>{count} screenshots → {folder}</translation>
         </message>
