@@ -5341,6 +5341,10 @@
             <translation>Export the paper (PDF)…</translation>
         </message>
         <message>
+            <source>还在测算，算完再按一次。</source>
+            <translation>Still calculating. Press it again when it is done.</translation>
+        </message>
+        <message>
             <source>改正后再存；确要不算它们的，再按一次。</source>
             <translation>Correct them before keeping it; press once more to keep it without them.</translation>
         </message>
