@@ -46,7 +46,9 @@ class AmountStep(StepForm):
 
     def foretold(self) -> str:
         """Return what happens when it is saved."""
-        return self.tr("各层金额互不覆盖；同一层、同一职工、险种、份额和期间的旧数由新数代替，历史可查。")
+        return self.tr(
+            "各层金额互不覆盖；同一层、同一职工、险种、份额和期间的旧数由新数代替，历史可查。"
+        )
 
     def build(self) -> None:
         """Ask for the layer, the worker and the figure."""
