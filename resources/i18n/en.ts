@@ -596,10 +596,6 @@
             <translation>Record an amount</translation>
         </message>
         <message>
-            <source>各层金额互不覆盖；同一层、同一职工、同一险种的旧数由新数代替，历史可查。</source>
-            <translation>Layers never overwrite each other; a new figure takes the place of the earlier one of the same layer, worker and insurance, and history keeps both.</translation>
-        </message>
-        <message>
             <source>哪一层</source>
             <translation>Layer</translation>
         </message>
@@ -624,12 +620,24 @@
             <translation>All insurances</translation>
         </message>
         <message>
+            <source>份额</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>不分份额（合计）</source>
+            <translation>All shares (total)</translation>
+        </message>
+        <message>
             <source>日期</source>
             <translation>Date</translation>
         </message>
         <message>
             <source>起始月份</source>
             <translation>From month</translation>
+        </message>
+        <message>
+            <source>各层金额互不覆盖；同一层、同一职工、险种、份额和期间的旧数由新数代替，历史可查。</source>
+            <translation>Layers never overwrite each other; within a layer the new figure takes the place of the old one of the same worker, insurance, share and months. The history keeps it.</translation>
         </message>
         <message>
             <source>终止月份</source>
@@ -5339,6 +5347,10 @@
         <message>
             <source>导出测算表 PDF…</source>
             <translation>Export the paper (PDF)…</translation>
+        </message>
+        <message>
+            <source>还在测算，算完再按一次。</source>
+            <translation>Still calculating. Press it again when it is done.</translation>
         </message>
         <message>
             <source>改正后再存；确要不算它们的，再按一次。</source>
