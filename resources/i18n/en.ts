@@ -8721,7 +8721,7 @@
         <name>ScanNotice</name>
         <message>
             <source>有 %1 份新扫描件：打开案件，在“附件”里附上。</source>
-            <extracomment>How often the folder is looked at: network folders do not tell what changes in them. Files looked at in a folder; names that are half-written or none of ours. Size and time of the last change of each file. What is offered changed.</extracomment>
+            <extracomment>How often the folder is looked at: network folders do not tell what changes in them. Files looked at in a folder; names that are half-written or none of ours. Size and time of the last change of each file. The part of the settings where the folder is chosen. What is offered changed.</extracomment>
             <translation>%1 new scans: open a case and attach them under “Attachments”.</translation>
         </message>
     </context>
@@ -21259,6 +21259,109 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>verb_words</name>
+        <message>
+            <source>扫描</source>
+            <translation>scan</translation>
+        </message>
+        <message>
+            <source>高拍仪</source>
+            <translation>document camera</translation>
+        </message>
+        <message>
+            <source>照片</source>
+            <translation>photo</translation>
+        </message>
+        <message>
+            <source>上传</source>
+            <translation>upload</translation>
+        </message>
+        <message>
+            <source>附件</source>
+            <translation>attachment</translation>
+        </message>
+        <message>
+            <source>截图</source>
+            <translation>screenshot</translation>
+        </message>
+        <message>
+            <source>打印</source>
+            <translation>print</translation>
+        </message>
+        <message>
+            <source>导出</source>
+            <translation>export</translation>
+        </message>
+        <message>
+            <source>电子表格</source>
+            <translation>spreadsheet</translation>
+        </message>
+        <message>
+            <source>备份</source>
+            <translation>backup</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>restore</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>undo</translation>
+        </message>
+        <message>
+            <source>日程</source>
+            <translation>schedule</translation>
+        </message>
+        <message>
+            <source>回访</source>
+            <translation>follow-up</translation>
+        </message>
+        <message>
+            <source>超期</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>归档</source>
+            <translation>archive</translation>
+        </message>
+        <message>
+            <source>测算</source>
+            <translation>estimate</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>late fee</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>deadline</translation>
+        </message>
+        <message>
+            <source>费率</source>
+            <translation>rates</translation>
+        </message>
+        <message>
+            <source>上下限</source>
+            <translation>limits</translation>
+        </message>
+        <message>
+            <source>登记</source>
+            <translation>register</translation>
+        </message>
+        <message>
+            <source>语言</source>
+            <translation>language</translation>
+        </message>
+        <message>
+            <source>夜间</source>
+            <translation>dark</translation>
+        </message>
+        <message>
+            <source>帮助</source>
+            <translation>help</translation>
+        </message>
+    </context>
+    <context>
         <name>verbs</name>
         <message>
             <source>前往</source>
@@ -21509,6 +21612,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>其他工作</source>
             <translation>Other work</translation>
+        </message>
+        <message>
+            <source>扫描件文件夹</source>
+            <translation>Folder of scans</translation>
         </message>
         <message>
             <source>把当前筛选存为视图</source>
