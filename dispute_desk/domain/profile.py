@@ -10,7 +10,7 @@ from dispute_desk.domain.acceptance_words import AcceptanceCheck, PointChoice, S
 from dispute_desk.domain.action_steps import ActionWords
 from dispute_desk.domain.agreement_check import ForbiddenTerm
 from dispute_desk.domain.agreement_text import AgreementWords
-from dispute_desk.domain.claimant import ClaimantState
+from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.clock_rules import AgreementRight, ClockRule
 from dispute_desk.domain.closing_words import ArchivePart, ContactWay, RequestKind, RetentionTerm
 from dispute_desk.domain.deadlines import TermUnit
@@ -125,8 +125,9 @@ class ClosureKind(Word):
 
     ``success`` counts as 化解; ``closes_at_once`` leads to the end from any open stage;
     ``needs_proof`` asks for payments with proof; ``merges`` counts as 并出; ``settles`` is what
-    becomes of workers whose claim is still open (absent: their results are asked for first), but
-    of those in a state it ``keeps``; ``stages`` are those it fits (§9.1; none: any open one), a
+    becomes of workers whose claim is still open (absent: their results are asked for first),
+    ``settles_agreed`` of those with an agreement where that is something else, but of those in a
+    state it ``keeps``; ``stages`` are those it fits (§9.1; none: any open one), a
     follow-up and a suspension aside; ``role`` is what the desk takes it for; ``by_hand`` is
     offered to people (the others come with a decision or with imported history);
     ``ledger_results`` are the results of an old ledger it stands for.
@@ -138,11 +139,20 @@ class ClosureKind(Word):
     needs_proof: bool = False
     merges: bool = False
     settles: ClaimantState | None = None
+    settles_agreed: ClaimantState | None = None
     keeps: tuple[ClaimantState, ...] = ()
     stages: tuple[Stage, ...] = ()
     role: ClosureRole | None = None
     by_hand: bool = True
     ledger_results: tuple[str, ...] = ()
+
+    def settled(self, state: ClaimantState) -> ClaimantState:
+        """Return what becomes of a worker whom this end of the case finds in a state."""
+        if self.settles is None or state in TERMINAL or state in self.keeps:
+            return state
+        if state is ClaimantState.AGREED:
+            return self.settles_agreed or self.settles
+        return self.settles
 
 
 @dataclass(frozen=True, kw_only=True)
