@@ -5349,6 +5349,10 @@
             <translation>Export the paper (PDF)…</translation>
         </message>
         <message>
+            <source>还在测算，算完再按一次。</source>
+            <translation>Still calculating. Press it again when it is done.</translation>
+        </message>
+        <message>
             <source>改正后再存；确要不算它们的，再按一次。</source>
             <translation>Correct them before keeping it; press once more to keep it without them.</translation>
         </message>
@@ -13136,6 +13140,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>月报 {period}：受理 {accepted} 件，办结 {closed} 件，{workers} 人，实缴入库 {paid} 元 → {files}</source>
             <translation>Monthly report {period}: {accepted} accepted, {closed} closed, {workers} people, {paid} yuan paid in → {files}</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
         </message>
         <message>
             <source>界面截图 {count} 张 → {folder}</source>

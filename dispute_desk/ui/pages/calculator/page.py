@@ -281,6 +281,7 @@ class CalculatorPage(Page):
         task = partial(work.compute, self.ground.live, claim)
         self._job = self.place.jobs.work(task, self._take_live, self._stopped)
         self.strip.watch(self._job, self.tr("正在测算"))
+        self.keeping.look()
 
     def _take_live(self, live: Live) -> None:
         self._job = None
@@ -291,6 +292,8 @@ class CalculatorPage(Page):
 
     def _stopped(self, error: Exception) -> None:
         self._job, self._again = None, False
+        self._soon.stop()  # what was typed before the stop is not computed either
+        self.keeping.look()
         if isinstance(error, CalculationStoppedError):
             words = self.tr("测算已停下，合计还是之前的。改动任何一格会重新算。")
             self.bar.say(words, tone="accent")
