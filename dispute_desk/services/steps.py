@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from dispute_desk.domain.case import Case
-    from dispute_desk.domain.profile import ClosureKind, NextActionRule
+    from dispute_desk.domain.closure_kinds import ClosureKind
+    from dispute_desk.domain.profile import NextActionRule
     from dispute_desk.store.transaction import Transaction
 
 
