@@ -10955,6 +10955,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Mediation failed</translation>
         </message>
         <message>
+            <source>协议未履行</source>
+            <translation>Agreement not performed</translation>
+        </message>
+        <message>
+            <source>无法联系</source>
+            <translation>Could not be reached</translation>
+        </message>
+        <message>
+            <source>死亡或单位终止</source>
+            <translation>Died, or employer ceased</translation>
+        </message>
+        <message>
+            <source>不予受理</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>仅咨询</source>
+            <translation>Consultation only</translation>
+        </message>
+        <message>
             <source>另案处理</source>
             <translation>Handled in another case</translation>
         </message>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from dispute_desk.domain.claimant import OUT_OF_CASE, ClaimantState
 from dispute_desk.domain.contribution import CalculationStoppedError
 from dispute_desk.domain.employer_facts import FactKind
 from dispute_desk.domain.errors import DeskError
@@ -44,7 +45,7 @@ KINDS = frozenset({"case", "claimant", "amount", "tax_order", "calculation"})
 FIRM = frozenset({"employer", "employer_fact"})
 FIGURES = frozenset({"policy_row"})
 #: Workers who are no longer to be computed for.
-GONE = frozenset({"split_off", "withdrew", "not_supported", "mediation_failed"})
+GONE = OUT_OF_CASE - {ClaimantState.REFERRED}
 
 
 @dataclass(frozen=True)
