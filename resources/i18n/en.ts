@@ -16075,6 +16075,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
             <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
         </message>
+        <message>
+            <source>《{file}》没有提出编号为“{id}”的问题，没有导入任何内容。请先预览，照预览里的编号回答。</source>
+            <translation>“{file}” raises no question with the id “{id}”. Nothing was imported. Preview it first and answer by the ids the preview shows.</translation>
+        </message>
+        <message>
+            <source>“{answer}”不是问题“{id}”的选项，没有导入任何内容。可选：{options}。</source>
+            <translation>“{answer}” is not an option of the question “{id}”. Nothing was imported. Options: {options}.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
