@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ from dispute_desk.clock import local_day, system_clock
 from dispute_desk.domain.errors import DeskError, Translate, sentence
 from dispute_desk.domain.money import yuan_grouped, yuan_text
 from dispute_desk.domain.reasons import reason_of
-from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, said
 
 if TYPE_CHECKING:
     from dispute_desk.clock import Clock
@@ -48,6 +49,7 @@ _REPORTED = QT_TRANSLATE_NOOP(
     "月报 {period}：受理 {accepted} 件，办结 {closed} 件，{workers} 人，"
     "实缴入库 {paid} 元 → {files}",
 )
+_BETWEEN = QT_TRANSLATE_NOOP("demo", "、")
 _PICTURED = QT_TRANSLATE_NOOP("demo", "界面截图 {count} 张 → {folder}")
 _NO_PICTURES = QT_TRANSLATE_NOOP("demo", "没有生成界面截图：这台机器缺少图形库（{why}）。")
 _ALL_IN = QT_TRANSLATE_NOOP("demo", "全部完成，都在 {folder}")
@@ -235,7 +237,9 @@ def _report(desk: Desk, made: Made, days: tuple[date, date], say: _Voice) -> Non
     made.reports.append(
         {**report.to_json(), "files": [str(path) for path in files], "period": report.period}
     )
-    say(_REPORTED, files="、".join(path.name for path in files), **_told(report))
+    told = {**_told(report), "period": said(report.period, partial(say.translate, "report"))}
+    between = say.translate("demo", _BETWEEN)
+    say(_REPORTED, files=between.join(path.name for path in files), **told)
 
 
 def _name_of(days: tuple[date, date]) -> str:
@@ -247,7 +251,6 @@ def _name_of(days: tuple[date, date]) -> str:
 
 def _told(report: Report) -> dict[str, object]:
     return {
-        "period": report.period,
         "accepted": report.figure("cases_accepted").value,
         "closed": report.figure("cases_closed").value,
         "workers": report.figure("workers").value,

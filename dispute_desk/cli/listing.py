@@ -256,6 +256,8 @@ _OF_RECORDS = {
 
 def _columns(kind: str) -> tuple[str, ...] | None:
     """Return the columns of a list that may be empty."""
+    if kind in listing_registers.LATER_COLUMNS:
+        return listing_registers.LATER_COLUMNS[kind]()
     if kind not in _OF_RECORDS:
         return _COLUMNS.get(kind)
     from dispute_desk.services import registers  # noqa: PLC0415 - the store is heavy

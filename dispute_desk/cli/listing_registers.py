@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.cli import shapes
-from dispute_desk.cli.office_figures import office_rows
+from dispute_desk.cli.office_figures import office_columns, office_rows
 from dispute_desk.domain.visit_rows import VisitQuery, VisitRow
 
 if TYPE_CHECKING:
@@ -50,6 +50,15 @@ def requests(desk: Desk) -> Iterator[dict[str, Any]]:
     return (request_json(one) for one in person_requests(desk))
 
 
+def request_columns() -> tuple[str, ...]:
+    """Return the keys of a request as scripts see it."""
+    from dispute_desk.services.request_lists import (  # noqa: PLC0415 - the store is heavy
+        request_columns as columns,
+    )
+
+    return tuple(request_json(dict.fromkeys(columns())))
+
+
 def request_json(found: dict[str, Any], *, masked: bool = True) -> dict[str, Any]:
     """Return a request as scripts see it: no more than was written down."""
     told = {name: value for name, value in found.items() if name not in _FOR_SEARCHING}
@@ -86,6 +95,11 @@ LISTERS: dict[str, Callable[[Desk], Iterator[dict[str, Any]]]] = {
     "requests": requests,
     "today": today,
     "policy-rows": office_rows,
+}
+#: The columns of lists the store or its services know.
+LATER_COLUMNS: dict[str, Callable[[], tuple[str, ...]]] = {
+    "requests": request_columns,
+    "policy-rows": office_columns,
 }
 #: The columns of a list that may be empty.
 COLUMNS = {

@@ -46,6 +46,15 @@ def _of_office(call: Call, region: str, day: date) -> PolicyView:
         return policy_view(desk, region, day)
 
 
+def office_columns() -> tuple[str, ...]:
+    """Return the keys of what the office added to the figures."""
+    from dispute_desk.services.policy_rows import (  # noqa: PLC0415 - the store is heavy
+        row_columns,
+    )
+
+    return row_columns()
+
+
 def office_rows(desk: Desk) -> Iterator[dict[str, Any]]:
     """Yield what the office added to the figures, the newest first."""
     from dispute_desk.services.policy_rows import (  # noqa: PLC0415 - the store is heavy

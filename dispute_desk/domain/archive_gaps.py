@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.archive_index import archive_index
 from dispute_desk.domain.closing_words import NeededOnce
+from dispute_desk.domain.closure_kinds import ClosureRole
 from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.papers import PAPER_KINDS
 from dispute_desk.domain.payment import PaymentState
-from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.signing import names_of, unsigned
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Triage
-from dispute_desk.domain.profile import ClosureRole
+from dispute_desk.domain.closure_kinds import ClosureRole
 
 if TYPE_CHECKING:
     from dispute_desk.domain.closing_words import RetentionTerm

@@ -15,7 +15,9 @@ class ClaimantState(StrEnum):
     """How far the worker's own claim has come (domain reference §9.2).
 
     MEDIATION_FAILED: no agreement came about and the other ways were told; nobody decided the
-    claim. NOT_SUPPORTED: it was looked at, and nothing came of it here.
+    claim. NOT_SUPPORTED: it was looked at, and nothing came of it here. UNPERFORMED: of what was
+    agreed nothing came in. UNREACHABLE, CEASED: nobody decided it either, a party was lost.
+    DECLINED, CONSULTED: the station never took it on.
     """
 
     PENDING = "pending"
@@ -25,6 +27,11 @@ class ClaimantState(StrEnum):
     PAID = "paid"
     NOT_SUPPORTED = "not_supported"
     MEDIATION_FAILED = "mediation_failed"
+    UNPERFORMED = "unperformed"
+    UNREACHABLE = "unreachable"
+    CEASED = "ceased"
+    DECLINED = "declined"
+    CONSULTED = "consulted"
     SPLIT_OFF = "split_off"
     WITHDREW = "withdrew"
     REFERRED = "referred"
@@ -38,22 +45,29 @@ CLAIMANT_WORDS: dict[ClaimantState, str] = {
     ClaimantState.PAID: QT_TRANSLATE_NOOP("claimant", "已补缴"),
     ClaimantState.NOT_SUPPORTED: QT_TRANSLATE_NOOP("claimant", "诉求未获支持"),
     ClaimantState.MEDIATION_FAILED: QT_TRANSLATE_NOOP("claimant", "调解不成"),
+    ClaimantState.UNPERFORMED: QT_TRANSLATE_NOOP("claimant", "协议未履行"),
+    ClaimantState.UNREACHABLE: QT_TRANSLATE_NOOP("claimant", "无法联系"),
+    ClaimantState.CEASED: QT_TRANSLATE_NOOP("claimant", "死亡或单位终止"),
+    ClaimantState.DECLINED: QT_TRANSLATE_NOOP("claimant", "不予受理"),
+    ClaimantState.CONSULTED: QT_TRANSLATE_NOOP("claimant", "仅咨询"),
     ClaimantState.SPLIT_OFF: QT_TRANSLATE_NOOP("claimant", "另案处理"),
     ClaimantState.WITHDREW: QT_TRANSLATE_NOOP("claimant", "已撤回"),
     ClaimantState.REFERRED: QT_TRANSLATE_NOOP("claimant", "已转办"),
 }
 
-#: States in which the worker's matter is at an end.
-TERMINAL = frozenset(
+#: States in which the worker's matter goes on here.
+_GOING_ON = frozenset(
     {
-        ClaimantState.PAID,
-        ClaimantState.NOT_SUPPORTED,
-        ClaimantState.MEDIATION_FAILED,
-        ClaimantState.SPLIT_OFF,
-        ClaimantState.WITHDREW,
-        ClaimantState.REFERRED,
+        ClaimantState.PENDING,
+        ClaimantState.VERIFIED,
+        ClaimantState.AGREED,
+        ClaimantState.PARTIAL_PAID,
     }
 )
+#: States in which the worker's matter is at an end.
+TERMINAL = frozenset(ClaimantState) - _GOING_ON
+#: Those of them in which nothing is to be paid for the worker in this case any more.
+OUT_OF_CASE = TERMINAL - {ClaimantState.PAID}
 
 
 @dataclass(eq=False, kw_only=True)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
+from dispute_desk.domain.closure_kinds import ClosureRole, MediationOutcome
 from dispute_desk.domain.payment import PaymentState
-from dispute_desk.domain.profile import ClosureRole, MediationOutcome
 from dispute_desk.domain.signing import Signer, unsigned
 from dispute_desk.domain.stages import DONE, OPEN, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from dispute_desk.domain.profile import ClosureKind
+    from dispute_desk.domain.closure_kinds import ClosureKind
     from dispute_desk.domain.rows import CaseFile
 
 

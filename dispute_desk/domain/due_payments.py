@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 from dispute_desk.domain.amount import Insurance, Layer, Share
-from dispute_desk.domain.claimant import ClaimantState
+from dispute_desk.domain.claimant import OUT_OF_CASE
 from dispute_desk.domain.payment import MADE, PaymentState
 
 if TYPE_CHECKING:
@@ -29,15 +29,7 @@ class Rolls(Protocol):
 
 
 #: Workers for whom nothing is to be paid in this case any more.
-GONE = frozenset(
-    {
-        ClaimantState.WITHDREW,
-        ClaimantState.NOT_SUPPORTED,
-        ClaimantState.MEDIATION_FAILED,
-        ClaimantState.SPLIT_OFF,
-        ClaimantState.REFERRED,
-    }
-)
+GONE = OUT_OF_CASE
 _NOTHING_OWED = frozenset({PaymentState.SUPERSEDED, PaymentState.DROPPED})
 
 

@@ -46,7 +46,7 @@ class Place:
 
 
 def place_of(row: Mapping[str, Any]) -> Place:
-    """Return the place of a figure as a case file tells it."""
+    """Return the place of a figure as a case file, or a form, tells it."""
     return Place(
         layer=Layer(row["layer"]),
         claimant_id=row["claimant_id"],

@@ -10,9 +10,9 @@ from dispute_desk.domain.acceptance_words import AcceptanceCheck, PointChoice, S
 from dispute_desk.domain.action_steps import ActionWords
 from dispute_desk.domain.agreement_check import ForbiddenTerm
 from dispute_desk.domain.agreement_text import AgreementWords
-from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.clock_rules import AgreementRight, ClockRule
 from dispute_desk.domain.closing_words import ArchivePart, ContactWay, RequestKind, RetentionTerm
+from dispute_desk.domain.closure_kinds import ClosureKind, ClosureRole
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.employer_words import FactValue
 from dispute_desk.domain.errors import DeskError, sentence
@@ -28,7 +28,6 @@ from dispute_desk.domain.ledger_word import meant_by
 from dispute_desk.domain.meeting_rules import MeetingRule
 from dispute_desk.domain.repayment_words import PromiseAnswer, RepaymentPaper, TaxOrderKind
 from dispute_desk.domain.rights import Right
-from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.table_words import TABLE_WORDS
 from dispute_desk.domain.word import Word
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -93,56 +92,6 @@ class InsuranceWord(Word):
     full: str
     employee_share: bool = True
     usual: bool = True
-
-
-class MediationOutcome(StrEnum):
-    """How a closure counts in the success rate of mediation."""
-
-    SUCCESS = "success"
-    FAILED = "failed"
-    NONE = "none"
-
-
-class ClosureRole(StrEnum):
-    """What a step of the desk needs a closure kind for; a profile has one kind for each role.
-
-    The first four are given by the step itself, the others are proposed when a case is closed.
-    """
-
-    WITHDRAWN = "withdrawn"
-    REFERRED = "referred"
-    NOT_ACCEPTED = "not_accepted"
-    CONSULTATION = "consultation"
-    MEDIATION_FAILED = "mediation_failed"
-    PERFORMED = "performed"
-    PARTLY_PERFORMED = "partly_performed"
-    COLLECTED = "collected"
-
-
-@dataclass(frozen=True, kw_only=True)
-class ClosureKind(Word):
-    """A way in which a case ends (§1.9).
-
-    ``success`` counts as 化解; ``closes_at_once`` leads to the end from any open stage;
-    ``needs_proof`` asks for payments with proof; ``merges`` counts as 并出; ``settles`` is what
-    becomes of workers whose claim is still open (absent: their results are asked for first), but
-    of those in a state it ``keeps``; ``stages`` are those it fits (§9.1; none: any open one), a
-    follow-up and a suspension aside; ``role`` is what the desk takes it for; ``by_hand`` is
-    offered to people (the others come with a decision or with imported history);
-    ``ledger_results`` are the results of an old ledger it stands for.
-    """
-
-    success: bool = False
-    mediation: MediationOutcome
-    closes_at_once: bool = False
-    needs_proof: bool = False
-    merges: bool = False
-    settles: ClaimantState | None = None
-    keeps: tuple[ClaimantState, ...] = ()
-    stages: tuple[Stage, ...] = ()
-    role: ClosureRole | None = None
-    by_hand: bool = True
-    ledger_results: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

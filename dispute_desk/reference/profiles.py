@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.assets import resource
 from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.closure_kinds import ClosureRole
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.profile import ClosureRole, Profile
+from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.routing import Routing
 from dispute_desk.domain.word import Word
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Case, Move, Triage
 from dispute_desk.domain.claimant import Claimant
+from dispute_desk.domain.closure_kinds import ClosureRole
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import ContactNote, Referral
-from dispute_desk.domain.profile import ClosureRole, pick
+from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP

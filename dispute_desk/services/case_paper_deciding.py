@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST, answer_label
 from dispute_desk.domain.checklist import CheckAnswer
-from dispute_desk.domain.profile import ClosureRole
+from dispute_desk.domain.closure_kinds import ClosureRole
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.case_paper_words import CaseOnPaper, sentence_end
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.profile import ClosureRole
+from dispute_desk.domain.closure_kinds import ClosureRole
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.case_paper_deciding import decision_note, review_words
 from dispute_desk.services.case_paper_words import CaseOnPaper, months_words

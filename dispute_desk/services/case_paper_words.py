@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.amount import Insurance
-from dispute_desk.domain.claimant import ClaimantState
+from dispute_desk.domain.claimant import OUT_OF_CASE, ClaimantState
 from dispute_desk.domain.former import FormerCase
 from dispute_desk.domain.identity import mask_id, mask_phone
 from dispute_desk.domain.profile import Profile
@@ -22,15 +22,7 @@ if TYPE_CHECKING:
 #: Up to so many names stand in a sentence; more are counted.
 MOST_NAMES = 3
 #: Workers whose matter went another way are no party of an agreement.
-_GONE = frozenset(
-    {
-        ClaimantState.WITHDREW,
-        ClaimantState.SPLIT_OFF,
-        ClaimantState.NOT_SUPPORTED,
-        ClaimantState.MEDIATION_FAILED,
-        ClaimantState.REFERRED,
-    }
-)
+_GONE = OUT_OF_CASE
 
 Record = dict[str, Any]
 

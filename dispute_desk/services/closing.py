@@ -11,11 +11,12 @@ from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.closing_list import ALWAYS_NEEDED, LACKING, fits, missing, worked_at
 from dispute_desk.domain.closing_words import RETALIATION
+from dispute_desk.domain.closure_kinds import ClosureRole
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import FollowUp
 from dispute_desk.domain.mediation import Agreement
-from dispute_desk.domain.profile import ClosureRole, pick
+from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.withdrawn import APPLICATION, CASE_WITHDRAWAL_LIST
@@ -37,7 +38,7 @@ from dispute_desk.store.readers import case_file
 from dispute_desk.store.readers.left_action import action_before
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.profile import ClosureKind
+    from dispute_desk.domain.closure_kinds import ClosureKind
     from dispute_desk.store.transaction import Transaction
 
 CANNOT_CLOSE = sentence(

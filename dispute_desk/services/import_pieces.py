@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin, Tally
-from dispute_desk.domain.claimant import ClaimantState
+from dispute_desk.domain.claimant import OUT_OF_CASE, ClaimantState
 from dispute_desk.domain.identity import person_key, read_id_number
 from dispute_desk.domain.import_rows import TAKEN_IN
 from dispute_desk.domain.ledger import Bin, LedgerCase, Result
@@ -37,19 +37,12 @@ _STATES = {
     Result.SUCCESS: ClaimantState.AGREED,
     Result.PARTIAL: ClaimantState.PARTIAL_PAID,
     Result.FAILED: ClaimantState.MEDIATION_FAILED,
-    Result.REJECTED: ClaimantState.NOT_SUPPORTED,
+    Result.REJECTED: ClaimantState.DECLINED,
     Result.WITHDRAWN: ClaimantState.WITHDREW,
     Result.TRANSFERRED: ClaimantState.REFERRED,
 }
 #: States the end of the case brought its workers to; where they stood before no ledger says.
-_SETTLED = frozenset(
-    {
-        ClaimantState.NOT_SUPPORTED,
-        ClaimantState.MEDIATION_FAILED,
-        ClaimantState.WITHDREW,
-        ClaimantState.REFERRED,
-    }
-)
+_SETTLED = OUT_OF_CASE
 
 
 class EmployerRow(NamedTuple):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dispute_desk.domain.closing_list import ClosingPoint
-    from dispute_desk.domain.profile import ClosureKind
+    from dispute_desk.domain.closure_kinds import ClosureKind
     from dispute_desk.domain.rows import CaseFile
 
 WORKERS_WITHOUT_END = sentence(

@@ -212,14 +212,22 @@ def figures_of(fields: str) -> PolicyFigures:
 def row_json(view: OfficeRowView) -> dict[str, Any]:
     """Return an addition as scripts see it: its figures beside who answers for them."""
     told: dict[str, Any] = encode(view)
-    figures = json.loads(told.pop("fields"))
-    del told["made_by_id"]
+    figures = json.loads(told["fields"])
     given = {name: figures.get(name) for name in _FIGURES}
     if view.kind is not OfficeKind.RATE:
         given["base_kind"] = None
-    return {"id": told["id"], "state": view.state.value, **told, **given}
+    shown = {**told, **given, "state": view.state.value}
+    return {name: shown[name] for name in row_columns()}
 
 
+def row_columns() -> tuple[str, ...]:
+    """Return the keys of an addition as scripts see it."""
+    kept = (one.name for one in fields(OfficeRowView) if one.name not in _NOT_SHOWN)
+    return ("id", "state", *kept, *_FIGURES)
+
+
+#: What an addition carries that scripts see elsewhere, or not at all.
+_NOT_SHOWN = frozenset({"id", "fields", "made_by_id"})
 #: What scripts see of the figures; kind and months stand on the row itself.
 _FIGURES = tuple(
     one.name for one in fields(PolicyFigures) if one.name not in {"kind", "from_month", "to_month"}

@@ -30,6 +30,11 @@ def person_request(desk: Desk, ref: str) -> dict[str, Any]:
     return found[0]
 
 
+def request_columns() -> tuple[str, ...]:
+    """Return the columns of the list of requests, whether it holds any or none."""
+    return personal.columns_of_requests()
+
+
 def person_requests(desk: Desk) -> list[dict[str, Any]]:
     """Return the requests, the open ones first by the day they are due."""
     check_may_see(desk.actor)

@@ -267,10 +267,12 @@ class SeededCase:
         self.states[place] = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
 
     def _end(self) -> None:
-        settled = self.office.profile.closure_kind(self.road.kind).settles
-        if settled is not None:
-            self.settled_from = list(self.states)
-            self.states = [settled for _ in self.states]
+        kind = self.office.profile.closure_kind(self.road.kind)
+        if kind.settles is not None:
+            ends = [kind.settled(state) for state in self.states]
+            pairs = zip(self.states, ends, strict=True)
+            self.settled_from = [None if end is state else state for state, end in pairs]
+            self.states = ends
 
     # --- rows ------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.case_clocks import case_clocks
-from dispute_desk.domain.claimant import ClaimantState
+from dispute_desk.domain.claimant import OUT_OF_CASE, ClaimantState
 from dispute_desk.domain.clock_rules import ClockStart
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.evidence_matrix import case_matrix
@@ -36,14 +36,7 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
 
 #: Workers for whom nothing is settled in this case any more.
-GONE = frozenset(
-    {
-        ClaimantState.SPLIT_OFF,
-        ClaimantState.WITHDREW,
-        ClaimantState.NOT_SUPPORTED,
-        ClaimantState.MEDIATION_FAILED,
-    }
-)
+GONE = OUT_OF_CASE - {ClaimantState.REFERRED}
 
 
 def settle(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.agreements_in_force import in_force
 from dispute_desk.domain.amount import Amount, Layer
 from dispute_desk.domain.case import Move, Tally
-from dispute_desk.domain.claimant import TERMINAL, Claimant
+from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.mediation import Agreement
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from dispute_desk.domain.case import Case
-    from dispute_desk.domain.profile import ClosureKind, NextActionRule
+    from dispute_desk.domain.closure_kinds import ClosureKind
+    from dispute_desk.domain.profile import NextActionRule
     from dispute_desk.store.transaction import Transaction
 
 
@@ -234,13 +235,11 @@ def settle_claimants(case: Case, kind: ClosureKind, tx: Transaction) -> None:
 
     Each remembers where he stood.
     """
-    if kind.settles is None:
-        return
-    ended = TERMINAL | set(kind.keeps)
-    settled = [one for one in tx.all_of(Claimant, case_id=case.id) if one.state not in ended]
+    workers = tx.all_of(Claimant, case_id=case.id)
+    settled = [one for one in workers if kind.settled(one.state) is not one.state]
     for claimant in settled:
         claimant.settled_from = claimant.state
-        claimant.state = kind.settles
+        claimant.state = kind.settled(claimant.state)
     drop_plans(case.id, settled, tx)
 
 

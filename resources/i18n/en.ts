@@ -596,10 +596,6 @@
             <translation>Record an amount</translation>
         </message>
         <message>
-            <source>各层金额互不覆盖；同一层、同一职工、同一险种的旧数由新数代替，历史可查。</source>
-            <translation>Layers never overwrite each other; a new figure takes the place of the earlier one of the same layer, worker and insurance, and history keeps both.</translation>
-        </message>
-        <message>
             <source>哪一层</source>
             <translation>Layer</translation>
         </message>
@@ -624,12 +620,24 @@
             <translation>All insurances</translation>
         </message>
         <message>
+            <source>份额</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>不分份额（合计）</source>
+            <translation>All shares (total)</translation>
+        </message>
+        <message>
             <source>日期</source>
             <translation>Date</translation>
         </message>
         <message>
             <source>起始月份</source>
             <translation>From month</translation>
+        </message>
+        <message>
+            <source>各层金额互不覆盖；同一层、同一职工、险种、份额和期间的旧数由新数代替，历史可查。</source>
+            <translation>Layers never overwrite each other; within a layer the new figure takes the place of the old one of the same worker, insurance, share and months. The history keeps it.</translation>
         </message>
         <message>
             <source>终止月份</source>
@@ -5341,6 +5349,10 @@
             <translation>Export the paper (PDF)…</translation>
         </message>
         <message>
+            <source>还在测算，算完再按一次。</source>
+            <translation>Still calculating. Press it again when it is done.</translation>
+        </message>
+        <message>
             <source>改正后再存；确要不算它们的，再按一次。</source>
             <translation>Correct them before keeping it; press once more to keep it without them.</translation>
         </message>
@@ -8709,7 +8721,7 @@
         <name>ScanNotice</name>
         <message>
             <source>有 %1 份新扫描件：打开案件，在“附件”里附上。</source>
-            <extracomment>How often the folder is looked at: network folders do not tell what changes in them. Files looked at in a folder; names that are half-written or none of ours. Size and time of the last change of each file. What is offered changed.</extracomment>
+            <extracomment>How often the folder is looked at: network folders do not tell what changes in them. Files looked at in a folder; names that are half-written or none of ours. Size and time of the last change of each file. The part of the settings where the folder is chosen. What is offered changed.</extracomment>
             <translation>%1 new scans: open a case and attach them under “Attachments”.</translation>
         </message>
     </context>
@@ -10943,6 +10955,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Mediation failed</translation>
         </message>
         <message>
+            <source>协议未履行</source>
+            <translation>Agreement not performed</translation>
+        </message>
+        <message>
+            <source>无法联系</source>
+            <translation>Could not be reached</translation>
+        </message>
+        <message>
+            <source>死亡或单位终止</source>
+            <translation>Died, or employer ceased</translation>
+        </message>
+        <message>
+            <source>不予受理</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>仅咨询</source>
+            <translation>Consultation only</translation>
+        </message>
+        <message>
             <source>另案处理</source>
             <translation>Handled in another case</translation>
         </message>
@@ -13108,6 +13140,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>月报 {period}：受理 {accepted} 件，办结 {closed} 件，{workers} 人，实缴入库 {paid} 元 → {files}</source>
             <translation>Monthly report {period}: {accepted} accepted, {closed} closed, {workers} people, {paid} yuan paid in → {files}</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
         </message>
         <message>
             <source>界面截图 {count} 张 → {folder}</source>
@@ -21243,6 +21279,109 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>verb_words</name>
+        <message>
+            <source>扫描</source>
+            <translation>scan</translation>
+        </message>
+        <message>
+            <source>高拍仪</source>
+            <translation>document camera</translation>
+        </message>
+        <message>
+            <source>照片</source>
+            <translation>photo</translation>
+        </message>
+        <message>
+            <source>上传</source>
+            <translation>upload</translation>
+        </message>
+        <message>
+            <source>附件</source>
+            <translation>attachment</translation>
+        </message>
+        <message>
+            <source>截图</source>
+            <translation>screenshot</translation>
+        </message>
+        <message>
+            <source>打印</source>
+            <translation>print</translation>
+        </message>
+        <message>
+            <source>导出</source>
+            <translation>export</translation>
+        </message>
+        <message>
+            <source>电子表格</source>
+            <translation>spreadsheet</translation>
+        </message>
+        <message>
+            <source>备份</source>
+            <translation>backup</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>restore</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>undo</translation>
+        </message>
+        <message>
+            <source>日程</source>
+            <translation>schedule</translation>
+        </message>
+        <message>
+            <source>回访</source>
+            <translation>follow-up</translation>
+        </message>
+        <message>
+            <source>超期</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>归档</source>
+            <translation>archive</translation>
+        </message>
+        <message>
+            <source>测算</source>
+            <translation>estimate</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>late fee</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>deadline</translation>
+        </message>
+        <message>
+            <source>费率</source>
+            <translation>rates</translation>
+        </message>
+        <message>
+            <source>上下限</source>
+            <translation>limits</translation>
+        </message>
+        <message>
+            <source>登记</source>
+            <translation>register</translation>
+        </message>
+        <message>
+            <source>语言</source>
+            <translation>language</translation>
+        </message>
+        <message>
+            <source>夜间</source>
+            <translation>dark</translation>
+        </message>
+        <message>
+            <source>帮助</source>
+            <translation>help</translation>
+        </message>
+    </context>
+    <context>
         <name>verbs</name>
         <message>
             <source>前往</source>
@@ -21493,6 +21632,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>其他工作</source>
             <translation>Other work</translation>
+        </message>
+        <message>
+            <source>扫描件文件夹</source>
+            <translation>Folder of scans</translation>
         </message>
         <message>
             <source>把当前筛选存为视图</source>

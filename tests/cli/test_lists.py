@@ -36,7 +36,7 @@ def test_what_the_desk_does_not_keep_yet_is_refused_in_one_sentence(
     "kind",
     [
         "cases", "employers", "letters", "payments", "clocks", "referrals", "tickets", "enquiries",
-        "visits",
+        "visits", "papers", "requests", "today", "policy-rows",
     ],
 )  # fmt: skip
 def test_every_list_behaves_with_every_option(store: Path, kind: str) -> None:
@@ -59,3 +59,31 @@ def test_every_list_behaves_with_every_option(store: Path, kind: str) -> None:
         if value is not None:
             found = desk(*asked, "--where", f"{name}={value}").json["rows"]
             assert every["rows"][0] in found
+
+
+KINDS = (
+    "cases", "employers", "letters", "papers", "payments", "clocks", "referrals", "tickets",
+    "enquiries", "visits", "requests", "today", "policy-rows",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("empty") / "station.ddk"
+    made = desk("--store", path, "--user", "林例", "init", "--sample", "--station", "示例站")
+    assert made.status == 0
+    return path
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("wrong", [["--where", "nothing=1"], ["--sort", "-nothing"]])
+def test_an_empty_list_refuses_a_column_it_would_never_have(
+    empty: Path, kind: str, wrong: list[str]
+) -> None:
+    told = desk("--store", empty, "list", kind, "--json", *wrong)
+
+    assert told.status == 2
+    assert told.json["facts"]["given"] == "nothing"
+    known = told.json["facts"]["known"].split("、")
+    asked = ["--store", empty, "list", kind, "--json", "--sort", known[0]]
+    assert desk(*asked).json["rows"] == []

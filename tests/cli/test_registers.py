@@ -49,6 +49,19 @@ def test_a_register_is_one_object_with_its_rows(store: Path, kind: str) -> None:
     assert run(store, "list", kind, "--where", "no_such=1").status == 2
 
 
+@pytest.mark.parametrize("kind", ["requests", "visits", "tickets", "enquiries"])
+def test_a_full_register_knows_the_columns_of_an_empty_one(
+    store: Path, tmp_path: Path, kind: str
+) -> None:
+    blank = tmp_path / "blank.ddk"
+    desk("--store", blank, "--user", "林例", "init", "--sample", "--station", "示例站")
+    wrong = ["list", kind, "--json", "--where", "no_such=1"]
+
+    (row, *_) = run(store, "list", kind, "--json").json["rows"]
+
+    assert run(blank, *wrong).json["facts"]["known"] == "、".join(row)
+
+
 def test_a_request_is_listed_masked_and_without_what_the_page_searches_by(store: Path) -> None:
     (row,) = run(store, "list", "requests", "--where", "kind=access", "--json").json["rows"]
 

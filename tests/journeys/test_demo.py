@@ -16,6 +16,7 @@ import pytest
 from dispute_desk import demo
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.stages import Stage
+from dispute_desk.reference.translations import load_translation
 from dispute_desk.services.importing import ImportLedger
 from dispute_desk.services.opening import open_desk
 
@@ -146,6 +147,25 @@ def test_the_case_of_the_demonstration_stays_within_the_month(day: date) -> None
     assert days == sorted(days)
     assert days[-1] == day
     assert {(one.year, one.month) for one in days} == {(day.year, day.month)}
+
+
+def test_in_english_it_says_the_periods_of_its_reports_in_english(tmp_path: Path) -> None:
+    lines: list[str] = []
+
+    demo.run(
+        tmp_path / "out",
+        say=lines.append,
+        translate=load_translation("en"),
+        clock=lambda: NOW,
+        pictures=False,
+    )
+
+    told = [line for line in lines if line.startswith("Monthly report")]
+    assert [line.split(":")[0] for line in told] == [
+        "Monthly report 2024-01-01 to 2024-08-27",
+        "Monthly report 2026-11",
+    ]
+    assert not any("、" in line for line in lines)
 
 
 @pytest.mark.slow

@@ -10,9 +10,10 @@ import pytest
 from dispute_desk.assets import resource
 from dispute_desk.domain.action_steps import ActionWords
 from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.closure_kinds import ClosureRole, MediationOutcome
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.insured_comparison import Finding
-from dispute_desk.domain.profile import Area, ClosureRole, MediationOutcome, Profile
+from dispute_desk.domain.profile import Area, Profile
 from dispute_desk.domain.rights import Right
 from dispute_desk.reference.calendars import load_calendars
 from dispute_desk.reference.profiles import (

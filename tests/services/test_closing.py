@@ -10,6 +10,7 @@ import pytest
 from dispute_desk.domain.stages import OPEN, Stage
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.beside import VoidRecord
+from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.closing import (
     CloseCase,
     RecordFollowUp,
@@ -17,13 +18,16 @@ from dispute_desk.services.closing import (
     SuspendCase,
     WithdrawCase,
 )
+from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement
 from dispute_desk.services.papers import RecordPaper, RecordService, ResolvePaper
 from dispute_desk.services.repayment import StartPerformance
+from tests.services.monthly import figures, month
 from tests.services.station import (
     AT_STAGE,
     CAME,
     TODAY,
     a_case,
+    a_case_in_mediation,
     an_accepted_case,
     an_agreed_case,
     claimants,
@@ -32,6 +36,7 @@ from tests.services.station import (
     refused,
     stage_of,
     states,
+    yuan,
 )
 
 if TYPE_CHECKING:
@@ -134,7 +139,7 @@ def test_a_part_performed_is_a_part_paid_with_proof(desk: Desk) -> None:
     pay(desk, case_id, 200, claimant_id=claimants(desk, case_id)[0])
     desk.do(close)
 
-    assert states(desk, case_id) == ["partial_paid", "not_supported"]
+    assert states(desk, case_id) == ["partial_paid", "unperformed"]
 
 
 def test_a_follow_up_taken_back_is_none(desk: Desk) -> None:
@@ -260,12 +265,12 @@ def test_some_kinds_end_a_case_at_once(desk: Desk, kind: str, stage: Stage) -> N
 @pytest.mark.parametrize(
     ("kind", "state"),
     [
-        ("unreachable", "not_supported"),
-        ("ceased", "not_supported"),
+        ("unreachable", "unreachable"),
+        ("ceased", "ceased"),
         ("merged", "agreed"),
         ("withdrawn", "withdrew"),
         ("settled", "withdrew"),
-        ("mediated_partial", "not_supported"),
+        ("mediated_partial", "unperformed"),
     ],
 )
 def test_what_becomes_of_workers_who_are_not_at_an_end(desk: Desk, kind: str, state: str) -> None:
@@ -282,7 +287,7 @@ def test_what_becomes_of_workers_who_are_not_at_an_end(desk: Desk, kind: str, st
     [
         (Stage.ACCEPTED, "referred", "referred"),
         (Stage.MED_FAILED, "mediation_failed", "mediation_failed"),
-        (Stage.ACCEPTED, "not_accepted", "not_supported"),
+        (Stage.ACCEPTED, "not_accepted", "declined"),
     ],
 )
 def test_what_becomes_of_workers_of_a_case_without_an_agreement(
@@ -293,6 +298,41 @@ def test_what_becomes_of_workers_of_a_case_without_an_agreement(
     desk.do(CloseCase(case_id=case_id, kind=kind, reason="补录", occurred_on=PAST))
 
     assert states(desk, case_id) == [state]
+
+
+def test_each_worker_of_a_part_performed_ends_as_he_himself_stood(desk: Desk) -> None:
+    case_id = a_case_in_mediation(desk, "甲例", "乙例", "丙例", "丁例")
+    first, second, _, fourth = claimants(desk, case_id)
+    items = tuple(AgreementItem(claimant_id=one, amount=yuan(100)) for one in (first, second))
+    desk.do(ConcludeAgreement(case_id=case_id, items=items, occurred_on=CAME))
+    desk.do(WithdrawClaimants(case_id=case_id, claimant_ids=(fourth,), occurred_on=CAME))
+    pay(desk, case_id, 40, claimant_id=first)
+    before = states(desk, case_id)
+
+    desk.do(
+        CloseCase(
+            case_id=case_id,
+            kind="mediated_partial",
+            reason="甲例补缴一部分，乙例、丙例没有",
+            occurred_on=PAST,
+        )
+    )
+    assert states(desk, case_id) == ["partial_paid", "unperformed", "mediation_failed", "withdrew"]
+
+    desk.do(ReopenCase(case_id=case_id, reason="例"))
+    assert states(desk, case_id) == before == ["partial_paid", "agreed", "pending", "withdrew"]
+
+
+def test_a_lost_party_is_neither_success_nor_failure_of_the_mediation(desk: Desk) -> None:
+    for kind in ("unreachable", "ceased"):
+        desk.do(CloseCase(case_id=a_case_in_mediation(desk), kind=kind, occurred_on=TODAY))
+    told = figures(month(desk, TODAY.month))
+    assert (told["mediation_success"], told["mediation_failed"]) == (0, 0)
+    assert told["success_rate"] is None
+
+    desk.do(CloseCase(case_id=a_paid_case(desk), kind="mediated_performed", occurred_on=TODAY))
+
+    assert figures(month(desk, TODAY.month))["success_rate"] == "100.00"
 
 
 @pytest.mark.parametrize("stage", [Stage.WITHDRAWN, Stage.NOT_ACCEPTED, Stage.REFERRED_OUT])

@@ -85,8 +85,8 @@ def test_each_step_ends_a_case_with_the_code_of_its_role(own: Desk) -> None:
     assert [states(own, one) for one in (withdrawn, referred, refused, asked)] == [
         ["withdrew"],
         ["referred"],
-        ["not_supported"],
-        ["not_supported"],
+        ["declined"],
+        ["consulted"],
     ]
 
 
@@ -94,7 +94,7 @@ def test_closing_settles_workers_as_the_code_says_and_reopening_frees_them(own: 
     case_id = an_accepted_case(own)
 
     own.do(CloseCase(case_id=case_id, kind="K6"))
-    assert states(own, case_id) == ["not_supported"]
+    assert states(own, case_id) == ["unreachable"]
     own.do(ReopenCase(case_id=case_id, reason="找到了当事人"))
 
     assert states(own, case_id) == ["pending"]

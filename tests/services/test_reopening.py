@@ -50,7 +50,7 @@ def test_who_was_paid_stays_paid_and_who_was_given_up_has_his_agreement_again(de
     case_id = an_agreed_case(desk, 500, 300)
     pay(desk, case_id, 500, claimant_id=claimants(desk, case_id)[0])
     close(desk, case_id, "mediated_partial")
-    assert states(desk, case_id) == ["paid", "not_supported"]
+    assert states(desk, case_id) == ["paid", "unperformed"]
 
     reopen(desk, case_id)
 
@@ -63,7 +63,7 @@ def test_who_was_paid_before_a_closing_that_did_not_know_it_is_paid_when_reopene
     case_id = an_agreed_case(desk, 500)
     desk.do(CloseCase(case_id=case_id, kind="unreachable", occurred_on=YESTERDAY))
     pay(desk, case_id, 500, claimant_id=claimants(desk, case_id)[0])
-    assert states(desk, case_id) == ["not_supported"]
+    assert states(desk, case_id) == ["unreachable"]
 
     reopen(desk, case_id)
 
@@ -147,7 +147,7 @@ def test_a_case_closed_again_settles_its_workers_again(desk: Desk) -> None:
     close(desk, case_id, "withdrawn")
     reopen(desk, case_id)
     desk.do(CloseCase(case_id=case_id, kind="unreachable"))
-    assert states(desk, case_id) == ["not_supported"]
+    assert states(desk, case_id) == ["unreachable"]
 
     reopen(desk, case_id)
 

@@ -223,16 +223,20 @@ def test_a_thousand_workers_are_told_of_and_can_be_stopped(
     names = [f"工例{number}" for number in range(1000)]
     page = unfolded(qtbot, window, a_case(desk, *names))
     column, held = page.full.sheet.place[WAGE], Event()
-    page.place.jobs.work(lambda _desk, _progress: held.wait(), None)  # the bench is taken
+    page.place.jobs.work(lambda _desk, _progress: held.wait(20), None)  # the bench is taken
 
     page.full.grid.rows.put((row, column, "8200") for row in range(1000))
     until(qtbot, page.strip.isVisible)
     assert page.is_computing
     assert not find(window, "calculator.save", QPushButton).isEnabled()
+    page.keeping.save()  # by its key, or where the button was pressed before typing had rested
+    assert page.bar.text() == "还在测算，算完再按一次。"
+    page.full.grid.rows.put([(0, column, "8300")])
     click(page, "calculator.progress.cancel")
     held.set()
 
-    until(qtbot, lambda: not page.is_computing and "测算已停下" in page.bar.text())
+    until(qtbot, lambda: not page.is_computing and not page.place.jobs.is_busy)
+    assert "测算已停下" in page.bar.text()
     assert page.live is None or not page.live.is_complete
     wage(qtbot, page, 0, "9300")
     until(qtbot, lambda: page.live is not None and page.live.is_complete)

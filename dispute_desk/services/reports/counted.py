@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.amount import PRINCIPAL, Layer, Share
 from dispute_desk.domain.case import Tally
 from dispute_desk.domain.claimant import ClaimantState
-from dispute_desk.domain.profile import ClosureKind, ClosureRole, MediationOutcome
+from dispute_desk.domain.closure_kinds import ClosureKind, ClosureRole, MediationOutcome
 from dispute_desk.domain.stages import Stage
 from dispute_desk.store.readers.figures_balance import WEIGHTS
 

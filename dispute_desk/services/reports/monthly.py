@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.closure_kinds import ClosureRole, MediationOutcome
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.money import yuan_grouped
-from dispute_desk.domain.profile import ClosureRole, MediationOutcome
 from dispute_desk.domain.report import Report
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, Phrase
 from dispute_desk.services.reports.counted import Counted
@@ -22,7 +22,8 @@ from dispute_desk.services.reports.progress import Cancelled, Steps, Tell
 from dispute_desk.services.reports.reconcile import unreconciled
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.profile import ClosureKind, Profile
+    from dispute_desk.domain.closure_kinds import ClosureKind
+    from dispute_desk.domain.profile import Profile
     from dispute_desk.services.desk import Desk
 
 LINES = (*CASE_LINES, *RESULT_LINES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Layer
-from dispute_desk.domain.profile import MediationOutcome
+from dispute_desk.domain.closure_kinds import MediationOutcome
 from dispute_desk.domain.report import Unit
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.reports import behind

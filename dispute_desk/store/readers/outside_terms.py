@@ -123,7 +123,7 @@ def _of_cases(
             cases.c.external_deadline.label("due_on"),
         )
         .select_from(cases.outerjoin(case_line, case_line.c.case_id == cases.c.id))
-        .where(*whose.of_cases(), asks_for_work(), *within, ~told)
+        .where(*whose.of_cases(), asks_for_work(found=True), *within, ~told)
         .order_by(cases.c.external_deadline, cases.c.id)
     )
     return _items(connection, query, Awaited.CASE)

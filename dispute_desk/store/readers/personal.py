@@ -31,6 +31,8 @@ _NAMED: dict[str, tuple[Table, str, str]] = {
     "visitor": (visitor, "name", "id_no"),
     "power_of_attorney": (power_of_attorney, "agent", "agent_id_no"),
 }
+#: What the list of requests is searched by beside the columns.
+_TO_SEARCH = ("initials", "phones")
 _PHONES = (("claimant", "phone"), ("visitor", "phone"), ("power_of_attorney", "agent_phone"))
 
 
@@ -59,6 +61,11 @@ def requests(connection: Connection, *, voided: bool = False) -> list[dict[str, 
         | {"initials": initials(one["name"]), "phones": tuple(sorted(phones.get(one["name"], ())))}
         for one in found
     ]
+
+
+def columns_of_requests() -> tuple[str, ...]:
+    """Return the columns of the list of requests."""
+    return (*person_request.c.keys(), "case_number", *_TO_SEARCH)
 
 
 def request(connection: Connection, record_id: int) -> dict[str, Any] | None:

@@ -23,7 +23,7 @@ from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, look, named
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.profile import ClosureKind
+    from dispute_desk.domain.closure_kinds import ClosureKind
 
 _FOLLOWED = frozenset({Stage.PERFORMING, Stage.COLLECTION, Stage.MED_FAILED})
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from dispute_desk.domain.amount import INSURANCE_WORDS, WRITTEN, Insurance, Layer
+from dispute_desk.domain.amount import (
+    INSURANCE_WORDS,
+    SHARE_WORDS,
+    WRITTEN,
+    Insurance,
+    Layer,
+    Share,
+)
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.plan_doubts import PlannedPart
 from dispute_desk.services.amounts import RecordAmount
@@ -39,7 +46,9 @@ class AmountStep(StepForm):
 
     def foretold(self) -> str:
         """Return what happens when it is saved."""
-        return self.tr("各层金额互不覆盖；同一层、同一职工、同一险种的旧数由新数代替，历史可查。")
+        return self.tr(
+            "各层金额互不覆盖；同一层、同一职工、险种、份额和期间的旧数由新数代替，历史可查。"
+        )
 
     def build(self) -> None:
         """Ask for the layer, the worker and the figure."""
@@ -58,34 +67,35 @@ class AmountStep(StepForm):
         insurance = kit.choice(
             "insurance", self.tr("险种"), insurances(self), empty=self.tr("不分险种")
         )
-        day = kit.day("occurred_on", self.tr("日期"), required=True, now=True)
-        self.add_pair(("insurance", insurance), ("occurred_on", day))
+        shares = [(translated("share", SHARE_WORDS[one]), one) for one in Share]
+        share = kit.choice("share", self.tr("份额"), shares, empty=self.tr("不分份额（合计）"))
+        self.add_pair(("insurance", insurance), ("share", share))
         ask_about_withdrawn(self)
         self.add_pair(
             ("month_from", kit.month("month_from", self.tr("起始月份"))),
             ("month_to", kit.month("month_to", self.tr("终止月份"))),
         )
+        day = kit.day("occurred_on", self.tr("日期"), required=True, now=True)
         basis = kit.text(
             "basis", self.tr("依据"), placeholder=self.tr("如：测算表、核定通知书文号")
         )
-        self.add("basis", basis)
+        self.add_pair(("occurred_on", day), ("basis", basis))
         ask_about_overlap(self)
         self.standing = named(label("", kind="small", tone="muted"), f"{self.name}.standing")
         self.standing.setWordWrap(True)
         self.add_widget(self.standing)
         self._proposals = Proposal(amount), Proposal(basis)
         layer.row.field.group.buttonToggled.connect(lambda *_: self._look())  # type: ignore[attr-defined]
-        for entry in (who, insurance):
+        for entry in (who, insurance, share):
             entry.row.field.currentIndexChanged.connect(self._look)  # type: ignore[attr-defined]
         self._look()
 
     def _look(self) -> None:
         """Show the figure that stands where this one goes; what was assessed is proposed."""
-        here = (self.value("layer"), self.value("claimant_id"), self.value("insurance"))
+        place = ("layer", "claimant_id", "insurance", "share")
+        here = tuple(self.value(key) for key in place)
         standing = [
-            one
-            for one in self.view.file.amounts
-            if (one["layer"], one["claimant_id"], one["insurance"]) == here and one["share"] is None
+            one for one in self.view.file.amounts if tuple(one[key] for key in place) == here
         ]
         sums = listed(
             self.tr("%1 元（%2）")
@@ -99,7 +109,7 @@ class AmountStep(StepForm):
         self.standing.setVisible(bool(words))
         assessed = standing if here[0] == Layer.ASSESSED else []
         paper = (last_paper(self.view) or {}) if here[0] == Layer.ASSESSED else {}
-        alone = here[2] is None and len(self.view.file.claimants) == 1
+        alone = here[2:] == (None, None) and len(self.view.file.claimants) == 1
         fen = assessed[-1]["fen"] if assessed else paper.get("fen") if alone else None
         self._proposals[0].make(fen)
         self._proposals[1].make(
@@ -114,6 +124,7 @@ class AmountStep(StepForm):
             amount=Fen(self.value("amount") or 0),
             claimant_id=self.value("claimant_id"),
             insurance=self.value("insurance"),
+            share=self.value("share"),
             month_from=self.value("month_from"),
             month_to=self.value("month_to"),
             basis=self.value("basis"),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.closing_list import LACKING, closing_list, duties_in, fits, missing
-from dispute_desk.domain.profile import ClosureRole
+from dispute_desk.domain.closure_kinds import ClosureRole
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
     from dispute_desk.domain.closing_list import ClosingPoint
-    from dispute_desk.domain.profile import ClosureKind
+    from dispute_desk.domain.closure_kinds import ClosureKind
     from dispute_desk.ui.steps.case_view import CaseView
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain import doubts
-from dispute_desk.domain.figure_overlap import Place, overlap_doubt
+from dispute_desk.domain.figure_overlap import overlap_doubt, place_of
 from dispute_desk.domain.plan_doubts import PlannedPart, plan_doubts
 from dispute_desk.domain.withdrawn import withdrawn_of
 from dispute_desk.ui.messages import translated
@@ -124,16 +124,14 @@ def ask_about_plan(
 
 def ask_about_overlap(form: StepForm) -> None:
     """Ask below the last entry about a figure that would count twice with others of its layer."""
-    keys = ("layer", "claimant_id", "insurance", "month_from", "month_to", "amount")
+    keys = ("layer", "claimant_id", "insurance", "share", "month_from", "month_to", "amount")
 
     def doubled() -> str:
-        layer, who, insurance, start, end, fen = (form.value(key) for key in keys)
-        if layer is None or not fen:
+        told = {key: form.value(key) for key in keys}
+        if told["layer"] is None or not told["amount"]:
             return ""
-        place = Place(
-            layer=layer, claimant_id=who, insurance=insurance, month_from=start, month_to=end
-        )
-        return overlap_doubt(form.view.file.amounts, place, fen, translated)
+        amounts = form.view.file.amounts
+        return overlap_doubt(amounts, place_of(told), told["amount"], translated)
 
     _tell_and_ask(form, "overlap", keys, doubled)
 

@@ -93,18 +93,26 @@ class Keeping(QObject):
     def save(self) -> None:
         """Keep the calculation with the case, what is still being typed too."""
         self._page.settle()
+        if self._is_early():
+            return
         if self.may_save() and not self.is_kept() and not self._asks():
             self._page.place.jobs.do(self._command(), self._done, self._page.failed)
 
     def apply(self) -> None:
         """Make the results verified figures: kept first, then asked how."""
         self._page.settle()
-        if not self.may_save() or self._asks():
+        if self._is_early() or not self.may_save() or self._asks():
             return
         if self.is_kept() and self.saved is not None:
             self._ask_how(self.saved[1])
         else:
             self._page.place.jobs.do(self._command(), self._done_to_apply, self._page.failed)
+
+    def _is_early(self) -> bool:
+        """Say that the result is still on its way, where it is."""
+        if self._page.is_computing:
+            self._page.bar.say(self.tr("还在测算，算完再按一次。"), tone="accent")
+        return self._page.is_computing
 
     def _asks(self) -> bool:
         """Ask once whether it is to be kept without the rows that are not computed."""

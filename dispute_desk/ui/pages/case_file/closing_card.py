@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.agreement_parts import PARTY_WORDS
 from dispute_desk.domain.closing_list import OPEN_DUTIES, ClosingPoint, Need
-from dispute_desk.domain.profile import ClosureRole
+from dispute_desk.domain.closure_kinds import ClosureRole
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
@@ -19,7 +19,7 @@ from dispute_desk.ui.steps.open_duties import duty_step
 from dispute_desk.ui.steps.words import listed
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.profile import ClosureKind
+    from dispute_desk.domain.closure_kinds import ClosureKind
     from dispute_desk.domain.signing import Signer
     from dispute_desk.ui.steps.all import Step
     from dispute_desk.ui.steps.case_view import CaseView
