@@ -22,8 +22,8 @@ from dispute_desk.domain.ledger_grid import Grid
 from tests.domain.ledger_grids import HEADER, read, row, sheet
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.ledger_text import Cell
     from dispute_desk.domain.ledger import Reading
+    from dispute_desk.domain.ledger_text import Cell
 
 words = st.text(max_size=8)
 places = st.builds(Place, words, st.integers(1, 99))
