@@ -11502,7 +11502,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>用人单位</source>
-            <extracomment>So many rows decide which columns are shown and how wide they are. Columns that are codes of the profile though no catalogue has them.</extracomment>
+            <extracomment>So many rows decide which columns are shown and how wide they are. Columns that are codes of the profile though no catalogue has them. And those of one kind of list only.</extracomment>
             <translation>Employer</translation>
         </message>
         <message>
@@ -21158,6 +21158,24 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>税务文书到期未履行：%1，限 %3 前</source>
             <translation>Tax paper past its term: %1, due by %3</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：案件%5，工单还没有答复（%2 收到，没有填办理期限），请答复热线或退回</source>
+            <extracomment>The same of a ticket whose case is over: the hotline still waits for its reply.</extracomment>
+            <translation>Hotline ticket %4 (%1): the case is over (%5), the ticket is not answered (came on %2, no last day written down): answer the hotline or return it</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：案件%5，工单还没有答复，请于 %3 前答复热线或退回</source>
+            <translation>Hotline ticket %4 (%1): the case is over (%5), the ticket is not answered: answer the hotline by %3 or return it</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：案件%5，工单还没有答复，已过期限 %3，请立即答复热线</source>
+            <translation>Hotline ticket %4 (%1): the case is over (%5), the ticket is not answered and past its day %3: answer the hotline now</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：案件%5，工单还没有答复，请先调卷，再答复热线</source>
+            <extracomment>And of one in the archive, where nothing can be written before it is taken out.</extracomment>
+            <translation>Hotline ticket %4 (%1): the case is over (%5), the ticket is not answered: take the file out of the archive, then answer the hotline</translation>
         </message>
         <message>
             <source>未编号</source>
