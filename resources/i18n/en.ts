@@ -275,7 +275,7 @@
         </message>
         <message>
             <source>还差 %1 方签章</source>
-            <translation>%1 signature(s) missing</translation>
+            <translation>Signatures missing: %1</translation>
         </message>
         <message>
             <source>%1 生效</source>
@@ -283,7 +283,7 @@
         </message>
         <message>
             <source>协议 %1：条款 %2 条</source>
-            <translation>Agreement %1: %2 term(s)</translation>
+            <translation>Agreement %1 · terms: %2</translation>
         </message>
         <message>
             <source>条款合计与协议相差 %1 元</source>
@@ -2712,11 +2712,11 @@
         <name>DateField</name>
         <message>
             <source>如 15、1015、+15工、月底</source>
-            <translation>e.g. 15, 1015, +15工, 月底</translation>
+            <translation>e.g. 15, 1015, +15wd, month end</translation>
         </message>
         <message>
             <source>如 15、1015、+15、月底</source>
-            <translation>e.g. 15, 1015, +15, 月底</translation>
+            <translation>e.g. 15, 1015, +15, month end</translation>
         </message>
         <message>
             <source>已过</source>
@@ -2938,7 +2938,7 @@
         <message>
             <source>有 %1 份没有保存的草稿</source>
             <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none.</extracomment>
-            <translation>%1 unsaved draft(s)</translation>
+            <translation>Unsaved drafts: %1</translation>
         </message>
         <message>
             <source>查看</source>
@@ -6106,7 +6106,7 @@
         <name>MoneyField</name>
         <message>
             <source>元，如 5500 或 1.2万</source>
-            <translation>yuan, e.g. 5500 or 1.2万</translation>
+            <translation>yuan, e.g. 5500 or 12k</translation>
         </message>
         <message>
             <source>%1 元</source>
@@ -6152,7 +6152,7 @@
         </message>
         <message>
             <source>看不懂这个金额，请按 5500 或 1.2万 的样子填写。</source>
-            <translation>This amount is not understood; write it like 5500 or 1.2万.</translation>
+            <translation>This amount is not understood; write it like 5500 or 12k.</translation>
         </message>
         <message>
             <source>已登记 %1</source>
@@ -6254,7 +6254,7 @@
         </message>
         <message>
             <source>如：已告知人事 +3工</source>
-            <translation>e.g. told personnel +3工</translation>
+            <translation>e.g. told personnel +3wd</translation>
         </message>
         <message>
             <source>记录</source>
@@ -7491,8 +7491,13 @@
             <translation>Quick line</translation>
         </message>
         <message>
-            <source>一行录入：李梅 13800138000 恒信制衣 养老少缴 24月 3.5万，回车填入下表</source>
-            <translation>Quick line: 李梅 13800138000 恒信制衣 养老少缴 24月 3.5万, Enter fills the form</translation>
+            <source>李梅 13800138000 恒信制衣 养老少缴 24月 3.5万</source>
+            <extracomment>A line that is understood whole.</extracomment>
+            <translation>Li Mei 13800138000 Hengxin Garment Co pension underpaid 24 months RMB 35,000</translation>
+        </message>
+        <message>
+            <source>一行录入：%1，回车填入下表</source>
+            <translation>Quick line: %1 – Enter fills the form</translation>
         </message>
         <message>
             <source>识别结果</source>
@@ -7513,6 +7518,14 @@
         <message>
             <source>%1（已有）</source>
             <translation>%1 (known)</translation>
+        </message>
+        <message>
+            <source>%1 个工作日内</source>
+            <translation>within %1 working days</translation>
+        </message>
+        <message>
+            <source>%1 天内</source>
+            <translation>within %1 days</translation>
         </message>
         <message>
             <source>每人 %1</source>
@@ -13074,11 +13087,11 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>满 {length} 个月为 {day}</source>
-            <translation>{length} month(s) end on {day}</translation>
+            <translation>Counted in months ({length}), it ends on {day}</translation>
         </message>
         <message>
             <source>满 {length} 年为 {day}</source>
-            <translation>{length} year(s) end on {day}</translation>
+            <translation>Counted in years ({length}), it ends on {day}</translation>
         </message>
         <message>
             <source>{day} 适逢{name}放假，顺延至 {due}</source>
@@ -13359,7 +13372,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>看不懂这个金额（如 5500.00、1.2万），不足一分的请先取舍。</source>
-            <translation>This amount is not understood (5500.00, 1.2万); round what is less than a fen first.</translation>
+            <translation>This amount is not understood (5500.00, 12k); round what is less than a fen first.</translation>
         </message>
         <message>
             <source>金额不能是负数，请核对。</source>
@@ -13590,11 +13603,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>看不懂这个日期，可填 15、1015、+15工、2024-08-27。</source>
             <extracomment>A word to choose: what is shown, and the value it stands for. Room left and right of a chip's word.</extracomment>
-            <translation>This date cannot be understood; try 15, 1015, +15工 or 2024-08-27.</translation>
+            <translation>This date cannot be understood; try 15, 1015, +15wd or 2024-08-27.</translation>
         </message>
         <message>
             <source>看不懂这个金额，可填 5500、1.2万。</source>
-            <translation>This amount cannot be understood; try 5500 or 1.2万.</translation>
+            <translation>This amount cannot be understood; try 5500 or 12k.</translation>
         </message>
         <message>
             <source>看不懂这个月份，可填 2024-03 或 202403。</source>
@@ -15242,7 +15255,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>协议里的“{found}”不能这样约定（{basis}），这样的地方共 {count} 处。请改写；纸上已经这样签了的，请写明补录理由。</source>
-            <translation>“{found}” may not be agreed ({basis}); {count} such place(s). Rewrite it; if it was signed on paper, write why it is recorded.</translation>
+            <translation>“{found}” may not be agreed ({basis}); places found: {count}. Rewrite it; if it was signed on paper, write why it is recorded.</translation>
         </message>
         <message>
             <source>看不懂时间“{given}”，请写成 09:30、930 或 14。</source>
@@ -18284,6 +18297,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>外部编号</source>
             <translation>Outside number</translation>
+        </message>
+        <message>
+            <source>外部期限</source>
+            <translation>Outside deadline</translation>
         </message>
         <message>
             <source>诉求</source>
