@@ -6,6 +6,7 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError, Translate, sentence
@@ -133,6 +134,19 @@ def deadline(
     overlapping); an end on a free day moves to the next working day (民事诉讼法 85) unless
     ``roll`` is off. ``bad_term`` for a negative or endless length.
     """
+    return _reckoned(start, length, unit, work, (roll, tuple(pauses)))
+
+
+#: Whether an end on a free day moves, and the days that do not count.
+_Rolls = tuple[bool, tuple[Pause, ...]]
+
+
+@lru_cache(maxsize=4096)
+def _reckoned(
+    start: date, length: int, unit: TermUnit, work: WorkCalendar, rolls: _Rolls
+) -> Deadline:
+    """Return the end; the same terms run in many cases."""
+    roll, pauses = rolls
     _check(start, length, unit)
     if unit is TermUnit.WORKING and length:
         return _working(start, length, work, pauses)

@@ -13,7 +13,7 @@ from dispute_desk.domain.rows import CaseFile
 from dispute_desk.domain.workdays import ONE_DAY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import date
     from typing import Any
 
@@ -30,11 +30,15 @@ def rules_ahead(profile: Profile) -> tuple[ClockRule, ...]:
     return tuple(rule for rule in profile.clocks if rule.is_right and rule.remind)
 
 
-def only_rights(profile: Profile) -> Profile:
-    """Return the profile with no clocks but rights, and those they follow from."""
-    followed = {rule.follows for rule in rules_ahead(profile)}
-    kept = [rule for rule in profile.clocks if rule.is_right or rule.code in followed]
-    return replace(profile, clocks=tuple(kept))
+def with_clocks(profile: Profile, codes: Collection[str]) -> Profile:
+    """Return the profile with these clocks alone, and those they follow from."""
+    by_code = {rule.code: rule for rule in profile.clocks}
+    kept: set[str] = set()
+    ahead = {code for code in codes if code in by_code}
+    while ahead:
+        kept |= ahead
+        ahead = {by_code[code].follows for code in ahead} & by_code.keys() - kept
+    return replace(profile, clocks=tuple(rule for rule in profile.clocks if rule.code in kept))
 
 
 def window(rule: ClockRule, work: WorkCalendar, profile: Profile, today: date) -> tuple[date, date]:

@@ -50,6 +50,7 @@ class Attendants:
             "window.person", self.seating.ask_who, applies=lambda: place.seat is not None
         )
         place.verbs.bind("go.others", window.rail.show_others)
+        place.verbs.bind("go.scans", self._show_scans, applies=lambda: window.allows("settings"))
         place.verbs.bind("go.sums", self._show_sums, applies=lambda: place.seat is not None)
         if place.preferences.now.scan_folder:
             from dispute_desk.ui.scans import ScanNotice  # noqa: PLC0415 - where there is a scanner
@@ -84,6 +85,11 @@ class Attendants:
         )
 
         show_quick_sums(self._window.place, self._window)
+
+    def _show_scans(self) -> None:
+        from dispute_desk.ui.scans import SCANS  # noqa: PLC0415 - the settings bring it anyway
+
+        self._window.go("settings", SCANS)
 
     def _stay(self) -> None:
         """Ask again next time: the window goes on, and so may what is typed into it."""

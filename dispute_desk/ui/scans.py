@@ -25,6 +25,8 @@ _UNFINISHED = (".tmp", ".part", ".crdownload", ".partial")
 
 #: Size and time of the last change of each file.
 Listing = dict[Path, tuple[int, int]]
+#: The part of the settings where the folder is chosen.
+SCANS = "scans"
 
 
 def listing(folder: Path) -> Listing | None:

@@ -78,6 +78,14 @@ OTHER_VERBS: tuple[Verb, ...] = (
         "more",
     ),
     Verb(
+        "go.scans",
+        QT_TRANSLATE_NOOP("verbs", "扫描件文件夹"),
+        "sao miao jian wen jian jia",
+        "go",
+        "",
+        "folder",
+    ),
+    Verb(
         "data.keep_view",
         QT_TRANSLATE_NOOP("verbs", "把当前筛选存为视图"),
         "ba dang qian shai xuan cun wei shi tu",

@@ -11,17 +11,22 @@ from pypinyin import Style, pinyin
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
+from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.commands import BY_ID, GROUPS, VERBS, Verb
 from dispute_desk.ui.languages import english
-from dispute_desk.ui.widgets.palette import Entry, Palette, verb_matches
+from dispute_desk.ui.pages.case_file.page import CaseFilePage
+from dispute_desk.ui.verb_words import OTHER_WORDS, OtherWord
+from dispute_desk.ui.widgets.palette import Entry, Palette, other_word, verb_matches
+from tests.ui.hands import find, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from pytestqt.qtbot import QtBot
 
+    from dispute_desk.services.desk import Desk
     from dispute_desk.ui.main_window import MainWindow
     from dispute_desk.ui.workplace import Workplace
 
@@ -166,3 +171,97 @@ def test_the_palette_shows_cases_above_verbs(window: MainWindow) -> None:
     assert asked == ["设", "设置"]
     assert palette.titles()[0] == "云社调〔2026〕1号"
     assert "too late" not in palette.titles()
+
+
+OTHERS = [(verb, one) for verb, words in OTHER_WORDS.items() for one in words]
+
+
+@pytest.mark.parametrize(("verb", "one"), OTHERS, ids=lambda one: getattr(one, "source", one))
+def test_other_words_are_spelled_as_they_are_and_find_their_verb(verb: str, one: OtherWord) -> None:
+    assert one.pinyin.replace("ü", "v") in {told.replace("ü", "v") for told in readings(one.source)}
+    told = english("verb_words", one.source)
+    assert told != one.source, "English is complete"
+    first = "".join(syllable[0] for syllable in one.pinyin.split())
+    for typed in (one.source, told.upper(), first, one.pinyin):
+        assert other_word(BY_ID[verb], typed)
+
+
+def found(qtbot: QtBot, window: MainWindow, typed: str) -> list[str]:
+    """What the palette of the real window offers for what is typed, records beside."""
+    window.call_attendants()
+    window.show_palette()
+    palette = find(window, "palette", Palette)
+    palette.input.setText(typed)
+    until(qtbot, lambda: not window.place.jobs.is_busy)
+    titles = {window.place.verbs.title(verb): verb.id for verb in VERBS}
+    return [titles[title] for title in palette.titles() if title in titles]
+
+
+@pytest.mark.parametrize(
+    ("typed", "verb"),
+    [
+        ("扫描", "go.scans"), ("sm", "go.scans"), ("scan", "go.scans"),
+        ("附件", "go.cases"), ("fj", "go.cases"), ("attach", "go.cases"),
+        ("打印", "go.reports"), ("dy", "go.visits"), ("print", "go.visits"),
+        ("导出", "go.cases"), ("dc", "go.reports"), ("export", "go.cases"),
+        ("备份", "data.backup"), ("bf", "data.backup"), ("backup", "data.backup"),
+        ("撤销", "go.history"), ("cx", "go.history"), ("undo", "go.history"),
+        ("日历", "go.calendar"), ("rl", "go.calendar"), ("calendar", "go.calendar"),
+        ("回访", "go.today"), ("hf", "go.today"), ("follow", "go.today"),
+        ("归档", "go.cases"), ("gd", "go.cases"), ("archive", "go.cases"),
+        ("测算", "go.calculator"), ("cs", "go.calculator"), ("estimate", "go.calculator"),
+    ],
+)  # fmt: skip
+def test_what_a_caseworker_types_on_the_first_page_leads_somewhere(
+    qtbot: QtBot, window: MainWindow, typed: str, verb: str
+) -> None:
+    assert verb in found(qtbot, window, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "verb"),
+    [("扫描", "case.attach"), ("sm", "case.attach"), ("scan", "case.attach"),
+     ("打印", "paper.intake_form"), ("dy", "paper.intake_form"), ("print", "paper.intake_form"),
+     ("测算", "case.calculate"), ("cs", "case.calculate")],
+)  # fmt: skip
+def test_in_an_open_case_its_own_verbs_are_found(
+    qtbot: QtBot, window: MainWindow, desk: Desk, typed: str, verb: str
+) -> None:
+    people = (NewClaimant(name="张例"),)
+    case_id = desk.do(RegisterCase(claimants=people, employer="广州例信制衣有限公司")).value
+    window.go("case_file", case_id)
+    page = window.page("case_file")
+    assert isinstance(page, CaseFilePage)
+    until(qtbot, lambda: page.view is not None)
+
+    assert verb in found(qtbot, window, typed)
+
+
+def test_a_verb_found_by_another_word_says_by_which_and_stands_below(window: MainWindow) -> None:
+    palette = Palette(window, window.place)
+    palette.open()
+    window.place.verbs.bind("data.backup", lambda: None)
+    window.place.verbs.bind("go.settings", lambda: None)
+
+    palette.input.setText("备份")
+
+    lines = [palette.entry_at(row) for row in range(len(palette.titles()))]
+    told = {line.title: line.aside for line in lines}
+    assert told[BY_ID["data.backup"].title] == ""
+    assert told[BY_ID["go.settings"].title] == "备份"
+    assert lines[-1].title == BY_ID["go.settings"].title
+
+
+def test_the_folder_of_the_scanner_opens_the_settings_at_its_card(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.call_attendants()
+    window.activateWindow()
+
+    assert window.place.verbs.run("go.scans")
+
+    assert window.current == "settings"
+    until(qtbot, find(window, "settings.scans.choose", QPushButton).hasFocus)
+    window.go("today")
+    window.go("settings")
+    assert not find(window, "settings.scans.choose", QPushButton).hasFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from dispute_desk.services.drafts import drafts_of
 from dispute_desk.services.intake import NewClaimant, RegisterCase
@@ -287,3 +287,28 @@ def test_a_draft_that_is_dropped_is_offered_no_more(
 
     kept(qtbot, desk, 0)
     assert later.attendants.drafts.drafts == []
+
+
+def test_two_drafts_of_the_same_minute_are_told_apart(
+    qtbot: QtBot, window: MainWindow, desk: Desk, open_later: Callable[[], MainWindow]
+) -> None:
+    window.go("new_case")
+    until(qtbot, lambda: find(window, "new_case.channel", QComboBox).count() > 0)
+    page = begin_a_case(window, "张例")
+    type_in(page, "new_case.employer", "广州例信制衣有限公司")
+    page.fold.setChecked(True)
+    type_in(page, "new_case.person0.id_no", "44010619900101123X")
+    page.draft.keeper.keep()
+    kept(qtbot, desk, 1)
+    later = open_later()
+    later.go("new_case")
+    until(qtbot, lambda: find(later, "new_case.channel", QComboBox).count() > 0)
+    begin_a_case(later, "李例")
+    kept(qtbot, desk, 2)
+
+    dialog = DraftsDialog(drafts_of(desk), window)
+
+    told = [find(dialog, f"drafts.{n}.typed", QLabel).text() for n in range(2)]
+    assert told == ["李例", "张例 · 广州例信制衣有限公司"]
+    assert "张例" in find(dialog, "drafts.1", QWidget).accessibleName()
+    assert not any("4401" in one.text() for one in dialog.findChildren(QLabel))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Text, and_, or_, type_coerce
+from sqlalchemy import ColumnElement, Text, and_, bindparam, or_, type_coerce
 
 from dispute_desk.domain.column_filter import CASE_FILTERS, NOTHING, FilterKind
 from dispute_desk.store.tables import case_line, cases
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dispute_desk.domain.column_filter import ColumnFilter
 
 _MONEY = frozenset(name for name, kind in CASE_FILTERS.items() if kind is FilterKind.MONEY)
@@ -24,6 +26,11 @@ CASE_NAME = (
     case_line.c.employer_name.label("employer"),
 )
 CASE_HEAD = (*CASE_NAME, cases.c.stage)
+
+
+def among(column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[bool]:
+    """Return that a column holds one of many values; they are looked at when the store is asked."""
+    return column.in_(bindparam(None, list(values), expanding=True, type_=column.type))
 
 
 def column_of(name: str) -> ColumnElement[Any]:

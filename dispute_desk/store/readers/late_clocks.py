@@ -15,7 +15,7 @@ from dispute_desk.domain.stages import DONE, OPEN, Stage
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.domain.today_terms import ClockTold
 from dispute_desk.store.case_tables import enquiry, tax_order
-from dispute_desk.store.readers.case_columns import CASE_HEAD
+from dispute_desk.store.readers.case_columns import CASE_HEAD, among
 from dispute_desk.store.readers.clock_files import clock_files
 from dispute_desk.store.readers.work_asked import asks_for_work
 from dispute_desk.store.tables import case_line, cases, follow_up, move, paper, payment, referral
@@ -37,6 +37,10 @@ _RUNS_IN = {
     ClockStop.DECIDED: (_UNDECIDED, frozenset(Stage) - _UNDECIDED),
     ClockStop.MEDIATION_ENDED: (OPEN - _MEDIATED, _MEDIATED),
 }
+#: Clocks that start with records of which few are open.
+_OF_RECORDS = frozenset(
+    {ClockStart.SERVED, ClockStart.ENQUIRED, ClockStart.FILED, ClockStart.REVIEW_TERM_ENDED}
+)
 
 _ID = cases.c.id
 
@@ -144,7 +148,8 @@ def _not_asked(rule: ClockRule, late: LateClocks) -> ColumnElement[bool]:
 def heads_of(connection: Connection, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
     """Return how these cases are named in lists, and who handles them."""
     joined = cases.outerjoin(case_line, case_line.c.case_id == cases.c.id)
-    query = select(*CASE_HEAD, cases.c.handler_id).select_from(joined).where(cases.c.id.in_(ids))
+    query = select(*CASE_HEAD, cases.c.handler_id).select_from(joined)
+    query = query.where(among(cases.c.id, ids))
     return {row["case_id"]: dict(row) for row in connection.execute(query).mappings()}
 
 
@@ -179,17 +184,17 @@ def clock_item(
 
 def _asked(rule: ClockRule, late: LateClocks, *conditions: ColumnElement[bool]) -> Select[Any]:
     """Ask for the open cases with a fact so long ago that its clock is over, if it never stood."""
+    running, ends = _running(rule)
     query = _SOURCES[rule.start](rule, late).where(
-        cases.c.hidden.is_(None), asks_for_work(), *conditions
+        cases.c.hidden.is_(None),
+        asks_for_work(running, found=rule.start in _OF_RECORDS),
+        *conditions,
     )
     start = query.selected_columns["start"]
     if rule.channels:
         query = query.where(cases.c.channel.in_(rule.channels))
-    if rule.pauses:
-        query = query.where(cases.c.stage.not_in(rule.pauses))
-    if rule.stop in _RUNS_IN:
-        stages, ends = _RUNS_IN[rule.stop]
-        query = query.where(cases.c.stage.in_(stages), ~_moved(ends, start))
+    if ends:
+        query = query.where(~_moved(ends, start))
     if rule.stop is ClockStop.DECIDED:
         query = query.where(or_(cases.c.split_from.is_(None), cases.c.accepted_on.is_(None)))
     if rule.stop is ClockStop.FOLLOWED_UP:
@@ -201,6 +206,14 @@ def _asked(rule: ClockRule, late: LateClocks, *conditions: ColumnElement[bool]) 
             )
         )
     return query
+
+
+def _running(rule: ClockRule) -> tuple[frozenset[Stage], frozenset[Stage]]:
+    """Return the stages in which a clock counts, and those a step into which ends it."""
+    stages, ends = OPEN, frozenset[Stage]()
+    if rule.stop in _RUNS_IN:
+        stages, ends = _RUNS_IN[rule.stop]
+    return (stages & OPEN) - frozenset(rule.pauses), ends
 
 
 def _moved(ends: frozenset[Stage], start: ColumnElement[Any]) -> ColumnElement[bool]:

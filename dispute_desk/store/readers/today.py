@@ -22,9 +22,9 @@ from dispute_desk.store.readers.today_money import money_lines
 from dispute_desk.store.readers.today_requests import requests_due
 from dispute_desk.store.readers.today_rights import RIGHTS, rights_ahead
 from dispute_desk.store.readers.work_asked import (
+    all_ended,
     asks_for_feedback,
     asks_for_work,
-    is_to_end,
     is_unplanned,
     open_to_work,
 )
@@ -62,20 +62,19 @@ def today_items(
     Of ``papers`` see ``signings``; the clocks that are ``late`` by today stand beside what
     is due.
     """
-    put_off = _put_off(viewer_id, today)
-    his = Whose(person_id).of_cases()
-    every = [asks_for_work(), *his]
-    mine = [*every, cases.c.id.not_in(put_off)]
-    handed = [asks_for_feedback(), *his, cases.c.id.not_in(put_off)]
+    put_off = _put_off(connection, viewer_id, today)
+    whose = Whose(person_id, put_off)
+    his = whose.of_cases()
+    every = [asks_for_work(), *Whose(person_id).of_cases()]
+    mine = [asks_for_work(), *his]
     soon = today + timedelta(days=SOON_DAYS)
-    lists = _asked(Whose(person_id), put_off, today, soon)
     items = {
-        name: [_item(name, row) for row in connection.execute(query.limit(SHOWN)).mappings()]
-        for name, query in lists.items()
+        name: [_item(name, row) for row in connection.execute(query).mappings()]
+        for name, query in _asked(whose, today, soon).items()
     }
-    others = awaited(connection, mine, handed, most=SHOWN)
+    others = awaited(connection, mine, [asks_for_feedback(), *his], most=SHOWN)
     others += awaited_of_merged(connection, mine, most=SHOWN)
-    outside = outside_terms(connection, Whose(person_id, put_off), soon)
+    outside = outside_terms(connection, whose, soon)
     asked = requests_due(connection, soon, person_id, most=SHOWN)
     all_terms = (*others, *outside, *asked)
     over = [replace(one, list="due") for one in all_terms if one.due_on and one.due_on <= today]
@@ -89,35 +88,38 @@ def today_items(
     if late is not None:
         sure = sorted([*items["due"], *over], key=_by_day)[:SHOWN]
         last = sure[-1].due_on if len(sure) == SHOWN else None  # what is behind is not shown
-        found = late_clocks(connection, late, mine, most=SHOWN, last=last)
+        found = late_clocks(connection, late, his, most=SHOWN, last=last)
         over = beside_clocks(items, over, found, late)
     items["due"] = sorted([*items["due"], *over], key=_by_day)[:SHOWN]
     items["soon"] = sorted([*items["soon"], *near], key=_by_day)[:SHOWN]
-    meetings = _meetings(connection, every, today)
+    planned = [asks_for_work(found=True), *Whose(person_id).of_cases()]
+    meetings = _meetings(connection, planned, today)
     of_merged = _meetings(connection, merged_with(appointment), today)
     meetings += under_their_homes(connection, of_merged, every)
     items["meetings"] = sorted(meetings, key=_by_time)[:SHOWN]
     items |= money_lines(connection, mine, today, papers)
-    items[RIGHTS] = rights_ahead(connection, late, mine, most=SHOWN) if late is not None else []
+    items[RIGHTS] = rights_ahead(connection, late, his, most=SHOWN) if late is not None else []
     tell_endings(connection, items)
-    items["snoozed"] = _snoozed(connection, [*every, cases.c.id.in_(put_off)], viewer_id)
+    items["snoozed"] = _snoozed(connection, every, put_off, viewer_id)
     return items
 
 
-def _asked(
-    whose: Whose, put_off: Select[tuple[int]], today: date, soon: date
-) -> dict[str, Select[Any]]:
-    """Ask for the cases of the lists that are about next actions, and for the newest ones."""
-    every = [asks_for_work(), *whose.of_cases()]
-    mine = [*every, cases.c.id.not_in(put_off)]
-    nobodys = replace(whose, or_nobodys=True).of_cases()
-    due, received = cases.c.next_action_on, cases.c.received_on
+def _asked(whose: Whose, today: date, soon: date) -> dict[str, Select[Any]]:
+    """Ask for the cases of the lists that are about next actions, and for the newest ones.
+
+    A case that is over has no day of a next action: the days find few beside those they ask for.
+    """
+    his, work = whose.of_cases(), asks_for_work()
+    by_day = [asks_for_work(found=True), *his]
+    every = [work, *replace(whose, put_off=None).of_cases()]
+    nobodys = replace(whose, put_off=None, or_nobodys=True).of_cases()
+    due, received, key = cases.c.next_action_on, cases.c.received_on, cases.c.id
     return {
-        "due": _cases(*mine, due <= today).order_by(due, cases.c.id),
-        "soon": _cases(*mine, due > today, due <= soon).order_by(due, cases.c.id),
-        "unplanned": _cases(asks_for_work(), *nobodys, is_unplanned()).order_by(received),
-        "ending": _cases(*mine, due > soon, is_to_end()).order_by(received),
-        "recent": _cases(*every).order_by(received.desc(), cases.c.id.desc()),
+        "due": _cases(*by_day, due <= today, by=(due, key)),
+        "soon": _cases(*by_day, due > today, due <= soon, by=(due, key)),
+        "unplanned": _cases(work, *nobodys, is_unplanned(), by=(received, key)),
+        "ending": _cases(work, *his, due > soon, all_ended(), by=(received, key)),
+        "recent": _cases(*every, by=(received.desc(), key.desc())),
     }
 
 
@@ -140,23 +142,32 @@ def letters_of_merged(connection: Connection, mine: list[ColumnElement[bool]]) -
     return under_their_homes(connection, letters, mine)
 
 
-def _put_off(viewer_id: int | None, today: date) -> Select[tuple[int]]:
-    """Return the question for the cases somebody put off beyond a day."""
-    return select(snooze.c.case_id).where(
+def _put_off(
+    connection: Connection, viewer_id: int | None, today: date
+) -> Select[tuple[int]] | None:
+    """Return the question for the cases somebody put off beyond a day, if there are any."""
+    asked = select(snooze.c.case_id).where(
         snooze.c.person_id == viewer_id, snooze.c.until_on > today, snooze.c.hidden.is_(None)
     )
+    return None if connection.scalar(asked.limit(1)) is None else asked
 
 
 def _snoozed(
-    connection: Connection, conditions: list[ColumnElement[bool]], viewer_id: int | None
+    connection: Connection,
+    conditions: list[ColumnElement[bool]],
+    put_off: Select[tuple[int]] | None,
+    viewer_id: int | None,
 ) -> list[TodayItem]:
+    if put_off is None:
+        return []
     joined = cases.join(
         snooze,
         (snooze.c.case_id == cases.c.id)
         & (snooze.c.person_id == viewer_id)
         & snooze.c.hidden.is_(None),
     ).outerjoin(case_line, case_line.c.case_id == cases.c.id)
-    query = select(*_COLUMNS, snooze.c.until_on).select_from(joined).where(*conditions)
+    query = select(*_COLUMNS, snooze.c.until_on).select_from(joined)
+    query = query.where(*conditions, cases.c.id.in_(put_off))
     found = connection.execute(query.order_by(snooze.c.until_on, cases.c.id).limit(SHOWN))
     return [_item("snoozed", row) for row in found.mappings()]
 
@@ -169,9 +180,11 @@ _COLUMNS = (
 )
 
 
-def _cases(*conditions: ColumnElement[bool]) -> Select[Any]:
+def _cases(*conditions: ColumnElement[bool], by: Sequence[ColumnElement[Any]]) -> Select[Any]:
+    """Ask for the first cases in an order; only of those the names are read."""
+    first = select(cases.c.id).where(*conditions).order_by(*by).limit(SHOWN).correlate(None)
     joined = cases.outerjoin(case_line, case_line.c.case_id == cases.c.id)
-    return select(*_COLUMNS).select_from(joined).where(*conditions)
+    return select(*_COLUMNS).select_from(joined).where(cases.c.id.in_(first)).order_by(*by)
 
 
 def _item(name: str, row: Any) -> TodayItem:  # noqa: ANN401 - a row mapping

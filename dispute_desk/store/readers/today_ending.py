@@ -11,7 +11,8 @@ from sqlalchemy import exists, func, select
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.ending import Ending, step_to_end
 from dispute_desk.domain.stages import Stage
-from dispute_desk.store.readers.work_asked import is_to_end
+from dispute_desk.store.readers.case_columns import among
+from dispute_desk.store.readers.work_asked import all_ended, asks_for_work
 from dispute_desk.store.tables import cases, claimant, follow_up
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def endings(connection: Connection, ids: Collection[int]) -> dict[int, Ending]:
         return {}
     followed = exists().where(follow_up.c.case_id == cases.c.id, follow_up.c.hidden.is_(None))
     asked = select(cases.c.id, cases.c.stage, followed.label("followed")).where(
-        cases.c.id.in_(ids), is_to_end()
+        among(cases.c.id, ids), asks_for_work(found=True), all_ended()
     )
     heads = connection.execute(asked).all()
     ended = _ended(connection, [row.id for row in heads])
@@ -71,7 +72,9 @@ def _ended(connection: Connection, ids: list[int]) -> dict[int, Counter[Claimant
     asked = (
         select(claimant.c.case_id, claimant.c.state, func.count())
         .where(
-            claimant.c.case_id.in_(ids), claimant.c.hidden.is_(None), claimant.c.state.in_(TERMINAL)
+            among(claimant.c.case_id, ids),
+            claimant.c.hidden.is_(None),
+            claimant.c.state.in_(TERMINAL),
         )
         .group_by(claimant.c.case_id, claimant.c.state)
     )

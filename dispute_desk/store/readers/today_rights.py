@@ -11,18 +11,18 @@ from dispute_desk.domain.rights_ahead import (
     OF_ROW,
     file_of_row,
     lapsing,
-    only_rights,
     rules_ahead,
     window,
+    with_clocks,
 )
 from dispute_desk.store.case_tables import confirmation, tax_order
 from dispute_desk.store.readers.clock_files import OF_RIGHTS, clock_files
 from dispute_desk.store.readers.late_clocks import clock_item, heads_of
-from dispute_desk.store.readers.work_asked import is_to_end
+from dispute_desk.store.readers.work_asked import all_ended, asks_for_work
 from dispute_desk.store.tables import agreement, cases
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from sqlalchemy import Connection
@@ -51,30 +51,37 @@ def rights_ahead(
 
     ``told`` are profile, calendar and today (``until``).
     """
-    profile = only_rights(told.profile)
-    rules = rules_ahead(profile)
+    rules = rules_ahead(told.profile)
     found: list[tuple[int, CaseClock]] = []
     of_row = [rule for rule in rules if rule.start in OF_ROW]
+    codes_of_row = {rule.code for rule in of_row}
+    alone = with_clocks(told.profile, codes_of_row)
     for row in _rows(connection, of_row, told, conditions, most):
-        found += _of(file_of_row(row), profile, told, of_row)
+        found += _of(file_of_row(row), alone, told, codes_of_row)
     others = [rule for rule in rules if rule.start not in OF_ROW]
     near = sorted(
-        (told.estimate(rule, start), case_id)
+        (told.estimate(rule, start), case_id, rule.code)
         for rule in others
         for case_id, start in _cases(connection, rule, told, conditions, most)
     )
-    ids = list(dict.fromkeys(case_id for _, case_id in near[:most]))
+    ids = list(dict.fromkeys(case_id for _, case_id, _ in near[:most]))
+    codes = {one: frozenset(code for _, case_id, code in near if case_id == one) for one in ids}
+    profiles = {some: with_clocks(told.profile, some) for some in set(codes.values())}
     for file in clock_files(connection, ids, OF_RIGHTS):
-        found += _of(file, profile, told, others)
+        found += _of(file, profiles[codes[file.id]], told, codes[file.id])
     found.sort(key=lambda one: (one[1].due or told.until, one[0]))
     heads = heads_of(connection, [case_id for case_id, _ in found[:most]])
     return [clock_item(RIGHTS, heads[case_id], clock, None) for case_id, clock in found[:most]]
 
 
+def _wanted(conditions: Sequence[ColumnElement[bool]]) -> list[ColumnElement[bool]]:
+    """Return which cases found by their days are told: open, with workers not at an end."""
+    return [*conditions, asks_for_work(found=True), ~all_ended()]
+
+
 def _of(
-    file: CaseFile, profile: Profile, told: LateClocks, rules: Sequence[ClockRule]
+    file: CaseFile, profile: Profile, told: LateClocks, codes: Collection[str]
 ) -> list[tuple[int, CaseClock]]:
-    codes = [rule.code for rule in rules]
     return [(file.id, one) for one in lapsing(file, profile, told.work, told.until, codes)]
 
 
@@ -97,7 +104,7 @@ def _rows(
             else (cases.c.received_on, cases.c.interrupted_on)
         )
     ]
-    query = select(cases).where(*conditions, ~is_to_end(), or_(*near)).order_by(cases.c.received_on)
+    query = select(cases).where(*_wanted(conditions), or_(*near)).order_by(cases.c.received_on)
     # one that was interrupted since falls away only when it is reckoned
     return [dict(row) for row in connection.execute(query.limit(4 * most)).mappings()]
 
@@ -113,7 +120,7 @@ def _cases(
     source = _SOURCES.get(rule.start)
     if source is None:
         return []
-    query = source(rule, told.profile, *_days(rule, told)).where(*conditions, ~is_to_end())
+    query = source(rule, told.profile, *_days(rule, told)).where(*_wanted(conditions))
     return [(row[0], row[1]) for row in connection.execute(query.limit(most))]
 
 

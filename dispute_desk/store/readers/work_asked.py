@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, exists, not_, or_
+from sqlalchemy import and_, exists, func, not_, or_
 
 from dispute_desk.domain.claimant import TERMINAL
 from dispute_desk.domain.origin import Origin
@@ -35,9 +36,15 @@ def waits_for_take_up() -> ColumnElement[bool]:
     return and_(cases.c.stage.in_(OPEN), not_(_ours()), cases.c.frozen_on.is_(None))
 
 
-def asks_for_work() -> ColumnElement[bool]:
-    """Cases somebody has to do something about: a frozen one is only kept."""
-    return and_(open_to_work(), cases.c.frozen_on.is_(None))
+@cache
+def asks_for_work(stages: frozenset[Stage] = OPEN, *, found: bool = False) -> ColumnElement[bool]:
+    """Cases somebody has to do something about: a frozen one is only kept.
+
+    ``stages`` are the open ones that are meant. Where few cases are ``found`` by their days or
+    records the store looks at the stage of those; else it would walk through all open cases.
+    """
+    stage = func.coalesce(cases.c.stage, cases.c.stage) if found else cases.c.stage
+    return and_(stage.in_(stages), _ours(), cases.c.frozen_on.is_(None))
 
 
 def is_unplanned() -> ColumnElement[bool]:
@@ -45,7 +52,8 @@ def is_unplanned() -> ColumnElement[bool]:
     return or_(cases.c.next_action.is_(None), cases.c.next_action_on.is_(None))
 
 
-def is_to_end() -> ColumnElement[bool]:
-    """Open cases whose workers are all at an end: nothing but the end of the case is left."""
+@cache
+def all_ended() -> ColumnElement[bool]:
+    """Cases whose workers are all at an end: where open, nothing but the end is left."""
     here = exists().where(claimant.c.case_id == cases.c.id, claimant.c.hidden.is_(None))
-    return and_(asks_for_work(), here, not_(here.where(claimant.c.state.not_in(TERMINAL))))
+    return and_(not_(here.where(claimant.c.state.not_in(TERMINAL))), here)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from dispute_desk.domain.draft import typed_words
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, label, named
 
@@ -125,12 +126,15 @@ class DraftsDialog(QDialog):
 
     def _line(self, number: int, draft: Draft) -> QWidget:
         name = f"drafts.{number}"
-        line = named(QWidget(), name, draft.title)
+        typed = " · ".join(typed_words(draft.content))
+        line = named(QWidget(), name, f"{draft.title} {typed}".strip())
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         told = QVBoxLayout()
         told.setSpacing(2)
         told.addWidget(ElidedLabel(draft.title, f"{name}.title"))
+        if typed:
+            told.addWidget(ElidedLabel(typed, f"{name}.typed"))
         when = f"{draft.saved_at.astimezone():%Y-%m-%d %H:%M}" if draft.saved_at else ""
         told.addWidget(label(self.tr("%1 存").replace("%1", when), kind="small"))
         row.addLayout(told, 1)

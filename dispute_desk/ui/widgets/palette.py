@@ -26,6 +26,7 @@ from shiboken6 import isValid
 from dispute_desk.ui.icons import pixmap
 from dispute_desk.ui.languages import english
 from dispute_desk.ui.theme import SMALL_SIZE, font, theme
+from dispute_desk.ui.verb_words import OTHER_WORDS
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
@@ -66,6 +67,15 @@ def verb_matches(verb: Verb, typed: str) -> bool:
         or verb.initials.startswith(text)
         or verb.is_spelled(text)
     )
+
+
+def other_word(verb: Verb, typed: str) -> str:
+    """Return the word beside its title by which typed text means a verb; empty for none."""
+    text = typed.casefold().replace(" ", "")
+    for one in OTHER_WORDS.get(verb.id, ()) if text else ():
+        if one.is_typed(text, english("verb_words", one.source)):
+            return one.word
+    return ""
 
 
 def shortened(words: str) -> str:
@@ -154,19 +164,26 @@ class Palette(QFrame):
         return True
 
     def _fill(self, typed: str) -> None:
-        verbs = [v for v in self._place.verbs.available() if verb_matches(v, typed)]
         self._asked = typed
-        entries = [self._entry_of(verb) for verb in verbs if verb.id != "window.palette"]
+        entries = self._verbs(typed)
         if not typed.strip() or self.finder is None:
             self._show(entries)
         else:
             self._show(entries, waits=True)
             self.finder(typed.strip(), lambda found: self._add(typed, entries, found))
 
-    def _entry_of(self, verb: Verb) -> Entry:
+    def _verbs(self, typed: str) -> list[Entry]:
+        """Return the verbs that are meant: by their titles first, then by other words."""
+        known = [verb for verb in self._place.verbs.available() if verb.id != "window.palette"]
+        titled = [self._entry_of(verb) for verb in known if verb_matches(verb, typed)]
+        rest = [verb for verb in known if not verb_matches(verb, typed)]
+        others = ((verb, other_word(verb, typed)) for verb in rest)
+        return titled + [self._entry_of(verb, word) for verb, word in others if word]
+
+    def _entry_of(self, verb: Verb, aside: str = "") -> Entry:
         known = self._place.verbs
         run = partial(known.run, verb.id)
-        return Entry(known.title(verb), run, "", verb.key_text, verb.icon)
+        return Entry(known.title(verb), run, aside, verb.key_text, verb.icon)
 
     def _add(self, typed: str, entries: list[Entry], found: Sequence[Entry]) -> None:
         """Put records above the verbs, unless something else was typed meanwhile."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dispute_desk.domain.claimant import OUT_OF_CASE, ClaimantState
 from dispute_desk.domain.contribution import CalculationStoppedError
+from dispute_desk.domain.employer_facts import FactKind
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.calculator import work
@@ -21,6 +22,7 @@ from dispute_desk.ui.pages.calculator.full import FullSheet
 from dispute_desk.ui.pages.calculator.keeping import Keeping
 from dispute_desk.ui.pages.calculator.simple import SimpleBoxes
 from dispute_desk.ui.pages.calculator.trace_pane import OF_EMPLOYER
+from dispute_desk.ui.pages.employer_file.wanted import FactWanted
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.opening import open_step
 from dispute_desk.ui.widgets.naming import button, named
@@ -315,13 +317,14 @@ class CalculatorPage(Page):
     def _lead(self, what: What) -> None:
         """Go to where something that lacks is added."""
         if what in OF_EMPLOYER and self.ground is not None and self.ground.employer:
-            self.place.go("employer_file", self.ground.employer["id"])
+            self._open_employer(FactKind(what.value))
         else:
             self.place.go("policy", self.full.trace.lacking)
 
-    def _open_employer(self) -> None:
+    def _open_employer(self, kind: FactKind | None) -> None:
+        """Open the dated facts of the employer, to record one of a kind where one lacks."""
         if self.ground is not None and self.ground.employer:
-            self.place.go("employer_file", self.ground.employer["id"])
+            self.place.go("employer_file", FactWanted(self.ground.employer["id"], kind))
 
     def failed(self, error: Exception) -> None:
         """Say what was refused."""
@@ -377,7 +380,7 @@ class CalculatorPage(Page):
         self.full.wanted.connect(self._lead)
         self.keeping.kept.connect(self.drafts.saved)
         self.full.rules.changed.connect(self._soon.start)
-        self.full.rules.employer_asked.connect(self._open_employer)
+        self.full.rules.employer_asked.connect(lambda: self._open_employer(None))
         self.place.verbs.bind(
             "edit.save", self.keeping.save, applies=self.keeping.may_save, owner=self
         )

@@ -103,9 +103,26 @@ class _OfEmployer(SmallForm):
 
 
 class FactForm(_OfEmployer):
-    """登记费率情况: which kind, which value, from when to when, who says so."""
+    """登记费率情况: which kind, which value, from when to when, who says so.
+
+    A record without an id is only the kind somebody came for: its value is typed first.
+    """
 
     id = "employer_fact"
+
+    @property
+    def _corrects(self) -> bool:
+        return "id" in self.record
+
+    def corrected(self) -> dict[str, Any]:
+        """Return the record as it is shown; nothing where one is added."""
+        return self.record if self._corrects else {}
+
+    def open(self) -> None:
+        """Begin with the value where the kind is known already."""
+        super().open()
+        if self.record and not self._corrects:
+            self.entries["value"].row.focus()
 
     def title(self) -> str:
         """Return the name of the form."""
@@ -125,7 +142,7 @@ class FactForm(_OfEmployer):
         )
         source = kit.text("source", self.tr("来源"), placeholder=self.tr("如：税务核定单"))
         self.entries["source"] = source
-        if not self.record:
+        if not self._corrects:
             self.entries["ends_former"] = kit.flag(
                 "ends_former", self.tr("前一条到这一条的前一天为止")
             )

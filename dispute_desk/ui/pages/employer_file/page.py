@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.rights import Right
 from dispute_desk.services.employers import ConfirmCreditCode
 from dispute_desk.ui.drafting.offering import Restoring
 from dispute_desk.ui.messages import sentence_of, translated
@@ -21,6 +23,7 @@ from dispute_desk.ui.pages.employer_file.facts import ContactsCard, DatedFactsCa
 from dispute_desk.ui.pages.employer_file.head import EmployerHead
 from dispute_desk.ui.pages.employer_file.history import HistoryCard
 from dispute_desk.ui.pages.employer_file.view import EmployerView, ask_employer
+from dispute_desk.ui.pages.employer_file.wanted import FactWanted
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.empty import EmptyPanel
@@ -49,13 +52,14 @@ KINDS = frozenset(
 
 
 class EmployerFilePage(Page):
-    """One employer; ``visited`` takes its id."""
+    """One employer; ``visited`` takes its id, or a dated fact somebody comes for."""
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place, "employer_file")
         self.employer_id: int | None = None
         self.view: EmployerView | None = None
         self._restoring: Restoring | None = None
+        self._wanted: FactWanted | None = None
         self.empty = EmptyPanel(
             "employer.none",
             self.tr("没有打开的单位"),
@@ -95,6 +99,8 @@ class EmployerFilePage(Page):
         """Ask for the employer; another one begins at its top."""
         if isinstance(about, Restoring):
             self._restoring, about = about, about.case_id
+        if isinstance(about, FactWanted):
+            self._wanted, about = about, about.employer_id
         if isinstance(about, int) and about != self.employer_id:
             self._set_aside()
             self.employer_id = about
@@ -177,6 +183,21 @@ class EmployerFilePage(Page):
             self.facts.restore(wanted.written)
         elif first:
             self.focus_first()
+        self._lead()
+
+    def _lead(self) -> None:
+        """Show the dated facts somebody came for, and the form of the one that lacks."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is None or wanted.employer_id != self.employer_id:
+            return
+        self.dated.unfold()
+        QTimer.singleShot(0, self.dated, self._show_dated)
+        if wanted.kind is not None and self.view is not None and self.view.may(Right.EDIT_CASE):
+            self.take("fact", {"kind": wanted.kind})
+
+    def _show_dated(self) -> None:
+        """Scroll to the dated facts, once what was shown has found its place."""
+        self.area.verticalScrollBar().setValue(self.dated.y())
 
     def _gone(self, error: Exception) -> None:
         if isinstance(error, DeskError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout
 
 from dispute_desk.ui.pages.page import Page
@@ -15,6 +15,7 @@ from dispute_desk.ui.pages.settings.people import PeopleCard
 from dispute_desk.ui.pages.settings.policy import PolicyCard
 from dispute_desk.ui.pages.settings.scans import ScansCard
 from dispute_desk.ui.pages.settings.station import StationCard
+from dispute_desk.ui.scans import SCANS
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet
 
@@ -29,7 +30,8 @@ class SettingsPage(Page):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place, "settings")
-        area = named(QScrollArea(), "settings.area", self.tr("设置"))
+        self._wanted: object = None
+        self.area = area = named(QScrollArea(), "settings.area", self.tr("设置"))
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,8 +65,8 @@ class SettingsPage(Page):
         return self.tr("设置")
 
     def visited(self, about: object = None) -> None:
-        """Show what the desk says holds now."""
-        del about
+        """Show what the desk says holds now, and the card somebody comes for."""
+        self._wanted = about
         seat = self.place.seat
         if seat is not None:
             self.station.show_seat(seat)
@@ -78,5 +80,10 @@ class SettingsPage(Page):
         self.display.show_now()
 
     def focus_first(self) -> None:
-        """Put the focus on the first choice."""
-        self.display.theme_choice.setFocus()
+        """Put the focus on the first choice, or on that of the card somebody came for."""
+        wanted, self._wanted = self._wanted, None
+        if wanted != SCANS:
+            self.display.theme_choice.setFocus()
+            return
+        self.scans.choose.setFocus()
+        QTimer.singleShot(0, self.scans, lambda: self.area.ensureWidgetVisible(self.scans))
