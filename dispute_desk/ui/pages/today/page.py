@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from dispute_desk.domain.today import Awaited
 from dispute_desk.ui.pages.acting import note_down, open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
-from dispute_desk.ui.pages.today.awaited_lines import OF_RECORDS, STEPS
+from dispute_desk.ui.pages.today.awaited_lines import OF_RECORDS, step_of
 from dispute_desk.ui.pages.today.figures_bar import FiguresBar
 from dispute_desk.ui.pages.today.line_keys import keys_of
 from dispute_desk.ui.pages.today.lines import SHOWN, count_of, is_to_be_recorded, make_lines
@@ -238,6 +238,7 @@ class TodayPage(Page):
         if seat is None:
             return code
         words = Words(seat.profile)  # a body we hand over to, a channel, a request or an order
+        code = next((one.code for one in seat.profile.channels if one.label == code), code)
         for table in ("referral_targets", "channels", "request_kinds", "tax_order_kinds"):
             told = words.code(table, code)
             if told != code:
@@ -274,7 +275,7 @@ class TodayPage(Page):
 
     def _see_to(self, item: TodayItem) -> None:
         """Open what ends the waiting: the form, the case, or the visit where there is no case."""
-        step = STEPS.get(item.awaited) if item.awaited else None
+        step = step_of(item)
         if item.list == "rights":
             note_down(self.place, item.case_id)
         elif item.clock is not None:
