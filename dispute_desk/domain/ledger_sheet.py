@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TYPE_CHECKING
 
 from dispute_desk.domain.chinese_amounts import read_amount
 from dispute_desk.domain.chinese_dates import only_year_in
@@ -42,6 +43,9 @@ from dispute_desk.domain.ledger_text import Cell, cell_text, is_blank, squeeze, 
 from dispute_desk.domain.ledger_units import correct_units
 from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS, Vocabulary
 from dispute_desk.domain.ledger_years import YearsOfSheet
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.ledger_decisions import Decisions
 
 _UNIT = re.compile(r"单位[:：](?:人民币)?(万元|千元|亿元|元)")
 _NUMBERING = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]\s*")
@@ -98,9 +102,9 @@ class CaseSheet:
         *,
         book_year: int | None,
         latest_year: int,
-        answers: Mapping[str, str],
+        decisions: Decisions,
     ) -> None:
-        self._answers = answers
+        self._decisions = decisions
         self._hear: Hear = nobody_hears
         self._grid = grid
         self._latest_year = latest_year
@@ -111,7 +115,7 @@ class CaseSheet:
         )
         unit = _UNIT.search(squeeze(above))
         self._factor = UNIT_FACTORS[unit[1]] if unit else None
-        self._use(table_at(grid, header_index, vocabulary))
+        self._use(self._table_at(header_index))
         self._years = self._years_of_sheet(above, book_year)
         self._block: Block | None = None
         self._head_failed = False
@@ -133,9 +137,13 @@ class CaseSheet:
             self._vocabulary,
             factor=self._factor,
             latest_year=self._latest_year,
-            answers=self._answers,
+            answers=self._decisions.answers,
         )
         self._party = frozenset(column for name, column in table.columns.items() if name in PARTY)
+
+    def _table_at(self, index: int) -> Table:
+        chosen = self._decisions.columns_of(self._grid.name, index + 1)
+        return table_at(self._grid, index, self._vocabulary, chosen)
 
     def _years_of_sheet(self, above: str, book_year: int | None) -> YearsOfSheet:
         column = self._table.columns.get("accept_date")
@@ -170,7 +178,7 @@ class CaseSheet:
             row[0] for row in self._grid.rows if row and isinstance(row[0], str) and "色" in row[0]
         )
         legend = read_legend(texts, self._vocabulary)
-        return ColourKey(self._grid.name, legend, self._answers)
+        return ColourKey(self._grid.name, legend, self._decisions.answers)
 
     def read(self, tell: Tell, hear: Hear) -> SheetFound:
         """Read the whole sheet; ``tell`` hears how many more rows are done, ``hear`` each case.
@@ -216,6 +224,8 @@ class CaseSheet:
         if not cells:
             return
         kind = self._structure(row_number, row, cells)
+        if Place(self._grid.name, row_number) in self._decisions.left_out:
+            kind = RowKind.LEFT_OUT
         if kind is None:
             self._data(row_number, row)
             return
@@ -241,7 +251,7 @@ class CaseSheet:
     def _another_heading(self, row_number: int) -> RowKind:
         """Take on the headings of another table in the same sheet."""
         self._close_block()
-        table = table_at(self._grid, row_number - 1, self._vocabulary)
+        table = self._table_at(row_number - 1)
         if table.is_ledger and table.header_rows == 1:
             self._use(table)
             self.found.columns.update(dict.fromkeys(columns_of(table, self._grid.rows)))
@@ -271,7 +281,7 @@ class CaseSheet:
                 continue
             if column in self._unevaluated.get(row_number, {}):
                 continue
-            factor, _ = self._reader.factor(name)
+            factor, _ = self._reader.units.factor(name)
             read = read_amount(row[column], factor=factor)
             if read.fen is not None:
                 place = Place(self._grid.name, row_number)

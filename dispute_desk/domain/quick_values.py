@@ -31,8 +31,11 @@ _YEAR_ALONE = re.compile(r"((?:19|20)\d{2})\s?年(?!\s?(?:1[0-2]|0?[1-9])(?!\d))
 _EACH = re.compile(r"^(?:每人|人均|每位|各)\s?")
 _UNTIL_NOW = re.compile(r"(?:今|现在|目前)$")
 _TWO = {"两": 2}
+_TERM = re.compile(r"\+\d{1,3}工?")
 #: Signs of a firm's name that are enough to look for it.
 _ENOUGH = 2
+#: Letters of a firm's English name that are.
+_ENOUGH_LETTERS = 4
 
 
 @dataclass(frozen=True)
@@ -127,6 +130,11 @@ def is_reckoned(text: str) -> bool:
     return _YEAR_ALONE.search(text) is not None
 
 
+def is_term(text: str) -> bool:
+    """Tell whether a term is understood: so many days or working days from today."""
+    return _TERM.fullmatch(text) is not None
+
+
 def fen_of(text: str) -> int | None:
     """Return the fen of an amount, None where it is none."""
     plain = _EACH.sub("", text).rstrip("钱 ")
@@ -160,6 +168,8 @@ def firm_of(text: str, firms: Sequence[KnownFirm]) -> KnownFirm | None:
     if text.isascii():
         typed = text.casefold()
         fits = [one for one in firms if any(typed in letters for letters in one.initials)]
+        if len(key) >= _ENOUGH_LETTERS:
+            fits += [one for one in firms if key in name_key(one.name)]
     else:
         fits = [one for one in firms if key in name_key(one.name)]
     whole = [one for one in fits if name_key(one.name) == key]

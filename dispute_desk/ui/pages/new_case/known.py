@@ -21,7 +21,7 @@ from dispute_desk.ui.widgets.pill import Pill
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.visit_rows import KnownFirm
+    from dispute_desk.domain.quick_told import QuickWords
     from dispute_desk.domain.workdays import WorkCalendar
     from dispute_desk.ui.desk import Desk
 
@@ -111,16 +111,16 @@ def ask_known(desk: Desk, asked: Asked) -> Known:
 
 
 class StationWords(NamedTuple):
-    """The words of the station, the employers it knows by name, the calendar it reckons by."""
+    """The words of the station, what one line may say, the calendar it reckons by."""
 
     profile: Profile
-    firms: tuple[KnownFirm, ...]
+    quick: QuickWords
     calendar: WorkCalendar
 
 
 def station_words(desk: Desk) -> StationWords:
     """Return what the form is filled in by."""
-    return StationWords(desk.profile, visit_lists.known_firms(desk), desk.calendar)
+    return StationWords(desk.profile, visit_lists.quick_words(desk), desk.calendar)
 
 
 class KnownPanel(QFrame):
