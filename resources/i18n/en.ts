@@ -20479,7 +20479,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>steps</name>
         <message>
             <source>受理</source>
-            <extracomment>Lines of a section before the rest is folded away. The store gives no more than so many lines of a section. The word on the button at each stage: the usual next step.</extracomment>
+            <extracomment>The store gives no more than so many lines of a section. The word on the button at each stage: the usual next step.</extracomment>
             <translation>Accept</translation>
         </message>
         <message>
