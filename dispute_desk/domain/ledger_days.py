@@ -12,7 +12,7 @@ from dispute_desk.domain.chinese_dates import DateDoubt, DateProblem, DayOrder, 
 from dispute_desk.domain.ledger_text import Cell, cell_text, half_width, squeeze
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from dispute_desk.domain.chinese_dates import DayRead
@@ -26,9 +26,9 @@ _FEWEST = 4
 
 
 class DaysOfColumn:
-    """Reads the days of a column; ``cells`` are all of its cells, from above."""
+    """Reads the days of a column; ``cells()`` tells all of its cells, from above."""
 
-    def __init__(self, cells: Sequence[Cell] = ()) -> None:
+    def __init__(self, cells: Callable[[], Sequence[Cell]] = tuple) -> None:
         self._cells = cells
 
     def read(self, value: Cell, *, year: int | None = None) -> DayRead:
@@ -61,7 +61,7 @@ class DaysOfColumn:
         """
         told = [
             (found[1], int(found[3]), found[4], value)
-            for value in self._cells
+            for value in self._cells()
             if isinstance(value, str) and (found := _YEAR_LAST.fullmatch(half_width(value).strip()))
         ]
         # 24-3-5 looks alike: some cell must tell that it does not begin with the year.

@@ -33,7 +33,8 @@ from dispute_desk.domain.ledger_years import YearsOfSheet
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
-    from dispute_desk.domain.ledger_fields import RowFacts, RowReader
+    from dispute_desk.domain.ledger_facts import RowFacts
+    from dispute_desk.domain.ledger_fields import RowReader
 
 _UNIT = re.compile(r"单位[:：](?:人民币)?(万元|千元|亿元|元)")
 _NUMBERING = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]\s*")
@@ -251,7 +252,7 @@ class CaseSheet:
         """Note what is too long for the name of one person: a list, or a slip of the columns."""
         name = cell_text(facts.raw.get("worker_name"))
         if len(name) > LONGEST_NAME:
-            self._reader.note(facts, "W_NAME_LONG", "worker_name", f"{name[:LONGEST_NAME]}…")
+            facts.note("W_NAME_LONG", "worker_name", f"{name[:LONGEST_NAME]}…")
 
     def _result_by_colour(self, facts: RowFacts, row_number: int) -> Result | None:
         """Return what the fill of a blank status cell says."""
@@ -261,7 +262,7 @@ class CaseSheet:
         if fill is None:
             return None
         name = colour_name(fill)
-        self._reader.note(facts, "W_COLOUR_ONLY", "result", name)
+        facts.note("W_COLOUR_ONLY", "result", name)
         return self._colours.result(name)
 
     def _worker(self, facts: RowFacts) -> None:

@@ -17333,6 +17333,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The ID number “{raw}” is masked and cannot be checked.</translation>
         </message>
         <message>
+            <source>「{field}」一格里写了不止一个证件号（{raw}），请核对各属于谁。</source>
+            <translation>A cell of “{field}” holds more than one identity number ({raw}); please check whose each is.</translation>
+        </message>
+        <message>
             <source>统一社会信用代码“{raw}”校验不通过，请对照营业执照。</source>
             <translation>The unified credit code “{raw}” fails its check; compare it with the business licence.</translation>
         </message>
@@ -17361,6 +17365,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The date “{raw}” was stored as a decimal and may have lost a final 0; please check.</translation>
         </message>
         <message>
+            <source>日期“{raw}”的日和月可能颠倒，同列其他日期也定不出来，暂按月/日/年读，请核对。</source>
+            <translation>The day and the month of “{raw}” may be the other way round, and the other dates of the column do not tell: read as month/day/year for now, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”没有写到日：受理按最早的一天、结案按最晚的一天导入，请核对。</source>
+            <translation>“{raw}” in “{field}” does not say the day: an acceptance is imported with the first day it can mean, a closing with the last, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”写了不止一天，已按第一天导入，请核对。</source>
+            <translation>“{raw}” in “{field}” names more than one day; the first is imported, please check.</translation>
+        </message>
+        <message>
+            <source>日期“{raw}”没有年份，已按案号里的年份补上，请核对。</source>
+            <translation>The date “{raw}” has no year; it was taken from the case number, please check.</translation>
+        </message>
+        <message>
             <source>「{field}」“{raw}”早于受理日期：案件和补缴按受理日期计入统计，原写的日期留在时间线里，请核对。</source>
             <translation>“{raw}” in “{field}” is before the day of acceptance: the case and what was paid count on that day, the day as written stays in the timeline. Please check.</translation>
         </message>
@@ -17383,6 +17403,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>「{field}」写的是“{raw}”，不是确数，已按所写的数导入，请核对。</source>
             <translation>{field} says “{raw}”, which is not an exact amount; imported as written, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」写的是“{raw}”，已按算式相加，请核对。</source>
+            <translation>“{field}” says “{raw}”; it was added up, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」写的是一个范围（{raw}），暂按较小的数导入，请核对。</source>
+            <translation>“{field}” says a range ({raw}); the smaller number is imported for now, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」的金额后面另有说明（{raw}），只导入前面的数，原文照样保留。</source>
+            <translation>A remark follows the amount in “{field}” ({raw}); only the number before it is imported, the text is kept.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”大得不像金额，可能是电话、证件号填错了列，请核对。</source>
+            <translation>“{raw}” in “{field}” is too large for an amount; it may be a telephone or identity number in the wrong column, please check.</translation>
         </message>
         <message>
             <source>「{field}」写的是“{raw}”，金额按未知导入。</source>
