@@ -351,7 +351,7 @@
         </message>
         <message>
             <source>%1 人，条款 %2 条</source>
-            <translation>%1 workers, %2 terms</translation>
+            <translation>workers: %1, terms: %2</translation>
         </message>
         <message>
             <source>职工</source>
@@ -1082,7 +1082,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>%1 cases</translation>
+            <translation>cases: %1</translation>
         </message>
         <message>
             <source>内容</source>
@@ -1159,7 +1159,7 @@
         </message>
         <message>
             <source>已添加 %1 份附件</source>
-            <translation>%1 files attached</translation>
+            <translation>Files attached: %1</translation>
         </message>
         <message>
             <source>%1 个已添加，%2 个没有添加</source>
@@ -1977,7 +1977,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>%1 cases, %2 open</translation>
+            <translation>cases: %1, open: %2</translation>
         </message>
     </context>
     <context>
@@ -2051,7 +2051,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>已选 %1 件</source>
@@ -3214,7 +3214,7 @@
         </message>
         <message>
             <source>%1 件案件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>这家单位打不开</source>
@@ -3286,7 +3286,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>%1 cases, %2 open</translation>
+            <translation>Cases: %1, open: %2</translation>
         </message>
         <message>
             <source>案件</source>
@@ -3337,7 +3337,7 @@
         </message>
         <message>
             <source>共 %1 家</source>
-            <translation>%1 employers</translation>
+            <translation>Employers: %1</translation>
         </message>
     </context>
     <context>
@@ -4287,7 +4287,7 @@
         </message>
         <message>
             <source>合计 %1 人</source>
-            <translation>%1 workers in all</translation>
+            <translation>Workers in all: %1</translation>
         </message>
         <message>
             <source>单位 %1</source>
@@ -4609,7 +4609,7 @@
         </message>
         <message>
             <source>涉及职工 %1 人</source>
-            <translation>%1 workers</translation>
+            <translation>Workers: %1</translation>
         </message>
         <message>
             <source>都已安排下一步</source>
@@ -4709,7 +4709,7 @@
         </message>
         <message>
             <source>共 %1 条操作</source>
-            <translation>%1 actions</translation>
+            <translation>Actions: %1</translation>
         </message>
         <message>
             <source>记录</source>
@@ -5881,7 +5881,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>其中 %1 件已封存或归档，未改动</source>
@@ -6046,7 +6046,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>cases: %1</translation>
         </message>
     </context>
     <context>
@@ -7372,7 +7372,7 @@
         </message>
         <message>
             <source>用人单位 %1 家</source>
-            <translation>%1 employers</translation>
+            <translation>Employers: %1</translation>
         </message>
         <message>
             <source>人</source>
@@ -8628,7 +8628,7 @@
         </message>
         <message>
             <source>正在保存 %1 人…</source>
-            <translation>Saving %1 workers…</translation>
+            <translation>Saving workers: %1…</translation>
         </message>
         <message>
             <source>别人也改过这张表。两人都改的 %1 格标了琥珀色，请核对（F8），再保存一次。</source>
@@ -9065,7 +9065,7 @@
         </message>
         <message>
             <source>合计 %1 人</source>
-            <translation>%1 workers</translation>
+            <translation>Workers: %1</translation>
         </message>
         <message>
             <source>（其中滞纳金 %1）</source>
@@ -9330,7 +9330,7 @@
         </message>
         <message>
             <source>（%1 天）</source>
-            <translation> (%1 days)</translation>
+            <translation> (%1 d)</translation>
         </message>
         <message>
             <source>确实如此的，再按一次“保存”。</source>
@@ -13477,7 +13477,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>已过 %1 天</source>
-            <translation>Lapsed %1 days ago</translation>
+            <translation>Lapsed %1 d ago</translation>
         </message>
         <message>
             <source>超期 %1 天</source>
@@ -16497,7 +16497,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>cases: %1</translation>
         </message>
         <message>
             <source>未办理参保登记</source>
@@ -20954,7 +20954,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 天后</source>
-            <translation>in %1 days</translation>
+            <translation>in %1 d</translation>
         </message>
         <message>
             <source>%1已送达，等待答复</source>
@@ -21047,7 +21047,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 天</source>
-            <translation>%1 days</translation>
+            <translation>%1 d</translation>
         </message>
         <message>
             <source>第 %1 天</source>
