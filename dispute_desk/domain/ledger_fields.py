@@ -20,6 +20,7 @@ from dispute_desk.domain.chinese_dates import (
 )
 from dispute_desk.domain.identity import IdWarning, phone_in_cell, read_credit_code, read_id_number
 from dispute_desk.domain.ledger import Finding, LedgerWorker, Place, RowText
+from dispute_desk.domain.ledger_column_units import ColumnUnits
 from dispute_desk.domain.ledger_columns import OF_EMPLOYER, marks_of
 from dispute_desk.domain.ledger_grid import Row, Table
 from dispute_desk.domain.ledger_text import (
@@ -34,7 +35,6 @@ from dispute_desk.domain.ledger_text import (
     squeeze,
     squeeze_number,
 )
-from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
@@ -111,13 +111,11 @@ class RowReader:
         latest_year: int,
         answers: Mapping[str, str],
     ) -> None:
-        self._answers = answers
         self.sheet = sheet
         self.table = table
         self.vocabulary = vocabulary
-        self._sheet_factor = factor
+        self.units = ColumnUnits(sheet, table, factor, answers)
         self._latest_year = latest_year
-        self._factors: dict[str, tuple[int, bool]] = {}
         self._columns = tuple(table.columns.items())
         self._seq = table.columns.get("seq")
         self._headings = tuple(heading.text for heading in table.headings)
@@ -159,24 +157,6 @@ class RowReader:
         said = f"{self._headings_said}{_NEXT.join(told)}".rstrip(_NEXT)
         digest = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]
         return RowText(facts.place, self._headings, tuple(texts), digest, self._marks)
-
-    def factor(self, name: str) -> tuple[int, bool]:
-        """Return the unit of a money column in yuan, and whether a heading or note declares it."""
-        if name not in self._factors:
-            column = self.table.columns.get(name)
-            own = self.table.headings[column].factor if column is not None else None
-            answer = self._answers.get(self.unit_question(self.table.label(name) or name), "")
-            declared = UNIT_FACTORS.get(answer) or own or self._sheet_factor
-            self._factors[name] = declared or 1, declared is not None
-        return self._factors[name]
-
-    def unit_question(self, label: str) -> str:
-        """Return the id of the question in which unit a column is."""
-        return f"unit:{self.sheet}:{label}"
-
-    def is_unit_answered(self, name: str) -> bool:
-        """Whether a person has said in which unit a column is."""
-        return self.unit_question(self.table.label(name) or name) in self._answers
 
     def read_case(self, facts: RowFacts, year: Callable[[], YearEvidence]) -> None:
         """Read what the row says of the case; ``year`` is asked only where a date has none."""
@@ -367,7 +347,7 @@ class RowReader:
         value = facts.raw.get(name)
         if value is None:
             return None
-        factor, declared = self.factor(name)
+        factor, declared = self.units.factor(name)
         read = read_amount(value, factor=factor)
         if read.problem is AmountProblem.BAD:
             self.refuse(facts, "E_AMOUNT", name, cell_text(value))

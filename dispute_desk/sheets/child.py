@@ -21,11 +21,12 @@ from dispute_desk.sheets.guard import FileKind, check
 from dispute_desk.sheets.vocabulary import ledger_vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
     from multiprocessing.connection import Connection
 
     from dispute_desk.domain.ledger import LedgerCase, Reading
+    from dispute_desk.domain.ledger_decisions import Decisions
 
 #: What the child may use, in bytes (POSIX).
 MEMORY = 1024 * 1024 * 1024
@@ -33,7 +34,7 @@ MEMORY = 1024 * 1024 * 1024
 PART = 400
 
 
-def main(pipe: Connection, path: str, today: date, answers: Mapping[str, str]) -> None:
+def main(pipe: Connection, path: str, today: date, decisions: Decisions) -> None:
     """Read the file and send what came of it: progress, then a reading or a refusal."""
     limit_memory()
     _silence()
@@ -46,7 +47,9 @@ def main(pipe: Connection, path: str, today: date, answers: Mapping[str, str]) -
         _send(pipe, ("early", early.fresh()))
 
     try:
-        reading = read_here(Path(path), tell=tell, today=today, answers=answers, hear=early.hear)
+        reading = read_here(
+            Path(path), tell=tell, today=today, decisions=decisions, hear=early.hear
+        )
         _send(pipe, ("early", early.fresh()))
         for part in _lists_in_parts(reading, early):
             _send(pipe, part)
@@ -116,7 +119,7 @@ def read_here(
     *,
     tell: Callable[[int, int], None],
     today: date,
-    answers: Mapping[str, str],
+    decisions: Decisions,
     hear: Callable[[LedgerCase], None] | None = None,
 ) -> Reading:
     """Read and understand the file in this process; DeskError when it cannot be read."""
@@ -127,7 +130,7 @@ def read_here(
     grids = sheets_of(path.name, data, kind)
     tell(0, 1)
     book = Book(path.name, hashlib.sha256(data).hexdigest(), grids)
-    return understand(book, ledger_vocabulary(), tell, today=today, answers=answers, hear=hear)
+    return understand(book, ledger_vocabulary(), tell, today=today, decisions=decisions, hear=hear)
 
 
 def sheets_of(file: str, data: bytes, kind: FileKind) -> list[Grid]:

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, cast
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ledger import LedgerCase
+from dispute_desk.domain.ledger_decisions import Decisions
 from dispute_desk.sheets import refusals
 from dispute_desk.sheets.early import resolved
 from dispute_desk.sheets.readers import reader_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from datetime import date
     from multiprocessing.connection import Connection
     from typing import Self
@@ -30,6 +31,7 @@ Take = Callable[[list[LedgerCase]], None]
 
 #: The child is ended after so many seconds without a sign of progress.
 PATIENCE = 30.0
+NONE_YET = Decisions()
 #: How often a wish to cancel is looked at, in seconds.
 _GLANCE = 0.1
 
@@ -40,33 +42,31 @@ def read_ledger(
     tell: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     today: date,
-    answers: Mapping[str, str] | None = None,
+    decisions: Decisions = NONE_YET,
     take: Take | None = None,
 ) -> Reading:
     """Read and understand a ledger file; DeskError with one clear sentence when it cannot be.
 
-    ``answers`` settles questions of an earlier reading by their ids. ``tell(done, total)`` hears
+    ``decisions`` is what a person said of an earlier reading. ``tell(done, total)`` hears
     of rows, ``cancelled()`` is asked ten times a second, ``take(cases)`` gets cases as soon as
     their rows are read (the reading says in the end what became of them). The file is read in a
     child process with a memory limit, so a hostile one cannot harm the caller.
     """
-    with LedgerChild(path, today=today, answers=answers) as child:
+    with LedgerChild(path, today=today, decisions=decisions) as child:
         return child.answer(tell=tell, cancelled=cancelled, take=take)
 
 
 class LedgerChild:
     """A child process that reads a ledger; it is ended when its block is left."""
 
-    def __init__(
-        self, path: Path | str, *, today: date, answers: Mapping[str, str] | None = None
-    ) -> None:
+    def __init__(self, path: Path | str, *, today: date, decisions: Decisions = NONE_YET) -> None:
         path = Path(path)
         look_before(path)
         self._file = path.name
         context = reader_context()
         self._pipe, theirs = context.Pipe(duplex=False)
         self._process = context.Process(
-            target=_in_child, args=(theirs, str(path), today, dict(answers or {})), daemon=True
+            target=_in_child, args=(theirs, str(path), today, decisions), daemon=True
         )
         self._process.start()
         theirs.close()
@@ -93,10 +93,10 @@ class LedgerChild:
             return _listen(self._pipe, self._file, tell, cancelled, take)
 
 
-def _in_child(pipe: Connection, path: str, today: date, answers: dict[str, str]) -> None:
+def _in_child(pipe: Connection, path: str, today: date, decisions: Decisions) -> None:
     from dispute_desk.sheets import child  # noqa: PLC0415 - heavy, and wanted in the child only
 
-    child.main(pipe, path, today, answers)
+    child.main(pipe, path, today, decisions)
 
 
 def look_before(path: Path) -> None:

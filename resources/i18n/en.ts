@@ -406,6 +406,10 @@
             <translation>%1 missing</translation>
         </message>
         <message>
+            <source>协议 %1（在原案 %2 订立，还没有签齐）</source>
+            <translation>Agreement %1 (concluded in the former case %2, not signed by all yet)</translation>
+        </message>
+        <message>
             <source>签章</source>
             <translation>Signatures</translation>
         </message>
@@ -9197,8 +9201,8 @@
             <translation>The chosen workers go on in a new case of its own number, with their sums, payments and insurance; it can be undone.</translation>
         </message>
         <message>
-            <source>原案至少留下一名职工。协议、调解会和文书留在原案。</source>
-            <translation>At least one worker stays. Agreements, sessions and papers stay in the old case.</translation>
+            <source>原案至少留下一名职工。协议、调解会和文书留在原案，新案里看得到。</source>
+            <translation>At least one worker stays. Agreements, sessions and papers stay in the old case and can be seen from the new one.</translation>
         </message>
         <message>
             <source>转入新案的职工</source>
@@ -9215,6 +9219,22 @@
         <message>
             <source>拆分日期</source>
             <translation>Split on</translation>
+        </message>
+        <message>
+            <source>仍要签章</source>
+            <translation>Still to sign</translation>
+        </message>
+        <message>
+            <source>不参加这份协议</source>
+            <translation>Takes no part in it</translation>
+        </message>
+        <message>
+            <source>仍要签章的，两案都列出还没有签的人，签齐那天起生效；不参加的，其协议金额和补缴安排撤下，新案回到调解。</source>
+            <translation>Who still signs is listed in both cases until then; it takes effect on the day the last one signs. For who takes no part the agreed sums and planned payments are taken back and the new case returns to mediation.</translation>
+        </message>
+        <message>
+            <source>还没签齐的协议</source>
+            <translation>Agreement not signed by all</translation>
         </message>
     </context>
     <context>
@@ -10538,6 +10558,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>WithdrawSomeStep</name>
         <message>
             <source>部分职工撤回</source>
+            <extracomment>The entry whether those who leave still sign an agreement that lacks their signature.</extracomment>
             <translation>Some workers withdraw</translation>
         </message>
         <message>
@@ -12534,7 +12555,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>拆分案件</source>
-            <extracomment>How far a case has come: stages side by side, and those a payment joins, count the same. What a case split off does not take from the old one.</extracomment>
+            <extracomment>Where a case stands on its agreement alone. How far a case has come: stages side by side, and those a payment joins, count the same. What a case split off does not take from the old one.</extracomment>
             <translation>Split a case</translation>
         </message>
         <message>
@@ -15366,6 +15387,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{layer}” of cases {into} and {number} is kept for the whole case in one and by worker in the other; merged they would mix. Record the whole-case sum by worker first, then merge.</translation>
         </message>
         <message>
+            <source>本案没有还没签齐的协议，不能选“不参加协议”。已经生效的协议对拆出去的职工仍有约束力。</source>
+            <translation>This case has no agreement that still lacks signatures, so nobody can be left out of one. An agreement in effect goes on binding the workers who leave.</translation>
+        </message>
+        <message>
             <source>“{file}”里找不到明细的表头（要有“姓名”或“证件号码”，以及险种、所属期、基数、金额、状态中的至少两列）。请核对文件，或改为手工填写答复。</source>
             <translation>“{file}” has no headings of such details (姓名 or 证件号码, and at least two columns of insurance, months, base, sum and status). Check the file, or type the answer.</translation>
         </message>
@@ -16087,6 +16112,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
             <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
+        </message>
+        <message>
+            <source>《{file}》没有提出编号为“{id}”的问题，没有导入任何内容。请先预览，照预览里的编号回答。</source>
+            <translation>“{file}” raises no question with the id “{id}”. Nothing was imported. Preview it first and answer by the ids the preview shows.</translation>
+        </message>
+        <message>
+            <source>“{answer}”不是问题“{id}”的选项，没有导入任何内容。可选：{options}。</source>
+            <translation>“{answer}” is not an option of the question “{id}”. Nothing was imported. Options: {options}.</translation>
         </message>
     </context>
     <context>
@@ -20446,7 +20479,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>steps</name>
         <message>
             <source>受理</source>
-            <extracomment>Lines of a section before the rest is folded away. The store gives no more than so many lines of a section. The word on the button at each stage: the usual next step.</extracomment>
+            <extracomment>The store gives no more than so many lines of a section. The word on the button at each stage: the usual next step.</extracomment>
             <translation>Accept</translation>
         </message>
         <message>
