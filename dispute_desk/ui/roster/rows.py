@@ -27,6 +27,9 @@ MOST_STRETCHES = 20
 _ROLE = Qt.ItemDataRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+#: Made once: the view asks twice for each cell it paints.
+_SEEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TYPED = _SEEN | Qt.ItemFlag.ItemIsEditable
 
 
 class RosterRows(EntryRows):
@@ -189,10 +192,7 @@ class RosterRows(EntryRows):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say which cells are typed into."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self.may_type_in(index.row(), index.column()):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _TYPED if self.may_type_in(index.row(), index.column()) else _SEEN
 
     def _is_masked(self, row: int, column: int) -> bool:
         one = self.sheet.rows[row]
