@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.awaited import settle_letters
+from dispute_desk.domain.due_order import due_order
 from dispute_desk.domain.promises import broken_promises, unsigned
 
 if TYPE_CHECKING:
@@ -28,4 +29,5 @@ def today_lists(
     lists["broken"] = broken_promises(lists["broken"], desk.calendar, day)
     lists["unsigned"] = unsigned(lists["unsigned"], papers, language)
     settle_letters(lists, desk.profile, desk.calendar, day)
+    lists["due"] = due_order(lists["due"])
     return {name: lists[name] for name in ORDER}
