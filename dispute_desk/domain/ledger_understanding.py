@@ -31,13 +31,14 @@ from dispute_desk.domain.ledger_grid import (
     text_of,
 )
 from dispute_desk.domain.ledger_roles import sheet_roles
-from dispute_desk.domain.ledger_sheet import CaseSheet, SheetFound, TotalRow, nobody_hears
+from dispute_desk.domain.ledger_sheet import CaseSheet, nobody_hears
 from dispute_desk.domain.ledger_text import tidied
 from dispute_desk.domain.ledger_workers import WorkersFound, is_recounted, join, read_workers
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from dispute_desk.domain.ledger_found import SheetFound, TotalRow
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
 _MONTH = re.compile(r"(?:((?:19|20)\d{2})年?[.\-]?)?(\d{1,2})月")

@@ -18,9 +18,9 @@ from dispute_desk.domain.ledger import (
 )
 from dispute_desk.domain.ledger_columns import columns_of
 from dispute_desk.domain.ledger_fields import RowReader
+from dispute_desk.domain.ledger_found import SheetFound
 from dispute_desk.domain.ledger_grid import PARTY, Grid, filled, signature, table_at, text_of
 from dispute_desk.domain.ledger_rows import kind_before_headings, kind_of_row
-from dispute_desk.domain.ledger_sheet import SheetFound
 from dispute_desk.domain.ledger_text import Cell, squeeze
 
 if TYPE_CHECKING:
