@@ -351,7 +351,7 @@
         </message>
         <message>
             <source>%1 人，条款 %2 条</source>
-            <translation>%1 workers, %2 terms</translation>
+            <translation>workers: %1, terms: %2</translation>
         </message>
         <message>
             <source>职工</source>
@@ -1086,7 +1086,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>%1 cases</translation>
+            <translation>cases: %1</translation>
         </message>
         <message>
             <source>内容</source>
@@ -1163,7 +1163,7 @@
         </message>
         <message>
             <source>已添加 %1 份附件</source>
-            <translation>%1 files attached</translation>
+            <translation>Files attached: %1</translation>
         </message>
         <message>
             <source>%1 个已添加，%2 个没有添加</source>
@@ -1981,7 +1981,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>%1 cases, %2 open</translation>
+            <translation>cases: %1, open: %2</translation>
         </message>
     </context>
     <context>
@@ -2055,7 +2055,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>已选 %1 件</source>
@@ -3218,7 +3218,7 @@
         </message>
         <message>
             <source>%1 件案件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>这家单位打不开</source>
@@ -3290,7 +3290,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>%1 cases, %2 open</translation>
+            <translation>Cases: %1, open: %2</translation>
         </message>
         <message>
             <source>案件</source>
@@ -3341,7 +3341,7 @@
         </message>
         <message>
             <source>共 %1 家</source>
-            <translation>%1 employers</translation>
+            <translation>Employers: %1</translation>
         </message>
     </context>
     <context>
@@ -4291,7 +4291,7 @@
         </message>
         <message>
             <source>合计 %1 人</source>
-            <translation>%1 workers in all</translation>
+            <translation>Workers in all: %1</translation>
         </message>
         <message>
             <source>单位 %1</source>
@@ -4613,7 +4613,7 @@
         </message>
         <message>
             <source>涉及职工 %1 人</source>
-            <translation>%1 workers</translation>
+            <translation>Workers: %1</translation>
         </message>
         <message>
             <source>都已安排下一步</source>
@@ -4713,7 +4713,7 @@
         </message>
         <message>
             <source>共 %1 条操作</source>
-            <translation>%1 actions</translation>
+            <translation>Actions: %1</translation>
         </message>
         <message>
             <source>记录</source>
@@ -5885,7 +5885,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>其中 %1 件已封存或归档，未改动</source>
@@ -6050,7 +6050,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>cases: %1</translation>
         </message>
     </context>
     <context>
@@ -7376,7 +7376,7 @@
         </message>
         <message>
             <source>用人单位 %1 家</source>
-            <translation>%1 employers</translation>
+            <translation>Employers: %1</translation>
         </message>
         <message>
             <source>人</source>
@@ -8632,7 +8632,7 @@
         </message>
         <message>
             <source>正在保存 %1 人…</source>
-            <translation>Saving %1 workers…</translation>
+            <translation>Saving workers: %1…</translation>
         </message>
         <message>
             <source>别人也改过这张表。两人都改的 %1 格标了琥珀色，请核对（F8），再保存一次。</source>
@@ -9069,7 +9069,7 @@
         </message>
         <message>
             <source>合计 %1 人</source>
-            <translation>%1 workers</translation>
+            <translation>Workers: %1</translation>
         </message>
         <message>
             <source>（其中滞纳金 %1）</source>
@@ -9350,7 +9350,7 @@
         </message>
         <message>
             <source>（%1 天）</source>
-            <translation> (%1 days)</translation>
+            <translation> (%1 d)</translation>
         </message>
         <message>
             <source>确实如此的，再按一次“保存”。</source>
@@ -13498,7 +13498,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>已过 %1 天</source>
-            <translation>Lapsed %1 days ago</translation>
+            <translation>Lapsed %1 d ago</translation>
         </message>
         <message>
             <source>超期 %1 天</source>
@@ -16530,7 +16530,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>cases: %1</translation>
         </message>
         <message>
             <source>未办理参保登记</source>
@@ -21023,7 +21023,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 天后</source>
-            <translation>in %1 days</translation>
+            <translation>in %1 d</translation>
         </message>
         <message>
             <source>%1已送达，等待答复</source>
@@ -21116,7 +21116,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 天</source>
-            <translation>%1 days</translation>
+            <translation>%1 d</translation>
         </message>
         <message>
             <source>第 %1 天</source>
