@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.chinese_amounts import read_amount
 from dispute_desk.domain.chinese_dates import only_year_in
 from dispute_desk.domain.ledger import (
     Bin,
@@ -22,11 +21,12 @@ from dispute_desk.domain.ledger import (
 )
 from dispute_desk.domain.ledger_cases import Block, case_of, continues
 from dispute_desk.domain.ledger_colours import ColourKey, colour_name, read_legend
-from dispute_desk.domain.ledger_found import SheetFound, TotalRow
+from dispute_desk.domain.ledger_found import Boundary, SheetFound
 from dispute_desk.domain.ledger_grid import Grid, Row, Table, filled, text_of
 from dispute_desk.domain.ledger_rows import kind_before_headings
 from dispute_desk.domain.ledger_tables import TablesOfSheet
-from dispute_desk.domain.ledger_text import cell_text, is_blank, squeeze, tidy
+from dispute_desk.domain.ledger_text import cell_text, squeeze, tidy
+from dispute_desk.domain.ledger_total_rows import totals_in
 from dispute_desk.domain.ledger_units import correct_units
 from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS, Vocabulary
 from dispute_desk.domain.ledger_years import YearsOfSheet
@@ -39,8 +39,13 @@ if TYPE_CHECKING:
 _UNIT = re.compile(r"单位[:：](?:人民币)?(万元|千元|亿元|元)")
 _NUMBERING = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]\s*")
 _PLACE = re.compile(r"(?:街道?|镇|乡|村|[区县市]|社区|片区|园)(?:办事处)?$")
-_MONEY = ("amount", "back_paid")
 _TOTALS = frozenset({RowKind.TOTAL, RowKind.SUBTOTAL, RowKind.PAGE_SUBTOTAL})
+#: Where an office may begin to add up anew.
+_BOUNDARIES = _TOTALS | {
+    RowKind.REPEATED_HEADER,
+    RowKind.SUB_HEADING,
+    RowKind.YEAR_SUB_HEADING,
+}
 #: Progress is told every so many rows.
 STEP = 200
 #: Signs no name of a person needs.
@@ -170,8 +175,9 @@ class CaseSheet:
             self._sub_heading(cell_text(cells[0][1]), kind)
         elif kind in _TOTALS:
             self._note_unevaluated_total(row_number)
-            if kind is RowKind.TOTAL:
-                self._total(row_number, row)
+            self._total(row_number, row, kind)
+        if kind in _BOUNDARIES:
+            self.found.boundaries.append(Boundary(row_number, self._cases_so_far(), kind))
 
     def _sub_heading(self, text: str, kind: RowKind) -> None:
         year = only_year_in(text)
@@ -189,22 +195,24 @@ class CaseSheet:
                 label = self._table.headings[column].bare
                 self.found.warnings.append(Finding(place, "W_FORMULA_NO_VALUE", label))
 
-    def _total(self, row_number: int, row: Row) -> None:
-        self._close_block()
-        for name in _MONEY:
-            column = self._table.columns.get(name)
-            if column is None or column >= len(row) or is_blank(row[column]):
-                continue
-            if column in self._unevaluated.get(row_number, {}):
-                continue
-            factor, _ = self._reader.units.factor(name)
-            read = read_amount(row[column], factor=factor)
-            if read.fen is not None:
-                place = Place(self._grid.name, row_number)
-                label = self._table.headings[column].text
-                self.found.totals.append(
-                    TotalRow(place, name, label, read.fen, factor // 10_000, len(self.found.cases))
-                )
+    def _total(self, row_number: int, row: Row, kind: RowKind) -> None:
+        """Take down what a total states; a part of one may stand inside the block it counts."""
+        if kind is RowKind.TOTAL:
+            self._close_block()
+        self.found.totals.extend(
+            totals_in(
+                row,
+                Place(self._grid.name, row_number),
+                kind,
+                table=self._table,
+                units=self._reader.units,
+                cases_before=self._cases_so_far(),
+                unevaluated=self._unevaluated.get(row_number, {}),
+            )
+        )
+
+    def _cases_so_far(self) -> int:
+        return len(self.found.cases) + (self._block is not None)
 
     def _data(self, row_number: int, row: Row) -> None:
         blank = self._unevaluated.get(row_number)

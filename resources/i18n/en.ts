@@ -16856,6 +16856,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>ID number of the wrong length</translation>
         </message>
         <message>
+            <source>一格有几个证件号</source>
+            <translation>Several identity numbers in one cell</translation>
+        </message>
+        <message>
             <source>身份证号带星号</source>
             <translation>ID number with stars</translation>
         </message>
@@ -16884,8 +16888,20 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Year taken from a sub-heading</translation>
         </message>
         <message>
-            <source>日期被存成小数</source>
-            <translation>Date stored as a decimal</translation>
+            <source>年份取自案号</source>
+            <translation>Year taken from the case number</translation>
+        </message>
+        <message>
+            <source>日期可能有两种读法</source>
+            <translation>Dates that may be read in two ways</translation>
+        </message>
+        <message>
+            <source>日期没有写到日</source>
+            <translation>Dates without a day</translation>
+        </message>
+        <message>
+            <source>一格写了几天</source>
+            <translation>Several days in one cell</translation>
         </message>
         <message>
             <source>结案早于受理</source>
@@ -16902,6 +16918,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>金额不是确数</source>
             <translation>Amount not exact</translation>
+        </message>
+        <message>
+            <source>金额写成算式</source>
+            <translation>Amounts written as a sum</translation>
+        </message>
+        <message>
+            <source>金额是一个范围</source>
+            <translation>Amounts that are a range</translation>
+        </message>
+        <message>
+            <source>金额后面另有说明</source>
+            <translation>Amounts with a remark behind</translation>
+        </message>
+        <message>
+            <source>金额大得不像金额</source>
+            <translation>Amounts too large to be one</translation>
         </message>
         <message>
             <source>金额未填实数</source>
@@ -16976,8 +17008,12 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Formula without a result</translation>
         </message>
         <message>
-            <source>台账的列</source>
+            <source>%1：%2</source>
             <extracomment>Findings about an identity number: what the cell says is one, whole or spoiled.</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>台账的列</source>
             <translation>Column of the ledger</translation>
         </message>
         <message>
@@ -17658,6 +17694,63 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>办理结果</source>
             <translation>Result</translation>
+        </message>
+        <message>
+            <source>需改正的第 {rows} 行（{much}）也算在合计里</source>
+            <extracomment>Rounded to whole yuan by hand.</extracomment>
+            <translation>rows {rows}, which need correcting ({much}), are in the total</translation>
+        </message>
+        <message>
+            <source>重复的第 {rows} 行（{much}）也算在合计里</source>
+            <translation>the repeated rows {rows} ({much}) are in the total</translation>
+        </message>
+        <message>
+            <source>只是咨询的第 {rows} 行（{much}）也算在合计里</source>
+            <translation>rows {rows}, which only asked for advice ({much}), are in the total</translation>
+        </message>
+        <message>
+            <source>不作案件的第 {rows} 行（{much}）也算在合计里</source>
+            <translation>rows {rows}, which are no cases ({much}), are in the total</translation>
+        </message>
+        <message>
+            <source>第 {rows} 行的金额是文字（{much}），表格软件没有加进合计</source>
+            <translation>the amounts of rows {rows} are text ({much}), which a spreadsheet does not add up</translation>
+        </message>
+        <message>
+            <source>第 {rows} 行的单位与本列不同，合计照本列的单位加（多出 {much}）</source>
+            <translation>rows {rows} are in another unit than the column, the total adds them in that of the column ({much} too much)</translation>
+        </message>
+        <message>
+            <source>第 {rows} 行起的群体案件，总额在每个职工行重复，合计重复加了 {much}</source>
+            <translation>the group cases from rows {rows} on repeat their sum for each worker; the total added it again ({much})</translation>
+        </message>
+        <message>
+            <source>合计没有算进隐藏的第 {rows} 行（{much}）</source>
+            <translation>the total does not count the hidden rows {rows} ({much})</translation>
+        </message>
+        <message>
+            <source>差额正好是第 {rows} 行（{much}），合计漏了它</source>
+            <translation>the difference is exactly row {rows} ({much}), which the total left out</translation>
+        </message>
+        <message>
+            <source>差额正好是第 {rows} 行（{much}），合计多算了一次</source>
+            <translation>the difference is exactly row {rows} ({much}), which the total counts twice</translation>
+        </message>
+        <message>
+            <source>合计与各行的单位不同（一个是元，一个是万元）</source>
+            <translation>the total is in another unit than the rows (one in yuan, one in ten-thousands)</translation>
+        </message>
+        <message>
+            <source>合计舍去了角分（{much}）</source>
+            <translation>the total was rounded to whole yuan ({much})</translation>
+        </message>
+        <message>
+            <source>{fen} 元</source>
+            <translation>{fen} yuan</translation>
+        </message>
+        <message>
+            <source>{count} 人</source>
+            <translation>{count} people</translation>
         </message>
     </context>
     <context>
