@@ -208,7 +208,9 @@ def first_look(store: Path) -> FirstLook | None:
     from dispute_desk.store.first_page import due_items  # noqa: PLC0415 - only the start needs it
 
     try:
-        return FirstLook(due_items(store, local_day(system_clock())), partial(_newest, store))
+        me = ViewState(places.views_file(store)).last_person
+        due = due_items(store, local_day(system_clock()), me)
+        return FirstLook(due, partial(_newest, store))
     except DeskError:
         return None
 

@@ -16,6 +16,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.import_rows import Recognised
 from dispute_desk.domain.ledger import Place
 from dispute_desk.domain.ledger_columns import field_words
+from dispute_desk.domain.ledger_decisions import Decisions, check_answers
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.importing import (
     NO_LEDGER,
@@ -96,13 +97,13 @@ def import_(
     from dispute_desk.domain.ledger_json import reading_json  # noqa: PLC0415 - with the reader
 
     call: Call = ctx.obj
-    given = None if answers is None else _read_answers(answers)
+    given = Decisions({} if answers is None else _read_answers(answers))
     with _child(call, Path(file), given) as child:
         if preview:
-            reading, batch = _a_ledger(child.answer(tell=progress())), None
+            reading, batch = _a_ledger(child.answer(tell=progress()), given), None
             recognised = _recognise(call, reading)
         else:
-            reading, batch, recognised = _take_in(call, file, child, accept=accept)
+            reading, batch, recognised = _take_in(call, file, child, given, accept=accept)
     if recognised is not None:
         reading = replace(reading, warnings=(*reading.warnings, *recognised.ours))
     asked = bool(reading.questions) and not accept
@@ -130,17 +131,21 @@ def _read_answers(file: str) -> dict[str, str]:
     return said
 
 
-def _child(call: Call, path: Path, answers: dict[str, str] | None) -> LedgerChild:
+def _child(call: Call, path: Path, decisions: Decisions) -> LedgerChild:
     """Begin to read a ledger; the store is opened beside it."""
     from dispute_desk.sheets import LedgerChild  # noqa: PLC0415 - heavy
 
-    return LedgerChild(path, today=local_day(call.clock()), answers=answers)
+    return LedgerChild(path, today=local_day(call.clock()), decisions=decisions)
 
 
-def _a_ledger(reading: Reading) -> Reading:
-    """Return a reading of a ledger; a file that is none is refused here already."""
+def _a_ledger(reading: Reading, decisions: Decisions) -> Reading:
+    """Return a reading of a ledger; a file that is none is refused here already.
+
+    An answer to a question that was not asked, or that is none of its options, is refused too.
+    """
     if not reading.looks_like_a_ledger or not (reading.cases or reading.rejected):
         raise DeskError(NO_LEDGER, file=reading.file)
+    check_answers(reading, decisions)
     return reading
 
 
@@ -158,7 +163,7 @@ def _recognise(call: Call, reading: Reading) -> Recognised | None:
 
 
 def _take_in(
-    call: Call, file: str, child: LedgerChild, *, accept: bool
+    call: Call, file: str, child: LedgerChild, decisions: Decisions, *, accept: bool
 ) -> tuple[Reading, int | None, Recognised | None]:
     """Import what is read, unless it raises questions or tells of known cases only.
 
@@ -166,7 +171,7 @@ def _take_in(
     """
     with call.desk() as desk:
         reading, planner = read_and_prepare(child, desk, tell=progress())
-        if _a_ledger(reading).questions and not accept:
+        if _a_ledger(reading, decisions).questions and not accept:
             return reading, None, None
         plan = planner.plan(reading)
         recognised = Recognised(plan.known, plan.changed, planner.ours_among(reading))

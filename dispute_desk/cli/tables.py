@@ -6,6 +6,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
+from dispute_desk.cli import today_words
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.contribution_words import INSURANCE_WORDS
 from dispute_desk.domain.field_values import code_word
@@ -18,6 +19,7 @@ from dispute_desk.domain.office_rows import (
 )
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.payment import PAYMENT_WORDS, PaymentState
+from dispute_desk.domain.planned_words import action_words
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -33,7 +35,9 @@ _FIELDS: dict[str, Field] = {
     one.id: one for one in reversed((*CASE_FIELDS, *CLAIMANT_FIELDS, *EMPLOYER_FIELDS))
 }
 #: Columns that are codes of the profile though no catalogue has them.
-_CODES = {"proof_kind": "proof_kinds", "target": "referral_targets"}
+_CODES = {"proof_kind": "proof_kinds", "target": "referral_targets", "result": "referral_results"}
+#: And those of one kind of list only.
+_TABLES_OF = {"requests": {"kind": "request_kinds"}, "clocks": {"clock": "clocks"}}
 _HEADINGS = {
     "employer": QT_TRANSLATE_NOOP("cli", "用人单位"),
     "name": QT_TRANSLATE_NOOP("cli", "名称"),
@@ -176,6 +180,10 @@ def lines(
 ) -> Iterator[str]:
     """Yield the heading and each row; columns that are blank throughout are left out."""
     rest = iter(rows)
+    if kind == "today":
+        rest = (today_words.told(one, call, profile) for one in rest)
+    elif kind in _TABLES_OF:
+        rest = (_coded(one, _TABLES_OF[kind], call, profile) for one in rest)
     first = list(islice(rest, _LOOKED_AT))
     if not first:
         return
@@ -188,6 +196,24 @@ def lines(
     more = ({name: _word(name, one[name], call, profile) for name in names} for one in rest)
     for one in chain((top,), shown, more):
         yield "  ".join(_padded(one[name], widths[name]) for name in names).rstrip()
+
+
+def _coded(
+    row: Mapping[str, Any], tables: Mapping[str, str], call: Call, profile: Profile
+) -> dict[str, Any]:
+    """Return a row with the words of these tables in the place of its codes."""
+    found = {
+        name: next(
+            (
+                one.text(call.language)
+                for one in getattr(profile, table)
+                if row[name] in {one.code, one.label}
+            ),
+            row[name],
+        )
+        for name, table in tables.items()
+    }
+    return {**row, **found}
 
 
 def _word(name: str, value: object, call: Call, profile: Profile) -> str:
@@ -215,6 +241,8 @@ def _own_word(name: str, code: str) -> tuple[str, str] | None:
 
 
 def _code(name: str, code: str, call: Call, profile: Profile) -> str:
+    if name == "next_action":
+        return action_words(code, profile, call.translate, call.language)
     own = _own_word(name, code)
     if own is not None:
         return call.translate(*own)

@@ -77,6 +77,25 @@ class Signature(Record):
     recorded_at: datetime | None = None
 
 
+@dataclass(frozen=True)
+class Signer:
+    """Somebody whose signature or seal is needed; a worker by his claim."""
+
+    party: Party
+    claimant_id: int | None = None
+    name: str = ""
+
+    @property
+    def key(self) -> tuple[Party, int | None]:
+        """What a signature is matched by: every worker for himself, the others by their part."""
+        return self.party, self.claimant_id if self.party is Party.WORKER else None
+
+    @property
+    def called(self) -> str:
+        """The name; of whom none is known his part in the agreement."""
+        return self.name or PARTY_WORDS[self.party]
+
+
 @dataclass(eq=False, kw_only=True)
 class Confirmation(Record):
     """司法确认 or 仲裁审查 of an agreement: applied for jointly, decided by court or arbitration.

@@ -39,7 +39,7 @@ def agreements_in_force(file: CaseFile) -> list[dict[str, Any]]:
 
 
 def agreements_stood_on(file: CaseFile) -> list[dict[str, Any]]:
-    """Return the same with those signed in the case this one was split off from."""
+    """Return the same with those of the cases its workers came from (拆分、合并)."""
     return _standing(file, (*file.before.agreements, *file.agreements))
 
 
@@ -52,4 +52,5 @@ def _standing(file: CaseFile, known: Sequence[dict[str, Any]]) -> list[dict[str,
 def agreements_waiting(file: CaseFile) -> list[dict[str, Any]]:
     """Return the agreements that are to take the place of others once all have signed."""
     waiting = bases_in(file.amounts, Layer.UNSIGNED)
-    return [one for one in file.agreements if one["number"] in waiting]
+    known = (*file.before.agreements, *file.agreements)
+    return [one for one in known if one["number"] in waiting]

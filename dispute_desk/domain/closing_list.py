@@ -7,11 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
+from dispute_desk.domain.agreement_parts import Signer
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.closure_kinds import ClosureRole, MediationOutcome
 from dispute_desk.domain.payment import PaymentState
-from dispute_desk.domain.signing import Signer, unsigned
+from dispute_desk.domain.signing import unsigned
 from dispute_desk.domain.stages import DONE, OPEN, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
@@ -100,29 +101,22 @@ class ClosingPoint:
 
 
 def closing_list(
-    file: CaseFile,
-    kind: ClosureKind,
-    *,
-    agreed_elsewhere: bool = False,
-    today: date | None = None,
+    file: CaseFile, kind: ClosureKind, *, today: date | None = None
 ) -> tuple[ClosingPoint, ...]:
     """Return every point that matters for closing the case this way, in the order of the work.
 
-    ``agreed_elsewhere`` says that the case its workers came from has an agreement. A kind that
-    ends a case at once, or a case that is over already, asks for nothing. Meetings of before
-    ``today`` are no longer ahead.
+    A kind that ends a case at once, or a case that is over already, asks for nothing. Meetings of
+    before ``today`` are no longer ahead.
     """
     if kind.closes_at_once or Stage(file.case["stage"]) in DONE:
         return ()
-    points = (*_points(file, kind, agreed_elsewhere=agreed_elsewhere), *duties_in(file, today))
+    points = (*_points(file, kind), *duties_in(file, today))
     return tuple(sorted(points, key=lambda point: point.need is Need.REVIEW))
 
 
-def missing(
-    file: CaseFile, kind: ClosureKind, *, agreed_elsewhere: bool = False
-) -> tuple[ClosingPoint, ...]:
+def missing(file: CaseFile, kind: ClosureKind) -> tuple[ClosingPoint, ...]:
     """Return the points that keep the case from being closed this way."""
-    points = closing_list(file, kind, agreed_elsewhere=agreed_elsewhere)
+    points = closing_list(file, kind)
     return tuple(point for point in points if point.lacks)
 
 
@@ -147,11 +141,12 @@ def fits(file: CaseFile, kind: ClosureKind) -> bool:
     return not kind.stages or stage in DONE or stage in {*kind.stages, Stage.FOLLOW_UP}
 
 
-def _points(file: CaseFile, kind: ClosureKind, *, agreed_elsewhere: bool) -> Iterator[ClosingPoint]:
+def _points(file: CaseFile, kind: ClosureKind) -> Iterator[ClosingPoint]:
     yield ClosingPoint(need=Need.FOLLOW_UP, met=bool(file.follow_ups))
     if kind.mediation is MediationOutcome.SUCCESS:
-        yield ClosingPoint(need=Need.AGREEMENT, met=bool(file.agreements) or agreed_elsewhere)
-        if file.agreements:
+        agreed = bool(file.agreements or file.before.agreements)
+        yield ClosingPoint(need=Need.AGREEMENT, met=agreed)
+        if agreed:
             yield _signatures(file)
     if kind.needs_proof:
         yield from _money(file, kind)

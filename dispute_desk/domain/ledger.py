@@ -63,6 +63,8 @@ class RowKind(StrEnum):
     NOTE = "note"
     LEGEND = "colour legend"
     BLANK_FORM = "blank form"
+    #: A person said that the row tells of no case.
+    LEFT_OUT = "left out"
     OTHER = "other"
 
 
@@ -267,6 +269,8 @@ class Reading:
     other_rows: tuple[SkippedRow, ...]
     stated_totals: tuple[StatedTotal, ...]
     questions: tuple[Question, ...]
+    #: Questions that a decision has settled.
+    answered: tuple[Question, ...] = ()
 
     @property
     def looks_like_a_ledger(self) -> bool:

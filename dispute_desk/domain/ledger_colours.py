@@ -102,7 +102,7 @@ class ColourKey:
         return self._legend.get(name) or _USUAL.get(name, Result.CLOSED_UNKNOWN)
 
     def questions(self) -> list[Question]:
-        """Return one question for each colour that was met and not answered."""
+        """Return one question for each colour that was met, answered or not."""
         return [
             Question(
                 id=self._id(name),
@@ -114,5 +114,4 @@ class ColourKey:
                 evidence="legend" if name in self._legend else "custom",
             )
             for name, count in self._counts.items()
-            if self._answers.get(self._id(name)) not in OPTIONS
         ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dispute_desk.domain.ledger_text import Cell, cell_text, is_blank, squeeze, tidy
 from dispute_desk.domain.ledger_vocabulary import Heading, Vocabulary
@@ -109,8 +109,16 @@ def looks_like_headings(row: Row, vocabulary: Vocabulary, *, fewest: int = _FEWE
     return len(fields) >= fewest and sum(name is not None for name in known) * 2 >= len(texts)
 
 
-def table_at(grid: Grid, index: int, vocabulary: Vocabulary) -> Table:
-    """Return the table whose headings stand in the row with this index (from 0)."""
+def table_at(
+    grid: Grid,
+    index: int,
+    vocabulary: Vocabulary,
+    chosen: Mapping[int, str | None] | None = None,
+) -> Table:
+    """Return the table whose headings stand in the row with this index (from 0).
+
+    ``chosen`` is the field a person reads a column into, or None where it is kept as it is.
+    """
     upper = list(grid.rows[index])
     lower = list(grid.rows[index + 1]) if index + 1 < len(grid.rows) else []
     two = _is_second_heading_row(upper, lower, vocabulary)
@@ -121,6 +129,8 @@ def table_at(grid: Grid, index: int, vocabulary: Vocabulary) -> Table:
         above = upper[column] if column < len(upper) else None
         below = lower[column] if two and column < len(lower) else None
         headings.append(_heading(above, below, groups[column] if two else "", vocabulary))
+    if chosen:
+        headings = [_chosen(one, at, chosen) for at, one in enumerate(headings)]
     rows = grid.rows[index + 2 if two else index + 1 :]
     return Table(
         header_row=index + 1,
@@ -129,6 +139,13 @@ def table_at(grid: Grid, index: int, vocabulary: Vocabulary) -> Table:
         columns=_columns(headings, rows),
         signature=signature(upper),
     )
+
+
+def _chosen(heading: Heading, column: int, chosen: Mapping[int, str | None]) -> Heading:
+    """Return a heading read as a person said; no other column is read into the same field."""
+    if column in chosen:
+        return replace(heading, field=chosen[column])
+    return replace(heading, field=None) if heading.field in chosen.values() else heading
 
 
 def _is_second_heading_row(upper: Row, lower: Row, vocabulary: Vocabulary) -> bool:

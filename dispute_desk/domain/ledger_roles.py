@@ -12,6 +12,7 @@ from dispute_desk.domain.ledger_workers import lists_workers_only
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_grid import Grid
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
@@ -24,7 +25,7 @@ _OVERLAP = 0.95
 
 
 def sheet_roles(
-    grids: Sequence[Grid], vocabulary: Vocabulary
+    grids: Sequence[Grid], vocabulary: Vocabulary, decisions: Decisions
 ) -> list[tuple[SheetRole, int | None]]:
     """Return what each sheet is for, and the index of its row of headings."""
     roles = [_role(grid, vocabulary) for grid in grids]
@@ -37,7 +38,36 @@ def sheet_roles(
         suspicious = grid.hidden or _BACKUP.search(grid.name)
         if role is SheetRole.CASES and suspicious and _is_copy(index, grids, roles):
             roles[index] = (SheetRole.BACKUP, header)
-    return roles
+    told = zip(grids, roles, strict=True)
+    return [_decided(grid, *one, decisions, vocabulary) for grid, one in told]
+
+
+def _decided(
+    grid: Grid,
+    role: SheetRole,
+    header: int | None,
+    decisions: Decisions,
+    vocabulary: Vocabulary,
+) -> tuple[SheetRole, int | None]:
+    """Return what a person said of a sheet, or what is proposed."""
+    chosen = decisions.roles.get(grid.name)
+    row = decisions.header_rows.get(grid.name)
+    if row is not None and 1 <= row <= len(grid.rows):
+        header, chosen = row - 1, chosen or SheetRole.CASES
+    if chosen in {SheetRole.CASES, SheetRole.WORKERS} and header is None:
+        header = _likeliest_headings(grid, vocabulary)
+    return chosen or role, header
+
+
+def _likeliest_headings(grid: Grid, vocabulary: Vocabulary) -> int | None:
+    """Return the index of the row with the most headings that are known; the first of equals."""
+    most, likeliest = 0, None
+    for index, row in enumerate(grid.rows[:_DEPTH]):
+        texts = [value for _, value in filled(row) if isinstance(value, str)]
+        known = sum(vocabulary.heading(text).field is not None for text in texts)
+        if known > most:
+            most, likeliest = known, index
+    return likeliest
 
 
 def _role(grid: Grid, vocabulary: Vocabulary) -> tuple[SheetRole, int | None]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import partial
+from typing import TYPE_CHECKING
 
 from dispute_desk.domain.chinese_amounts import read_amount
 from dispute_desk.domain.chinese_dates import only_year_in
@@ -15,7 +14,6 @@ from dispute_desk.domain.ledger import (
     Finding,
     LedgerCase,
     Place,
-    Question,
     RejectedRow,
     Result,
     RowKind,
@@ -24,24 +22,19 @@ from dispute_desk.domain.ledger import (
 )
 from dispute_desk.domain.ledger_cases import Block, case_of, continues
 from dispute_desk.domain.ledger_colours import ColourKey, colour_name, read_legend
-from dispute_desk.domain.ledger_columns import Column, columns_of
-from dispute_desk.domain.ledger_fields import RowFacts, RowReader
-from dispute_desk.domain.ledger_grid import (
-    PARTY,
-    Grid,
-    Row,
-    Table,
-    filled,
-    looks_like_headings,
-    signature,
-    table_at,
-    text_of,
-)
-from dispute_desk.domain.ledger_rows import kind_before_headings, kind_of_row
-from dispute_desk.domain.ledger_text import Cell, cell_text, is_blank, squeeze, tidy
+from dispute_desk.domain.ledger_found import SheetFound, TotalRow
+from dispute_desk.domain.ledger_grid import Grid, Row, Table, filled, text_of
+from dispute_desk.domain.ledger_rows import kind_before_headings
+from dispute_desk.domain.ledger_tables import TablesOfSheet
+from dispute_desk.domain.ledger_text import cell_text, is_blank, squeeze, tidy
 from dispute_desk.domain.ledger_units import correct_units
 from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS, Vocabulary
 from dispute_desk.domain.ledger_years import YearsOfSheet
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.ledger_decisions import Decisions
+    from dispute_desk.domain.ledger_facts import RowFacts
+    from dispute_desk.domain.ledger_fields import RowReader
 
 _UNIT = re.compile(r"单位[:：](?:人民币)?(万元|千元|亿元|元)")
 _NUMBERING = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]\s*")
@@ -56,37 +49,6 @@ Tell = Callable[[int], None]
 Hear = Callable[[LedgerCase], None]
 
 
-@dataclass(slots=True)
-class TotalRow:
-    """A total the office wrote: its field, value, and how many cases stood above it."""
-
-    place: Place
-    field: str
-    label: str
-    fen: int
-    tolerance_fen: int
-    cases_before: int
-
-
-@dataclass
-class SheetFound:
-    """What one sheet of cases holds; ``bins`` counts its rows."""
-
-    name: str
-    header_row: int
-    has_back_paid: bool
-    cases: list[LedgerCase] = field(default_factory=list)
-    intakes: list[RowText] = field(default_factory=list)
-    rejected: list[RejectedRow] = field(default_factory=list)
-    warnings: list[Finding] = field(default_factory=list)
-    skipped: list[SkippedRow] = field(default_factory=list)
-    totals: list[TotalRow] = field(default_factory=list)
-    questions: list[Question] = field(default_factory=list)
-    bins: Counter[Bin] = field(default_factory=Counter)
-    #: The columns of its tables, each once, with what reads it.
-    columns: dict[Column, None] = field(default_factory=dict)
-
-
 class CaseSheet:
     """Walks down a sheet once: structure aside, rows to blocks, blocks to cases."""
 
@@ -98,68 +60,46 @@ class CaseSheet:
         *,
         book_year: int | None,
         latest_year: int,
-        answers: Mapping[str, str],
+        decisions: Decisions,
     ) -> None:
-        self._answers = answers
+        self._decisions = decisions
         self._hear: Hear = nobody_hears
         self._grid = grid
-        self._latest_year = latest_year
         self._vocabulary = vocabulary
         self._start = header_index
         above = " ".join(
             cell_text(value) for row in grid.rows[:header_index] for _, value in filled(row)
         )
         unit = _UNIT.search(squeeze(above))
-        self._factor = UNIT_FACTORS[unit[1]] if unit else None
-        self._use(table_at(grid, header_index, vocabulary))
-        self._years = self._years_of_sheet(above, book_year)
+        self._tables = TablesOfSheet(
+            grid,
+            header_index,
+            vocabulary,
+            factor=UNIT_FACTORS[unit[1]] if unit else None,
+            latest_year=latest_year,
+            decisions=decisions,
+        )
+        dates = self._tables.dates_below(header_index)
+        self._years = YearsOfSheet(grid.name, above, dates, book_year)
         self._block: Block | None = None
         self._head_failed = False
         self._district: str | None = None
-        self._merged_rows = self._rows_inside_merges()
+        self._merged_rows = self._tables.rows_inside_merges()
         self._errors = _by_row(grid.errors)
         self._unevaluated = _by_row(dict.fromkeys(grid.unevaluated, ""))
         self._colours = self._colour_key()
         self.found = SheetFound(
             grid.name, self._table.header_row, "back_paid" in self._table.columns
         )
-        self.found.columns.update(dict.fromkeys(columns_of(self._table, grid.rows)))
+        self._tables.tell(self.found)
 
-    def _use(self, table: Table) -> None:
-        self._table = table
-        self._reader = RowReader(
-            self._grid.name,
-            table,
-            self._vocabulary,
-            factor=self._factor,
-            latest_year=self._latest_year,
-            answers=self._answers,
-        )
-        self._party = frozenset(column for name, column in table.columns.items() if name in PARTY)
+    @property
+    def _table(self) -> Table:
+        return self._tables.table
 
-    def _years_of_sheet(self, above: str, book_year: int | None) -> YearsOfSheet:
-        column = self._table.columns.get("accept_date")
-        rows = self._grid.rows if column is not None else []
-        dates = [
-            (number, row[column])
-            for number, row in enumerate(rows, 1)
-            if column is not None and number > self._start + 1 and column < len(row)
-        ]
-        return YearsOfSheet(self._grid.name, above, dates, book_year)
-
-    def _rows_inside_merges(self) -> frozenset[int]:
-        """Return the rows (from 1) that continue a cell merged downwards over the party."""
-        columns = {
-            self._table.columns[name]
-            for name in ("seq", "case_no", "accept_date", "employer")
-            if name in self._table.columns
-        }
-        return frozenset(
-            row + 1
-            for top, first, bottom, last in self._grid.merges
-            if bottom > top and any(first <= column <= last for column in columns)
-            for row in range(top + 1, bottom + 1)
-        )
+    @property
+    def _reader(self) -> RowReader:
+        return self._tables.reader
 
     def _colour_key(self) -> ColourKey | None:
         """Return the meaning of fills, where blank status cells have any."""
@@ -170,7 +110,7 @@ class CaseSheet:
             row[0] for row in self._grid.rows if row and isinstance(row[0], str) and "色" in row[0]
         )
         legend = read_legend(texts, self._vocabulary)
-        return ColourKey(self._grid.name, legend, self._answers)
+        return ColourKey(self._grid.name, legend, self._decisions.answers)
 
     def read(self, tell: Tell, hear: Hear) -> SheetFound:
         """Read the whole sheet; ``tell`` hears how many more rows are done, ``hear`` each case.
@@ -215,7 +155,13 @@ class CaseSheet:
         cells = filled(row)
         if not cells:
             return
-        kind = self._structure(row_number, row, cells)
+        kind = self._tables.structure(row, cells)
+        if kind is RowKind.HEADER:
+            self._close_block()
+            self._tables.take_on(row_number, self.found)
+            kind = RowKind.REPEATED_HEADER
+        if Place(self._grid.name, row_number) in self._decisions.left_out:
+            kind = RowKind.LEFT_OUT
         if kind is None:
             self._data(row_number, row)
             return
@@ -226,26 +172,6 @@ class CaseSheet:
             self._note_unevaluated_total(row_number)
             if kind is RowKind.TOTAL:
                 self._total(row_number, row)
-
-    def _structure(
-        self, row_number: int, row: Row, cells: list[tuple[int, Cell]]
-    ) -> RowKind | None:
-        first = cells[0][1]
-        if len(cells) > 1 and isinstance(first, str):
-            if squeeze(first) in self._table.signature and signature(row) == self._table.signature:
-                return RowKind.REPEATED_HEADER
-            if self._vocabulary.heading(first).field and looks_like_headings(row, self._vocabulary):
-                return self._another_heading(row_number)
-        return kind_of_row(cells, self._party)
-
-    def _another_heading(self, row_number: int) -> RowKind:
-        """Take on the headings of another table in the same sheet."""
-        self._close_block()
-        table = table_at(self._grid, row_number - 1, self._vocabulary)
-        if table.is_ledger and table.header_rows == 1:
-            self._use(table)
-            self.found.columns.update(dict.fromkeys(columns_of(table, self._grid.rows)))
-        return RowKind.REPEATED_HEADER
 
     def _sub_heading(self, text: str, kind: RowKind) -> None:
         year = only_year_in(text)
@@ -271,7 +197,7 @@ class CaseSheet:
                 continue
             if column in self._unevaluated.get(row_number, {}):
                 continue
-            factor, _ = self._reader.factor(name)
+            factor, _ = self._reader.units.factor(name)
             read = read_amount(row[column], factor=factor)
             if read.fen is not None:
                 place = Place(self._grid.name, row_number)
@@ -326,7 +252,7 @@ class CaseSheet:
         """Note what is too long for the name of one person: a list, or a slip of the columns."""
         name = cell_text(facts.raw.get("worker_name"))
         if len(name) > LONGEST_NAME:
-            self._reader.note(facts, "W_NAME_LONG", "worker_name", f"{name[:LONGEST_NAME]}…")
+            facts.note("W_NAME_LONG", "worker_name", f"{name[:LONGEST_NAME]}…")
 
     def _result_by_colour(self, facts: RowFacts, row_number: int) -> Result | None:
         """Return what the fill of a blank status cell says."""
@@ -336,7 +262,7 @@ class CaseSheet:
         if fill is None:
             return None
         name = colour_name(fill)
-        self._reader.note(facts, "W_COLOUR_ONLY", "result", name)
+        facts.note("W_COLOUR_ONLY", "result", name)
         return self._colours.result(name)
 
     def _worker(self, facts: RowFacts) -> None:

@@ -22,6 +22,7 @@ from dispute_desk.domain.ledger import (
     StatedTotal,
 )
 from dispute_desk.domain.ledger_cases import Merged, merge
+from dispute_desk.domain.ledger_decisions import Decisions
 from dispute_desk.domain.ledger_grid import (
     Book,
     Grid,
@@ -30,17 +31,19 @@ from dispute_desk.domain.ledger_grid import (
     text_of,
 )
 from dispute_desk.domain.ledger_roles import sheet_roles
-from dispute_desk.domain.ledger_sheet import CaseSheet, SheetFound, TotalRow, nobody_hears
+from dispute_desk.domain.ledger_sheet import CaseSheet, nobody_hears
 from dispute_desk.domain.ledger_text import tidied
 from dispute_desk.domain.ledger_workers import WorkersFound, is_recounted, join, read_workers
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from dispute_desk.domain.ledger_found import SheetFound, TotalRow
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
 _MONTH = re.compile(r"(?:((?:19|20)\d{2})年?[.\-]?)?(\d{1,2})月")
 Tell = Callable[[int, int], None]
+NONE_YET = Decisions()
 
 
 def understand(
@@ -49,13 +52,15 @@ def understand(
     tell: Tell,
     *,
     today: date,
-    answers: Mapping[str, str] | None = None,
+    decisions: Decisions = NONE_YET,
     hear: Callable[[LedgerCase], None] | None = None,
 ) -> Reading:
     """Understand a workbook; ``tell(done, total)`` hears of the rows that are done.
 
+    ``decisions`` is what a person said of it; a decision about what is not there is not heard.
     ``hear(case)`` hears of each case as soon as its rows are read, before the whole is known.
     """
+    book = decisions.applied(book)
     book = replace(
         book,
         grids=[replace(grid, rows=[tidied(row) for row in grid.rows]) for grid in book.grids],
@@ -68,7 +73,7 @@ def understand(
         done += rows
         tell(min(done, total), total)
 
-    roles = sheet_roles(book.grids, vocabulary)
+    roles = sheet_roles(book.grids, vocabulary, decisions)
     book_year = only_year_in(book.file)
     found: dict[int, SheetFound] = {}
     for index, grid in enumerate(book.grids):
@@ -80,13 +85,20 @@ def understand(
                 vocabulary,
                 book_year=book_year,
                 latest_year=today.year + 1,
-                answers=answers or {},
+                decisions=decisions,
             )
             found[index] = sheet.read(more, hear or nobody_hears)
         elif role is SheetRole.WORKERS and header is not None:
-            found[index] = read_workers(grid, header, vocabulary, answers or {})
+            found[index] = read_workers(grid, header, vocabulary, decisions)
     tell(total, total)
-    return _assemble(book, roles, found)
+    return _settled(_assemble(book, roles, found), decisions.answers)
+
+
+def _settled(reading: Reading, answers: Mapping[str, str]) -> Reading:
+    """Return the reading with the questions that are answered apart from those still open."""
+    answered = [one for one in reading.questions if answers.get(one.id) in one.options]
+    still_open = tuple(one for one in reading.questions if one not in answered)
+    return replace(reading, questions=still_open, answered=tuple(answered))
 
 
 def _assemble(

@@ -33,22 +33,21 @@ def correct_units(
     findings: list[Finding] = []
     questions: list[Question] = []
     for name, attribute in _FIELDS.items():
-        factor, declared = reader.factor(name)
+        factor, _ = reader.units.factor(name)
         column = reader.table.columns.get(name)
-        if factor < _LARGE_UNIT or not declared or column is None:
+        if reader.units.written(name) < _LARGE_UNIT or column is None:
             continue
         suspects = _suspects(cases, attribute)
         if not suspects:
             continue
         label = reader.table.label(name) or name
-        for index in suspects:
+        questions.append(_question(cases, suspects, reader, label, attribute))
+        for index in suspects if factor >= _LARGE_UNIT else ():
             case = cases[index]
             fen = getattr(case, attribute)
             text = case.rows[0].texts[column] if column < len(case.rows[0].texts) else ""
             findings.append(Finding(case.where[0], "W_UNIT_SUSPECT", label, text))
             cases[index] = _read_as_yuan(case, attribute, fen // factor)
-        if not reader.is_unit_answered(name):
-            questions.append(_question(cases, suspects, reader, label, attribute))
     return cases, findings, questions
 
 
@@ -86,7 +85,7 @@ def _question(
         for index in suspects[:10]
     )
     return Question(
-        id=reader.unit_question(label),
+        id=reader.units.question(label),
         question=_QUESTION.format(sheet=reader.sheet, field=label, rows=rows),
         options=("万元", "元"),
         proposed="万元",

@@ -18,15 +18,16 @@ from dispute_desk.domain.ledger import (
 )
 from dispute_desk.domain.ledger_columns import columns_of
 from dispute_desk.domain.ledger_fields import RowReader
+from dispute_desk.domain.ledger_found import SheetFound
 from dispute_desk.domain.ledger_grid import PARTY, Grid, filled, signature, table_at, text_of
 from dispute_desk.domain.ledger_rows import kind_before_headings, kind_of_row
-from dispute_desk.domain.ledger_sheet import SheetFound
 from dispute_desk.domain.ledger_text import Cell, squeeze
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from dispute_desk.domain.ledger import LedgerCase
+    from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_grid import Row, Table
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
@@ -51,10 +52,11 @@ class WorkersFound(SheetFound):
 
 
 def read_workers(
-    grid: Grid, header: int, vocabulary: Vocabulary, answers: Mapping[str, str]
+    grid: Grid, header: int, vocabulary: Vocabulary, decisions: Decisions
 ) -> WorkersFound:
     """Read a sheet of workers; a blank case number means the one above."""
-    table = table_at(grid, header, vocabulary)
+    table = table_at(grid, header, vocabulary, decisions.columns_of(grid.name, header + 1))
+    answers = decisions.answers
     reader = RowReader(grid.name, table, vocabulary, factor=None, latest_year=0, answers=answers)
     party = frozenset(column for name, column in table.columns.items() if name in PARTY)
     found = WorkersFound(grid.name, header + 1, has_back_paid=False)
@@ -65,6 +67,8 @@ def read_workers(
         if not cells:
             continue
         kind = _kind(index, header, table, row, cells, party)
+        if Place(grid.name, index + 1) in decisions.left_out:
+            kind = RowKind.LEFT_OUT
         if kind is not None:
             place = Place(grid.name, index + 1)
             found.skipped.append(SkippedRow(place, kind, text_of(cells)))

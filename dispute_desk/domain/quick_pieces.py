@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.quick_numbers import HAN_DIGITS, UNITS
@@ -28,6 +29,7 @@ class PieceKind(StrEnum):
     PERSONS = "persons"
     CHANNEL = "channel"
     OUTSIDE_NO = "outside_no"
+    DEADLINE = "deadline"
     DEMAND = "demand"
     UNKNOWN = "unknown"
     GAP = "gap"
@@ -45,6 +47,7 @@ PIECE_WORDS: dict[PieceKind, str] = {
     PieceKind.PERSONS: QT_TRANSLATE_NOOP("quick", "人数"),
     PieceKind.CHANNEL: QT_TRANSLATE_NOOP("quick", "来源"),
     PieceKind.OUTSIDE_NO: QT_TRANSLATE_NOOP("quick", "外部编号"),
+    PieceKind.DEADLINE: QT_TRANSLATE_NOOP("quick", "外部期限"),
     PieceKind.DEMAND: QT_TRANSLATE_NOOP("quick", "诉求"),
     PieceKind.UNKNOWN: QT_TRANSLATE_NOOP("quick", "未识别"),
 }
@@ -57,7 +60,8 @@ class Piece:
     """A stretch of the line, ``start`` to ``end`` as in a slice, and what it is taken for.
 
     ``word`` is the number of the word it belongs to: pieces written together are one word. What
-    is not ``sure`` is to be looked at.
+    is not ``sure`` is to be looked at. ``plain`` is what it says as Chinese writes it: the text
+    itself, unless that is English.
     """
 
     start: int
@@ -66,6 +70,7 @@ class Piece:
     kind: PieceKind
     word: int = 0
     sure: bool = True
+    plain: str = ""
 
 
 _MONTH = (
@@ -104,8 +109,10 @@ _YEAR = r"(?:19|20)\d{2}\s?年"
 _NAMED_YEAR = r"(?:前年|去年|今年)"
 _NAMED_MONTH = rf"{_NAMED_YEAR}\s?(?:1[0-2]|0?[1-9])(?!\d)月?份?"
 _NOW = r"(?:今|现在|目前)"
+#: Shapes of pieces, the surest first.
+Shapes = tuple[tuple[PieceKind, str], ...]
 #: What is known by its shape alone, the surest first; none of it begins inside a longer number.
-_SHAPES: tuple[tuple[PieceKind, str], ...] = (
+_SHAPES: Shapes = (
     (PieceKind.ID_NO, r"(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])"),
     (PieceKind.PHONE, r"(?<![\d.])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d.])"),
     (PieceKind.PHONE, r"(?<![\d.])0\d{2,3}-?\d{7,8}(?![\d.])"),
@@ -120,6 +127,7 @@ _SHAPES: tuple[tuple[PieceKind, str], ...] = (
     (PieceKind.MONTHS, rf"{_HAN_COUNT}\s?个月"),
     (PieceKind.MONTHS, rf"(?<![{_IN_RUN}])(?:[1-9]|[1-4]\d)\s?年(?![\d终底初半])"),
     (PieceKind.MONTHS, _HAN_YEARS),
+    (PieceKind.DEADLINE, rf"(?<![{_IN_RUN}])\d{{1,3}}\s?(?:个?工作日|[天日])之?内"),
     (PieceKind.CHANNEL, _HOTLINE),
     (PieceKind.OUTSIDE_NO, _OUTSIDE_NO),
     (PieceKind.OUTSIDE_NO, _TICKET_NO),
@@ -130,20 +138,33 @@ _SHAPES: tuple[tuple[PieceKind, str], ...] = (
     (PieceKind.AMOUNT, rf"{_SUM}(?:[万千](?![{_IN_RUN}人名])[元块]?|[元块])钱?"),
     (PieceKind.PERSONS, rf"(?:等|共)?(?<![{_IN_RUN}]){_NUMBER}\s?[名个]?(?:职工|工人|员工|人)"),
 )  # fmt: skip
-_ANY_SHAPE = re.compile(
-    "|".join(f"(?P<s{number}>{shape})" for number, (_, shape) in enumerate(_SHAPES))
-)
+#: Shapes of digits that no other language's come before.
+_SUREST = 4
+
+
+@lru_cache(maxsize=8)
+def _any_shape(more: Shapes) -> tuple[re.Pattern[str], tuple[PieceKind, ...]]:
+    """Return one pattern of all shapes, and the kind of each of its groups in their order."""
+    shapes = (*_SHAPES[:_SUREST], *more, *_SHAPES[_SUREST:])
+    pattern = "|".join(f"(?P<s{number}>{shape})" for number, (_, shape) in enumerate(shapes))
+    return re.compile(pattern), tuple(kind for kind, _ in shapes)
+
+
 #: Signs between pieces.
 _GAPS = re.compile(r"[\s,，、;；。:：()（）|+]+")
 
 
-def pieces_by_shape(line: str) -> Iterator[Piece]:
-    """Cut the line into what is known by its shape, gaps, and words (UNKNOWN) for a closer look."""
+def pieces_by_shape(line: str, more: Shapes = ()) -> Iterator[Piece]:
+    """Cut the line into what is known by its shape, gaps, and words (UNKNOWN) for a closer look.
+
+    ``more`` are the shapes of another language.
+    """
     at = 0
-    for found in _ANY_SHAPE.finditer(line):
+    pattern, kinds = _any_shape(more)
+    for found in pattern.finditer(line):
         yield from _words(line, at, found.start())
-        kind = _SHAPES[int((found.lastgroup or "s0")[1:])][0]
-        yield Piece(found.start(), found.end(), found[0], kind)
+        kind = kinds[int((found.lastgroup or "s0")[1:])]
+        yield Piece(found.start(), found.end(), found[0], kind, plain=found[0])
         at = found.end()
     yield from _words(line, at, len(line))
 
@@ -160,4 +181,4 @@ def _words(line: str, start: int, end: int) -> Iterator[Piece]:
 
 
 def _piece(line: str, start: int, end: int, kind: PieceKind) -> Piece:
-    return Piece(start, end, line[start:end], kind)
+    return Piece(start, end, line[start:end], kind, plain=line[start:end])

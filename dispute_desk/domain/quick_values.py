@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.chinese_amounts import read_amount
@@ -31,8 +32,11 @@ _YEAR_ALONE = re.compile(r"((?:19|20)\d{2})\s?年(?!\s?(?:1[0-2]|0?[1-9])(?!\d))
 _EACH = re.compile(r"^(?:每人|人均|每位|各)\s?")
 _UNTIL_NOW = re.compile(r"(?:今|现在|目前)$")
 _TWO = {"两": 2}
+_TERM = re.compile(r"\+\d{1,3}工?")
 #: Signs of a firm's name that are enough to look for it.
 _ENOUGH = 2
+#: Letters of a firm's English name that are.
+_ENOUGH_LETTERS = 4
 
 
 @dataclass(frozen=True)
@@ -127,6 +131,11 @@ def is_reckoned(text: str) -> bool:
     return _YEAR_ALONE.search(text) is not None
 
 
+def is_term(text: str) -> bool:
+    """Tell whether a term is understood: so many days or working days from today."""
+    return _TERM.fullmatch(text) is not None
+
+
 def fen_of(text: str) -> int | None:
     """Return the fen of an amount, None where it is none."""
     plain = _EACH.sub("", text).rstrip("钱 ")
@@ -148,6 +157,10 @@ def persons_of(text: str) -> int | None:
     return _TWO.get(number[0]) or read_number(number[0])
 
 
+#: Names of firms are compared at every key that is pressed.
+_key = lru_cache(maxsize=20_000)(name_key)
+
+
 def firm_of(text: str, firms: Sequence[KnownFirm]) -> KnownFirm | None:
     """Return the known firm a piece means: its name, a part of it, or its first letters.
 
@@ -160,7 +173,9 @@ def firm_of(text: str, firms: Sequence[KnownFirm]) -> KnownFirm | None:
     if text.isascii():
         typed = text.casefold()
         fits = [one for one in firms if any(typed in letters for letters in one.initials)]
+        if len(key) >= _ENOUGH_LETTERS:
+            fits += [one for one in firms if key in _key(one.name)]
     else:
-        fits = [one for one in firms if key in name_key(one.name)]
-    whole = [one for one in fits if name_key(one.name) == key]
+        fits = [one for one in firms if key in _key(one.name)]
+    whole = [one for one in fits if _key(one.name) == key]
     return min(whole or fits, key=lambda one: (one.name, one.id), default=None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.agreement_parts import Signer
 from dispute_desk.domain.column_filter import ColumnFilter
 from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.payment import PaymentState
@@ -212,14 +213,17 @@ class Likeness:
 
 @dataclass(frozen=True)
 class RoadBefore:
-    """What a case that was split off came through in the case before: nothing of it is copied.
+    """What the workers of a case came through in the cases before: nothing of it is copied.
 
-    ``moves`` up to the split; the ``agreements`` its workers stand on, with ``confirmations``.
+    ``moves`` up to the split off another case; the ``agreements`` they stand on, of cases merged
+    into this one, too, with ``confirmations``; whose signatures these lack by the agreement's key
+    (``unsigned``; workers by their places there).
     """
 
     moves: tuple[dict[str, Any], ...] = ()
     agreements: tuple[dict[str, Any], ...] = ()
     confirmations: tuple[dict[str, Any], ...] = ()
+    unsigned: tuple[tuple[int, tuple[Signer, ...]], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -35,6 +35,20 @@ class KnownPerson:
     has: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class SureNumber:
+    """A number of identity nobody doubts as it is compared; ``told`` is None where it is none."""
+
+    told: str | None = None
+
+    def says_two(self, other: SureNumber) -> bool:
+        """Tell whether this and another number say that these are two people."""
+        return self.told is not None and other.told is not None and self.told != other.told
+
+
+NO_NUMBER = SureNumber()
+
+
 def keys_of(name: str | None, id_no: str | None, phone: str | None) -> tuple[Key, ...]:
     """Return what a worker is recognised by, the surer first; masked and spoiled numbers do not.
 
@@ -61,11 +75,15 @@ def whole_number(id_no: str | None) -> str:
     return id_key(number) if len(number) in _WHOLE or abroad else ""
 
 
+def sure_number(id_no: str | None) -> SureNumber:
+    """Return what a number of identity tells people apart by."""
+    certain = read_id_number(id_no or "").is_certain
+    return SureNumber(whole_number(id_no) if certain else None)
+
+
 def are_two(one: str | None, other: str | None) -> bool:
     """Tell whether two sure numbers of identity say that these are two people."""
-    first, second = read_id_number(one or ""), read_id_number(other or "")
-    sure = first.is_certain and second.is_certain
-    return sure and whole_number(one) != whole_number(other)
+    return sure_number(one).says_two(sure_number(other))
 
 
 def says_more(field: str, told: str, stands: str) -> bool:

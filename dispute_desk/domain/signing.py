@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.agreement_parts import PARTY_WORDS, Party, Signature
-from dispute_desk.domain.agreements_in_force import agreements_in_force, agreements_waiting
+from dispute_desk.domain.agreement_parts import Party, Signature, Signer
+from dispute_desk.domain.agreements_in_force import agreements_stood_on, agreements_waiting
 from dispute_desk.domain.amount import OF_AGREEMENTS
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.stages import Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import date
 
     from dispute_desk.domain.rows import CaseFile
@@ -25,25 +24,6 @@ OUT = frozenset({ClaimantState.WITHDREW, ClaimantState.REFERRED, ClaimantState.S
 ON_AGREEMENT = frozenset({Stage.AGREED, Stage.PERFORMING, Stage.FOLLOW_UP})
 #: Names a next action lists before it says how many there are.
 _NAMED = 3
-
-
-@dataclass(frozen=True)
-class Signer:
-    """Somebody whose signature or seal is needed; a worker by his claim."""
-
-    party: Party
-    claimant_id: int | None = None
-    name: str = ""
-
-    @property
-    def key(self) -> tuple[Party, int | None]:
-        """What a signature is matched by: every worker for himself, the others by their part."""
-        return self.party, self.claimant_id if self.party is Party.WORKER else None
-
-    @property
-    def called(self) -> str:
-        """The name; of whom none is known his part in the agreement."""
-        return self.name or PARTY_WORDS[self.party]
 
 
 def required_signers(
@@ -98,14 +78,23 @@ def unsigned(file: CaseFile, *, also_waiting: bool = True) -> list[tuple[int, li
     Where an agreement is in effect and nobody's signature was written down by itself, its
     effective day says that all have signed.
     """
-    found = []
+    standing = agreements_stood_on(file)
+    wanted = {one["id"] for one in standing}
     waiting = agreements_waiting(file) if also_waiting else []
-    for agreement in (*agreements_in_force(file), *waiting):
-        made = signatures_of(file, agreement)
-        left = missing(signers(file, agreement), made)
-        if left and (agreement["effective_on"] is None or made):
-            found.append((int(agreement["id"]), left))
-    return found
+    wanted |= {one["id"] for one in waiting}
+    own = [
+        (int(one["id"]), left)
+        for one in (*standing, *waiting)
+        if one["case_id"] == file.id and (left := lacking(file, one))
+    ]
+    return own + [(key, list(left)) for key, left in file.before.unsigned if key in wanted]
+
+
+def lacking(file: CaseFile, agreement: dict[str, Any]) -> list[Signer]:
+    """Return whose signatures an agreement of a case lacks, standing or not."""
+    made = signatures_of(file, agreement)
+    left = missing(signers(file, agreement), made)
+    return left if agreement["effective_on"] is None or made else []
 
 
 def signers(file: CaseFile, agreement: dict[str, Any]) -> list[Signer]:
@@ -115,19 +104,36 @@ def signers(file: CaseFile, agreement: dict[str, Any]) -> list[Signer]:
         for one in file.amounts
         if one["layer"] in OF_AGREEMENTS and one["basis"] == agreement["number"]
     }
-    signed = {one.claimant_id for one in signatures_of(file, agreement)}
-    everybody = not named or None in named
+    listed = {one.claimant_id for one in signatures_of(file, agreement)}
+    workers = [(one["id"], one["name"] or "", one["state"]) for one in file.claimants]
     return required_signers(
-        [
-            (one["id"], one["name"] or "")
-            for one in file.claimants
-            if (everybody or one["id"] in named)
-            and (one["state"] not in OUT or one["id"] in signed)
-        ],
+        workers_asked(workers, named, listed),
         employer=(file.employer or {}).get("name") or "",
         mediator=agreement["mediator"] or "",
         organisation=agreement["organisation"] or "",
     )
+
+
+def workers_asked(
+    workers: Sequence[tuple[int, str, ClaimantState]],
+    named: Collection[int | None],
+    listed: Collection[int | None],
+) -> list[tuple[int, str]]:
+    """Return the workers whose signatures an agreement of their case needs, by place and name.
+
+    ``named`` are those its sums are for, None: everybody. ``listed`` are those whose signature is
+    recorded, be it as still missing: of those who went on in another case (拆分、合并), taking
+    their sums along, the ones that tell who was a party. Who left otherwise signs no more.
+    """
+    split = ClaimantState.SPLIT_OFF
+    parted = any(state is split and place in listed for place, _, state in workers)
+    everybody = None in named or not (named or parted)
+    return [
+        (place, name)
+        for place, name, state in workers
+        if (place in listed and (state is split or everybody or place in named))
+        or (state not in OUT and (everybody or place in named))
+    ]
 
 
 def signatures_of(file: CaseFile, agreement: dict[str, Any]) -> list[Signature]:

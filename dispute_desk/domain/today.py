@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from dispute_desk.domain.today_terms import ClockTold, Owed, ReplyTerm, Signing  # noqa: TC004
 
 
+#: Lines of a list that are seen before the rest is unfolded.
+FIRST_SHOWN = 6
+
+
 class Awaited(StrEnum):
     """What waits for another body or for us, besides the letters of a case."""
 

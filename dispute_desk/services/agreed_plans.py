@@ -12,6 +12,7 @@ from dispute_desk.domain.agreement_parts import Term
 from dispute_desk.domain.amount import Amount, Layer
 from dispute_desk.domain.payment import Payment, PaymentState
 from dispute_desk.services.earlier_agreements import Counted, credits_of
+from dispute_desk.services.places import place_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -25,10 +26,34 @@ if TYPE_CHECKING:
     Parts = Mapping[int | None, Sequence[Instalment]]
 
 
+#: What a plan takes from a term, besides whose it is.
+_OF_PLANS = (
+    "insurance", "month_from", "month_to", "employer_fen", "employee_fen", "due_on",
+)  # fmt: skip
+
+
 def parts_of(agreement: Agreement, agreed: Iterable[Amount], tx: Transaction) -> Parts:
     """Return what an agreement of these sums says is to be paid."""
+    sums = list(agreed)
     terms = tx.all_of(Term, case_id=agreement.case_id, agreement_id=agreement.id)
-    return agreed_parts(agreed, terms, agreement.perform_by)
+    return agreed_parts(sums, _terms_here(terms, sums, tx), agreement.perform_by)
+
+
+def _terms_here(terms: Sequence[Term], agreed: Iterable[Amount], tx: Transaction) -> list[Term]:
+    """Return the terms with those who went on in another case at their places there."""
+    moved = {
+        place_in(term.case_id, one.claimant_id, tx): one.claimant_id
+        for term in terms[:1]
+        for one in agreed
+        if one.claimant_id is not None and one.case_id != term.case_id
+    }
+    if not moved:
+        return list(terms)
+    told = [(one, moved.get(one.claimant_id or 0, one.claimant_id)) for one in terms]
+    return [
+        Term(**{name: getattr(one, name) for name in _OF_PLANS}, claimant_id=here)
+        for one, here in told
+    ]
 
 
 def agreed_with(agreement: Agreement, tx: Transaction) -> list[Amount]:
@@ -45,8 +70,10 @@ def plan_agreed(
     Who had an agreement before (``again``) is planned the rest only: what was paid covers the
     parts in the order of their days.
     """
-    parts = parts_of(agreement, agreed, tx)
-    counted = _counted(agreement, parts, again, tx)
+    sums = list(agreed)
+    case_id = sums[0].case_id if sums else agreement.case_id
+    parts = parts_of(agreement, sums, tx)
+    counted = _counted(case_id, parts, again, tx)
     planned = []
     for worker, mine in parts.items():
         stand: list[Payment] = []
@@ -56,6 +83,7 @@ def plan_agreed(
             credit.made -= before
             if before < part.fen:
                 plan = _plan_of(agreement, worker, part, tx)
+                plan.case_id = case_id
                 plan.planned_fen = part.fen - before
                 plan.credited_fen = sum(credit.unplanned.values()) or None
                 credit.unplanned = {}
@@ -96,7 +124,7 @@ def _keep_off(credit: Counted, plans: Sequence[Payment]) -> None:
 
 
 def _counted(
-    agreement: Agreement, parts: Parts, again: Collection[int | None], tx: Transaction
+    case_id: int, parts: Parts, again: Collection[int | None], tx: Transaction
 ) -> dict[Key, Counted]:
     """Return what was paid before by those who had an agreement, by worker and insurance."""
     wanted: dict[Key, int] = defaultdict(int)
@@ -104,7 +132,7 @@ def _counted(
         if again and (worker is None or worker in again or None in again):
             for part in mine:
                 wanted[worker, part.insurance] += part.fen
-    return credits_of(agreement.case_id, wanted, tx) if wanted else {}
+    return credits_of(case_id, wanted, tx) if wanted else {}
 
 
 def carry_insurances(agreement: Agreement, tx: Transaction) -> None:

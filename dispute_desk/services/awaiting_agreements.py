@@ -14,6 +14,7 @@ from dispute_desk.services.repayment import settle_by_money
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from dispute_desk.domain.case import Case
     from dispute_desk.store.transaction import Transaction
 
 #: States money brings about.
@@ -31,23 +32,26 @@ def waits_beside_another(case_id: int, named: Collection[int | None], tx: Transa
     )
 
 
-def take_effect(agreement: Agreement, tx: Transaction) -> None:
-    """Let an agreement whose sums waited take the place of the earlier ones, and plan it."""
+def take_effect(agreement: Agreement, case: Case, tx: Transaction) -> None:
+    """Let an agreement whose sums waited take the place of the earlier ones of a case, and plan it.
+
+    The case is its own, or one some of its workers went on in.
+    """
     waiting = [
         one
-        for one in tx.all_of(Amount, case_id=agreement.case_id, layer=Layer.UNSIGNED)
+        for one in tx.all_of(Amount, case_id=case.id, layer=Layer.UNSIGNED)
         if one.basis == agreement.number
     ]
     if not waiting:
         return
     named = {one.claimant_id for one in waiting}
-    again = supersede(agreement, named, tx)
+    again = supersede(agreement, named, tx, case_id=case.id)
     for one in waiting:
         one.hidden = None
         one.layer = Layer.AGREED
-    let_agree(agreement.case_id, named, tx)
+    let_agree(case.id, named, tx)
     plan_agreed(agreement, waiting, again, tx)
-    settle_by_money(tx.case(agreement.case_id), tx)
+    settle_by_money(case, tx)
 
 
 def let_agree(case_id: int, named: Collection[int | None], tx: Transaction) -> None:

@@ -41,6 +41,7 @@ from dispute_desk.services.case_paper_printing import NO_CASE_PAPER, Outlet, Pri
 from dispute_desk.services.case_paper_words import CaseOnPaper
 from dispute_desk.services.revealing import RevealRecord
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
+from dispute_desk.store.readers.agreement_file import agreement_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -98,7 +99,10 @@ _WAITS_FOR: dict[PaperKind, tuple[Callable[[CaseFile], bool], str]] = {
     SUPPLEMENT_NOTICE: (deciding.was_asked_for_papers, NOT_SUPPLEMENT),
     ACCEPTANCE_NOTICE: (deciding.was_accepted, NOT_ACCEPTED_YET),
     DECLINE_NOTICE: (deciding.was_declined, NOT_DECLINED),
-    MEDIATION_AGREEMENT: (lambda file: bool(file.agreements), NO_AGREEMENT),
+    MEDIATION_AGREEMENT: (
+        lambda file: bool(file.agreements or file.before.agreements),
+        NO_AGREEMENT,
+    ),
     ENQUIRY_SHEET: (was_enquired, NO_ENQUIRY),
     CLOSURE_FORM: (lambda file: file.case["closed_on"] is not None, NOT_ENDED),
     ARCHIVE_INDEX: (lambda file: file.case["closed_on"] is not None, NOT_ENDED),
@@ -142,6 +146,9 @@ def values(
     if refusal is not None:
         raise DeskError(refusal, ref=_ref(case_file), title=kind.title)
     former = desk.lists.former(case_file.case["id"]) if kind is EVIDENCE_LIST else ()
+    if kind is MEDIATION_AGREEMENT:
+        with desk.store.reading() as connection:
+            case_file = agreement_file(connection, case_file)
     paper = CaseOnPaper(
         case_file, desk.profile, desk.calendar, revealed, desk.office().today, about, former
     )

@@ -15,7 +15,8 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS
 from dispute_desk.domain.withdrawn import ALL_WITHDREW, WITHDRAWAL_LIST
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.signing import ask_for_the_rest, bring_into_effect
+from dispute_desk.services.parting_signers import ask_no_more
+from dispute_desk.services.signing import ask_for_the_rest, bring_on
 from dispute_desk.services.splitting import workers_here
 from dispute_desk.services.standing_plans import drop_plans
 from dispute_desk.services.steps import CASE_ENDED, about, day_of
@@ -76,7 +77,8 @@ def withdraw_claimants(command: WithdrawClaimants, tx: Transaction) -> int:
     drop_plans(case.id, here, tx)
     for agreement in tx.all_of(Agreement, case_id=case.id):
         if agreement.effective_on is None:  # who left was perhaps the last to sign
-            bring_into_effect(agreement, tx)
+            bring_on(agreement, tx)
+    ask_no_more((one for one in here if one.id in command.claimant_ids), tx)
     ask_for_the_rest(case, tx)
     about(case, tx)
     left = sum(one.state not in TERMINAL for one in here)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.case import Case
 from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.closing_list import ALWAYS_NEEDED, LACKING, fits, missing, worked_at
@@ -15,7 +14,6 @@ from dispute_desk.domain.closure_kinds import ClosureRole
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import FollowUp
-from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
@@ -24,6 +22,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.open_workers import check_open_workers
+from dispute_desk.services.parting_signers import ask_again, ask_no_more
 from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.steps import (
     about,
@@ -38,6 +37,7 @@ from dispute_desk.store.readers import case_file
 from dispute_desk.store.readers.left_action import action_before
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.case import Case
     from dispute_desk.domain.closure_kinds import ClosureKind
     from dispute_desk.store.transaction import Transaction
 
@@ -257,6 +257,13 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
         case.closure_kind = kind.code
     why = reason or command.note
     move(case, Stage.CLOSED, on=on, tx=tx, reason=why, merges=kind.merges)
+    _ask_no_more(case, tx)
+
+
+def _ask_no_more(case: Case, tx: Transaction) -> None:
+    """Ask workers whom the end of their case left without a result for no signature elsewhere."""
+    workers = tx.all_of(Claimant, case_id=case.id)
+    ask_no_more((one for one in workers if one.settled_from is not None), tx)
 
 
 def _kinds_known(code: str, kinds: tuple[ClosureKind, ...]) -> tuple[ClosureKind, ...]:
@@ -277,20 +284,13 @@ def _missing(case: Case, kind: ClosureKind, tx: Transaction, *, late_reason: str
     if not fits(file, kind):
         stage = STAGE_WORDS[worked_at(file)]
         raise DeskError(KIND_UNFIT, field="kind", kind=kind.label, stage=stage)
-    lacks = missing(file, kind, agreed_elsewhere=_agreed_elsewhere(case, tx))
+    lacks = missing(file, kind)
     if late_reason:
         needed = tuple(point for point in lacks if point.need in ALWAYS_NEEDED)
         if not needed:
             check_open_workers(file, kind, lacks, late_reason)
         lacks = needed
     return [LACKING[point.need].format(count=point.count) for point in lacks]
-
-
-def _agreed_elsewhere(case: Case, tx: Transaction) -> bool:
-    """Tell whether a case the workers came from has an agreement."""
-    joined = [one.id for one in tx.all_of(Case, merged_into=case.id)]
-    known = [one for one in (case.split_from, *joined) if one is not None]
-    return any(tx.all_of(Agreement, case_id=one) for one in known)
 
 
 @use_case(SuspendCase, right=Right.SUSPEND, title=QT_TRANSLATE_NOOP("command", "中止"))
@@ -333,6 +333,7 @@ def withdraw_case(command: WithdrawCase, tx: Transaction) -> None:
     on = day_of(command.occurred_on, tx)
     move(case, Stage.WITHDRAWN, on=on, tx=tx, reason=command.reason)
     settle_claimants(case, kind, tx)
+    _ask_no_more(case, tx)
     if command.written is not None:
         answer = CheckAnswer.MET if command.written else CheckAnswer.MISSING
         tx.add(
@@ -372,7 +373,9 @@ def reopen_case(command: ReopenCase, tx: Transaction) -> None:
     check_handler(case, command.conflict_reason, tx, on=on)
     case.archived_on = None
     move(case, back or Stage.ACCEPTED, on=on, tx=tx, reason=command.reason, reopens=True)
-    settled = any(one.settled_from is not None for one in tx.all_of(Claimant, case_id=case.id))
+    workers = tx.all_of(Claimant, case_id=case.id)
+    settled = [one for one in workers if one.settled_from is not None]
     unsettle_claimants(case, tx)
     if settled:
         settle_by_money(case, tx)
+        ask_again(settled, case, tx)

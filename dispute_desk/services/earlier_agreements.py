@@ -20,20 +20,25 @@ if TYPE_CHECKING:
     Key = tuple[int | None, Insurance | None]
 
 
-def supersede(agreement: Agreement, named: Workers, tx: Transaction) -> frozenset[int | None]:
+def supersede(
+    agreement: Agreement, named: Workers, tx: Transaction, *, case_id: int | None = None
+) -> frozenset[int | None]:
     """Let the agreement take the place of the earlier ones for the workers it names.
+
+    ``case_id`` is the case they went on in, where it is not the agreement's own.
 
     Their agreed amounts go out of sight, their unpaid plans are superseded, payments already made
     stay. An agreement for the whole case takes the place of all, and one by worker that of one
     for the whole case: it cannot be split. Returns for whom there was an earlier agreement.
     """
     met: set[int | None] = set()
-    drop_waiting(agreement, named, tx)
-    for amount in tx.all_of(Amount, case_id=agreement.case_id, layer=Layer.AGREED):
+    here = case_id or agreement.case_id
+    drop_waiting(agreement, named, tx, case_id=here)
+    for amount in tx.all_of(Amount, case_id=here, layer=Layer.AGREED):
         if meets(amount.claimant_id, named):
             amount.hidden = tx.seq
             met.add(amount.claimant_id)
-    for payment in tx.all_of(Payment, case_id=agreement.case_id, superseded_by=None):
+    for payment in tx.all_of(Payment, case_id=here, superseded_by=None):
         earlier = payment.agreement_id not in {None, agreement.id}
         if earlier and meets(payment.claimant_id, named):
             payment.superseded_by = agreement.id
@@ -175,9 +180,12 @@ def _credit(payments: list[Payment]) -> Credit:
     return Credit(made, unplanned)
 
 
-def drop_waiting(agreement: Agreement, named: Workers, tx: Transaction) -> None:
+def drop_waiting(
+    agreement: Agreement, named: Workers, tx: Transaction, *, case_id: int | None = None
+) -> None:
     """Let what was to take the place of an agreement go out of sight: this one comes instead."""
-    for amount in tx.all_of(Amount, case_id=agreement.case_id, layer=Layer.UNSIGNED):
+    here = case_id or agreement.case_id
+    for amount in tx.all_of(Amount, case_id=here, layer=Layer.UNSIGNED):
         if amount.basis != agreement.number and meets(amount.claimant_id, named):
             amount.hidden = tx.seq
 

@@ -4,48 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.agreement_parts import Signature
+from dispute_desk.domain.agreement_parts import Signature, Signer
 from dispute_desk.domain.agreements_in_force import in_force
 from dispute_desk.domain.amount import Amount, Layer
+from dispute_desk.domain.case import Case
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.signing import (
     ON_AGREEMENT,
-    OUT,
     SIGNATURES,
-    Signer,
     came_back,
     missing,
     names_of,
     required_signers,
+    workers_asked,
 )
+from dispute_desk.store.readers.road_before import road_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from dispute_desk.domain.case import Case
     from dispute_desk.store.transaction import Transaction
 
 
 def signers_of(agreement: Agreement, tx: Transaction) -> list[Signer]:
-    """Return whose signatures an agreement needs: of the workers those it speaks of.
-
-    Who left the case without having signed is asked no more.
-    """
+    """Return whose signatures an agreement needs: of the workers those it speaks of."""
     layers = (Layer.AGREED, Layer.UNSIGNED)
     agreed = [one for layer in layers for one in _sums(agreement.case_id, layer, tx)]
     named = {one.claimant_id for one in agreed if one.basis == agreement.number}
-    workers = tx.all_of(Claimant, case_id=agreement.case_id)
-    if named and None not in named:
-        workers = [one for one in workers if one.id in named]
-    signed = {one.claimant_id for one in signatures_of(agreement, tx)}
+    listed = {one.claimant_id for one in signatures_of(agreement, tx)}
+    known = tx.all_of(Claimant, case_id=agreement.case_id)
+    workers = [(one.id, one.name, one.state) for one in known]
     case = tx.case(agreement.case_id)
     firm = tx.get(Employer, case.employer_id) if case.employer_id is not None else None
     return required_signers(
-        [(one.id, one.name) for one in workers if one.state not in OUT or one.id in signed],
+        workers_asked(workers, named, listed),
         employer=firm.name if firm is not None else "",
         mediator=agreement.mediator or "",
         organisation=agreement.organisation or "",
@@ -71,24 +67,47 @@ def _sums(case_id: int, layer: Layer, tx: Transaction) -> Sequence[Amount]:
 
 
 def still_to_sign(case: Case, tx: Transaction) -> list[Signer]:
-    """Return whose signatures the agreements in force of a case, and those waiting, lack.
+    """Return whose signatures the agreements in force of a case, and those waiting, lack."""
+    return [signer for _, left in lacking(case, tx) for signer in left]
+
+
+def lacking(case: Case, tx: Transaction) -> list[tuple[Agreement, list[Signer]]]:
+    """Return the agreements a case stands on, or that wait, that lack signatures, and whose.
 
     One in effect of which nobody's signature was written down by itself lacks none.
     """
     concluded = tx.all_of(Agreement, case_id=case.id)
-    if not concluded:
-        return []
     agreed = {one.basis for one in _sums(case.id, Layer.AGREED, tx)}
     waiting = {one.basis for one in _sums(case.id, Layer.UNSIGNED, tx)}
+    elsewhere = (agreed | waiting) - {one.number for one in concluded} - {None}
+    if elsewhere or case.split_from is not None:
+        concluded = [*agreements_before(case, tx), *concluded]
     standing = in_force([one.number for one in concluded], agreed, waiting)
-    left: list[Signer] = []
+    found = []
     for place, agreement in enumerate(concluded):
-        if place not in standing and agreement.number not in waiting:
-            continue
-        made = signatures_of(agreement, tx)
-        if agreement.effective_on is None or made:
-            left += missing(signers_of(agreement, tx), made)
-    return left
+        if place in standing or agreement.number in waiting:
+            made = signatures_of(agreement, tx)
+            left = missing(signers_of(agreement, tx), made)
+            if left and (agreement.effective_on is None or made):
+                found.append((agreement, left))
+    return found
+
+
+def agreements_before(case: Case, tx: Transaction) -> list[Agreement]:
+    """Return the agreements the workers of a case concluded in others, oldest first."""
+    tx.flush()
+    before = road_before(tx.connection, {"id": case.id, "split_from": case.split_from})
+    return tx.many(Agreement, [one["id"] for one in before.agreements])
+
+
+def cases_on(agreement: Agreement, tx: Transaction) -> list[Case]:
+    """Return the case of an agreement and those its workers went on in."""
+    found = [tx.case(agreement.case_id)]
+    for case in found:
+        there = tx.all_of(Case, split_from=case.id)
+        there += [tx.case(case.merged_into)] if case.merged_into is not None else []
+        found += [one for one in there if one not in found]
+    return found
 
 
 def propose_signatures(case: Case, *, on: date, tx: Transaction) -> bool:

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.agreement_parts import Party, Signature
+from dispute_desk.domain.agreement_parts import Party, Signature, Signer
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
-from dispute_desk.domain.signing import Signer, effective_day, missing
+from dispute_desk.domain.signing import effective_day, missing
+from dispute_desk.domain.stages import DONE
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.awaiting_agreements import take_effect
+from dispute_desk.services.places import place_in
 from dispute_desk.services.signers import (
+    agreements_before,
+    cases_on,
     propose_signatures,
     signatures_of,
     signers_of,
@@ -43,7 +47,8 @@ class RecordSignature:
 
     ``also`` are further parties that signed on the same day, each by the name the case knows.
     Once everybody whose signature is needed has signed, the agreement is in effect from the last
-    of these days (劳动争议调解仲裁法 art. 14 ¶2).
+    of these days (劳动争议调解仲裁法 art. 14 ¶2). Those who went on in another case (拆分、合并)
+    sign there or here: the case may be any that stands on the agreement.
     """
 
     case_id: int
@@ -59,7 +64,7 @@ class RecordSignature:
 def record_signature(command: RecordSignature, tx: Transaction) -> date | None:
     """Keep the signatures; return the day the agreement takes effect, None while one is missing."""
     case = tx.case(command.case_id)
-    agreement = agreement_of(command.case_id, command.agreement_id, tx)
+    agreement = _agreement(case, command.agreement_id, tx)
     on = day_of(command.signed_on, tx)
     try:
         case.check_day(on, tx.office.today)
@@ -71,9 +76,14 @@ def record_signature(command: RecordSignature, tx: Transaction) -> date | None:
         mine = signer.party is command.party
         _keep(signer, command.name if mine else None, agreement, on, tx)
     about(case, tx)
-    effective = bring_into_effect(agreement, tx)
-    ask_for_the_rest(case, tx)
-    return effective
+    return bring_on(agreement, tx)
+
+
+def _agreement(case: Case, agreement_id: int, tx: Transaction) -> Agreement:
+    """Return an agreement of the case, or one its workers concluded in another; refuse others."""
+    before = agreements_before(case, tx)
+    found = next((one for one in before if one.id == agreement_id), None)
+    return found or agreement_of(case.id, agreement_id, tx)
 
 
 def sign_as_told(agreement: Agreement, on: date, tx: Transaction) -> None:
@@ -85,6 +95,12 @@ def sign_as_told(agreement: Agreement, on: date, tx: Transaction) -> None:
 def _keep(
     signer: Signer, name: str | None, agreement: Agreement, on: date, tx: Transaction
 ) -> None:
+    known = tx.all_of(Signature, agreement_id=agreement.id, party=signer.party)
+    open_ = (one for one in known if one.signed_on is None)
+    asked = next((one for one in open_ if one.claimant_id == signer.claimant_id), None)
+    if asked is not None:  # noted as missing when he went on in another case
+        asked.signed_on, asked.name = on, name or signer.name or None
+        return
     tx.add(
         Signature(
             case_id=agreement.case_id,
@@ -104,8 +120,21 @@ def bring_into_effect(agreement: Agreement, tx: Transaction) -> date | None:
     effective = effective_day(signers_of(agreement, tx), signed)
     if effective is not None:
         agreement.effective_on = max(effective, agreement.concluded_on or effective)
-        take_effect(agreement, tx)
+        for case in cases_on(agreement, tx):
+            take_effect(agreement, case, tx)
     return agreement.effective_on
+
+
+def bring_on(agreement: Agreement, tx: Transaction) -> date | None:
+    """Bring an agreement into effect if nobody is missing; the cases on it go on as it stands now.
+
+    Returns the day it takes effect, None while somebody has still to sign.
+    """
+    effective = bring_into_effect(agreement, tx)
+    for case in cases_on(agreement, tx):
+        if case.stage not in DONE:
+            ask_for_the_rest(case, tx)
+    return effective
 
 
 def ask_for_the_rest(case: Case, tx: Transaction) -> None:
@@ -124,13 +153,13 @@ def _signing(
 ) -> list[Signer]:
     """Return who signs now."""
     known = {one.claimant_id for one in required if one.party is Party.WORKER}
-    if set(command.claimant_ids) - known:
+    named = {place_in(agreement.case_id, one, tx) for one in command.claimant_ids}
+    if named - known:
         raise DeskError(NOT_IN_AGREEMENT, field="claimant_ids")
     left = missing(required, signatures_of(agreement, tx))
     parties = {command.party, *command.also}
     now = [one for one in left if one.party in parties]
-    if command.claimant_ids:
-        named = command.claimant_ids
+    if named:
         now = [one for one in now if one.party is not Party.WORKER or one.claimant_id in named]
     if parties - {one.party for one in now}:
         raise DeskError(ALL_SIGNED, field="party")

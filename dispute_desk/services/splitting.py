@@ -17,6 +17,9 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.chosen_cases import NO_CASES_CHOSEN
 from dispute_desk.services.moving_workers import bring_over, take_the_rest
+from dispute_desk.services.parting_signers import keep_asking, leave_out
+from dispute_desk.services.signers import agreements_before, propose_signatures
+from dispute_desk.services.signing import bring_on
 from dispute_desk.services.steps import (
     CASE_ENDED,
     DAY_BEFORE_LAST_STEP,
@@ -24,6 +27,7 @@ from dispute_desk.services.steps import (
     day_of,
     last_move_on,
     move,
+    propose,
     record_move,
 )
 from dispute_desk.services.use_cases import use_case
@@ -31,6 +35,7 @@ from dispute_desk.services.use_cases import use_case
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dispute_desk.domain.mediation import Agreement
     from dispute_desk.store.transaction import Transaction
 
 NOBODY_CHOSEN = sentence(
@@ -70,6 +75,15 @@ MERGED_LEVELS = sentence(
         "请先把全案的金额改为按职工登记，再合并。",
     ),
 )
+NOTHING_TO_SIGN = sentence(
+    "split_nothing_to_sign",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "本案没有还没签齐的协议，不能选“不参加协议”。已经生效的协议对拆出去的职工仍有约束力。",
+    ),
+)
+#: Where a case stands on its agreement alone.
+_AGREED = frozenset({Stage.AGREED, Stage.PERFORMING})
 #: How far a case has come: stages side by side, and those a payment joins, count the same.
 _FAR = {
     Stage.REGISTERED: 0,
@@ -94,12 +108,17 @@ _NOT_COPIED = frozenset({
 
 @dataclass(frozen=True, kw_only=True)
 class SplitCase:
-    """Let some workers of a case go on in a case of their own (拆分), with all that is theirs."""
+    """Let some workers of a case go on in a case of their own (拆分), with all that is theirs.
+
+    An agreement that lacks signatures they sign as before, in either case, unless they are said to
+    take no part in it (``takes_part`` off): it then binds the others only.
+    """
 
     case_id: int
     claimant_ids: tuple[int, ...]
     reason: str
     occurred_on: date | None = None
+    takes_part: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,12 +141,28 @@ def split_case(command: SplitCase, tx: Transaction) -> int:
     on = day_of(command.occurred_on, tx)
     _check_day(case, on, tx)
     leaving = _leaving(case, command.claimant_ids, tx)
+    agreements = (
+        keep_asking(leaving, case, tx) if command.takes_part else _left_out(leaving, case, tx)
+    )
     other = _second(case, on, tx)
     bring_over(leaving, case, other, tx)
     about(case, tx)
+    if not command.takes_part and other.stage in _AGREED and not agreements_before(other, tx):
+        other.stage = Stage.MEDIATING
+        propose(other, on=on, tx=tx)
+    for agreement in agreements:  # who is left out was perhaps the last to sign
+        bring_on(agreement, tx)
     tally = Tally.SPLIT_IN if other.accepted_on else None
     record_move(other, None, on=on, tx=tx, reason=command.reason.strip(), tally=tally)
     return other.id
+
+
+def _left_out(leaving: Sequence[Claimant], case: Case, tx: Transaction) -> list[Agreement]:
+    """Leave workers out of the agreements that lack signatures; one in effect binds them."""
+    agreements = leave_out(leaving, case, tx)
+    if not agreements:
+        raise DeskError(NOTHING_TO_SIGN, field="takes_part")
+    return agreements
 
 
 @use_case(MergeCases, right=Right.CLOSE, title=QT_TRANSLATE_NOOP("command", "合并案件"))
@@ -147,6 +182,7 @@ def merge_cases(command: MergeCases, tx: Transaction) -> int:
         _check_together(case, into, tx)
         _merge(case, into, on, reason, tx)
     about(into, tx)
+    propose_signatures(into, on=tx.office.today, tx=tx)
     return len(closing)
 
 
@@ -157,6 +193,7 @@ def _merge(case: Case, into: Case, on: date, reason: str, tx: Transaction) -> No
         for one in tx.all_of(Claimant, case_id=case.id)
         if one.state is not ClaimantState.SPLIT_OFF
     ]
+    keep_asking(workers, case, tx)
     bring_over(workers, case, into, tx)
     take_the_rest(case, into, tx)
     case.closure_kind = kind.code

@@ -15,7 +15,7 @@ from dispute_desk.domain.profile import ActionStart
 from dispute_desk.domain.staff import Person
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.signers import propose_signatures
+from dispute_desk.services.signers import agreements_before, propose_signatures
 from dispute_desk.services.standing_plans import bring_plans_back, drop_plans
 
 if TYPE_CHECKING:
@@ -209,25 +209,14 @@ def _due(case: Case, rule: NextActionRule, *, on: date, tx: Transaction) -> date
 def _perform_by(case: Case, tx: Transaction) -> date | None:
     """Return the last day of the agreements in force; a superseded one sets none.
 
-    A case that was split off stands on what its workers signed in the case before.
+    What its workers concluded in the cases before (拆分、合并) is among them.
     """
-    concluded = [*_concluded_before(case, tx), *tx.all_of(Agreement, case_id=case.id)]
+    concluded = [*agreements_before(case, tx), *tx.all_of(Agreement, case_id=case.id)]
     agreed = {amount.basis for amount in tx.all_of(Amount, case_id=case.id, layer=Layer.AGREED)}
     waiting = {one.basis for one in tx.all_of(Amount, case_id=case.id, layer=Layer.UNSIGNED)}
     standing = in_force([one.number for one in concluded], agreed, waiting)
     days = (concluded[place].perform_by for place in standing)
     return max((day for day in days if day), default=None)
-
-
-def _concluded_before(case: Case, tx: Transaction) -> list[Agreement]:
-    """Return the agreements of the cases a case was split off from, the first of them first."""
-    found: list[Agreement] = []
-    former, seen = case.split_from, {case.id}
-    while former is not None and former not in seen:
-        seen.add(former)
-        found[:0] = tx.all_of(Agreement, case_id=former)
-        former = tx.case(former).split_from
-    return found
 
 
 def settle_claimants(case: Case, kind: ClosureKind, tx: Transaction) -> None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.quick_told import QuickWords, typed_causes, typed_channels
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.reference.quick_words import load_quick_vocabulary
 from dispute_desk.services.lists import check_may_see
 from dispute_desk.store.readers import visits
 
@@ -75,3 +77,13 @@ def known_firms(desk: Desk) -> tuple[KnownFirm, ...]:
     check_may_see(desk.actor)
     with desk.store.reading() as connection:
         return visits.known_firms(connection, most=MOST_FIRMS)
+
+
+def quick_words(desk: Desk) -> QuickWords:
+    """Return what the one-line entry understands: words, causes, employers, hotlines."""
+    return QuickWords(
+        causes=typed_causes(desk.profile),
+        firms=known_firms(desk),
+        channels=typed_channels(desk.profile),
+        vocabulary=load_quick_vocabulary(),
+    )

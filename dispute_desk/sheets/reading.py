@@ -13,23 +13,28 @@ from typing import TYPE_CHECKING, Any, cast
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ledger import LedgerCase
+from dispute_desk.domain.ledger_decisions import Decisions
 from dispute_desk.sheets import refusals
 from dispute_desk.sheets.early import resolved
 from dispute_desk.sheets.readers import reader_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from datetime import date
     from multiprocessing.connection import Connection
     from typing import Self
 
     from dispute_desk.domain.ledger import Reading
+    from dispute_desk.domain.ledger_shown import RowShown, SheetShape
 
 #: Hears of cases before the reading is whole.
 Take = Callable[[list[LedgerCase]], None]
 
 #: The child is ended after so many seconds without a sign of progress.
 PATIENCE = 30.0
+NONE_YET = Decisions()
+#: Refusals after which the child may still be at its work.
+_NOT_WAITED_FOR = frozenset({refusals.CANCELLED, refusals.TOO_SLOW})
 #: How often a wish to cancel is looked at, in seconds.
 _GLANCE = 0.1
 
@@ -40,46 +45,60 @@ def read_ledger(
     tell: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     today: date,
-    answers: Mapping[str, str] | None = None,
+    decisions: Decisions = NONE_YET,
     take: Take | None = None,
 ) -> Reading:
     """Read and understand a ledger file; DeskError with one clear sentence when it cannot be.
 
-    ``answers`` settles questions of an earlier reading by their ids. ``tell(done, total)`` hears
+    ``decisions`` is what a person said of an earlier reading. ``tell(done, total)`` hears
     of rows, ``cancelled()`` is asked ten times a second, ``take(cases)`` gets cases as soon as
     their rows are read (the reading says in the end what became of them). The file is read in a
     child process with a memory limit, so a hostile one cannot harm the caller.
     """
-    with LedgerChild(path, today=today, answers=answers) as child:
+    with LedgerChild(path, today=today, decisions=decisions) as child:
         return child.answer(tell=tell, cancelled=cancelled, take=take)
 
 
 class LedgerChild:
-    """A child process that reads a ledger; it is ended when its block is left."""
+    """A child process that reads a ledger and answers about it; it ends when its block is left.
 
-    def __init__(
-        self, path: Path | str, *, today: date, answers: Mapping[str, str] | None = None
-    ) -> None:
+    One question at a time: whoever asks waits for the answer.
+    """
+
+    def __init__(self, path: Path | str, *, today: date, decisions: Decisions = NONE_YET) -> None:
         path = Path(path)
         look_before(path)
         self._file = path.name
         context = reader_context()
-        self._pipe, theirs = context.Pipe(duplex=False)
+        self._pipe, theirs = context.Pipe()
         self._process = context.Process(
-            target=_in_child, args=(theirs, str(path), today, dict(answers or {})), daemon=True
+            target=_in_child, args=(theirs, str(path), today, decisions), daemon=True
         )
         self._process.start()
         theirs.close()
+        self._is_closed = False
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the child."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._pipe.close()
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
         self._process.close()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the child has been ended."""
+        return self._is_closed
 
     def answer(
         self,
@@ -88,15 +107,57 @@ class LedgerChild:
         cancelled: Callable[[], bool] | None = None,
         take: Take | None = None,
     ) -> Reading:
-        """Wait for what the child found, or raise its refusal."""
-        with no_collections():
-            return _listen(self._pipe, self._file, tell, cancelled, take)
+        """Wait for what the child found, or raise its refusal.
+
+        A child whose answer was not waited for is ended: it would answer the next question.
+        """
+        try:
+            with no_collections():
+                return _listen(self._pipe, self._file, tell, cancelled, take)
+        except DeskError as error:
+            if error.code in _NOT_WAITED_FOR:
+                self.close()
+            raise
+
+    def again(
+        self,
+        decisions: Decisions,
+        *,
+        tell: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        take: Take | None = None,
+    ) -> Reading:
+        """Return what the workbook is understood as with other decisions; it is not read again."""
+        self._ask("again", decisions)
+        return self.answer(tell=tell, cancelled=cancelled, take=take)
+
+    def shapes(self) -> list[SheetShape]:
+        """Return how large each sheet is."""
+        return cast("list[SheetShape]", self._told("shapes"))
+
+    def rows(self, sheet: str, first: int, count: int) -> list[RowShown]:
+        """Return a stretch of the rows of a sheet from ``first`` (from 1) on."""
+        return cast("list[RowShown]", self._told("rows", sheet, first, count))
+
+    def _told(self, *asked: object) -> object:
+        self._ask(*asked)
+        for message in _messages(self._pipe, self._file, None):
+            if message[0] == "answer":
+                return message[1]
+            _raise_refusal(message, self._file)
+        raise DeskError(refusals.READER_DIED, file=self._file)
+
+    def _ask(self, *asked: object) -> None:
+        try:
+            self._pipe.send_bytes(pickle.dumps(asked, protocol=pickle.HIGHEST_PROTOCOL))
+        except OSError as error:
+            raise DeskError(refusals.READER_DIED, file=self._file) from error
 
 
-def _in_child(pipe: Connection, path: str, today: date, answers: dict[str, str]) -> None:
+def _in_child(pipe: Connection, path: str, today: date, decisions: Decisions) -> None:
     from dispute_desk.sheets import child  # noqa: PLC0415 - heavy, and wanted in the child only
 
-    child.main(pipe, path, today, answers)
+    child.main(pipe, path, today, decisions)
 
 
 def look_before(path: Path) -> None:
@@ -132,13 +193,19 @@ def _listen(
             parts["cases"] = resolved(early, parts["cases"])
             lists = {name: tuple(found) for name, found in parts.items()}
             return replace(cast("Reading", message[1]), **lists)  # type: ignore[arg-type]  # by name
-        elif message[0] == "refused":
-            raise DeskError(message[1], **message[2])
-        elif message[0] == "failed":
-            raise DeskError(refusals.READER_FAILED, file=file) from RuntimeError(message[1])
-        elif tell is not None:
-            tell(message[1], message[2])
+        elif message[0] == "progress":
+            if tell is not None:
+                tell(message[1], message[2])
+        else:
+            _raise_refusal(message, file)
     raise DeskError(refusals.READER_DIED, file=file)
+
+
+def _raise_refusal(message: tuple[Any, ...], file: str) -> None:
+    if message[0] == "refused":
+        raise DeskError(message[1], **message[2])
+    if message[0] == "failed":
+        raise DeskError(refusals.READER_FAILED, file=file) from RuntimeError(message[1])
 
 
 def _messages(

@@ -1,4 +1,4 @@
-"""What short typing means: 15, 1015, +15工, 月底, 2024.8.27 as days; 1.2万 as money."""
+"""What short typing means: 15, +15工, +15wd, 月底, 2024.8.27 as days; 1.2万, 12k as money."""
 
 from __future__ import annotations
 
@@ -19,7 +19,14 @@ _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _MONTH_DAY = re.compile(r"(\d{1,2})[-./月](\d{1,2})日?")
 _MMDD = re.compile(r"(\d{2})(\d{2})|(\d)(\d{2})")
 _DAY = re.compile(r"(\d{1,2})[日号]?")
-_STEP = re.compile(r"([+-])(\d{1,3})(工|个工作日|工作日|天|日|周|月|个月|年)?")
+_STEP = re.compile(r"([+-])(\d{1,3})(工|个工作日|工作日|天|日|周|月|个月|年|[a-z]+)?")
+#: English words for what a step counts in, in small letters and without blanks.
+_STEPS = {
+    "wd": "工", "workingday": "工", "workingdays": "工", "workday": "工", "workdays": "工",
+    "businessday": "工", "businessdays": "工", "d": "天", "day": "天", "days": "天", "w": "周",
+    "week": "周", "weeks": "周", "m": "月", "month": "月", "months": "月", "y": "年", "year": "年",
+    "years": "年",
+}  # fmt: skip
 _WORDS = {
     "今天": 0,
     "今日": 0,
@@ -29,21 +36,31 @@ _WORDS = {
     "昨天": -1,
     "昨日": -1,
     "前天": -2,
+    "today": 0,
+    "tomorrow": 1,
+    "yesterday": -1,
 }
+#: English words for the last day of this month, of the next one, and of the year.
+_MONTH_ENDS = {"monthend": 0, "endofmonth": 0, "eom": 0, "nextmonthend": 1, "endofnextmonth": 1}
+_YEAR_ENDS = frozenset({"年底", "年末", "yearend", "endofyear"})
 _WEEK = 7
 _YEAR = 12
 #: Of a day without its year: so long ago, the next year's is meant.
 _LONG_GONE = timedelta(days=183)
 #: At most so many months to the next 31st.
 _LONG = 2
-_MONEY = re.compile(r"([+-]?\d[\d,，]*(?:\.\d*)?|[+-]?\.\d+)(万|千|百|亿)?元?")
+#: What may stand before a sum.
+_CURRENCY = re.compile("^(?:[¥￥]+|rmb|cny)")
+_MONEY = re.compile(
+    r"([+-]?\d[\d,，]*(?:\.\d*)?|[+-]?\.\d+)(万|千|百|亿|k|wan)?(?:元|yuan|rmb|cny)?"
+)
 #: More than any amount has; longer typing is a number of another kind.
 MOST_DIGITS = 20
 #: A sum of one person that nobody claims: a column of 万元 filled in with yuan.
 DOUBTFUL_FEN = 500 * 10_000 * FEN
 _COLUMN_UNITS = {1_000: "千元", 10_000: "万元", 100_000_000: "亿元"}
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94)} | {ord("。"): ".", ord("，"): ","}
-_UNITS = {None: 1, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
+_UNITS = {None: 1, "k": 1000, "wan": 10_000, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 
 
 def day_meant(
@@ -54,20 +71,21 @@ def day_meant(
     Where a term is asked for (``ahead``), a day without its month is the next such day, and one
     without its year the next one where this year's is half a year gone.
     """
-    typed = _plain(text)
+    typed = _plain(text).casefold()
     if typed in _WORDS:
         return today + timedelta(days=_WORDS[typed])
     ends = {"月底": Month.of(today), "月末": Month.of(today), "下月底": Month.of(today).plus(1)}
+    ends |= {word: Month.of(today).plus(later) for word, later in _MONTH_ENDS.items()}
     if typed in ends:
         return ends[typed].last
-    if typed in {"年底", "年末"}:
+    if typed in _YEAR_ENDS:
         return date(today.year, 12, 31)
     return _step(typed, today, add_workdays) or _written(typed, today, ahead=ahead)
 
 
 def fen_meant(text: str) -> int | None:
     """Return the fen somebody means by 1.2万 or 5,500.00, None when it means no amount."""
-    match = _MONEY.fullmatch(_plain(text).lstrip("¥￥"))
+    match = _MONEY.fullmatch(_CURRENCY.sub("", _plain(text).casefold()))
     if match is None:
         return None
     if len(match[1]) > MOST_DIGITS:
@@ -88,7 +106,7 @@ def in_yuan(text: str, factor: int) -> str:
     stands behind it with a question mark, which makes it a cell to look at.
     """
     fen = fen_meant(text) if factor != 1 else None
-    if fen is None or any(unit in text for unit in "万千百亿元"):
+    if fen is None or re.search("[万千百亿元a-z]", text.casefold()):
         return text
     if fen < 0 or fen * factor >= DOUBTFUL_FEN:
         return f"{text}（{_COLUMN_UNITS.get(factor, str(factor))}？）"
@@ -105,7 +123,9 @@ def _step(typed: str, today: date, add_workdays: AddWorkdays | None) -> date | N
     if match is None:
         return None
     count = int(match[2]) * (1 if match[1] == "+" else -1)
-    unit = match[3] or "天"
+    unit = _STEPS.get(match[3] or "d", match[3])
+    if unit.isascii():
+        return None
     if "工" in unit:
         return add_workdays(today, count) if add_workdays is not None else None
     if unit in {"天", "日"}:

@@ -275,7 +275,7 @@
         </message>
         <message>
             <source>还差 %1 方签章</source>
-            <translation>%1 signature(s) missing</translation>
+            <translation>Signatures missing: %1</translation>
         </message>
         <message>
             <source>%1 生效</source>
@@ -283,7 +283,7 @@
         </message>
         <message>
             <source>协议 %1：条款 %2 条</source>
-            <translation>Agreement %1: %2 term(s)</translation>
+            <translation>Agreement %1 · terms: %2</translation>
         </message>
         <message>
             <source>条款合计与协议相差 %1 元</source>
@@ -351,7 +351,7 @@
         </message>
         <message>
             <source>%1 人，条款 %2 条</source>
-            <translation>%1 workers, %2 terms</translation>
+            <translation>workers: %1, terms: %2</translation>
         </message>
         <message>
             <source>职工</source>
@@ -404,6 +404,10 @@
         <message>
             <source>还差 %1 方</source>
             <translation>%1 missing</translation>
+        </message>
+        <message>
+            <source>协议 %1（在原案 %2 订立，还没有签齐）</source>
+            <translation>Agreement %1 (concluded in the former case %2, not signed by all yet)</translation>
         </message>
         <message>
             <source>签章</source>
@@ -1082,7 +1086,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>%1 cases</translation>
+            <translation>cases: %1</translation>
         </message>
         <message>
             <source>内容</source>
@@ -1159,7 +1163,7 @@
         </message>
         <message>
             <source>已添加 %1 份附件</source>
-            <translation>%1 files attached</translation>
+            <translation>Files attached: %1</translation>
         </message>
         <message>
             <source>%1 个已添加，%2 个没有添加</source>
@@ -1977,7 +1981,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>%1 cases, %2 open</translation>
+            <translation>cases: %1, open: %2</translation>
         </message>
     </context>
     <context>
@@ -2051,7 +2055,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>已选 %1 件</source>
@@ -2712,11 +2716,11 @@
         <name>DateField</name>
         <message>
             <source>如 15、1015、+15工、月底</source>
-            <translation>e.g. 15, 1015, +15工, 月底</translation>
+            <translation>e.g. 15, 1015, +15wd, month end</translation>
         </message>
         <message>
             <source>如 15、1015、+15、月底</source>
-            <translation>e.g. 15, 1015, +15, 月底</translation>
+            <translation>e.g. 15, 1015, +15, month end</translation>
         </message>
         <message>
             <source>已过</source>
@@ -2938,7 +2942,7 @@
         <message>
             <source>有 %1 份没有保存的草稿</source>
             <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none.</extracomment>
-            <translation>%1 unsaved draft(s)</translation>
+            <translation>Unsaved drafts: %1</translation>
         </message>
         <message>
             <source>查看</source>
@@ -3214,7 +3218,7 @@
         </message>
         <message>
             <source>%1 件案件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>这家单位打不开</source>
@@ -3286,7 +3290,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>%1 cases, %2 open</translation>
+            <translation>Cases: %1, open: %2</translation>
         </message>
         <message>
             <source>案件</source>
@@ -3337,7 +3341,7 @@
         </message>
         <message>
             <source>共 %1 家</source>
-            <translation>%1 employers</translation>
+            <translation>Employers: %1</translation>
         </message>
     </context>
     <context>
@@ -4287,7 +4291,7 @@
         </message>
         <message>
             <source>合计 %1 人</source>
-            <translation>%1 workers in all</translation>
+            <translation>Workers in all: %1</translation>
         </message>
         <message>
             <source>单位 %1</source>
@@ -4609,7 +4613,7 @@
         </message>
         <message>
             <source>涉及职工 %1 人</source>
-            <translation>%1 workers</translation>
+            <translation>Workers: %1</translation>
         </message>
         <message>
             <source>都已安排下一步</source>
@@ -4709,7 +4713,7 @@
         </message>
         <message>
             <source>共 %1 条操作</source>
-            <translation>%1 actions</translation>
+            <translation>Actions: %1</translation>
         </message>
         <message>
             <source>记录</source>
@@ -5881,7 +5885,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>其中 %1 件已封存或归档，未改动</source>
@@ -6046,7 +6050,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>cases: %1</translation>
         </message>
     </context>
     <context>
@@ -6106,7 +6110,7 @@
         <name>MoneyField</name>
         <message>
             <source>元，如 5500 或 1.2万</source>
-            <translation>yuan, e.g. 5500 or 1.2万</translation>
+            <translation>yuan, e.g. 5500 or 12k</translation>
         </message>
         <message>
             <source>%1 元</source>
@@ -6152,7 +6156,7 @@
         </message>
         <message>
             <source>看不懂这个金额，请按 5500 或 1.2万 的样子填写。</source>
-            <translation>This amount is not understood; write it like 5500 or 1.2万.</translation>
+            <translation>This amount is not understood; write it like 5500 or 12k.</translation>
         </message>
         <message>
             <source>已登记 %1</source>
@@ -6254,7 +6258,7 @@
         </message>
         <message>
             <source>如：已告知人事 +3工</source>
-            <translation>e.g. told personnel +3工</translation>
+            <translation>e.g. told personnel +3wd</translation>
         </message>
         <message>
             <source>记录</source>
@@ -7372,7 +7376,7 @@
         </message>
         <message>
             <source>用人单位 %1 家</source>
-            <translation>%1 employers</translation>
+            <translation>Employers: %1</translation>
         </message>
         <message>
             <source>人</source>
@@ -7491,8 +7495,13 @@
             <translation>Quick line</translation>
         </message>
         <message>
-            <source>一行录入：李梅 13800138000 恒信制衣 养老少缴 24月 3.5万，回车填入下表</source>
-            <translation>Quick line: 李梅 13800138000 恒信制衣 养老少缴 24月 3.5万, Enter fills the form</translation>
+            <source>李梅 13800138000 恒信制衣 养老少缴 24月 3.5万</source>
+            <extracomment>A line that is understood whole.</extracomment>
+            <translation>Li Mei 13800138000 Hengxin Garment Co pension underpaid 24 months RMB 35,000</translation>
+        </message>
+        <message>
+            <source>一行录入：%1，回车填入下表</source>
+            <translation>Quick line: %1 – Enter fills the form</translation>
         </message>
         <message>
             <source>识别结果</source>
@@ -7513,6 +7522,14 @@
         <message>
             <source>%1（已有）</source>
             <translation>%1 (known)</translation>
+        </message>
+        <message>
+            <source>%1 个工作日内</source>
+            <translation>within %1 working days</translation>
+        </message>
+        <message>
+            <source>%1 天内</source>
+            <translation>within %1 days</translation>
         </message>
         <message>
             <source>每人 %1</source>
@@ -8615,7 +8632,7 @@
         </message>
         <message>
             <source>正在保存 %1 人…</source>
-            <translation>Saving %1 workers…</translation>
+            <translation>Saving workers: %1…</translation>
         </message>
         <message>
             <source>别人也改过这张表。两人都改的 %1 格标了琥珀色，请核对（F8），再保存一次。</source>
@@ -9052,7 +9069,7 @@
         </message>
         <message>
             <source>合计 %1 人</source>
-            <translation>%1 workers</translation>
+            <translation>Workers: %1</translation>
         </message>
         <message>
             <source>（其中滞纳金 %1）</source>
@@ -9184,8 +9201,8 @@
             <translation>The chosen workers go on in a new case of its own number, with their sums, payments and insurance; it can be undone.</translation>
         </message>
         <message>
-            <source>原案至少留下一名职工。协议、调解会和文书留在原案。</source>
-            <translation>At least one worker stays. Agreements, sessions and papers stay in the old case.</translation>
+            <source>原案至少留下一名职工。协议、调解会和文书留在原案，新案里看得到。</source>
+            <translation>At least one worker stays. Agreements, sessions and papers stay in the old case and can be seen from the new one.</translation>
         </message>
         <message>
             <source>转入新案的职工</source>
@@ -9202,6 +9219,22 @@
         <message>
             <source>拆分日期</source>
             <translation>Split on</translation>
+        </message>
+        <message>
+            <source>仍要签章</source>
+            <translation>Still to sign</translation>
+        </message>
+        <message>
+            <source>不参加这份协议</source>
+            <translation>Takes no part in it</translation>
+        </message>
+        <message>
+            <source>仍要签章的，两案都列出还没有签的人，签齐那天起生效；不参加的，其协议金额和补缴安排撤下，新案回到调解。</source>
+            <translation>Who still signs is listed in both cases until then; it takes effect on the day the last one signs. For who takes no part the agreed sums and planned payments are taken back and the new case returns to mediation.</translation>
+        </message>
+        <message>
+            <source>还没签齐的协议</source>
+            <translation>Agreement not signed by all</translation>
         </message>
     </context>
     <context>
@@ -9317,7 +9350,7 @@
         </message>
         <message>
             <source>（%1 天）</source>
-            <translation> (%1 days)</translation>
+            <translation> (%1 d)</translation>
         </message>
         <message>
             <source>确实如此的，再按一次“保存”。</source>
@@ -10525,6 +10558,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>WithdrawSomeStep</name>
         <message>
             <source>部分职工撤回</source>
+            <extracomment>The entry whether those who leave still sign an agreement that lacks their signature.</extracomment>
             <translation>Some workers withdraw</translation>
         </message>
         <message>
@@ -11489,7 +11523,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>用人单位</source>
-            <extracomment>So many rows decide which columns are shown and how wide they are. Columns that are codes of the profile though no catalogue has them.</extracomment>
+            <extracomment>So many rows decide which columns are shown and how wide they are. Columns that are codes of the profile though no catalogue has them. And those of one kind of list only.</extracomment>
             <translation>Employer</translation>
         </message>
         <message>
@@ -12521,7 +12555,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>拆分案件</source>
-            <extracomment>How far a case has come: stages side by side, and those a payment joins, count the same. What a case split off does not take from the old one.</extracomment>
+            <extracomment>Where a case stands on its agreement alone. How far a case has come: stages side by side, and those a payment joins, count the same. What a case split off does not take from the old one.</extracomment>
             <translation>Split a case</translation>
         </message>
         <message>
@@ -13074,11 +13108,11 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>满 {length} 个月为 {day}</source>
-            <translation>{length} month(s) end on {day}</translation>
+            <translation>Counted in months ({length}), it ends on {day}</translation>
         </message>
         <message>
             <source>满 {length} 年为 {day}</source>
-            <translation>{length} year(s) end on {day}</translation>
+            <translation>Counted in years ({length}), it ends on {day}</translation>
         </message>
         <message>
             <source>{day} 适逢{name}放假，顺延至 {due}</source>
@@ -13359,7 +13393,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>看不懂这个金额（如 5500.00、1.2万），不足一分的请先取舍。</source>
-            <translation>This amount is not understood (5500.00, 1.2万); round what is less than a fen first.</translation>
+            <translation>This amount is not understood (5500.00, 12k); round what is less than a fen first.</translation>
         </message>
         <message>
             <source>金额不能是负数，请核对。</source>
@@ -13464,7 +13498,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>已过 %1 天</source>
-            <translation>Lapsed %1 days ago</translation>
+            <translation>Lapsed %1 d ago</translation>
         </message>
         <message>
             <source>超期 %1 天</source>
@@ -13590,11 +13624,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>看不懂这个日期，可填 15、1015、+15工、2024-08-27。</source>
             <extracomment>A word to choose: what is shown, and the value it stands for. Room left and right of a chip's word.</extracomment>
-            <translation>This date cannot be understood; try 15, 1015, +15工 or 2024-08-27.</translation>
+            <translation>This date cannot be understood; try 15, 1015, +15wd or 2024-08-27.</translation>
         </message>
         <message>
             <source>看不懂这个金额，可填 5500、1.2万。</source>
-            <translation>This amount cannot be understood; try 5500 or 1.2万.</translation>
+            <translation>This amount cannot be understood; try 5500 or 12k.</translation>
         </message>
         <message>
             <source>看不懂这个月份，可填 2024-03 或 202403。</source>
@@ -15254,7 +15288,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>协议里的“{found}”不能这样约定（{basis}），这样的地方共 {count} 处。请改写；纸上已经这样签了的，请写明补录理由。</source>
-            <translation>“{found}” may not be agreed ({basis}); {count} such place(s). Rewrite it; if it was signed on paper, write why it is recorded.</translation>
+            <translation>“{found}” may not be agreed ({basis}); places found: {count}. Rewrite it; if it was signed on paper, write why it is recorded.</translation>
         </message>
         <message>
             <source>看不懂时间“{given}”，请写成 09:30、930 或 14。</source>
@@ -15363,6 +15397,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>案件 {into} 和 {number} 的“{layer}”，一件按全案登记，一件按职工登记，合并后会混在一起。请先把全案的金额改为按职工登记，再合并。</source>
             <translation>“{layer}” of cases {into} and {number} is kept for the whole case in one and by worker in the other; merged they would mix. Record the whole-case sum by worker first, then merge.</translation>
+        </message>
+        <message>
+            <source>本案没有还没签齐的协议，不能选“不参加协议”。已经生效的协议对拆出去的职工仍有约束力。</source>
+            <translation>This case has no agreement that still lacks signatures, so nobody can be left out of one. An agreement in effect goes on binding the workers who leave.</translation>
         </message>
         <message>
             <source>“{file}”里找不到明细的表头（要有“姓名”或“证件号码”，以及险种、所属期、基数、金额、状态中的至少两列）。请核对文件，或改为手工填写答复。</source>
@@ -16087,6 +16125,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
             <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
         </message>
+        <message>
+            <source>《{file}》没有提出编号为“{id}”的问题，没有导入任何内容。请先预览，照预览里的编号回答。</source>
+            <translation>“{file}” raises no question with the id “{id}”. Nothing was imported. Preview it first and answer by the ids the preview shows.</translation>
+        </message>
+        <message>
+            <source>“{answer}”不是问题“{id}”的选项，没有导入任何内容。可选：{options}。</source>
+            <translation>“{answer}” is not an option of the question “{id}”. Nothing was imported. Options: {options}.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -16496,7 +16542,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>cases: %1</translation>
         </message>
         <message>
             <source>未办理参保登记</source>
@@ -17299,6 +17345,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The ID number “{raw}” is masked and cannot be checked.</translation>
         </message>
         <message>
+            <source>「{field}」一格里写了不止一个证件号（{raw}），请核对各属于谁。</source>
+            <translation>A cell of “{field}” holds more than one identity number ({raw}); please check whose each is.</translation>
+        </message>
+        <message>
             <source>统一社会信用代码“{raw}”校验不通过，请对照营业执照。</source>
             <translation>The unified credit code “{raw}” fails its check; compare it with the business licence.</translation>
         </message>
@@ -17327,6 +17377,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The date “{raw}” was stored as a decimal and may have lost a final 0; please check.</translation>
         </message>
         <message>
+            <source>日期“{raw}”的日和月可能颠倒，同列其他日期也定不出来，暂按月/日/年读，请核对。</source>
+            <translation>The day and the month of “{raw}” may be the other way round, and the other dates of the column do not tell: read as month/day/year for now, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”没有写到日：受理按最早的一天、结案按最晚的一天导入，请核对。</source>
+            <translation>“{raw}” in “{field}” does not say the day: an acceptance is imported with the first day it can mean, a closing with the last, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”写了不止一天，已按第一天导入，请核对。</source>
+            <translation>“{raw}” in “{field}” names more than one day; the first is imported, please check.</translation>
+        </message>
+        <message>
+            <source>日期“{raw}”没有年份，已按案号里的年份补上，请核对。</source>
+            <translation>The date “{raw}” has no year; it was taken from the case number, please check.</translation>
+        </message>
+        <message>
             <source>「{field}」“{raw}”早于受理日期：案件和补缴按受理日期计入统计，原写的日期留在时间线里，请核对。</source>
             <translation>“{raw}” in “{field}” is before the day of acceptance: the case and what was paid count on that day, the day as written stays in the timeline. Please check.</translation>
         </message>
@@ -17349,6 +17415,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>「{field}」写的是“{raw}”，不是确数，已按所写的数导入，请核对。</source>
             <translation>{field} says “{raw}”, which is not an exact amount; imported as written, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」写的是“{raw}”，已按算式相加，请核对。</source>
+            <translation>“{field}” says “{raw}”; it was added up, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」写的是一个范围（{raw}），暂按较小的数导入，请核对。</source>
+            <translation>“{field}” says a range ({raw}); the smaller number is imported for now, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」的金额后面另有说明（{raw}），只导入前面的数，原文照样保留。</source>
+            <translation>A remark follows the amount in “{field}” ({raw}); only the number before it is imported, the text is kept.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”大得不像金额，可能是电话、证件号填错了列，请核对。</source>
+            <translation>“{raw}” in “{field}” is too large for an amount; it may be a telephone or identity number in the wrong column, please check.</translation>
         </message>
         <message>
             <source>「{field}」写的是“{raw}”，金额按未知导入。</source>
@@ -18288,6 +18370,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>外部编号</source>
             <translation>Outside number</translation>
+        </message>
+        <message>
+            <source>外部期限</source>
+            <translation>Outside deadline</translation>
         </message>
         <message>
             <source>诉求</source>
@@ -20441,7 +20527,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>steps</name>
         <message>
             <source>受理</source>
-            <extracomment>Lines of a section before the rest is folded away. The store gives no more than so many lines of a section. The word on the button at each stage: the usual next step.</extracomment>
+            <extracomment>The store gives no more than so many lines of a section. The word on the button at each stage: the usual next step.</extracomment>
             <translation>Accept</translation>
         </message>
         <message>
@@ -20949,7 +21035,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 天后</source>
-            <translation>in %1 days</translation>
+            <translation>in %1 d</translation>
         </message>
         <message>
             <source>%1已送达，等待答复</source>
@@ -21042,7 +21128,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 天</source>
-            <translation>%1 days</translation>
+            <translation>%1 d</translation>
         </message>
         <message>
             <source>第 %1 天</source>
@@ -21153,6 +21239,24 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>税务文书到期未履行：%1，限 %3 前</source>
             <translation>Tax paper past its term: %1, due by %3</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：案件%5，工单还没有答复（%2 收到，没有填办理期限），请答复热线或退回</source>
+            <extracomment>The same of a ticket whose case is over: the hotline still waits for its reply.</extracomment>
+            <translation>Hotline ticket %4 (%1): the case is over (%5), the ticket is not answered (came on %2, no last day written down): answer the hotline or return it</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：案件%5，工单还没有答复，请于 %3 前答复热线或退回</source>
+            <translation>Hotline ticket %4 (%1): the case is over (%5), the ticket is not answered: answer the hotline by %3 or return it</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：案件%5，工单还没有答复，已过期限 %3，请立即答复热线</source>
+            <translation>Hotline ticket %4 (%1): the case is over (%5), the ticket is not answered and past its day %3: answer the hotline now</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：案件%5，工单还没有答复，请先调卷，再答复热线</source>
+            <extracomment>And of one in the archive, where nothing can be written before it is taken out.</extracomment>
+            <translation>Hotline ticket %4 (%1): the case is over (%5), the ticket is not answered: take the file out of the archive, then answer the hotline</translation>
         </message>
         <message>
             <source>未编号</source>

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from dispute_desk.clock import local_day, system_clock
+from dispute_desk.services.today_lists import ORDER
+from dispute_desk.ui.pages.today.sections import SECTIONS
 from tests.cli.running import Told, desk
 
 if TYPE_CHECKING:
@@ -109,3 +112,61 @@ def test_a_calendar_of_days_without_anything_has_no_event_and_turned_days_are_re
     told = run(store, "export", "calendar", tmp_path / "b.ics", *turned, "--json")
     assert (told.status, told.json["error"]) == (2, "calendar_turned")
     assert not (tmp_path / "b.ics").exists()
+
+
+#: Codes of ours and of profiles; the lower-case words among them are English words too.
+CODES = re.compile(r"[A-Za-z]+_[A-Za-z0-9_]+")
+SHORT = re.compile(r"\b(?:ticket|clock|mediation|access|case|request)\b")
+
+
+def test_no_line_of_today_shows_a_code_to_people(store: Path) -> None:
+    ticket = {"channel": "HOTLINE_12345", "case_id": 1, "ticket_no": "GZ例1"}
+    ticket |= {"due_on": TODAY.isoformat()}
+    letter = {"claimants": [{"name": "信例"}], "employer": "信例厂", "channel": "PETITION"}
+    letter |= {"external_no": "信例3", "external_deadline": TODAY.isoformat()}
+    came = (TODAY - timedelta(days=40)).isoformat()
+    asked = {"name": "王例", "kind": "access", "case_id": 2, "received_on": came}
+    meeting = {"case_id": 2, "kind": "mediation", "on": TOMORROW.isoformat()}
+    for name, given in (
+        ("RecordTicket", ticket),
+        ("RegisterCase", letter),
+        ("RecordPersonRequest", asked),
+        ("PlanAppointment", meeting),
+        (
+            "RegisterCase",
+            {"claimants": [{"name": "早例"}], "employer": "早例厂", "occurred_on": came},
+        ),
+    ):
+        done = run(store, "do", name, json.dumps(given))
+        assert done.status == 0, done.err
+    plan = {"case_id": 4, "next_action": "再约", "next_action_on": TOMORROW.isoformat()}
+    assert run(store, "do", "SetNextAction", json.dumps(plan)).status == 0
+
+    told = run(store, "list", "today").out
+    english = run(store, "--lang", "en", "list", "today").out
+
+    for words in (
+        "热线工单",
+        "12345 政务热线",
+        "信访转送",
+        "个人信息申请",
+        "查阅",
+        "调解会",
+        "受理审查",
+    ):
+        assert words in told
+    for words in ("Hotline ticket", "Government hotline 12345", "Mediation session"):
+        assert words in english
+    assert CODES.findall(told) == SHORT.findall(told) == CODES.findall(english) == []
+    assert "查阅" in run(store, "list", "requests").out
+    row = run(store, "list", "today", "--where", "awaited=ticket", "--json").json["rows"][0]
+    assert (row["awaited"], row["case_id"]) == ("ticket", 1)
+
+
+def test_the_lists_come_in_the_order_of_the_home_page(store: Path) -> None:
+    rows = run(store, "list", "today", "--json").json["rows"]
+
+    named = list(dict.fromkeys(one["list"] for one in rows))
+    assert named == [one for one in ORDER if one in named]
+    assert named[-1] == "recent"
+    assert list(ORDER) == [section.id for section in SECTIONS]

@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.ledger_decisions import Decisions
 from dispute_desk.domain.ledger_grid import Book, Grid
 from dispute_desk.domain.ledger_lines import lines_of
 from dispute_desk.domain.ledger_understanding import understand
@@ -46,10 +47,19 @@ def row(number: int, **cells: Cell) -> list[Cell]:
     return [(plain | cells).get(heading, "") for heading in HEADER]
 
 
-def read(*grids: Grid, file: str = "台账.xlsx", answers: dict[str, str] | None = None) -> Reading:
+def read(
+    *grids: Grid,
+    file: str = "台账.xlsx",
+    answers: dict[str, str] | None = None,
+    decisions: Decisions | None = None,
+) -> Reading:
     book = Book(file, "0" * 64, grids)
     reading = understand(
-        book, ledger_vocabulary(), lambda _done, _total: None, today=TODAY, answers=answers
+        book,
+        ledger_vocabulary(),
+        lambda _done, _total: None,
+        today=TODAY,
+        decisions=decisions or Decisions(answers or {}),
     )
     for sheet in reading.sheets:
         assert sum(count for _, count in sheet.bins) == sheet.rows

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.months import Month
-from dispute_desk.domain.quick_line import QuickLine, QuickPerson, QuickWords, read_line
+from dispute_desk.domain.quick_line import read_line
 from dispute_desk.domain.quick_pieces import PieceKind
+from dispute_desk.domain.quick_told import QuickLine, QuickPerson, QuickWords
 from dispute_desk.domain.visit_rows import KnownFirm
+from dispute_desk.reference.quick_words import load_quick_vocabulary
 
 TODAY = date(2026, 11, 22)
 WORDS = QuickWords(
@@ -23,6 +25,7 @@ WORDS = QuickWords(
         KnownFirm(id=2, name="安康养老院例店", initials=("akylyld",)),
     ),
     channels={"12345": "HOTLINE_12345"},
+    vocabulary=load_quick_vocabulary(),
 )
 USUAL = (
     Insurance.PENSION,

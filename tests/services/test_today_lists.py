@@ -12,7 +12,8 @@ from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.today import Awaited
 from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.services.appointments import PlanAppointment
-from dispute_desk.services.closing import WithdrawCase
+from dispute_desk.services.archive import ArchiveCase, FreezeCase, TakeOutOfArchive
+from dispute_desk.services.closing import CloseCase, WithdrawCase
 from dispute_desk.services.enquiries import SendEnquiry
 from dispute_desk.services.papers import RecordPaper, RecordService
 from dispute_desk.services.splitting import MergeCases
@@ -148,3 +149,31 @@ def test_what_a_merged_case_owes_stands_under_the_case_that_goes_on(desk: Desk) 
     desk.undo(last.entry)
     assert {one.case_id for one in items(desk, "due") if one.awaited} == {between}
     assert {one.case_id for one in items(desk, "waiting")} == {between}
+
+
+@pytest.mark.parametrize("archived", [False, True])
+def test_a_ticket_of_a_case_that_is_over_stands_until_the_hotline_has_its_reply(
+    desk: Desk, *, archived: bool
+) -> None:
+    case_id = a_case(desk)
+    ticket_id = a_ticket(desk, case_id=case_id, due_on=TODAY)
+    desk.do(CloseCase(case_id=case_id, kind="unreachable"))
+    expected = (number_of(desk, case_id), "ticket", TODAY, ticket_id)
+    assert told(desk, "due") == [expected]
+    if archived:
+        desk.do(ArchiveCase(case_id=case_id, retention="y10", reason="例"))
+        assert told(desk, "due") == [expected]
+        desk.do(TakeOutOfArchive(case_id=case_id, reason="答复热线"))
+
+    desk.do(ReplyToTicket(ticket_id=ticket_id, reply="已结案，无法联系来电人"))
+
+    assert told(desk, "due") == []
+
+
+def test_a_ticket_of_a_frozen_case_asks_for_nothing(desk: Desk) -> None:
+    case_id = a_case(desk)
+    a_ticket(desk, case_id=case_id, due_on=TODAY)
+
+    desk.do(FreezeCase(case_id=case_id, reason="本人请求删除"))
+
+    assert told(desk, "due") == []

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.ledger_decisions import Decisions
 from dispute_desk.sheets import child, read_ledger, reading
 from dispute_desk.sheets.writing import write_table
 
@@ -105,7 +106,9 @@ def test_every_cut_of_a_workbook_is_refused_or_read(tmp_path: Path) -> None:
         path.write_bytes(whole[: int(len(whole) * part)])
         data = path.read_bytes()
         try:
-            child.read_here(path, tell=lambda _done, _total: None, today=TODAY, answers={})
+            child.read_here(
+                path, tell=lambda _done, _total: None, today=TODAY, decisions=Decisions()
+            )
         except DeskError as refusal:
             sentence = str(refusal)
         else:
@@ -131,7 +134,7 @@ def test_answers_settle_the_questions_they_were_asked() -> None:
     asked = read_ledger(path, today=TODAY)
 
     settled = read_ledger(
-        path, today=TODAY, answers={one.id: one.proposed for one in asked.questions}
+        path, today=TODAY, decisions=Decisions({one.id: one.proposed for one in asked.questions})
     )
 
     assert asked.questions

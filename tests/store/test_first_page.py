@@ -10,6 +10,7 @@ import pytest
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.acceptance import SetNextAction
+from dispute_desk.services.snoozing import SnoozeCases
 from dispute_desk.services.undo import UndoEntry
 from dispute_desk.store.first_page import due_items, newest_cases
 from tests.architecture.test_lazy_start import HEAVY, loaded_by
@@ -48,6 +49,19 @@ def test_the_first_page_is_what_the_lists_say(path: Path) -> None:
     assert len(newest) == 9
     assert soonest == due
     assert due
+
+
+def test_what_somebody_put_off_is_left_out_for_that_person_alone(path: Path) -> None:
+    first = due_items(path, TODAY)[0]
+    desk = desk_of(path)
+    desk.do(SnoozeCases(case_ids=(first.case_id,), until_on=TODAY + timedelta(days=40)))
+    me = str(desk.actor.id)
+    due = [one for one in desk.lists.today(TODAY, None)["due"] if one.clock is None]
+    desk.close()
+
+    assert due_items(path, TODAY, me) == due
+    assert first not in due
+    assert due_items(path, TODAY)[0] == due_items(path, TODAY, "99")[0] == first
 
 
 def test_looking_leaves_the_file_and_nothing_beside_it(path: Path) -> None:

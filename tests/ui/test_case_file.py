@@ -247,6 +247,23 @@ def test_a_note_of_one_line_plans_the_next_action(qtbot: QtBot, page: CaseFilePa
     assert any(one.title == "已电话告知人事" for one in story_of(view_of(page)))
 
 
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("told personnel +3wd", "2026-11-25"),
+        ("told personnel + 3 working days", "2026-11-25"),
+        ("told personnel month end", "2026-11-30"),
+        ("told personnel tomorrow", "2026-11-23"),
+    ],
+)
+def test_a_term_in_english_at_the_end_of_a_note_is_the_next_day(
+    page: CaseFilePage, typed: str, day: str
+) -> None:
+    type_in(page, "case_file.note.line", typed)
+
+    assert page.note.word.text() == f"下一步：跟进：told personnel · {day}"
+
+
 def test_a_note_with_the_end_of_the_month_plans_what_follows_it(
     qtbot: QtBot, page: CaseFilePage
 ) -> None:

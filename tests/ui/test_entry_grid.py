@@ -169,3 +169,17 @@ def test_a_grid_that_grows_makes_room_for_what_is_pasted(qtbot: QtBot) -> None:
 
     assert made.entries.rowCount() == 1000
     assert made.entries.text(999, 0) == "工例999"
+
+
+def test_what_is_being_typed_stays_when_the_cells_around_it_change(
+    around: QWidget, grid: EntryGrid
+) -> None:
+    type_cell(around, "grid", (0, JOB), "zao")
+    rows = grid.entries
+    last = rows.index(rows.rowCount() - 1, SUM)
+    rows.dataChanged.emit(rows.index(0, 0), last)
+
+    press(here(), Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+    assert column(grid, JOB) == ["zao", "", "", ""]

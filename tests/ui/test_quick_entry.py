@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.visit_rows import VisitQuery
 from dispute_desk.services import visit_lists
+from dispute_desk.ui.languages import use_language
+from dispute_desk.ui.main_window import MainWindow
 from dispute_desk.ui.pages.new_case.consulting import record_consultation
 from dispute_desk.ui.pages.new_case.page import NewCasePage
 from tests.ui.hands import click, find, press, until
 from tests.ui.test_new_case import answer, register
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
-    from dispute_desk.ui.main_window import MainWindow
+    from dispute_desk.ui.workplace import Workplace
 
 LINE = "李梅 13800138000 某某电子 养老少缴 2023.1-2024.6 3.5万"
 
@@ -295,3 +299,91 @@ def test_what_was_noted_goes_along_when_a_further_call_is_brought_to_a_case(
     file = answer(qtbot, window, lambda desk: desk.lists.case_file(case_id))
     assert [one["text"] for one in file.notes] == ["foo；镇街 三元里街"]
     assert [one["ticket_no"] for one in file.beside["ticket"]] == ["GZ99"]
+
+
+@pytest.fixture
+def in_english(qtbot: QtBot, place: Workplace) -> Iterator[NewCasePage]:
+    """The page in an English window."""
+    use_language("en")
+    made = MainWindow(place)
+    made.resize(1366, 740)
+    made.show()
+    made.go("new_case")
+    found = made.page("new_case")
+    assert isinstance(found, NewCasePage)
+    until(qtbot, lambda: found.more.channel.count() > 0)
+    yield found
+    use_language("zh")
+    made.close()
+    made.deleteLater()
+
+
+def test_a_line_in_english_has_the_same_chips_and_fills_the_same_boxes(
+    in_english: NewCasePage,
+) -> None:
+    page = in_english
+    typed(
+        page,
+        "Li Mei 13800138000 Hengxin Garment Co pension underpaid Jan 2023 to Jun 2024 12k yuan"
+        " hotline 12345 no. GZ2026-99 within 15 working days zebra",
+    )
+    assert chips(page) == [
+        "Name Li Mei",
+        "Phone 13800138000",
+        "Employer Hengxin Garment Co",
+        "Insurance Pension",
+        "Cause Base declared too low",
+        "Months 2023-01 – 2024-06",
+        "Amount 12,000.00",
+        "Channel Government hotline 12345",
+        "Outside number GZ2026-99",
+        "Outside deadline within 15 working days",
+        "Unknown zebra",
+    ]
+
+    press(page.quick.line, Qt.Key.Key_Return)
+
+    row = page.people.rows[0]
+    assert (row.name.text(), row.claimed.fen()) == ("Li Mei", 1_200_000)
+    assert page.employer.text() == "Hengxin Garment Co"
+    assert (str(page.claim_from.month()), str(page.claim_to.month())) == ("2023-01", "2024-06")
+    assert (page.more.cause.value(), page.more.channel.value()) == ("04", "HOTLINE_12345")
+    assert page.more.external_no.text() == "GZ2026-99"
+    assert page.place.seat is not None
+    due = page.place.seat.calendar.plus_workdays(page.place.today(), 15)
+    assert page.more.external_deadline.day() == due
+    assert page.more.note.toPlainText() == "zebra"
+
+
+def test_the_example_of_the_line_is_understood_in_english(in_english: NewCasePage) -> None:
+    example_is_understood(in_english)
+    assert in_english.quick.example.isascii()
+
+
+def test_the_example_of_the_line_is_understood(page: NewCasePage) -> None:
+    example_is_understood(page)
+
+
+def example_is_understood(page: NewCasePage) -> None:
+    """Every piece of the example in the empty line is taken for something."""
+    quick = page.quick
+    assert quick.example in quick.line.placeholderText()
+    typed(page, quick.example)
+    told = quick.told
+    assert told.unknown == ()
+    assert told.demand is None
+    assert told.employer is not None
+    assert (len(told.people), len(told.insurances), told.causes) == (1, 1, ("04",))
+    assert (told.fen, told.months is not None) == (3_500_000, True)
+
+
+def test_a_term_in_the_line_is_the_outside_deadline_and_leaves_it_again(page: NewCasePage) -> None:
+    typed(page, "李梅 某某电子 养老 15个工作日内")
+    assert "外部期限 15 个工作日内" in chips(page)
+    press(page.quick.line, Qt.Key.Key_Return)
+    assert page.more.external_deadline.day() is not None
+
+    say(page, "外部期限 15 个工作日内", "诉求")
+
+    assert page.more.external_deadline.day() is None
+    assert page.demand.toPlainText() == "15个工作日内"

@@ -162,13 +162,13 @@ def test_one_person_on_two_lines_is_asked_about_before_anything_is_saved(
     answer(sheet, 3, "同一人")
     assert row_of(sheet, 2, "job") == ["打包"]
     assert not sheet.sheet.is_filled(3)
-    assert sheet.sheet.doubtful() == 0
+    assert sheet.sheet.doubtful.count() == 0
     press(sheet.grid, Qt.Key.Key_Z, ctrl=True)
     assert row_of(sheet, 3, "name", "job") == ["王例", "打包"]
 
     answer(sheet, 3, "另一人")
     assert row_of(sheet, 3, "match") == ["另一人，新增"]
-    assert sheet.sheet.doubtful() == 0
+    assert sheet.sheet.doubtful.count() == 0
     save(qtbot, sheet, desk, case_id)
     assert [one["name"] for one in workers(desk, case_id)][2:] == ["王例", "王例"]
 
@@ -238,7 +238,7 @@ def test_an_answer_is_filled_down_as_any_cell(sheet: RosterWindow) -> None:
     press(sheet.grid, Qt.Key.Key_D, ctrl=True)
 
     assert row_of(sheet, 4, "match") == ["另一人，新增"]
-    assert sheet.sheet.doubtful() == 0
+    assert sheet.sheet.doubtful.count() == 0
 
 
 def test_nothing_is_changed_while_it_is_being_saved(sheet: RosterWindow) -> None:

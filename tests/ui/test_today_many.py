@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QPushButton
 
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.acceptance import SetNextAction
-from dispute_desk.services.archive import FreezeCase
-from dispute_desk.services.closing import WithdrawCase
+from dispute_desk.services.archive import ArchiveCase, FreezeCase
+from dispute_desk.services.closing import CloseCase, WithdrawCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.visits import RecordVisit
 from dispute_desk.ui.pages.today.line_keys import keys_of
@@ -262,3 +262,38 @@ def test_the_bar_offers_every_verb_for_all_with_its_key(
     press(form(qtbot, "small.snooze"), Qt.Key.Key_Return, ctrl=True)
     until(qtbot, lambda: len(section(page, "snoozed")) == 2)
     until(qtbot, lambda: not bar.isVisibleTo(page))
+
+
+def test_the_line_of_a_ticket_says_that_its_case_is_closed_and_what_to_do(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = today_with(qtbot, window, desk, 1)
+    case = RegisterCase(
+        claimants=(NewClaimant(name="例甲"),),
+        employer="广州例信制衣有限公司",
+        channel="HOTLINE_12345",
+        external_no="GZ例1",
+        external_deadline=TODAY,
+    )
+    case_id = desk.do(case).value
+    desk.do(CloseCase(case_id=case_id, kind="unreachable"))
+    page.visited()
+    until(qtbot, lambda: any(one.act == "答复工单" for one in page.list.lines.lines))
+    (line,) = [one for one in page.list.lines.lines if one.act == "答复工单"]
+
+    assert line.text.startswith(
+        "热线工单 GZ例1（12345 政务热线）：案件已结案，工单还没有答复，请于 "
+    )
+    page._act(line)
+    wait_until_quiet(window)
+    (answer,) = window.findChildren(StepForm)
+    assert answer.id == "ticket_reply"
+    answer.reject()
+
+    desk.do(ArchiveCase(case_id=case_id, retention="y10", reason="例"))
+    page.visited()
+    until(qtbot, lambda: any("请先调卷" in one.text for one in page.list.lines.lines))
+    (line,) = [one for one in page.list.lines.lines if "请先调卷" in one.text]
+    assert line.act == "打开案件"
+    page._act(line)
+    assert window.current == "case_file"

@@ -58,7 +58,7 @@ def test_every_case_stands_where_it_asks_for_work(page: TodayPage) -> None:
         for name, lines in sections(page).items()
     }
 
-    assert told["due"][-1] == "李例梅"
+    assert told["due"][0] == "李例梅"
     assert "张拟洋" in told["soon"]
     assert told["waiting"] == ["陈构芬"]
     assert told["unplanned"] == ["王试强"]
@@ -66,7 +66,7 @@ def test_every_case_stands_where_it_asks_for_work(page: TodayPage) -> None:
 
 
 def test_a_line_is_one_sentence_with_one_button(page: TodayPage) -> None:
-    due = sections(page)["due"][-1]
+    due = sections(page)["due"][0]
 
     assert (
         due.sentence
@@ -80,11 +80,11 @@ def test_a_line_is_one_sentence_with_one_button(page: TodayPage) -> None:
 def test_a_clock_that_is_over_says_which_since_when_and_why(
     window: MainWindow, page: TodayPage
 ) -> None:
-    late = sections(page)["due"][0]
+    late = sections(page)["due"][1]
 
     assert late.text == "受理审查已于 11-09 届满（11-02 来件，5 个工作日）"
     assert (late.aside, late.act) == ("超期 13 天", "受理")
-    page.list.setCurrentIndex(page.list.lines.index(1))
+    page.list.setCurrentIndex(page.list.lines.index(2))
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     wait_until_quiet(window)
@@ -115,6 +115,8 @@ def test_arrows_walk_over_headings_and_enter_does_what_the_line_asks_for(
     assert page.keys.text() == f"Enter / Ctrl+Enter {second.act}  ·  Ctrl+O 打开案件"
     assert page.keys.text() in str(page.list.currentIndex().data(Qt.ItemDataRole.ToolTipRole))
     QTest.keyClick(page.list, Qt.Key.Key_Up)
+    assert page.list.current_line() == first
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     wait_until_quiet(window)
 
@@ -175,6 +177,7 @@ def test_enter_that_ends_a_composition_does_nothing(window: MainWindow, page: To
 def test_ctrl_enter_and_a_click_open_the_form_of_the_step(
     window: MainWindow, page: TodayPage
 ) -> None:
+    page.list.setCurrentIndex(page.list.lines.index(2))
     window.place.verbs.run("case.next")
     wait_until_quiet(window)
     forms = window.findChildren(StepForm)

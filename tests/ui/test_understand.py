@@ -50,6 +50,20 @@ def workdays(day: date, count: int) -> date:
         ("下月底", date(2026, 12, 31)),
         ("年底", date(2026, 12, 31)),
         ("今天", TODAY),
+        ("+15wd", date(2026, 12, 11)),
+        ("+15 WD", date(2026, 12, 11)),
+        ("+15 working days", date(2026, 12, 11)),
+        ("+1 business day", date(2026, 11, 23)),
+        ("+3d", date(2026, 11, 25)),
+        ("-1 day", date(2026, 11, 21)),
+        ("+2 weeks", date(2026, 12, 6)),
+        ("+1 month", date(2026, 12, 22)),
+        ("+1y", date(2027, 11, 22)),
+        ("month end", date(2026, 11, 30)),
+        ("end of next month", date(2026, 12, 31)),
+        ("year end", date(2026, 12, 31)),
+        ("Today", TODAY),
+        ("tomorrow", date(2026, 11, 23)),
         ("明天", date(2026, 11, 23)),
         ("昨天", date(2026, 11, 21)),
     ],
@@ -60,7 +74,20 @@ def test_a_day_is_understood(typed: str, meant: date) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "31", "0", "32", "1332", "2024.2.30", "2024-13-01", "abc", "+", "+15工作", "99999999"],
+    [
+        "",
+        "31",
+        "0",
+        "32",
+        "1332",
+        "2024.2.30",
+        "2024-13-01",
+        "abc",
+        "+",
+        "+15工作",
+        "+15x",
+        "99999999",
+    ],
 )
 def test_what_is_no_day_is_not_guessed(typed: str) -> None:
     assert day_meant(typed, today=TODAY, add_workdays=workdays) is None
@@ -129,6 +156,11 @@ def test_no_typing_crashes_the_field(typed: str) -> None:
         ("3千", 300_000),
         ("0.01", 1),
         ("-3", -300),
+        ("12k", 1_200_000),
+        ("1.2 wan", 1_200_000),
+        ("RMB 12,000", 1_200_000),
+        ("12k yuan", 1_200_000),
+        ("CNY12000.50", 1_200_050),
     ],
 )
 def test_an_amount_is_understood(typed: str, fen: int) -> None:

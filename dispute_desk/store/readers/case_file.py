@@ -72,7 +72,7 @@ def assembled(
         id=case["id"],
         case=case,
         employer=firm or {},
-        sums=_summed(
+        sums=summed(
             (amount["layer"], amount["share"], amount["fen"]) for amount in under["amounts"]
         ),
         ledger_rows=tuple(_LEDGER.rows(connection, id=case["id"])) if imported else (),
@@ -105,7 +105,7 @@ def _one(asked: Asked, connection: Connection, record_id: int) -> dict[str, Any]
     return next(iter(asked.rows(connection, id=record_id)), None)
 
 
-def _summed(amounts: Iterable[tuple[Layer, Share | None, int]]) -> dict[str, int]:
+def summed(amounts: Iterable[tuple[Layer, Share | None, int]]) -> dict[str, int]:
     """Return the fen of each layer; the late fee of what was paid is its own key."""
     found = {layer.value: 0 for layer in COUNTED} | {"late_fee": 0}
     for layer, share, fen in amounts:

@@ -31,8 +31,8 @@ _TICKET_OPEN = (
 _TICKET_WAITS = (*_TICKET_OPEN, _TICKET_DUE.is_not(None))
 #: The hotline's day has not been told or written down; it is asked for, not supposed.
 _TICKET_UNDATED = (*_TICKET_OPEN, _TICKET_DUE.is_(None))
-#: A closed case may still owe a reply; a sealed one is only kept.
-_UNSEALED = (cases.c.frozen_on.is_(None), cases.c.stage != Stage.ARCHIVED)
+#: A case that is over, in the archive even, may still owe a reply; a frozen one is only kept.
+_KEPT = (cases.c.frozen_on.is_(None),)
 
 
 @dataclass(frozen=True)
@@ -71,12 +71,12 @@ def outside_terms(
         return [due <= last] if first is None else [due <= last, due >= first]
 
     waits = (*_TICKET_WAITS, *within(_TICKET_DUE))
-    theirs = [*whose.of_cases(), *_UNSEALED]
+    theirs = [*whose.of_cases(), *_KEPT]
     found = _of_tickets(connection, [*waits, *theirs, cases.c.merged_into.is_(None)])
     if first is None:
         apart = [*_TICKET_UNDATED, *theirs, cases.c.merged_into.is_(None)]
         found += _of_tickets(connection, apart)
-    merged = _of_tickets(connection, [*waits, *merged_with(ticket, *waits), *_UNSEALED])
+    merged = _of_tickets(connection, [*waits, *merged_with(ticket, *waits), *_KEPT])
     found += under_their_homes(connection, merged, theirs)
     found += _of_visits(connection, whose, waits, within(visit.c.external_deadline))
     found += _of_cases(connection, whose, within(cases.c.external_deadline))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, func, select
 
 from dispute_desk.domain.amount import Layer, Share
+from dispute_desk.domain.due_order import with_first_steps
 from dispute_desk.domain.rows import TodayItem
 from dispute_desk.store.case_tables import appointment, snooze
 from dispute_desk.store.readers.case_columns import CASE_HEAD
@@ -90,7 +91,7 @@ def today_items(
         last = sure[-1].due_on if len(sure) == SHOWN else None  # what is behind is not shown
         found = late_clocks(connection, late, his, most=SHOWN, last=last)
         over = beside_clocks(items, over, found, late)
-    items["due"] = sorted([*items["due"], *over], key=_by_day)[:SHOWN]
+    items["due"] = with_first_steps(items["due"], over, SHOWN)
     items["soon"] = sorted([*items["soon"], *near], key=_by_day)[:SHOWN]
     planned = [asks_for_work(found=True), *Whose(person_id).of_cases()]
     meetings = _meetings(connection, planned, today)

@@ -59,21 +59,17 @@ class SheetFoot(QWidget):
         rule = view.profile.group_cases
         ended = {one["id"] for one in view.file.claimants if one["state"] in TERMINAL}
         flag = sheet.place["is_representative"]
-        here = [
-            row
-            for number, row in enumerate(sheet.rows)
-            if sheet.is_filled(number) and row.worker_id not in ended
-        ]
-        chosen = sum(bool(row.cells.get(flag)) for row in here)
-        self.speakers.setVisible(len(here) >= rule.workers)
-        if len(here) < rule.workers:
+        here = sheet.headcount() - sum(row.worker_id in ended for row in sheet.rows)
+        self.speakers.setVisible(here >= rule.workers)
+        if here < rule.workers:
             return
+        chosen = sum(row.worker_id not in ended for row in sheet.rows if row.cells.get(flag))
         words = self.tr("职工代表 %1 人（%2 人以上推举代表：%5；%3 至 %4 人，%6）。")
         status = translated("profile", rule.status)
         told = (chosen, rule.workers, rule.least, rule.most, rule.basis, status)
         for number, value in enumerate(told, start=1):
             words = words.replace(f"%{number}", str(value))
-        doubtful = rule.lacks(len(here), chosen) or rule.is_unusual(len(here), chosen)
+        doubtful = rule.lacks(here, chosen) or rule.is_unusual(here, chosen)
         look(self.speakers, tone="warning" if doubtful else "muted")
         self.speakers.setText(words)
         self.speakers.setAccessibleName(words)

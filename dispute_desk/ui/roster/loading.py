@@ -27,13 +27,14 @@ from dispute_desk.ui.roster.columns import (
     STATE,
     figure_id,
 )
-from dispute_desk.ui.roster.sheet import Sheet, SheetRow, Stood
+from dispute_desk.ui.roster.row import SheetRow, Stood
 from dispute_desk.ui.roster.words import NOT_SIGNED, PAID_OF, PAID_SO_FAR
 from dispute_desk.ui.steps.agreement_view import parts_of, signers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from dispute_desk.ui.roster.sheet import Sheet
     from dispute_desk.ui.steps.case_view import CaseView
 
     Row = dict[str, Any]

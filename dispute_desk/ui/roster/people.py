@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain import roster_doubts as doubts
 from dispute_desk.domain.ledger_text import name_text
+from dispute_desk.domain.people_index import PeopleIndex
 from dispute_desk.domain.same_people import (
     BY_NUMBER,
     Key,
     KnownPerson,
-    are_two,
     keys_of,
     says_more,
+    sure_number,
     whole_number,
 )
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.roster.cells import APART, SAME, said
 from dispute_desk.ui.roster.columns import MATCH, NAME
+from dispute_desk.ui.roster.row import Who
 from dispute_desk.ui.roster.words import (
     ELSEWHERE,
     IS_ANOTHER,
@@ -35,11 +37,10 @@ from dispute_desk.ui.roster.words import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from dispute_desk.ui.roster.sheet import Sheet, SheetRow
+    from dispute_desk.ui.roster.row import SheetRow
+    from dispute_desk.ui.roster.sheet import Sheet
 
 _NOTE = "note"
-#: Rows of one person from which on nobody's doubts are sought again: a spoiled column, no people.
-_MANY = 50
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class People:
 
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
-        self._same: dict[Key, set[int]] = defaultdict(set)
+        self._same = PeopleIndex()
         self.known: dict[Key, KnownPerson] = {}
         self._sought: set[Key] = set()
 
@@ -68,40 +69,34 @@ class People:
 
     def meet(self, rows: Iterable[int]) -> None:
         """Look again who is who in these rows."""
+        changed: set[Key] = set()
         for row in rows:
             one = self._sheet.rows[row]
-            keys = keys_of(*self._identity(one))
-            if keys == one.keys:
+            told = self._identity(one)
+            if told == one.who.told:
                 continue
-            for key in one.keys:
-                self._same[key].discard(row)
-                self._doubt_again(key)
-            one.keys = keys
-            for key in keys:
-                self._same[key].add(row)
-                self._doubt_again(key)
+            before, one.who = one.who, Who(told, keys_of(*told), sure_number(told[1]))
+            self._same.drop(row, before.keys, before.number)
+            self._same.add(row, one.who.keys, one.who.number)
+            changed.update(before.keys, one.who.keys)
+        for key in changed:
+            self._sheet.doubtful.others_changed(self._same.rows(key))
 
     def twin_of(self, row: int) -> tuple[Key, int] | None:
         """Return another row of the same person, the first there is, and what they agree in."""
-        one = self._sheet.rows[row]
-        number = self._real(one, "id_no")
-        for key in one.keys:
-            for other in sorted(self._same[key]):
-                if other == row or self._said_apart(row, other):
-                    continue
-                if not are_two(number, self._real(self._sheet.rows[other], "id_no")):
+        who = self._sheet.rows[row].who
+        for key in who.keys:
+            for other in self._same.others(row, key, who.number):
+                if not self._said_apart(row, other):
                     return key, other
         return None
 
     def row_of(self, told: Mapping[str, str], before: int) -> int | None:
         """Return the one row above ``before`` that a pasted line is about; None for a new one."""
+        number = sure_number(told.get("id_no"))
         for key in keys_of(told.get("name"), told.get("id_no"), told.get("phone")):
-            rows = [
-                row
-                for row in self._same.get(key, ())
-                if row < before
-                and not are_two(told.get("id_no"), self._real(self._sheet.rows[row], "id_no"))
-            ]
+            others = self._same.others(-1, key, number)
+            rows = list(islice(takewhile(lambda row: row < before, others), 2))
             if rows:
                 return rows[0] if len(rows) == 1 else None
         return None
@@ -124,18 +119,16 @@ class People:
         one = self._sheet.rows[row]
         if one.worker_id is not None:
             return None
-        number = self._real(one, "id_no")
-        for key in one.keys:
-            for other in sorted(self._same[key]):
-                theirs = self._real(self._sheet.rows[other], "id_no")
-                if other < row and not are_two(number, theirs):
-                    return Asked(key, row=other)
+        for key in one.who.keys:
+            other = next(iter(self._same.others(row, key, one.who.number)), row)
+            if other < row:
+                return Asked(key, row=other)
         person = self.elsewhere(row)
         if person is None:
             return None
-        key = next(key for key in one.keys if self.known.get(key) is person)
+        key = next(key for key in one.who.keys if self.known.get(key) is person)
         filled = {what.id for n, what in enumerate(self._sheet.columns) if one.cells.get(n)}
-        filled -= set() if number and whole_number(number) else {"id_no"}
+        filled -= set() if whole_number(self._real(one, "id_no")) else {"id_no"}
         other_name = name_text(person.name) != name_text(one.cells.get(self._at(NAME), ""))
         asks = other_name or any(field not in filled for field in person.has)
         return Asked(key, person=person) if asks else None
@@ -145,7 +138,7 @@ class People:
         one = self._sheet.rows[row]
         if one.worker_id is not None:
             return None
-        return next((self.known[key] for key in one.keys if key in self.known), None)
+        return next((self.known[key] for key in one.who.keys if key in self.known), None)
 
     def answer(self, row: int) -> str:
         """Return how the question about a row was answered; empty: not yet."""
@@ -166,7 +159,7 @@ class People:
             key: whole_number(self._real(one, "id_no"))
             for one in self._sheet.rows
             if one.worker_id is None
-            for key in one.keys
+            for key in one.who.keys
             if key not in self._sought
         }
 
@@ -175,8 +168,7 @@ class People:
         self._sought.update(asked)
         self.known.update(found)
         for key in found:
-            for row in self._same.get(key, ()):
-                self._sheet.rows[row].doubts = None
+            self._sheet.doubtful.others_changed(self._same.rows(key))
         return bool(found)
 
     # --- words ---------------------------------------------------------------------------
@@ -259,13 +251,8 @@ class People:
 
     def doubt_again(self, row: int) -> None:
         """Look again at everybody who may be the person of a row."""
-        for key in self._sheet.rows[row].keys:
-            self._doubt_again(key)
-
-    def _doubt_again(self, key: Key) -> None:
-        if len(self._same[key]) <= _MANY:  # of more, all have been told already
-            for row in self._same[key]:
-                self._sheet.rows[row].doubts = None
+        for key in self._sheet.rows[row].who.keys:
+            self._sheet.doubtful.others_changed(self._same.rows(key))
 
     def _identity(self, one: SheetRow) -> tuple[str, str, str]:
         name = one.cells.get(self._at(NAME), "")

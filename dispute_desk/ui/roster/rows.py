@@ -17,13 +17,19 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor
 
-    from dispute_desk.ui.roster.sheet import Sheet, SheetRow
+    from dispute_desk.ui.roster.row import SheetRow
+    from dispute_desk.ui.roster.sheet import Sheet
 
 #: Empty rows that are always there below the last worker.
 SPARE = 12
+#: Stretches of changed rows that are told one by one; more are painted anew as one.
+MOST_STRETCHES = 20
 _ROLE = Qt.ItemDataRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+#: Made once: the view asks twice for each cell it paints.
+_SEEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TYPED = _SEEN | Qt.ItemFlag.ItemIsEditable
 
 
 class RosterRows(EntryRows):
@@ -84,16 +90,13 @@ class RosterRows(EntryRows):
 
     def told(self) -> dict[str, Any]:
         """Return what was changed, worker by worker, as a draft keeps it."""
+        names = [column.id for column in self.sheet.columns]
+        changed = ((row, row.changed()) for row in self.sheet.rows)
         return {
             "rows": [
-                {
-                    "id": row.worker_id,
-                    "cells": {
-                        self.sheet.columns[n].id: row.cells.get(n, "") for n in row.changed()
-                    },
-                }
-                for row in self.sheet.rows
-                if row.changed()
+                {"id": row.worker_id, "cells": {names[n]: row.cells.get(n, "") for n in cells}}
+                for row, cells in changed
+                if cells
             ]
         }
 
@@ -119,9 +122,16 @@ class RosterRows(EntryRows):
             self.tell()
 
     def tell(self) -> None:
-        """Tell that cells changed, sums and doubts with them."""
+        """Tell which rows changed, sums and doubts with them."""
         self.make_room(0)
-        self._tell_all()
+        self.tell_rows()
+        self.edited.emit()
+
+    def tell_rows(self) -> None:
+        """Tell of the rows that look otherwise now, those beside each other at once."""
+        last = len(self.columns) - 1
+        for first, end in stretches(self.sheet.doubtful.take_touched()):
+            self.dataChanged.emit(self.index(first, 0), self.index(end, last))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of rows."""
@@ -182,10 +192,7 @@ class RosterRows(EntryRows):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say which cells are typed into."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self.may_type_in(index.row(), index.column()):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _TYPED if self.may_type_in(index.row(), index.column()) else _SEEN
 
     def _is_masked(self, row: int, column: int) -> bool:
         one = self.sheet.rows[row]
@@ -209,7 +216,13 @@ class RosterRows(EntryRows):
         shown = self.sheet.columns[column]
         return _RIGHT if shown.is_sum or shown.right else _LEFT
 
-    def _tell_all(self) -> None:
-        last = self.index(len(self.sheet.rows) - 1, len(self.columns) - 1)
-        self.dataChanged.emit(self.index(0, 0), last)
-        self.edited.emit()
+
+def stretches(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Return the first and last of rows that follow each other; if they are many, of all."""
+    found: list[tuple[int, int]] = []
+    for row in sorted(rows):
+        if found and found[-1][1] + 1 == row:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found if len(found) <= MOST_STRETCHES else [(found[0][0], found[-1][1])]

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from dispute_desk.services.desk import Desk
     from dispute_desk.ui.jobs import JobProgress
-    from dispute_desk.ui.roster.sheet import Sheet, SheetRow
+    from dispute_desk.ui.roster.row import SheetRow
+    from dispute_desk.ui.roster.sheet import Sheet
     from dispute_desk.ui.steps.case_view import CaseView
 
 NOTE = "note"

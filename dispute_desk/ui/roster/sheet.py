@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain import roster_doubts as doubts
-from dispute_desk.domain.months import Month
 from dispute_desk.ui.roster.cells import said
 from dispute_desk.ui.roster.columns import ATTORNEY, ATTORNEY_PHONE, MATCH, NAME, Reads, figure_id
+from dispute_desk.ui.roster.doubtful import Doubtful
 from dispute_desk.ui.roster.no_people import NoPeople
 from dispute_desk.ui.roster.people import People
+from dispute_desk.ui.roster.row import NOBODY, SheetRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,46 +28,6 @@ _ORDERED = {
 }
 
 
-@dataclass(frozen=True)
-class Stood:
-    """The sum that stood in a cell: of how many figures, of which months."""
-
-    fen: int
-    count: int = 1
-    month_from: Month | None = None
-    month_to: Month | None = None
-
-
-@dataclass(eq=False)
-class SheetRow:
-    """One worker: what stands in the cells, what is saved, and what is behind masked ones."""
-
-    worker_id: int | None = None
-    cells: dict[int, str] = field(default_factory=dict)
-    kept: dict[int, str] = field(default_factory=dict)
-    hidden: dict[int, str] = field(default_factory=dict)
-    stood: dict[int, Stood] = field(default_factory=dict)
-    clashes: dict[int, str] = field(default_factory=dict)
-    fen: dict[int, int] = field(default_factory=dict)
-    #: Powers of attorney of this worker; of more than one none is changed here.
-    agents: int = 0
-    keys: tuple[tuple[str, ...], ...] = ()
-    doubts: dict[int, str] | None = None
-
-    def changed(self) -> list[int]:
-        """Return the columns in which something else stands than is saved."""
-        return [
-            column
-            for column in sorted({*self.cells, *self.kept})
-            if self.cells.get(column, "") != self.kept.get(column, "")
-        ]
-
-    def real(self, column: int) -> str:
-        """Return what stands in a cell behind its mask."""
-        text = self.cells.get(column, "")
-        return self.hidden.get(column, text) if text == self.kept.get(column, "") else text
-
-
 #: A cell before it was changed: row, column, text.
 Before = tuple[int, int, str]
 
@@ -82,9 +42,14 @@ class Sheet:
         self.rows: list[SheetRow] = []
         self.totals: dict[int, int] = defaultdict(int)
         self._parts: dict[str, list[int]] = defaultdict(list)
+        self._late: dict[str, list[int]] = defaultdict(list)
         for number, column in enumerate(self.columns):
             if column.counts and column.layer is not None:
                 self._parts[column.layer.value].append(number)
+            if column.is_late_fee and column.layer is not None:
+                self._late[column.layer.value].append(number)
+        self._heads = 0
+        self.doubtful = Doubtful(self._look, self._look_alone)
         self.people = People(self) if MATCH in self.place else NoPeople(self)
         self._done: list[list[Before]] = []
         self._undone: list[list[Before]] = []
@@ -103,14 +68,12 @@ class Sheet:
 
     def is_filled(self, row: int) -> bool:
         """Tell whether something stands in a row."""
-        one, match = self.rows[row], self.place.get(MATCH)
-        return one.worker_id is not None or any(
-            text for column, text in one.cells.items() if column != match
-        )
+        one = self.rows[row]
+        return one.worker_id is not None or one.filled > 0
 
     def headcount(self) -> int:
         """Return how many rows hold somebody."""
-        return sum(self.is_filled(row) for row in range(len(self.rows)))
+        return self._heads
 
     def first_empty(self) -> int:
         """Return the first of the empty rows at the end."""
@@ -143,11 +106,7 @@ class Sheet:
 
     def late_fee_of(self, layer: str) -> int:
         """Return the late fee of a layer over all rows."""
-        return sum(
-            self.totals[number]
-            for number, column in enumerate(self.columns)
-            if column.is_late_fee and column.layer is not None and column.layer.value == layer
-        )
+        return sum(self.totals[column] for column in self._late[layer])
 
     def _total(self, row: SheetRow, column: int) -> str:
         layer = self.columns[column].id
@@ -168,11 +127,13 @@ class Sheet:
         self._undone.clear()
         for row in self.rows:
             row.fen.clear()
-            row.keys = ()
-            row.doubts = None
+            row.who, row.filled = NOBODY, 0
             for column, text in row.cells.items():
                 self._count(row, column, text)
+                row.filled += self._fills(column, text)
+        self._heads = sum(map(self.is_filled, range(len(self.rows))))
         self.people.meet(range(len(self.rows)))
+        self.doubtful.begin(len(self.rows))
 
     def add_rows(self, count: int) -> None:
         """Add so many empty rows at the end."""
@@ -256,13 +217,19 @@ class Sheet:
         return column
 
     def _set(self, row: int, column: int, text: str) -> None:
-        one = self.rows[row]
+        one, was = self.rows[row], self.is_filled(row)
+        one.filled += self._fills(column, text) - self._fills(column, one.cells.get(column, ""))
         one.cells[column] = text
         one.clashes.pop(column, None)
+        self._heads += self.is_filled(row) - was
         self._count(one, column, text)
-        one.doubts = None
+        self.doubtful.again(row)
         if self.columns[column].reads is Reads.MATCH:
             self.people.doubt_again(row)
+
+    def _fills(self, column: int, text: str) -> bool:
+        """Tell whether a cell makes its row one of somebody; who it is does not by itself."""
+        return bool(text) and self.columns[column].reads is not Reads.MATCH
 
     def _count(self, row: SheetRow, column: int, text: str) -> None:
         """Keep the sum of a column up to date."""
@@ -277,10 +244,7 @@ class Sheet:
 
     def doubts_in(self, row: int) -> dict[int, str]:
         """Return what is doubtful in a row, by column, in the language of the window."""
-        one = self.rows[row]
-        if one.doubts is None:
-            one.doubts = self._look(row) if self.is_filled(row) else {}
-        return one.doubts
+        return self.doubtful.of(row)
 
     def doubt_of(self, row: int, column: int) -> str:
         """Return what is doubtful about a cell; about a layer's sum, what is so in its parts."""
@@ -289,10 +253,6 @@ class Sheet:
             return found.get(column, "")
         parts = self._parts[self.columns[column].id]
         return next((found[part] for part in parts if part in found), "")
-
-    def doubtful(self) -> int:
-        """Return how many cells are doubtful."""
-        return sum(len(self.doubts_in(row)) for row in range(len(self.rows)))
 
     def next_doubt(self, row: int, column: int) -> tuple[int, int] | None:
         """Return the next doubtful cell behind this one, from the top again behind the last."""
@@ -354,6 +314,19 @@ class Sheet:
         return any(row.changed() for row in self.rows)
 
     def _look(self, row: int) -> dict[int, str]:
+        if not self.is_filled(row):
+            return {}
+        one = self.rows[row]
+        found = self.doubtful.alone(row)
+        self.people.look(row, found)
+        for column, theirs in one.clashes.items():
+            found[column] = said(doubts.CHANGED_BY_OTHER, theirs)
+        if not one.cells.get(self.place[NAME]):
+            found[self.place[NAME]] = said(doubts.NO_NAME)
+        return found
+
+    def _look_alone(self, row: int) -> dict[int, str]:
+        """Return what is doubtful in a row whoever else is in the sheet."""
         one = self.rows[row]
         found: dict[int, str] = {}
         for column, text in one.cells.items():
@@ -362,11 +335,6 @@ class Sheet:
                 found[column] = said(doubt, self.reader.about(self.columns[column], text))
         self._look_at_pairs(one, found)
         self._look_at_sums(one, found)
-        self.people.look(row, found)
-        for column, theirs in one.clashes.items():
-            found[column] = said(doubts.CHANGED_BY_OTHER, theirs)
-        if not one.cells.get(self.place[NAME]):
-            found[self.place[NAME]] = said(doubts.NO_NAME)
         return found
 
     def _look_at_pairs(self, row: SheetRow, found: dict[int, str]) -> None:

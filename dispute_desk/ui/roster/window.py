@@ -281,7 +281,7 @@ class RosterWindow(QDialog):
 
     def _tell(self) -> None:
         """Say what the sheet comes to, how many cells are doubtful, and what is here."""
-        doubtful = self.sheet.doubtful()
+        doubtful = self.sheet.doubtful.count()
         words = self.tr("存疑 %1 格").replace("%1", str(doubtful))
         self.doubts.setText(words if doubtful else "")
         look(self.doubts, tone="warning")

@@ -18,7 +18,7 @@ from dispute_desk.services.confirmations import (
 from dispute_desk.services.signing import RecordSignature
 from dispute_desk.services.terms import RecordTerm
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.steps.agreement_view import not_signed, unsigned
+from dispute_desk.ui.steps.agreement_view import agreement_of, not_signed, unsigned
 from dispute_desk.ui.steps.beside import BesideStep
 from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm
@@ -147,7 +147,7 @@ class SignatureStep(StepForm):
     def build(self) -> None:
         """Ask who signed, and when; only those who have not are offered."""
         kit = self.kit
-        agreement = next(one for one in self.view.file.agreements if one["id"] == self.which())
+        agreement = agreement_of(self.view, self.which())
         left = not_signed(self.view, agreement)
         parties = [
             (translated("party", PARTY_WORDS[one]), one)

@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain import signing
-from dispute_desk.domain.agreement_parts import Term
+from dispute_desk.domain.agreement_parts import Signer, Term
+from dispute_desk.domain.claimant import CLAIMANT_WORDS, ClaimantState
 from dispute_desk.domain.clock_rules import AgreementRight
-from dispute_desk.domain.signing import Signer, missing
+from dispute_desk.domain.signing import missing
+from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
     from dispute_desk.domain.deadlines import Deadline
@@ -32,12 +34,27 @@ def as_term(row: Row) -> Term:
     return Term(**{name: row[name] for name in _TERM})
 
 
+def agreement_of(view: CaseView, agreement_id: int) -> Row:
+    """Return an agreement of the case, or one its workers concluded in another."""
+    known = (*view.file.before.agreements, *view.file.agreements)
+    return next(one for one in known if one["id"] == agreement_id)
+
+
 def signers(view: CaseView, agreement: Row) -> list[Signer]:
     """Return whose signatures an agreement needs, namesakes told apart."""
     return [
-        replace(one, name=view.claimant_name(one.claimant_id)) if one.claimant_id else one
+        replace(one, name=_told(view, one.claimant_id)) if one.claimant_id else one
         for one in signing.signers(view.file, agreement)
     ]
+
+
+def _told(view: CaseView, claimant_id: int) -> str:
+    """Return a worker's name; of one who went on in another case that he did."""
+    split = ClaimantState.SPLIT_OFF
+    name = view.claimant_name(claimant_id)
+    if not any(one["id"] == claimant_id and one["state"] is split for one in view.file.claimants):
+        return name
+    return f"{name}（{translated('claimant', CLAIMANT_WORDS[split])}）"
 
 
 def unsigned(view: CaseView) -> list[int]:
@@ -46,7 +63,9 @@ def unsigned(view: CaseView) -> list[int]:
 
 
 def not_signed(view: CaseView, agreement: Row) -> list[Signer]:
-    """Return who has not signed an agreement yet."""
+    """Return who has not signed an agreement yet; of one of a case before as it is told there."""
+    if agreement["case_id"] != view.id:
+        return list(dict(view.file.before.unsigned).get(agreement["id"], ()))
     return missing(signers(view, agreement), signing.signatures_of(view.file, agreement))
 
 

@@ -62,7 +62,6 @@ class CaseView:
     today: date
     related: tuple[RelatedCase, ...] = ()
     #: Whether a case its workers came from has an agreement.
-    agreed_elsewhere: bool = False
     former: tuple[FormerCase, ...] = ()
 
     @property
@@ -271,11 +270,6 @@ def ask_case(
         changes=tuple(lists.field_changes([row.seq for row in entries])),
         today=today,
         related=related,
-        agreed_elsewhere=any(
-            bool(lists.case_file(one.id).agreements)
-            for one in related
-            if one.relation in _CAME_FROM
-        ),
         former=lists.former(case_id, until=as_of) if behind else (),
     )
     _ = view.findings  # compared here, beside the window: a large case takes a moment

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 def missing_for(view: CaseView, kind_code: str) -> list[str]:
     """Return in words what the case lacks for this way of closing; the desk decides."""
     kind = view.profile.closure_kind(kind_code)
-    points = missing(view.file, kind, agreed_elsewhere=view.agreed_elsewhere)
+    points = missing(view.file, kind)
     return [lacking_words(point) for point in points]
 
 
 def points_for(view: CaseView, kind: ClosureKind) -> tuple[ClosingPoint, ...]:
     """Return the closing list of the case for a way of closing it."""
-    return closing_list(view.file, kind, agreed_elsewhere=view.agreed_elsewhere, today=view.today)
+    return closing_list(view.file, kind, today=view.today)
 
 
 def duties_for(view: CaseView) -> tuple[ClosingPoint, ...]:

@@ -8,11 +8,17 @@ from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.related import RelatedCase, Relation
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.splitting import MergeCases, SplitCase
+from dispute_desk.ui.steps.agreement_view import unsigned
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.worker_ticks import WorkersStep
 
 if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
+    from dispute_desk.ui.steps.entries import Entry
+
+
+#: The entry whether those who leave still sign an agreement that lacks their signature.
+TAKES_PART = "takes_part"
 
 
 def can_withdraw(view: CaseView) -> list[dict[str, Any]]:
@@ -77,15 +83,29 @@ class SplitStep(WorkersStep):
 
     def build(self) -> None:
         """Ask who goes, and why."""
-        hint = self.tr("原案至少留下一名职工。协议、调解会和文书留在原案。")
+        hint = self.tr("原案至少留下一名职工。协议、调解会和文书留在原案，新案里看得到。")
         self.choose_from(staying(self.view), self.tr("转入新案的职工"), hint)
         placeholder = self.tr("如：诉求不同，需要分别调解")
         reason = self.kit.long(
             "reason", self.tr("拆分原因"), required=True, placeholder=placeholder
         )
         self.add("reason", reason)
+        if unsigned(self.view):
+            self.add(TAKES_PART, self._takes_part())
         day = self.kit.day("occurred_on", self.tr("拆分日期"), required=True, now=True)
         self.add("occurred_on", day)
+
+    def _takes_part(self) -> Entry:
+        """Ask about the agreement that is not signed by all: they concluded it as parties."""
+        ways = [(self.tr("仍要签章"), True), (self.tr("不参加这份协议"), False)]
+        hint = self.tr(
+            "仍要签章的，两案都列出还没有签的人，签齐那天起生效；不参加的，"
+            "其协议金额和补缴安排撤下，新案回到调解。"
+        )
+        title = self.tr("还没签齐的协议")
+        entry = self.kit.chips(TAKES_PART, title, ways, required=True, hint=hint)
+        entry.put(ways[0][1])
+        return entry
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -94,6 +114,7 @@ class SplitStep(WorkersStep):
             claimant_ids=self.chosen(),
             reason=self.value("reason") or "",
             occurred_on=self.value("occurred_on"),
+            takes_part=TAKES_PART not in self.entries or bool(self.value(TAKES_PART)),
         )
 
 

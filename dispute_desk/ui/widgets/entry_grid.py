@@ -260,6 +260,11 @@ class EntryCells(QStyledItemDelegate):
         made.setStyleSheet("border-radius: 0; padding: 2px 6px")
         return made
 
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Fill the line; what somebody is typing stays when the cells around it change."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell, and around the current one the ring of the focus."""
         super().paint(painter, option, index)

@@ -10,7 +10,7 @@ from dispute_desk.domain.employer_terms import company, kind_meant, size_meant, 
 from dispute_desk.domain.money import yuan_text
 from dispute_desk.ui.pages.calculator.wages import PAID_BASE, WAGE
 from dispute_desk.ui.roster.columns import NAME
-from dispute_desk.ui.roster.sheet import SheetRow
+from dispute_desk.ui.roster.row import SheetRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.ui.drafting.keeper import DraftKeeper
 from dispute_desk.ui.drafting.offering import CALCULATOR, Restoring
-from dispute_desk.ui.roster.sheet import SheetRow
+from dispute_desk.ui.roster.row import SheetRow
 from dispute_desk.ui.widgets.toast import Offer
 
 if TYPE_CHECKING:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from dispute_desk.services.live_calculation import Live, LiveCalculation
-    from dispute_desk.ui.roster.sheet import SheetRow
+    from dispute_desk.ui.roster.row import SheetRow
 
 PANE = 280
 Key = tuple[int | None, str]
@@ -125,7 +125,7 @@ class FullSheet(QWidget):
         self._show_worker()
         self.undo_button.setEnabled(self.sheet.may_undo())
         self.redo_button.setEnabled(self.sheet.may_redo())
-        doubtful = self.sheet.doubtful()
+        doubtful = self.sheet.doubtful.count()
         words = self.tr("存疑 %1 格（F8）").replace("%1", str(doubtful))
         self.doubt_button.setText(words)
         self.doubt_button.setAccessibleName(words)

@@ -17,13 +17,14 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.entry_rows import CellKind
 from dispute_desk.ui.roster.cells import CellReader, said
 from dispute_desk.ui.roster.columns import NAME, Reads, SheetColumn
-from dispute_desk.ui.roster.sheet import Sheet, SheetRow
+from dispute_desk.ui.roster.sheet import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
     from dispute_desk.domain.contribution import Result
+    from dispute_desk.ui.roster.row import SheetRow
 
 FROM, TO, WAGE, PAID_BASE = "month_from", "month_to", "wage", "paid_base"
 #: What each worker comes to: only read, in the first of his rows.
@@ -119,7 +120,7 @@ class WageSheet(Sheet):
 
     def is_filled(self, row: int) -> bool:
         """Tell whether something stands in a row."""
-        return any(self.rows[row].cells.values())
+        return self.rows[row].filled > 0
 
     def why_read_only(self, row: int, column: int) -> str:
         """Say nothing: only the names of the case's workers are fixed, see ``put``."""
@@ -226,14 +227,14 @@ class WageSheet(Sheet):
     def tell_again(self) -> None:
         """Look at every row again: one row's months make another's doubtful."""
         self._mine = None
-        for row in self.rows:
-            row.doubts = None
+        for row in range(len(self.rows)):
+            self.doubtful.again(row)
 
     def tell_computed(self, told: dict[int, dict[str, str]]) -> None:
         """Take the sentences of rows that were computed: over-payment, paid before arrears."""
         for row in self._computed.keys() | told.keys():
             if self._computed.get(row) != told.get(row) and row < len(self.rows):
-                self.rows[row].doubts = None
+                self.doubtful.again(row)
         self._computed = told
 
     def put(self, cells: Iterable[tuple[int, int, str]], *, typed: bool = False) -> bool:
@@ -278,6 +279,8 @@ class WageSheet(Sheet):
         return None
 
     def _look(self, row: int) -> dict[int, str]:
+        if not self.is_filled(row):
+            return {}
         one = self.rows[row]
         found: dict[int, str] = {}
         for column, text in one.cells.items():

@@ -27,6 +27,7 @@ from dispute_desk.ui.steps.term_marks import finding_words, parties_in
 from dispute_desk.ui.steps.words import listed
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.agreement_parts import Signer
     from dispute_desk.domain.clock_rules import AgreementRight
     from dispute_desk.ui.pages.page import Page
     from dispute_desk.ui.steps.case_view import CaseView
@@ -71,7 +72,8 @@ class AgreementCard(RecordsCard):
     def lines(self, view: CaseView) -> list[RecordLine]:
         """Return the parts of the newest agreement, in order."""
         if not view.file.agreements:
-            return [self._before(view, one) for one in view.file.before.agreements]
+            known = view.file.before.agreements
+            return [self._before(view, one, int(one["id"])) for one in known]
         agreement = view.file.agreements[-1]
         terms = parts_of(view, "term", agreement)
         told = [self._head(view, agreement, terms)]
@@ -82,9 +84,11 @@ class AgreementCard(RecordsCard):
             for number, right in enumerate(self._rights(view, agreement))
         ]
         told.append(RecordLine(len(told), self._no_payment_order()))
+        lacking = [one for one in view.file.before.agreements if not_signed(view, one)]
+        told += [self._before(view, one, len(told) + n) for n, one in enumerate(lacking)]
         return told
 
-    def _before(self, view: CaseView, agreement: Row) -> RecordLine:
+    def _before(self, view: CaseView, agreement: Row, place: int) -> RecordLine:
         """Return what the workers signed before they went on in a case of their own."""
         former = next((one for one in view.former if one.id == agreement["case_id"]), None)
         number = agreement["number"] or f"#{agreement['id']}"
@@ -96,7 +100,15 @@ class AgreementCard(RecordsCard):
             (self.tr("履行期限"), str(agreement["perform_by"] or "")),
         )
         opens = Act("open", self.tr("打开原案"), "case_file", agreement["case_id"])
-        return RecordLine(int(agreement["id"]), heading, pairs, "", "", (opens,))
+        left = not_signed(view, agreement)
+        if not left:
+            return RecordLine(place, heading, pairs, "", "", (opens,))
+        heading = self.tr("协议 %1（在原案 %2 订立，还没有签齐）").replace("%1", str(number))
+        heading = heading.replace("%2", former.number if former else f"#{agreement['case_id']}")
+        told = (*pairs, (self.tr("还没有签"), self._listed(_names(left))))
+        mark = self.tr("还差 %1 方").replace("%1", str(len(left)))
+        acts = (*self._sign(view, agreement), opens)
+        return RecordLine(place, heading, told, mark, "warning", acts)
 
     def _no_payment_order(self) -> str:
         return self.tr("支付令不适用：社会保险费不在其范围内（调解仲裁法第十六条）")
@@ -104,6 +116,9 @@ class AgreementCard(RecordsCard):
     def summary(self, view: CaseView, lines: list[RecordLine]) -> str:
         """Return who is missing, where signatures are recorded one by one."""
         if not view.file.agreements:
+            short = sum(len(not_signed(view, one)) for one in view.file.before.agreements)
+            if short:
+                return self.tr("还差 %1 方签章").replace("%1", str(short))
             return self.tr("见原案") if lines else super().summary(view, lines)
         agreement = view.file.agreements[-1]
         if is_signed_one_by_one(view, agreement) and (left := not_signed(view, agreement)):
@@ -210,9 +225,8 @@ class AgreementCard(RecordsCard):
             for one in parts_of(view, "signature", agreement)
             if one["signed_on"]
         ]
-        names = [one.name or translated("party", PARTY_WORDS[one.party]) for one in left]
         told = (
-            (self.tr("还没有签"), self._listed(names)),
+            (self.tr("还没有签"), self._listed(_names(left))),
             (self.tr("已签"), self._listed(signed)),
             (self.tr("生效日期"), str(day or "")),
         )
@@ -287,3 +301,8 @@ class AgreementCard(RecordsCard):
 
     def _yuan(self, fen: int | None) -> str:
         return self.tr("%1 元").replace("%1", yuan_grouped(fen)) if fen else ""
+
+
+def _names(signers: list[Signer]) -> list[str]:
+    """Return who signs; of whom no name is known his part in the agreement."""
+    return [one.name or translated("party", PARTY_WORDS[one.party]) for one in signers]

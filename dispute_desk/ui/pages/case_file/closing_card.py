@@ -19,8 +19,8 @@ from dispute_desk.ui.steps.open_duties import duty_step
 from dispute_desk.ui.steps.words import listed
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.agreement_parts import Signer
     from dispute_desk.domain.closure_kinds import ClosureKind
-    from dispute_desk.domain.signing import Signer
     from dispute_desk.ui.steps.all import Step
     from dispute_desk.ui.steps.case_view import CaseView
 

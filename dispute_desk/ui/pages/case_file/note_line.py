@@ -1,4 +1,4 @@
-"""记录沟通: one line for a call or a talk; +3工 or 月底 at its end sets the next action."""
+"""记录沟通: one line for a call or a talk; +3工, +3wd or 月底 at its end sets the next action."""
 
 from __future__ import annotations
 
@@ -28,8 +28,11 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 _TERM = re.compile(
-    r"(?:\s*([+＋]\s*\d{1,3}\s*(?:工作日|工|天|日|周|个月|月))"
-    r"|\s+(月底|月末|下月底|年底|年末|今天|明天|后天|明日|今日))\s*$"
+    r"(?:\s*([+＋]\s*\d{1,3}\s*(?:工作日|工|天|日|周|个月|月"
+    r"|wd|(?:working\s|business\s)?days?|d|weeks?|w|months?|m))"
+    r"|\s+(月底|月末|下月底|年底|年末|今天|明天|后天|明日|今日"
+    r"|month\send|end\sof\s(?:next\s)?month|year\send|today|tomorrow))\s*$",
+    re.IGNORECASE,
 )
 
 

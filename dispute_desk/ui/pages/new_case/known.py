@@ -14,14 +14,14 @@ from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.rows import EmployerRow, Likeness
 from dispute_desk.domain.visit_rows import VisitRow
 from dispute_desk.services import visit_lists
-from dispute_desk.ui.steps.words import STAGE_TONES, Words
+from dispute_desk.ui.steps.words import STAGE_TONES, Words, listed
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, hairline, label, look, named, retire
 from dispute_desk.ui.widgets.pill import Pill
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.visit_rows import KnownFirm
+    from dispute_desk.domain.quick_told import QuickWords
     from dispute_desk.domain.workdays import WorkCalendar
     from dispute_desk.ui.desk import Desk
 
@@ -111,16 +111,16 @@ def ask_known(desk: Desk, asked: Asked) -> Known:
 
 
 class StationWords(NamedTuple):
-    """The words of the station, the employers it knows by name, the calendar it reckons by."""
+    """The words of the station, what one line may say, the calendar it reckons by."""
 
     profile: Profile
-    firms: tuple[KnownFirm, ...]
+    quick: QuickWords
     calendar: WorkCalendar
 
 
 def station_words(desk: Desk) -> StationWords:
     """Return what the form is filled in by."""
-    return StationWords(desk.profile, visit_lists.known_firms(desk), desk.calendar)
+    return StationWords(desk.profile, visit_lists.quick_words(desk), desk.calendar)
 
 
 class KnownPanel(QFrame):
@@ -185,7 +185,7 @@ class KnownPanel(QFrame):
         self._lines.addStretch(1)
         if known.other_names:
             differs = self.tr("这个证件号码登记过另一姓名：%1。请核对姓名和证件号码，再登记。")
-            self.word.setText(differs.replace("%1", "、".join(known.other_names)))
+            self.word.setText(differs.replace("%1", listed(known.other_names)))
         elif known.people:
             self.word.setText(self.tr("同一人已有案件：先打开看看，是否为同一事项。"))
         elif known.perhaps:

@@ -278,7 +278,7 @@ class NewCasePage(Page):
 
     def _take_words(self, words: StationWords) -> None:
         profile = words.profile
-        self.quick.know(profile, words.firms)
+        self.quick.know(profile, words.quick)
         self.more.reckon_with(words.calendar.plus_workdays)
         if self._profile is None:
             self._profile = profile

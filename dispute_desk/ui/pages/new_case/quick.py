@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -9,19 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QVBoxL
 
 from dispute_desk.domain.amount import INSURANCE_WORDS
 from dispute_desk.domain.money import yuan_grouped
-from dispute_desk.domain.quick_line import (
-    INSURANCES_TYPED,
-    QuickLine,
-    QuickWords,
-    outside_number,
-    read_line,
-    typed_causes,
-    typed_channels,
-)
+from dispute_desk.domain.quick_line import read_line
+from dispute_desk.domain.quick_meaning import outside_number
 from dispute_desk.domain.quick_pieces import CHOSEN, PIECE_WORDS, Piece, PieceKind
-from dispute_desk.domain.quick_values import fen_of, firm_of, is_of_each, months_of, together
+from dispute_desk.domain.quick_told import QuickLine, QuickWords
+from dispute_desk.domain.quick_values import fen_of, is_of_each, months_of, together
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.steps.words import Words
+from dispute_desk.ui.steps.words import Words, listed
 from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.naming import PushButton, label, look, named, retire
 
@@ -32,7 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from dispute_desk.domain.profile import Profile
-    from dispute_desk.domain.visit_rows import KnownFirm
 
 #: Pause after the last key before the line is read, in ms.
 REST_MS = 90
@@ -80,9 +74,10 @@ class QuickEntry(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
         self.line = named(_Line(), "new_case.quick.line", self.tr("一行录入"))
-        self.line.setPlaceholderText(
-            self.tr("一行录入：李梅 13800138000 恒信制衣 养老少缴 24月 3.5万，回车填入下表")
-        )
+        #: A line that is understood whole.
+        self.example = self.tr("李梅 13800138000 恒信制衣 养老少缴 24月 3.5万")
+        words = self.tr("一行录入：%1，回车填入下表")
+        self.line.setPlaceholderText(words.replace("%1", self.example))
         self.line.setMaxLength(400)
         box.addWidget(self.line)
         self._bed = named(QWidget(), "new_case.quick.chips", self.tr("识别结果"))
@@ -103,11 +98,11 @@ class QuickEntry(QWidget):
         self.line.textChanged.connect(lambda _: self._rest.start())
         self.line.entered.connect(self._take)
 
-    def know(self, profile: Profile, firms: tuple[KnownFirm, ...]) -> None:
+    def know(self, profile: Profile, words: QuickWords) -> None:
         """Learn the words of the station and its employers."""
         said = Words(profile)
         self._causes = {one.code: said.of(one) for one in profile.causes}
-        self._words = QuickWords(typed_causes(profile), firms, typed_channels(profile))
+        self._words = words
         self._channels = {one.code: said.of(one) for one in profile.channels}
         if self.line.text():
             self.read()
@@ -132,7 +127,7 @@ class QuickEntry(QWidget):
         if shown != self._shown:
             self._shown = shown
             self._show(pieces)
-        unknown = "、".join(self.told.unknown)
+        unknown = listed(self.told.unknown)
         words = self.tr("未识别：%1。点一下说明它是什么；不改就记入备注。")
         self.word.setText(words.replace("%1", unknown) if unknown else "")
         self.word.setVisible(bool(unknown))
@@ -201,32 +196,42 @@ class QuickEntry(QWidget):
         """Return what a piece was understood as, as people read it."""
         match piece.kind:
             case PieceKind.INSURANCE:
-                meant = INSURANCES_TYPED.get(piece.text, ())
+                meant = self._words.vocabulary.insurances_typed.get(piece.plain, ())
                 words = [translated("insurance", INSURANCE_WORDS[one]) for one in meant]
-                return "、".join(words) or piece.text
+                return listed(words) or piece.text
             case PieceKind.CAUSE:
-                return self._causes.get(self._words.causes.get(piece.text, ""), piece.text)
+                return self._causes.get(self._words.causes.get(piece.plain, ""), piece.text)
             case PieceKind.EMPLOYER:
-                firm = firm_of(piece.text, self._words.firms)
+                firm = self._words.firm(piece.text)
                 return self.tr("%1（已有）").replace("%1", firm.name) if firm else piece.text
             case PieceKind.CHANNEL:
                 return self._channels.get(self.told.channel or "", piece.text)
-            case PieceKind.MONTHS | PieceKind.AMOUNT:
-                of_months = piece.kind is PieceKind.MONTHS
-                return self._months(piece) if of_months else self._sum(piece)
+            case PieceKind.OUTSIDE_NO:
+                return outside_number(piece.plain) or piece.text
             case _:
-                ticket = piece.kind is PieceKind.OUTSIDE_NO
-                return (outside_number(piece.text) if ticket else None) or piece.text
+                reckoned = {
+                    PieceKind.MONTHS: self._months,
+                    PieceKind.AMOUNT: self._sum,
+                    PieceKind.DEADLINE: self._term,
+                }
+                return reckoned[piece.kind](piece) if piece.kind in reckoned else piece.text
+
+    def _term(self, piece: Piece) -> str:
+        days = re.fullmatch(r"\+(\d+)(工?)", piece.plain)
+        if days is None:
+            return piece.text
+        words = self.tr("%1 个工作日内") if days[2] else self.tr("%1 天内")
+        return words.replace("%1", days[1])
 
     def _sum(self, piece: Piece) -> str:
-        fen = fen_of(piece.text)
+        fen = fen_of(piece.plain)
         if fen is None:
             return piece.text
-        each = self.tr("每人 %1") if is_of_each(piece.text) else "%1"
+        each = self.tr("每人 %1") if is_of_each(piece.plain) else "%1"
         return each.replace("%1", yuan_grouped(fen))
 
     def _months(self, piece: Piece) -> str:
-        alone = months_of(piece.text, self._today())
+        alone = months_of(piece.plain, self._today())
         meant = together([alone], self._today())
         if alone is None or meant is None or meant.start is None:
             return piece.text

@@ -15,7 +15,7 @@ from dispute_desk.ui.messages import translated
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from dispute_desk.domain.quick_line import QuickLine, QuickPerson
+    from dispute_desk.domain.quick_told import QuickLine, QuickPerson
     from dispute_desk.ui.pages.new_case.page import NewCasePage
     from dispute_desk.ui.pages.new_case.persons import PersonBoxes
 
@@ -55,11 +55,13 @@ def _fill_sums(page: NewCasePage, rows: list[PersonBoxes], told: QuickLine) -> N
 
 
 def _fill_ticket(page: NewCasePage, told: QuickLine) -> None:
-    """Fill in the hotline and the number of its ticket; the fold shows them."""
+    """Fill in the hotline, the number of its ticket and the term; the fold shows them."""
     if told.channel:
         page.more.channel.put(told.channel)
     if told.external_no:
         page.more.external_no.setText(told.external_no)
+    if told.deadline:
+        page.more.external_deadline.set_day(page.more.external_deadline.day_of(told.deadline))
 
 
 def _row_of(page: NewCasePage, person: QuickPerson) -> PersonBoxes:
@@ -87,11 +89,13 @@ def fill_again(page: NewCasePage, before: QuickLine, now: QuickLine) -> None:
     What a person wrote over it since stays.
     """
     _free_people(page, before, now)
-    more = page.more
+    more, term = page.more, page.more.external_deadline
+    due_before, due_now = (term.day_of(one.deadline or "") for one in (before, now))
     freed: list[tuple[Callable[[], object], object, object, object]] = [
         (page.demand.clear, page.demand.toPlainText(), before.demand, now.demand),
         (page.employer.clear, page.employer.text(), before.employer, now.employer),
         (more.external_no.clear, more.external_no.text(), before.external_no, now.external_no),
+        (term.clear, term.day(), due_before, due_now),
         (page.claim_from.clear, page.claim_from.month(), before.month_from, now.month_from),
         (page.claim_to.clear, page.claim_to.month(), before.month_to, now.month_to),
     ]

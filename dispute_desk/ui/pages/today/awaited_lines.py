@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
@@ -54,6 +55,24 @@ _WORDS: dict[Awaited, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("today", "税务文书到期未履行：%1，限 %3 前"),
     ),
 }
+#: The same of a ticket whose case is over: the hotline still waits for its reply.
+_OF_ENDED = (
+    QT_TRANSLATE_NOOP(
+        "today",
+        "热线工单 %4（%1）：案件%5，工单还没有答复（%2 收到，没有填办理期限），请答复热线或退回",
+    ),
+    QT_TRANSLATE_NOOP(
+        "today", "热线工单 %4（%1）：案件%5，工单还没有答复，请于 %3 前答复热线或退回"
+    ),
+    QT_TRANSLATE_NOOP(
+        "today", "热线工单 %4（%1）：案件%5，工单还没有答复，已过期限 %3，请立即答复热线"
+    ),
+)
+#: And of one in the archive, where nothing can be written before it is taken out.
+_OF_ARCHIVED = QT_TRANSLATE_NOOP(
+    "today", "热线工单 %4（%1）：案件%5，工单还没有答复，请先调卷，再答复热线"
+)
+_OPENS = QT_TRANSLATE_NOOP("today", "打开案件")
 #: The word on the button, and the step it takes.
 _ACTS = {
     Awaited.ENQUIRY: QT_TRANSLATE_NOOP("steps", "登记协查答复"),
@@ -84,22 +103,38 @@ def awaited_words(
 ) -> tuple[str, str, str, str]:
     """Return the sentence, how near the term is, its tone, and the word on the button."""
     kind = item.awaited or Awaited.ENQUIRY
-    plain, until, over = _WORDS[kind]
+    ended = kind is Awaited.TICKET and item.stage in DONE
+    plain, until, over = _OF_ENDED if ended else _WORDS[kind]
     source = plain if item.due_on is None else over if item.due_on < today else until
+    if ended and item.stage is Stage.ARCHIVED:
+        source = _OF_ARCHIVED
     text = QCoreApplication.translate("today", source)
     for mark, words in (
         ("%1", body_words(item.body or "") or (_them() if kind in OUTSIDE else "")),
         ("%2", f"{item.served_on:%m-%d}" if item.served_on else ""),
         ("%3", f"{item.due_on:%m-%d}" if item.due_on else ""),
         ("%4", item.paper_title or QCoreApplication.translate("today", "未编号")),
+        ("%5", QCoreApplication.translate("stage", STAGE_WORDS[item.stage]) if ended else ""),
     ):
         text = text.replace(mark, words)
-    return text, due_words(item.due_on, today), due_tone(item.due_on, today), act_of(kind)
+    act = act_of(kind) if kind not in STEPS or step_of(item) else _opens()
+    return text, due_words(item.due_on, today), due_tone(item.due_on, today), act
+
+
+def step_of(item: TodayItem) -> str | None:
+    """Return the step that ends the waiting; none where the case, the visit is opened for it."""
+    if item.awaited is None or (item.awaited is Awaited.TICKET and item.stage is Stage.ARCHIVED):
+        return None
+    return STEPS.get(item.awaited)
 
 
 def act_of(kind: Awaited) -> str:
     """Return the word on the button."""
     return QCoreApplication.translate("steps", _ACTS[kind])
+
+
+def _opens() -> str:
+    return QCoreApplication.translate("today", _OPENS)
 
 
 def _them() -> str:

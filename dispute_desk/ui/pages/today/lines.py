@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.stages import Stage
-from dispute_desk.domain.today import Awaited, TodayItem
+from dispute_desk.domain.today import FIRST_SHOWN, Awaited, TodayItem
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.pages.today.awaited_lines import act_of, awaited_words
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ending import Ending
     from dispute_desk.domain.today_terms import ReplyTerm
 
-#: Lines of a section before the rest is folded away.
-SHOWN = 6
 #: The store gives no more than so many lines of a section.
 ASKED = 50
 #: The word on the button at each stage: the usual next step.
@@ -113,10 +111,10 @@ def make_lines(
         known = section.id in lists
         items = list(lists.get(section.id, ()))
         if section.id == "recent":
-            items = items[:SHOWN]
+            items = items[:FIRST_SHOWN]
         if section.id in _ONLY_WITH_LINES and not items:
             continue
-        shown = items if section.id in unfolded else items[: most.get(section.id, SHOWN)]
+        shown = items if section.id in unfolded else items[: most.get(section.id, FIRST_SHOWN)]
         part = [Line("head", section, section.title, aside=_count(section, items))]
         part += [
             _awaited(section, item, today, body_words)

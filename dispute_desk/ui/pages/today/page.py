@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from dispute_desk.domain.today import Awaited
+from dispute_desk.domain.today import FIRST_SHOWN, Awaited
 from dispute_desk.ui.pages.acting import note_down, open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
-from dispute_desk.ui.pages.today.awaited_lines import OF_RECORDS, STEPS
+from dispute_desk.ui.pages.today.awaited_lines import OF_RECORDS, step_of
 from dispute_desk.ui.pages.today.figures_bar import FiguresBar
 from dispute_desk.ui.pages.today.line_keys import keys_of
-from dispute_desk.ui.pages.today.lines import SHOWN, count_of, is_to_be_recorded, make_lines
+from dispute_desk.ui.pages.today.lines import count_of, is_to_be_recorded, make_lines
 from dispute_desk.ui.pages.today.list import TodayList
 from dispute_desk.ui.pages.today.many import TodayMany
 from dispute_desk.ui.pages.today.money import MONEY_STEPS, about_of
@@ -24,7 +24,6 @@ from dispute_desk.ui.widgets.naming import button
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QHideEvent
     from PySide6.QtWidgets import QWidget
 
     from dispute_desk.domain.rows import TodayItem
@@ -41,7 +40,6 @@ class TodayPage(Page):
         super().__init__(place, "today")
         self._lists: Mapping[str, Sequence[TodayItem]] = {}
         self._unfolded: frozenset[str] = frozenset()
-        self._first_seen: Sequence[TodayItem] = ()
         self._shown_of: dict[str, int] = {}
         self.whose = ChipBar("today.whose", self.tr("看谁的案件"))
         self.whose.show_chips([Chip("all", self.tr("全站")), Chip("mine", self.tr("我承办的"))])
@@ -75,9 +73,7 @@ class TodayPage(Page):
         verbs.bind("edit.refresh", self.visited, owner=self)
         self.many = TodayMany(place, self, self.list)
         if place.first_look is not None:
-            first = self._first_lists(place.first_look)
-            self._first_seen = first.get("due", ())
-            self._take(first)
+            self._take(self._first_lists(place.first_look))
         else:
             self._show()
 
@@ -138,7 +134,8 @@ class TodayPage(Page):
 
     def _take_all(self, told: tuple[Mapping[str, Sequence[TodayItem]], bool]) -> None:
         lists, bare = told
-        self._take(self._steady(lists))
+        self._shown_of = {"due": _shown(lists["due"])}
+        self._take(lists)
         if bare and self.welcome is None:
             self.welcome = self._welcome()
             self.body.addWidget(self.welcome, 1)
@@ -151,25 +148,6 @@ class TodayPage(Page):
             self.welcome.setVisible(bare)
         if not stays and not bare:
             self.focus_first()  # else the rail would take the focus of the button that went
-
-    def _steady(
-        self, lists: Mapping[str, Sequence[TodayItem]]
-    ) -> Mapping[str, Sequence[TodayItem]]:
-        """Return the lists so that no line of the first paint moves while the page is shown."""
-        self._shown_of = {}
-        if not self._first_seen:
-            return lists
-        from dispute_desk.ui.pages.today.first_order import (  # noqa: PLC0415 - after the paint
-            as_first_seen,
-        )
-
-        due, self._shown_of["due"] = as_first_seen(self._first_seen, lists["due"], SHOWN)
-        return {**lists, "due": due}
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Come back in the usual order."""
-        self._first_seen = ()
-        super().hideEvent(event)
 
     def _welcome(self) -> EmptyPanel:
         """Return what stands here before the first case."""
@@ -238,6 +216,7 @@ class TodayPage(Page):
         if seat is None:
             return code
         words = Words(seat.profile)  # a body we hand over to, a channel, a request or an order
+        code = next((one.code for one in seat.profile.channels if one.label == code), code)
         for table in ("referral_targets", "channels", "request_kinds", "tax_order_kinds"):
             told = words.code(table, code)
             if told != code:
@@ -274,7 +253,7 @@ class TodayPage(Page):
 
     def _see_to(self, item: TodayItem) -> None:
         """Open what ends the waiting: the form, the case, or the visit where there is no case."""
-        step = STEPS.get(item.awaited) if item.awaited else None
+        step = step_of(item)
         if item.list == "rights":
             note_down(self.place, item.case_id)
         elif item.clock is not None:
@@ -323,3 +302,10 @@ class TodayPage(Page):
             note_down(self.place, case_id)
         else:
             take_next_step(self.place, case_id, self, step=line.step or None)
+
+
+def _shown(due: Sequence[TodayItem]) -> int:
+    """Return how many lines of what is due are seen: planned steps, and what else is urgent."""
+    from dispute_desk.domain.due_order import in_front  # noqa: PLC0415 - after the first paint
+
+    return max(FIRST_SHOWN, len(in_front(due)))
