@@ -35,8 +35,9 @@ def read_slowly(file: str, data: bytes, kind: FileKind) -> list[Grid]:
     except (DeskError, MemoryError):
         raise
     except Exception as error:  # both fail in many ways on spoiled files
-        encrypted = "encrypted" in str(error).lower()
-        raise DeskError(refusals.PASSWORD if encrypted else refusals.DAMAGED, file=file) from error
+        if "encrypted" in str(error).lower():
+            raise DeskError(refusals.PASSWORD, file=file) from error
+        raise DeskError(refusals.DAMAGED, file=file) from error
 
 
 def _by_openpyxl(file: str, data: bytes) -> list[Grid]:

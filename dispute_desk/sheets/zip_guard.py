@@ -45,7 +45,6 @@ _DAMAGE = (
     zlib.error,
     EOFError,
     OSError,
-    NotImplementedError,
     ValueError,
     LookupError,
     SyntaxError,  # what ElementTree raises
@@ -65,9 +64,10 @@ def check_zip(file: str, data: bytes) -> FileKind:
             _check_parts(file, archive, package, kind)
     except DefusedXmlException as error:
         raise DeskError(refusals.UNSAFE_XML, file=file) from error
-    except RuntimeError as error:  # an entry that wants a password; NotImplementedError is one, too
-        code = refusals.DAMAGED if isinstance(error, NotImplementedError) else refusals.PASSWORD
-        raise DeskError(code, file=file) from error
+    except NotImplementedError as error:  # a way of packing nobody uses
+        raise DeskError(refusals.DAMAGED, file=file) from error
+    except RuntimeError as error:  # an entry that wants a password
+        raise DeskError(refusals.PASSWORD, file=file) from error
     except _DAMAGE as error:
         raise DeskError(refusals.DAMAGED, file=file) from error
     return kind
