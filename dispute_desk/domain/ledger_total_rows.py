@@ -21,7 +21,7 @@ MONEY = ("amount", "back_paid", "late_fee", "worker_amount")
 PEOPLE = "persons"
 _WAN = 10_000
 #: A yuan written in ten-thousands has so many decimals at most; more are noise of a float.
-_MOST_DECIMALS = 4
+_PARTS = (1, 10, 100, 1_000, 10_000)
 
 
 def totals_in(
@@ -63,7 +63,7 @@ def _slack(written: str, factor: int) -> int:
     if factor < _WAN:
         return 0
     decimals = len(squeeze(written).partition(".")[2].rstrip("0")) if "." in written else 0
-    return max(factor * 50 // 10 ** min(decimals, _MOST_DECIMALS), 1)
+    return max(factor * 50 // _PARTS[min(decimals, len(_PARTS) - 1)], 1)
 
 
 def value_of(case: LedgerCase, name: str) -> int:
