@@ -19,7 +19,9 @@ from dispute_desk.domain.ledger_shown import rows_of, shapes_of
 from dispute_desk.domain.ledger_understanding import understand
 from dispute_desk.sheets import refusals
 from dispute_desk.sheets.early import EarlyCases
-from dispute_desk.sheets.guard import FileKind, check
+from dispute_desk.sheets.file_kind import FileKind
+from dispute_desk.sheets.guard import check
+from dispute_desk.sheets.limits import MEMORY
 from dispute_desk.sheets.vocabulary import ledger_vocabulary
 
 if TYPE_CHECKING:
@@ -30,8 +32,6 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger import LedgerCase, Reading
     from dispute_desk.domain.ledger_decisions import Decisions
 
-#: What the child may use, in bytes (POSIX).
-MEMORY = 1024 * 1024 * 1024
 #: So many cases or rows are sent at once; unpacking them takes a few milliseconds.
 PART = 400
 

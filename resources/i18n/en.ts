@@ -14624,8 +14624,20 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Unpacked, the file “{file}” is {size} MB, which is not normal; for safety it was not opened. Copy what is needed into a new workbook and import that.</translation>
         </message>
         <message>
-            <source>文件“{file}”里有单元格远在表格之外（{cell}），无法按正常台账读取。请删掉多余的行列、另存后再导入。</source>
-            <translation>A cell of the file “{file}” lies far outside the table ({cell}), so it cannot be read as a ledger. Delete the extra rows and columns, save a copy and import that.</translation>
+            <source>“{file}”的工作表“{sheet}”里有单元格远在表格之外（{cell}），无法按正常台账读取。请删掉多余的行列、另存后再导入。</source>
+            <translation>Sheet “{sheet}” of “{file}” has a cell far outside its table ({cell}) and cannot be read as an ordinary ledger. Delete the surplus rows and columns, save it again and import that.</translation>
+        </message>
+        <message>
+            <source>“{file}”读到工作表“{sheet}”时，有内容的行已超过 {rows} 行或单元格已超过 {cells} 个，没有导入。请按年份拆分后分别导入。</source>
+            <translation>By sheet “{sheet}”, “{file}” has more than {rows} rows with content or more than {cells} cells; nothing was imported. Split it by year and import the parts.</translation>
+        </message>
+        <message>
+            <source>“{file}”里的工作表（表格）超过 {limit} 张，没有导入。请拆分后分别导入。</source>
+            <translation>“{file}” has more than {limit} sheets (or tables); nothing was imported. Split it and import the parts.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”的内部结构不正常（部件过多、重名或指向外面的文件夹），为安全没有打开。请用表格软件打开、另存一份后再导入。</source>
+            <translation>The inside of the file “{file}” is not in order (too many parts, two of one name, or names that lead to other folders); for safety it was not opened. Open it in a spreadsheet program, save a copy and import that.</translation>
         </message>
         <message>
             <source>文件“{file}”里带有外部实体定义（DTD），正常台账不会有，为安全没有打开。请把内容复制到新表后再导入。</source>
