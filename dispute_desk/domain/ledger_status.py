@@ -126,9 +126,7 @@ class _Words:
         return text.format(**facts)
 
 
-def _marks(
-    line: LedgerLine, findings: Sequence[Finding], *, stops: bool
-) -> Iterator[CellMark]:
+def _marks(line: LedgerLine, findings: Sequence[Finding], *, stops: bool) -> Iterator[CellMark]:
     """Yield the cells the findings are about, found by the headings they name."""
     row = line.row
     if row is None:
@@ -139,8 +137,8 @@ def _marks(
         exact = columns.get(label)
         near = (at for heading, at in columns.items() if label and heading.startswith(label))
         at = exact if exact is not None else next(near, None)
-        if at is not None:
-            yield CellMark(at, stops)
+        if at is not None and (stops or (at < len(row.texts) and row.texts[at])):
+            yield CellMark(at, stops)  # the colour of a blank cell may be all the office says
 
 
 def without_status(book: Book) -> Book:
