@@ -20,7 +20,7 @@ from dispute_desk.domain.ledger import (
     SkippedRow,
 )
 from dispute_desk.domain.ledger_cases import Block, case_of, continues
-from dispute_desk.domain.ledger_colours import ColourKey, colour_name, read_legend
+from dispute_desk.domain.ledger_colours import ColourKey, RowColours, legend_of
 from dispute_desk.domain.ledger_found import Boundary, SheetFound
 from dispute_desk.domain.ledger_grid import Grid, Row, Table, filled, text_of
 from dispute_desk.domain.ledger_rows import kind_before_headings
@@ -92,7 +92,7 @@ class CaseSheet:
         self._merged_rows = self._tables.rows_inside_merges()
         self._errors = _by_row(grid.errors)
         self._unevaluated = _by_row(dict.fromkeys(grid.unevaluated, ""))
-        self._colours = self._colour_key()
+        self._read_colours()
         self.found = SheetFound(
             grid.name, self._table.header_row, "back_paid" in self._table.columns
         )
@@ -106,16 +106,13 @@ class CaseSheet:
     def _reader(self) -> RowReader:
         return self._tables.reader
 
-    def _colour_key(self) -> ColourKey | None:
-        """Return the meaning of fills, where blank status cells have any."""
-        column = self._table.columns.get("result")
-        if not any(at == column for _, at in self._grid.fills):
-            return None
-        texts = (
-            row[0] for row in self._grid.rows if row and isinstance(row[0], str) and "色" in row[0]
-        )
-        legend = read_legend(texts, self._vocabulary)
-        return ColourKey(self._grid.name, legend, self._decisions.answers)
+    def _read_colours(self) -> None:
+        """Find out which colours tell the status of a row, and what they mean."""
+        legend = legend_of(self._grid, self._vocabulary) if self._grid.fills else {}
+        status = self._table.columns.get("result")
+        first = self._start + self._table.header_rows + 1
+        self._row_colours = RowColours(self._grid, status, first, has_legend=bool(legend))
+        self._colours = ColourKey(self._grid.name, legend, self._decisions.answers)
 
     def read(self, tell: Tell, hear: Hear) -> SheetFound:
         """Read the whole sheet; ``tell`` hears how many more rows are done, ``hear`` each case.
@@ -138,8 +135,7 @@ class CaseSheet:
         found = self.found
         found.cases, findings, found.questions = correct_units(found.cases, self._reader)
         found.warnings.extend(findings)
-        if self._colours:
-            found.questions.extend(self._colours.questions())
+        found.questions.extend(self._colours.questions())
         return found
 
     def _above(self, index: int) -> None:
@@ -263,13 +259,12 @@ class CaseSheet:
             facts.note("W_NAME_LONG", "worker_name", f"{name[:LONGEST_NAME]}…")
 
     def _result_by_colour(self, facts: RowFacts, row_number: int) -> Result | None:
-        """Return what the fill of a blank status cell says."""
-        if self._colours is None or "result" in facts.raw:
+        """Return what the colour of a row without a word for its status says."""
+        if not self._row_colours or "result" in facts.raw:
             return None
-        fill = self._grid.fills.get((row_number, self._table.columns["result"]))
-        if fill is None:
+        name = self._row_colours.of(row_number)
+        if name is None:
             return None
-        name = colour_name(fill)
         facts.note("W_COLOUR_ONLY", "result", name)
         return self._colours.result(name)
 
