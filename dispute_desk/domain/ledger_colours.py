@@ -29,6 +29,15 @@ _CHINESE = {
     "灰": "grey",
 }
 _NAMES = {name: word for word, name in _CHINESE.items()}
+_COLOURS = {
+    "red": QT_TRANSLATE_NOOP("ledger", "红色"),
+    "orange": QT_TRANSLATE_NOOP("ledger", "橙色"),
+    "yellow": QT_TRANSLATE_NOOP("ledger", "黄色"),
+    "green": QT_TRANSLATE_NOOP("ledger", "绿色"),
+    "blue": QT_TRANSLATE_NOOP("ledger", "蓝色"),
+    "purple": QT_TRANSLATE_NOOP("ledger", "紫色"),
+    "grey": QT_TRANSLATE_NOOP("ledger", "灰色"),
+}
 #: Hues in degrees up to which a colour bears a name.
 _HUES = (
     (18, "red"),
@@ -77,7 +86,7 @@ def colour_name(rgb: str) -> str:
 
 def colour_word(name: str) -> str:
     """Return the Chinese word of a colour's everyday name (green → 绿色)."""
-    return f"{_NAMES[name]}色" if name in _NAMES else name
+    return _COLOURS.get(name, name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +158,8 @@ class RowColours:
         """Whether any row has a colour that may tell its status."""
         return bool(self._status or self._rows)
 
+    """Return the commonest colour of each row; a column coloured all along tells nothing."""
+
     def of(self, row: int) -> str | None:
         """Return the everyday name of the colour of a row (from 1); None where it has none."""
         own = self._status.get(row)
@@ -156,7 +167,7 @@ class RowColours:
 
 
 def _colours_of_rows(grid: Grid, first_row: int) -> dict[int, str]:
-    """Return the commonest colour of each row; a column that is coloured all along tells nothing."""
+    """Return the commonest colour of each row; a column coloured all along tells nothing."""
     height = len(grid.rows) - first_row + 1
     columns: Counter[tuple[int, str]] = Counter()
     rows: dict[int, list[tuple[int, str]]] = {}

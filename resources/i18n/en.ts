@@ -17557,6 +17557,34 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The formula of “{field}” has no result. Open and save the file in a spreadsheet program, then import it.</translation>
         </message>
         <message>
+            <source>红色</source>
+            <translation>red</translation>
+        </message>
+        <message>
+            <source>橙色</source>
+            <translation>orange</translation>
+        </message>
+        <message>
+            <source>黄色</source>
+            <translation>yellow</translation>
+        </message>
+        <message>
+            <source>绿色</source>
+            <translation>green</translation>
+        </message>
+        <message>
+            <source>蓝色</source>
+            <translation>blue</translation>
+        </message>
+        <message>
+            <source>紫色</source>
+            <translation>purple</translation>
+        </message>
+        <message>
+            <source>灰色</source>
+            <translation>grey</translation>
+        </message>
+        <message>
             <source>调解成功</source>
             <extracomment>Hues in degrees up to which a colour bears a name. What a person may choose, in the order offered.</extracomment>
             <translation>Mediated</translation>
@@ -17592,15 +17620,15 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>表中图例写明：{colour}＝{word}</source>
             <extracomment>A colour on more than this part of a column's rows is its looks. A row of coloured boxes with words has so many words at most, of so many signs.</extracomment>
-            <translation type="unfinished" />
+            <translation>The legend of the sheet says: {colour} = {word}</translation>
         </message>
         <message>
             <source>表中没有写明{colour}的图例，按常见用法推测</source>
-            <translation type="unfinished" />
+            <translation>No legend says what {colour} means; taken as it usually is</translation>
         </message>
         <message>
             <source>表中没有写明{colour}的图例，也没有常见用法</source>
-            <translation type="unfinished" />
+            <translation>No legend says what {colour} means, and there is no usual meaning</translation>
         </message>
         <message>
             <source>「{sheet}」里有 {count} 行只用{colour}色底表示办理状态，按哪种结果导入？</source>
