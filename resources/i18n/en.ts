@@ -14624,6 +14624,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The file “{file}” is damaged or not whole and cannot be read. Open it in a spreadsheet program, save a copy and import that.</translation>
         </message>
         <message>
+            <source>文件“{file}”在工作表“{sheet}”处已损坏，读不下去。请用表格软件打开、另存一份后再导入。</source>
+            <translation>The file “{file}” is damaged at sheet “{sheet}” and cannot be read further. Open it in a spreadsheet program, save a copy and import that.</translation>
+        </message>
+        <message>
+            <source>“{file}”里没有任何内容（工作表都是空的，或者只有图表）。请确认选对了文件。</source>
+            <translation>There is nothing in “{file}”: its sheets are empty, or hold charts only. Check that it is the right file.</translation>
+        </message>
+        <message>
             <source>文件“{file}”设有打开密码。请在表格软件里取消密码、另存后再导入。</source>
             <translation>The file “{file}” is locked by a password. Remove the password in the spreadsheet program, save a copy and import that.</translation>
         </message>
@@ -14656,8 +14664,16 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Reading “{file}” made no headway for {seconds} seconds and was stopped. Save a copy, or split it by year, then import that.</translation>
         </message>
         <message>
-            <source>读取“{file}”时内存不够或文件有异常，已安全停止。请另存一份或拆分后再导入。</source>
-            <translation>Memory ran out or the file is not sound, so reading “{file}” was stopped safely. Save a copy, or split it, then import that.</translation>
+            <source>读取“{file}”超过 {seconds} 秒还没有读完，已停止。请按年份拆分后分别导入。</source>
+            <translation>Reading “{file}” was stopped: it was not done after {seconds} seconds. Split it by year and import the parts.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”的内容有异常，两种读取方式都读不下去，已安全停止，什么都没有导入。请用表格软件打开、另存一份后再导入。</source>
+            <translation>The content of “{file}” is not in order: neither way of reading got through it, both were stopped safely and nothing was imported. Open it in a spreadsheet program, save a copy and import that.</translation>
+        </message>
+        <message>
+            <source>读取“{file}”需要的内存超过 1 GB，已安全停止，什么都没有导入。请按年份拆分后分别导入。</source>
+            <translation>Reading “{file}” takes more than 1 GB of memory; it was stopped safely and nothing was imported. Split it by year and import the parts.</translation>
         </message>
         <message>
             <source>读取“{file}”时遇到没有料到的情况，什么都没有导入。请用表格软件另存一份再试，仍不行请把文件交给维护人员。</source>
@@ -17857,6 +17873,23 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{what}。请留意：{why}</source>
             <translation>{what}. Please note: {why}</translation>
+        </message>
+        <message>
+            <source>这张表的隐藏行、底色、错误值或合并单元格没有全部读出，单元格的内容不受影响。只用底色表示结果的，请另存为 xlsx 再导入。</source>
+            <extracomment>Something beside the values could not be read, or was too much to keep.</extracomment>
+            <translation>Not all hidden rows, fills, errors or merged cells of this sheet could be read; what its cells say is not concerned. Where results are told by fills only, save it as xlsx and import that.</translation>
+        </message>
+        <message>
+            <source>文件带有宏：宏没有运行，也不会保留，只读取单元格的内容。</source>
+            <translation>The file has macros: they were not run and are not kept, only what the cells say was read.</translation>
+        </message>
+        <message>
+            <source>文件带有数字签名：没有核对签名，只读取单元格的内容。</source>
+            <translation>The file bears a digital signature: it was not checked, only what the cells say was read.</translation>
+        </message>
+        <message>
+            <source>文件引用了别的文件：没有去打开，引用来的数按本文件上次保存的读取，请核对。</source>
+            <translation>The file refers to other files: these were not opened, figures taken from them are those saved in this one; please check them.</translation>
         </message>
     </context>
     <context>
