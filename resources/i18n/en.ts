@@ -11103,6 +11103,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Written: {file}, {count} lines. The export is in the journal.</translation>
         </message>
         <message>
+            <source>已写出空白台账 {file}，填好后用 import 导入。</source>
+            <translation>Wrote the blank ledger {file}. Fill it in and take it in with import.</translation>
+        </message>
+        <message>
             <source>已写出 {file}：{count} 项。导出已记入操作记录。</source>
             <translation>Wrote {file}: {count} entries. The export is in the journal.</translation>
         </message>
@@ -11113,6 +11117,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>把台账写成工作簿：每名职工一行，带记录标识。</source>
             <translation>Write the ledger as a workbook: one line per worker, with record ids.</translation>
+        </message>
+        <message>
+            <source>写一份空白台账，带下拉选项和填写说明，填好后可以直接导入。</source>
+            <translation>Write a blank ledger with drop-downs and notes; filled in, it can be imported at once.</translation>
         </message>
         <message>
             <source>把日程和到期的期限写成日历文件（.ics）。</source>
@@ -17723,6 +17731,23 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{what}。请留意：{why}</source>
             <translation>{what}. Please note: {why}</translation>
+        </message>
+        <message>
+            <source>写到年月日，如 2026-03-05。</source>
+            <extracomment>Sheets of the template: to be filled in, how to, and what the drop-downs offer. Results as the template offers them, each understood by the import as what it says.</extracomment>
+            <translation>Year, month and day, such as 2026-03-05.</translation>
+        </message>
+        <message>
+            <source>写到年月，如 2024-01。</source>
+            <translation>Year and month, such as 2024-01.</translation>
+        </message>
+        <message>
+            <source>以元为单位，只写数字。</source>
+            <translation>In yuan, digits only.</translation>
+        </message>
+        <message>
+            <source>要填。{note}</source>
+            <translation>Needed. {note}</translation>
         </message>
     </context>
     <context>
