@@ -1629,7 +1629,7 @@
         <name>CalculatorPage</name>
         <message>
             <source>补缴测算</source>
-            <extracomment>So many workers are computed between two keys; more of them beside the window. How long typing rests before it is computed, in milliseconds. News of these kinds of records asks again for the case, of these for the employer too. Workers who are no longer to be computed for.</extracomment>
+            <extracomment>So many workers are computed between two keys; more of them beside the window. How long typing rests before it is computed, in milliseconds. News of these kinds of records asks again for the case, of these for the employer too. Workers who are no longer to be computed for. Whether the sums are of earlier cells: what stands here now was stopped or refused.</extracomment>
             <translation>Back-payment estimate</translation>
         </message>
         <message>
@@ -11103,6 +11103,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Written: {file}, {count} lines. The export is in the journal.</translation>
         </message>
         <message>
+            <source>已写出空白台账 {file}，填好后用 import 导入。</source>
+            <translation>Wrote the blank ledger {file}. Fill it in and take it in with import.</translation>
+        </message>
+        <message>
             <source>已写出 {file}：{count} 项。导出已记入操作记录。</source>
             <translation>Wrote {file}: {count} entries. The export is in the journal.</translation>
         </message>
@@ -11113,6 +11117,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>把台账写成工作簿：每名职工一行，带记录标识。</source>
             <translation>Write the ledger as a workbook: one line per worker, with record ids.</translation>
+        </message>
+        <message>
+            <source>写一份空白台账，带下拉选项和填写说明，填好后可以直接导入。</source>
+            <translation>Write a blank ledger with drop-downs and notes; filled in, it can be imported at once.</translation>
         </message>
         <message>
             <source>把日程和到期的期限写成日历文件（.ics）。</source>
@@ -17805,6 +17813,60 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Result</translation>
         </message>
         <message>
+            <source>已导入</source>
+            <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, and one to look at. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>以前已导入</source>
+            <translation>Imported before</translation>
+        </message>
+        <message>
+            <source>可以导入</source>
+            <translation>Ready to import</translation>
+        </message>
+        <message>
+            <source>归入第 {row} 行的案件</source>
+            <translation>Worker of the case in row {row}</translation>
+        </message>
+        <message>
+            <source>咨询，不作案件</source>
+            <translation>An enquiry, not a case</translation>
+        </message>
+        <message>
+            <source>与“{sheet}”第 {row} 行相同，只计一次</source>
+            <translation>The same as row {row} of “{sheet}”, counted once</translation>
+        </message>
+        <message>
+            <source>“{sheet}”第 {row} 行案件的后续，并入该案</source>
+            <translation>Carries on the case in row {row} of “{sheet}”, joined to it</translation>
+        </message>
+        <message>
+            <source>没有导入：{why}</source>
+            <translation>Not imported: {why}</translation>
+        </message>
+        <message>
+            <source>{what}。请留意：{why}</source>
+            <translation>{what}. Please note: {why}</translation>
+        </message>
+        <message>
+            <source>写到年月日，如 2026-03-05。</source>
+            <extracomment>Sheets of the template: to be filled in, how to, and what the drop-downs offer. Results as the template offers them, each understood by the import as what it says.</extracomment>
+            <translation>Year, month and day, such as 2026-03-05.</translation>
+        </message>
+        <message>
+            <source>写到年月，如 2024-01。</source>
+            <translation>Year and month, such as 2024-01.</translation>
+        </message>
+        <message>
+            <source>以元为单位，只写数字。</source>
+            <translation>In yuan, digits only.</translation>
+        </message>
+        <message>
+            <source>要填。{note}</source>
+            <translation>Needed. {note}</translation>
+        </message>
+        <message>
             <source>需改正的第 {rows} 行（{much}）也算在合计里</source>
             <extracomment>Rounded to whole yuan by hand.</extracomment>
             <translation>rows {rows}, which need correcting ({much}), are in the total</translation>
@@ -17860,43 +17922,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{count} 人</source>
             <translation>{count} people</translation>
-        </message>
-        <message>
-            <source>已导入</source>
-            <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, and one to look at. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
-            <translation>Imported</translation>
-        </message>
-        <message>
-            <source>以前已导入</source>
-            <translation>Imported before</translation>
-        </message>
-        <message>
-            <source>可以导入</source>
-            <translation>Ready to import</translation>
-        </message>
-        <message>
-            <source>归入第 {row} 行的案件</source>
-            <translation>Worker of the case in row {row}</translation>
-        </message>
-        <message>
-            <source>咨询，不作案件</source>
-            <translation>An enquiry, not a case</translation>
-        </message>
-        <message>
-            <source>与“{sheet}”第 {row} 行相同，只计一次</source>
-            <translation>The same as row {row} of “{sheet}”, counted once</translation>
-        </message>
-        <message>
-            <source>“{sheet}”第 {row} 行案件的后续，并入该案</source>
-            <translation>Carries on the case in row {row} of “{sheet}”, joined to it</translation>
-        </message>
-        <message>
-            <source>没有导入：{why}</source>
-            <translation>Not imported: {why}</translation>
-        </message>
-        <message>
-            <source>{what}。请留意：{why}</source>
-            <translation>{what}. Please note: {why}</translation>
         </message>
         <message>
             <source>这张表的隐藏行、底色、错误值或合并单元格没有全部读出，单元格的内容不受影响。只用底色表示结果的，请另存为 xlsx 再导入。</source>
