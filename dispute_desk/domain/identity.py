@@ -40,6 +40,10 @@ _PHONE_REMARK = re.compile(r"\([^\d()]*\)|[^\x00-\x7f转]+:?|^:")
 #: Numbers of people inside a text: identity numbers (spoiled ones too) and mobile phones.
 _ID_INSIDE = re.compile(r"(?<![0-9A-Za-z])\d{15,17}[\dXx]?(?![0-9A-Za-z])")
 _MOBILE_INSIDE = re.compile(r"(?<![0-9A-Za-z])(1[3-9]\d)([- ]?)(\d{4})\2(\d{4})(?![0-9A-Za-z])")
+#: A whole number, an old one, or one with hidden digits, apart from others.
+_NUMBERS = re.compile(
+    r"(?<![0-9A-Za-z*])(?:\d{17}[0-9Xx]|\d{15}|\d{3,6}\*{4,}[0-9Xx]{2,4})(?![0-9A-Za-z*])"
+)
 _FULL = 18
 _OLD = 15
 _EXACT_DIGITS = 15
@@ -54,6 +58,7 @@ class IdWarning(StrEnum):
     OLD_15 = "old_15"
     MASKED = "masked"
     PRECISION = "precision"
+    SEVERAL = "several"
 
 
 class Sex(StrEnum):
@@ -119,7 +124,12 @@ def read_id_number(value: object) -> IdNumber:
     text = str(value or "")
     if _ID_18.fullmatch(text):
         return _id_of_18(text)
-    text = squeeze_number(text)
+    if len(numbers_in_cell(text)) > 1:
+        return IdNumber(half_width(text).strip(), warnings=(IdWarning.SEVERAL,))
+    return _id_of_text(squeeze_number(text))
+
+
+def _id_of_text(text: str) -> IdNumber:
     if not text:
         return IdNumber(None)
     if _ID_18.fullmatch(text):
@@ -131,6 +141,12 @@ def read_id_number(value: object) -> IdNumber:
     return _id_of_other_text(text)
 
 
+def numbers_in_cell(value: object) -> list[str]:
+    """Return the identity numbers a text holds, each as it is written."""
+    text = half_width(value) if isinstance(value, str) else ""
+    return _NUMBERS.findall(text) if len(text) > _FULL else []
+
+
 def id_key(value: str | None) -> str:
     """Return an identity number as it is compared: tidied, an old one in its 18 digits."""
     text = squeeze_number(value or "")
@@ -140,7 +156,10 @@ def id_key(value: str | None) -> str:
 def _id_from_number(value: float) -> IdNumber:
     digits = f"{value:.0f}" if abs(value) != float("inf") and value == value else ""  # noqa: PLR0124 - NaN
     if len(digits) > _EXACT_DIGITS:
-        return IdNumber(None, partial=digits[:_EXACT_DIGITS], warnings=(IdWarning.PRECISION,))
+        # A spreadsheet keeps 15 digits: the float nearest to …10000 is …09984, its text is not.
+        shown = repr(value).partition("e")[0].replace(".", "")
+        sure = f"{shown if len(shown) <= _EXACT_DIGITS else digits:0<{_EXACT_DIGITS}}"
+        return IdNumber(None, partial=sure[:_EXACT_DIGITS], warnings=(IdWarning.PRECISION,))
     return _id_of_other_text(digits) if digits else IdNumber(None)
 
 

@@ -11,8 +11,13 @@ from enum import StrEnum
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from dispute_desk.domain.identity import employer_key, person_key
+from dispute_desk.domain.identity import employer_key
 from dispute_desk.domain.ledger_columns import Column
+from dispute_desk.domain.uncertain_numbers import (
+    count_people,
+    is_uncertain,
+    may_be_same_number,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -207,12 +212,21 @@ class LedgerWorker(NamedTuple):
     place: Place
     address: str | None = None
 
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether some digits of the number were lost or hidden."""
+        return is_uncertain(self.id_no, self.id_partial)
+
 
 def same_worker(one: Sequence[LedgerWorker], other: Sequence[LedgerWorker]) -> bool:
     """Whether the first workers of two rows are the same person as far as the rows say."""
     if not one or not other:
         return not one and not other
     first, second = one[0], other[0]
+    if first.name == second.name and (first.is_uncertain or second.is_uncertain):
+        numbers = [worker.id_no or worker.id_partial for worker in (first, second)]
+        if numbers[0] and numbers[1]:
+            return may_be_same_number(numbers[0], numbers[1])
     if first.id_no and second.id_no:
         return first.id_no == second.id_no
     return first.name == second.name and (
@@ -314,14 +328,10 @@ class Reading:
     @property
     def worker_count(self) -> int:
         """People, each counted once however many cases name them."""
-        return len(
-            {
-                person_key(
-                    worker.name, worker.id_no or worker.id_partial, worker.phone, case.employer
-                )
-                for case in self.cases
-                for worker in case.workers
-            }
+        return count_people(
+            (worker.name, worker.id_no, worker.id_partial, worker.phone, case.employer)
+            for case in self.cases
+            for worker in case.workers
         )
 
     @property

@@ -32,6 +32,7 @@ from dispute_desk.store.search import CaseLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from dispute_desk.domain.ledger import LedgerCase, Place, Reading
     from dispute_desk.services.desk import Desk
@@ -53,13 +54,17 @@ class Planner:
             self._firms = others.known_employers(connection)
             self._firm_words = others.employer_words(connection)
             marks = list(others.case_marks(connection))
-            self._told = KnownCases(known_rows, marks)
+            self._told = KnownCases(known_rows, marks, self._people)
             self._ours = our_numbers(connection)
         borne = {number for _, _, number, _, _ in marks if number}
         self._maker = PieceMaker(desk, self._ours, borne)
         self._early: dict[int, Piece] = {}
         self._as_heard = self._fresh_builder()
         self._heard: list[Piece] | None = []
+
+    def _people(self) -> list[tuple[int, str, str, date | None, str]]:
+        with self._desk.store.reading() as connection:
+            return list(others.case_people(connection))
 
     def _fresh_builder(self) -> _Builder:
         return _Builder(self._firms, self._firm_words, self._as_of)
