@@ -19,7 +19,7 @@ VALUES = st.lists(st.tuples(st.text(), st.none() | st.integers()), max_size=8)
 LOTS = st.lists(st.lists(st.text(min_size=1), max_size=4), max_size=5)
 
 
-@given(st.lists(VALUES, max_size=5), st.booleans())
+@given(lots=st.lists(VALUES, max_size=5), pack=st.booleans())
 def test_packing_changes_nothing_of_what_rows_tell(
     lots: list[list[tuple[object, ...]]], *, pack: bool
 ) -> None:
