@@ -64,7 +64,8 @@ def test_cases_that_were_sent_are_told_in_any_order(
 
     cases = SentCases(sent, [(number, {}) for number in order])
 
-    assert list(cases) == [whole[number] for number in order]
+    told: list[object] = list(cases)
+    assert told == [whole[number] for number in order]
     assert [cases[at] for at in range(len(cases))] == list(cases)
     assert cases[1:3] == tuple(list(cases)[1:3])
     assert cases.are_all_in_order == (list(order) == list(range(len(whole))))
