@@ -156,10 +156,7 @@ def id_key(value: str | None) -> str:
 def _id_from_number(value: float) -> IdNumber:
     digits = f"{value:.0f}" if abs(value) != float("inf") and value == value else ""  # noqa: PLR0124 - NaN
     if len(digits) > _EXACT_DIGITS:
-        # A spreadsheet keeps 15 digits: the float nearest to …10000 is …09984, its text is not.
-        shown = repr(value).partition("e")[0].replace(".", "")
-        sure = f"{shown if len(shown) <= _EXACT_DIGITS else digits:0<{_EXACT_DIGITS}}"
-        return IdNumber(None, partial=sure[:_EXACT_DIGITS], warnings=(IdWarning.PRECISION,))
+        return IdNumber(None, partial=digits[:_EXACT_DIGITS], warnings=(IdWarning.PRECISION,))
     return _id_of_other_text(digits) if digits else IdNumber(None)
 
 

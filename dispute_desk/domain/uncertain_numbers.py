@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _HIDDEN = re.compile(r"[*＊•…]+|(?<=\d)X{2,}(?=[\dX]|$)")
 #: Fewer digits in common say nothing: the first six are only the place of birth.
 _FEWEST_SURE = 8
+#: So many digits of a number a spreadsheet keeps.
+_OF_A_FLOAT = 15
 
 
 def is_uncertain(number: str | None, partial: str | None) -> bool:
@@ -29,6 +31,10 @@ def is_uncertain(number: str | None, partial: str | None) -> bool:
 def may_be_same_number(one: str, other: str) -> bool:
     """Whether two numbers agree in all digits that are sure of both."""
     first, second = _sure(one), _sure(other)
+    heads = first[0], second[0]
+    if min(map(len, heads)) == _OF_A_FLOAT and all(head[:_OF_A_FLOAT].isdigit() for head in heads):
+        # The float nearest to …10000 is …09984: the last digit that is told may be one off.
+        return abs(int(heads[0][:_OF_A_FLOAT]) - int(heads[1][:_OF_A_FLOAT])) <= 1
     head = min(len(first[0]), len(second[0]))
     tail = min(len(first[1]), len(second[1]))
     if first[0][:head] != second[0][:head]:

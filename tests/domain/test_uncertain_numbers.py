@@ -44,7 +44,8 @@ def test_a_number_is_never_completed(number: str) -> None:
 
     assert rounded.number is None
     assert rounded.partial is not None
-    assert rounded.partial == number[:15]
+    assert len(rounded.partial) == 15
+    assert may_be_same_number(number, rounded.partial)
     assert masked.number == f"{number[:6]}********{number[-4:]}"
     assert is_uncertain(masked.number, None)
     assert not is_uncertain(number, None)
