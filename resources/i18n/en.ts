@@ -18085,6 +18085,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>{count} 个金额（如 {raw}）去掉负号</source>
             <translation>Take the minus off {count} amounts (such as {raw})</translation>
         </message>
+        <message>
+            <source>不取，留在原文里</source>
+            <translation>leave it in the text</translation>
+        </message>
+        <message>
+            <source>作涉案金额导入</source>
+            <translation>import as the amount in dispute</translation>
+        </message>
+        <message>
+            <source>「{sheet}」没有金额一列，有 {count} 行在文字里写了一个金额，作涉案金额导入吗？</source>
+            <translation>“{sheet}” has no column of amounts; {count} rows name one amount in words. Import it as the amount in dispute?</translation>
+        </message>
+        <message>
+            <source>合计 {sum} 元；如第 {row} 行：{fen} 元。写了几个金额的行不取</source>
+            <translation>{sum} yuan in all; row {row} for example: {fen} yuan. Rows that name several are left alone</translation>
+        </message>
     </context>
     <context>
         <name>months</name>
