@@ -57,7 +57,7 @@ def test_an_old_ledger_is_imported_and_taken_back(keyboard: Keyboard, desk: Desk
     keyboard.pressed.append("Return in the dialog")
     page = keyboard.window.page("importing")
     assert isinstance(page, ImportingPage)
-    keyboard.until(page.import_button.isVisible)
+    keyboard.until(page.foot.go.isVisible)
     keyboard.rest()
     keyboard.press("Return")
     keyboard.rest()

@@ -15,8 +15,11 @@ from dispute_desk.domain.ledger_messages import message_of
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.importing.drawing import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dispute_desk.domain.ledger import Finding, Reading, SheetReading
 
 ROLES = {
@@ -33,7 +36,7 @@ BINS = {
     Bin.WORKER: QT_TRANSLATE_NOOP("importing", "职工"),
     Bin.INTAKE: QT_TRANSLATE_NOOP("importing", "来访咨询"),
     Bin.DUPLICATE: QT_TRANSLATE_NOOP("importing", "重复"),
-    Bin.REJECTED: QT_TRANSLATE_NOOP("importing", "不能导入"),
+    Bin.REJECTED: QT_TRANSLATE_NOOP("importing", "退回"),
     Bin.STRUCTURAL: QT_TRANSLATE_NOOP("importing", "结构行"),
 }
 #: A problem in general, where one row's sentence would name its own cell.
@@ -90,36 +93,30 @@ def said(source: str) -> str:
 
 @dataclass(frozen=True)
 class Cause:
-    """Problems of one kind: its word, and each row's place and sentence."""
+    """Problems of one kind in the workbook's order; ``stops`` those that keep rows out."""
 
     code: str
     stops: bool
-    rows: tuple[tuple[str, str, str], ...]
+    problems: tuple[Problem, ...]
 
     @property
     def words(self) -> str:
         """The kind of problem in words."""
-        return said(CAUSES[self.code]) if self.code in CAUSES else self.code
+        return cause_words(self.code)
 
 
-def causes_of(reading: Reading) -> list[Cause]:
+def cause_words(code: str) -> str:
+    """Return a kind of problem in words."""
+    return said(CAUSES[code]) if code in CAUSES else code
+
+
+def causes_of(problems: Iterable[Problem]) -> list[Cause]:
     """Return the problems by cause: those that keep rows out first, then the most frequent."""
-    found: dict[str, list[Finding]] = defaultdict(list)
-    for rejected in reading.rejected:
-        found[rejected.finding.code].append(rejected.finding)
-    stopping = set(found)
-    for warning in reading.warnings:
-        found[warning.code].append(warning)
-    causes = [
-        Cause(code, code in stopping, tuple(_row(one) for one in findings))
-        for code, findings in found.items()
-    ]
-    return sorted(causes, key=lambda cause: (not cause.stops, -len(cause.rows), cause.code))
-
-
-def _row(finding: Finding) -> tuple[str, str, str]:
-    place = finding.place
-    return place.sheet, str(place.row), sentence_for(finding)
+    found: dict[tuple[str, bool], list[Problem]] = defaultdict(list)
+    for one in problems:
+        found[one.finding.code, one.stops].append(one)
+    causes = [Cause(code, stops, tuple(some)) for (code, stops), some in found.items()]
+    return sorted(causes, key=lambda cause: (not cause.stops, -len(cause.problems), cause.code))
 
 
 def sentence_for(finding: Finding) -> str:
