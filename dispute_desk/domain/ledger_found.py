@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from dispute_desk.domain.ledger import (
     Bin,
@@ -12,6 +13,7 @@ from dispute_desk.domain.ledger import (
     Place,
     Question,
     RejectedRow,
+    RowKind,
     RowText,
     SkippedRow,
 )
@@ -28,6 +30,18 @@ class TotalRow:
     fen: int
     tolerance_fen: int
     cases_before: int
+    kind: RowKind = RowKind.TOTAL
+    #: Its column, from 0, and the unit of the column in yuan.
+    column: int = 0
+    factor: int = 1
+
+
+class Boundary(NamedTuple):
+    """A row (from 1) at which an office may begin to count anew: headings, sub-headings, totals."""
+
+    row: int
+    cases_before: int
+    kind: RowKind
 
 
 @dataclass
@@ -43,6 +57,7 @@ class SheetFound:
     warnings: list[Finding] = field(default_factory=list)
     skipped: list[SkippedRow] = field(default_factory=list)
     totals: list[TotalRow] = field(default_factory=list)
+    boundaries: list[Boundary] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     bins: Counter[Bin] = field(default_factory=Counter)
     #: The columns of its tables, each once, with what reads it.

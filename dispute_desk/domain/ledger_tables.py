@@ -54,6 +54,7 @@ class TablesOfSheet:
             factor=self._factor,
             latest_year=self._latest_year,
             answers=self._decisions.answers,
+            rows=self._grid.rows[table.header_row - 1 + table.header_rows :],
         )
         self._party = frozenset(column for name, column in table.columns.items() if name in PARTY)
 

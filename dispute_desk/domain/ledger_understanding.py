@@ -19,7 +19,6 @@ from dispute_desk.domain.ledger import (
     SheetReading,
     SheetRole,
     SkippedRow,
-    StatedTotal,
 )
 from dispute_desk.domain.ledger_cases import Merged, merge
 from dispute_desk.domain.ledger_decisions import Decisions
@@ -32,13 +31,15 @@ from dispute_desk.domain.ledger_grid import (
 )
 from dispute_desk.domain.ledger_roles import sheet_roles
 from dispute_desk.domain.ledger_sheet import CaseSheet, nobody_hears
+from dispute_desk.domain.ledger_status import without_status
 from dispute_desk.domain.ledger_text import tidied
+from dispute_desk.domain.ledger_totals import TotalsOfSheet
 from dispute_desk.domain.ledger_workers import WorkersFound, is_recounted, join, read_workers
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from dispute_desk.domain.ledger_found import SheetFound, TotalRow
+    from dispute_desk.domain.ledger_found import SheetFound
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
 _MONTH = re.compile(r"(?:((?:19|20)\d{2})年?[.\-]?)?(\d{1,2})月")
@@ -60,7 +61,7 @@ def understand(
     ``decisions`` is what a person said of it; a decision about what is not there is not heard.
     ``hear(case)`` hears of each case as soon as its rows are read, before the whole is known.
     """
-    book = decisions.applied(book)
+    book = decisions.applied(without_status(book))
     book = replace(
         book,
         grids=[replace(grid, rows=[tidied(row) for row in grid.rows]) for grid in book.grids],
@@ -146,7 +147,9 @@ def _assemble(
             for row in _as_they_are(grid)
         ),
         stated_totals=tuple(
-            _stated(sheet, total, merged.duplicates) for sheet in sheets for total in sheet.totals
+            total
+            for index in sorted(found)
+            for total in TotalsOfSheet(book.grids[index], found[index], merged.duplicates).stated()
         ),
         questions=tuple(question for sheet in sheets for question in sheet.questions),
     )
@@ -214,31 +217,3 @@ def _move_duplicates(
             if place in here:
                 bins[Bin.WORKER if position else Bin.CASE] -= 1
                 bins[Bin.DUPLICATE] += 1
-
-
-def _stated(sheet: SheetFound, total: TotalRow, duplicates: Sequence[DuplicateRow]) -> StatedTotal:
-    """Return a stated total against the rows above it; plain repetitions do not count."""
-    plain = {dup.place for dup in duplicates if not dup.carried_over}
-    earlier = [
-        other.cases_before
-        for other in sheet.totals
-        if other.field == total.field and other.cases_before < total.cases_before
-    ]
-    since = _sum(sheet, total, plain, max(earlier, default=0))
-    whole = _sum(sheet, total, plain, 0)
-    near = min((since, whole), key=lambda found: abs(found - total.fen))
-    return StatedTotal(
-        total.place,
-        total.label,
-        total.fen,
-        near,
-        matches=abs(near - total.fen) <= total.tolerance_fen,
-    )
-
-
-def _sum(sheet: SheetFound, total: TotalRow, plain: set[Place], start: int) -> int:
-    return sum(
-        (case.amount_fen if total.field == "amount" else case.back_paid_fen) or 0
-        for case in sheet.cases[start : total.cases_before]
-        if case.where[0] not in plain
-    )

@@ -45,6 +45,20 @@ DAMAGED = sentence(
         "errors", "文件“{file}”已损坏或不完整，读不出来。请用表格软件打开、另存一份后再导入。"
     ),
 )
+DAMAGED_SHEET = sentence(
+    "sheet_damaged_sheet",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "文件“{file}”在工作表“{sheet}”处已损坏，读不下去。请用表格软件打开、另存一份后再导入。",
+    ),
+)
+NOTHING_IN_IT = sentence(
+    "sheet_nothing_in_it",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "“{file}”里没有任何内容（工作表都是空的，或者只有图表）。请确认选对了文件。",
+    ),
+)
 PASSWORD = sentence(
     "sheet_password",
     QT_TRANSLATE_NOOP("errors", "文件“{file}”设有打开密码。请在表格软件里取消密码、另存后再导入。"),
@@ -61,8 +75,38 @@ FAR_CELL = sentence(
     "sheet_far_cell",
     QT_TRANSLATE_NOOP(
         "errors",
-        "文件“{file}”里有单元格远在表格之外（{cell}），无法按正常台账读取。"
+        "“{file}”的工作表“{sheet}”里有单元格远在表格之外（{cell}），无法按正常台账读取。"
         "请删掉多余的行列、另存后再导入。",
+    ),
+)
+TOO_MUCH = sentence(
+    "sheet_too_much",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "“{file}”读到工作表“{sheet}”时，有内容的行已超过 {rows} 行或单元格已超过 {cells} 个，"
+        "没有导入。请按年份拆分后分别导入。",
+    ),
+)
+TOO_MUCH_TEXT = sentence(
+    "sheet_too_much_text",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "“{file}”读到工作表“{sheet}”时，文字已超过 {limit} 万字，没有导入。"
+        "请按年份拆分后分别导入。",
+    ),
+)
+TOO_MANY_SHEETS = sentence(
+    "sheet_too_many_sheets",
+    QT_TRANSLATE_NOOP(
+        "errors", "“{file}”里的工作表（表格）超过 {limit} 张，没有导入。请拆分后分别导入。"
+    ),
+)
+BAD_PACKAGE = sentence(
+    "sheet_bad_package",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "文件“{file}”的内部结构不正常（部件过多、重名或指向外面的文件夹），为安全没有打开。"
+        "请用表格软件打开、另存一份后再导入。",
     ),
 )
 UNSAFE_XML = sentence(
@@ -79,10 +123,25 @@ TOO_SLOW = sentence(
         "errors", "读取“{file}”时 {seconds} 秒没有进展，已停止。请另存一份或按年份拆分后再导入。"
     ),
 )
+LASTS_TOO_LONG = sentence(
+    "sheet_lasts_too_long",
+    QT_TRANSLATE_NOOP(
+        "errors", "读取“{file}”超过 {seconds} 秒还没有读完，已停止。请按年份拆分后分别导入。"
+    ),
+)
 READER_DIED = sentence(
     "sheet_reader_died",
     QT_TRANSLATE_NOOP(
-        "errors", "读取“{file}”时内存不够或文件有异常，已安全停止。请另存一份或拆分后再导入。"
+        "errors",
+        "文件“{file}”的内容有异常，两种读取方式都读不下去，已安全停止，什么都没有导入。"
+        "请用表格软件打开、另存一份后再导入。",
+    ),
+)
+TOO_LITTLE_MEMORY = sentence(
+    "sheet_too_little_memory",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "读取“{file}”需要的内存超过 1 GB，已安全停止，什么都没有导入。请按年份拆分后分别导入。",
     ),
 )
 READER_FAILED = sentence(
@@ -102,4 +161,14 @@ CANNOT_WRITE = sentence(
     QT_TRANSLATE_NOOP(
         "errors", "写不进“{file}”。请确认文件夹存在、有写入权限、磁盘没满，文件没有被别的程序打开。"
     ),
+)
+CHANGED = sentence(
+    "sheet_changed",
+    QT_TRANSLATE_NOOP(
+        "errors", "“{file}”在读取之后又被改动，没有写出标注副本。请关闭表格软件，重新读取一次。"
+    ),
+)
+SAME_FILE = sentence(
+    "sheet_same_file",
+    QT_TRANSLATE_NOOP("errors", "“{file}”就是正在读取的台账，标注副本不能覆盖它。请换一个文件名。"),
 )

@@ -1640,7 +1640,7 @@
         <name>CalculatorPage</name>
         <message>
             <source>补缴测算</source>
-            <extracomment>So many workers are computed between two keys; more of them beside the window. How long typing rests before it is computed, in milliseconds. News of these kinds of records asks again for the case, of these for the employer too. Workers who are no longer to be computed for.</extracomment>
+            <extracomment>So many workers are computed between two keys; more of them beside the window. How long typing rests before it is computed, in milliseconds. News of these kinds of records asks again for the case, of these for the employer too. Workers who are no longer to be computed for. Whether the sums are of earlier cells: what stands here now was stopped or refused.</extracomment>
             <translation>Back-payment estimate</translation>
         </message>
         <message>
@@ -11295,6 +11295,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Written: {file}, {count} lines. The export is in the journal.</translation>
         </message>
         <message>
+            <source>已写出空白台账 {file}，填好后用 import 导入。</source>
+            <translation>Wrote the blank ledger {file}. Fill it in and take it in with import.</translation>
+        </message>
+        <message>
             <source>已写出 {file}：{count} 项。导出已记入操作记录。</source>
             <translation>Wrote {file}: {count} entries. The export is in the journal.</translation>
         </message>
@@ -11305,6 +11309,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>把台账写成工作簿：每名职工一行，带记录标识。</source>
             <translation>Write the ledger as a workbook: one line per worker, with record ids.</translation>
+        </message>
+        <message>
+            <source>写一份空白台账，带下拉选项和填写说明，填好后可以直接导入。</source>
+            <translation>Write a blank ledger with drop-downs and notes; filled in, it can be imported at once.</translation>
         </message>
         <message>
             <source>把日程和到期的期限写成日历文件（.ics）。</source>
@@ -11361,6 +11369,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>  还有 {rest} 条提示，写 --json 可以全部看到。</source>
             <translation>  {rest} more warnings; --json tells them all.</translation>
+        </message>
+        <message>
+            <source>标注副本写在 {file}，改好后可以再导入。</source>
+            <translation>The annotated copy is in {file}. Put it right and import it again.</translation>
         </message>
         <message>
             <source>只是预览，没有导入任何内容。</source>
@@ -11426,6 +11438,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>回答问题的 JSON 文件</source>
             <translation>JSON file that answers the questions</translation>
+        </message>
+        <message>
+            <source>写出标注副本：每一行后面写明去向，退回的格子标红</source>
+            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red</translation>
         </message>
         <message>
             <source>结果里带上每一件案件</source>
@@ -14808,6 +14824,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The file “{file}” is damaged or not whole and cannot be read. Open it in a spreadsheet program, save a copy and import that.</translation>
         </message>
         <message>
+            <source>文件“{file}”在工作表“{sheet}”处已损坏，读不下去。请用表格软件打开、另存一份后再导入。</source>
+            <translation>The file “{file}” is damaged at sheet “{sheet}” and cannot be read further. Open it in a spreadsheet program, save a copy and import that.</translation>
+        </message>
+        <message>
+            <source>“{file}”里没有任何内容（工作表都是空的，或者只有图表）。请确认选对了文件。</source>
+            <translation>There is nothing in “{file}”: its sheets are empty, or hold charts only. Check that it is the right file.</translation>
+        </message>
+        <message>
             <source>文件“{file}”设有打开密码。请在表格软件里取消密码、另存后再导入。</source>
             <translation>The file “{file}” is locked by a password. Remove the password in the spreadsheet program, save a copy and import that.</translation>
         </message>
@@ -14816,8 +14840,24 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Unpacked, the file “{file}” is {size} MB, which is not normal; for safety it was not opened. Copy what is needed into a new workbook and import that.</translation>
         </message>
         <message>
-            <source>文件“{file}”里有单元格远在表格之外（{cell}），无法按正常台账读取。请删掉多余的行列、另存后再导入。</source>
-            <translation>A cell of the file “{file}” lies far outside the table ({cell}), so it cannot be read as a ledger. Delete the extra rows and columns, save a copy and import that.</translation>
+            <source>“{file}”的工作表“{sheet}”里有单元格远在表格之外（{cell}），无法按正常台账读取。请删掉多余的行列、另存后再导入。</source>
+            <translation>Sheet “{sheet}” of “{file}” has a cell far outside its table ({cell}) and cannot be read as an ordinary ledger. Delete the surplus rows and columns, save it again and import that.</translation>
+        </message>
+        <message>
+            <source>“{file}”读到工作表“{sheet}”时，有内容的行已超过 {rows} 行或单元格已超过 {cells} 个，没有导入。请按年份拆分后分别导入。</source>
+            <translation>By sheet “{sheet}”, “{file}” has more than {rows} rows with content or more than {cells} cells; nothing was imported. Split it by year and import the parts.</translation>
+        </message>
+        <message>
+            <source>“{file}”读到工作表“{sheet}”时，文字已超过 {limit} 万字，没有导入。请按年份拆分后分别导入。</source>
+            <translation>By sheet “{sheet}”, “{file}” has more than {limit} × 10,000 letters of text; nothing was imported. Split it by year and import the parts.</translation>
+        </message>
+        <message>
+            <source>“{file}”里的工作表（表格）超过 {limit} 张，没有导入。请拆分后分别导入。</source>
+            <translation>“{file}” has more than {limit} sheets (or tables); nothing was imported. Split it and import the parts.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”的内部结构不正常（部件过多、重名或指向外面的文件夹），为安全没有打开。请用表格软件打开、另存一份后再导入。</source>
+            <translation>The inside of the file “{file}” is not in order (too many parts, two of one name, or names that lead to other folders); for safety it was not opened. Open it in a spreadsheet program, save a copy and import that.</translation>
         </message>
         <message>
             <source>文件“{file}”里带有外部实体定义（DTD），正常台账不会有，为安全没有打开。请把内容复制到新表后再导入。</source>
@@ -14828,8 +14868,16 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Reading “{file}” made no headway for {seconds} seconds and was stopped. Save a copy, or split it by year, then import that.</translation>
         </message>
         <message>
-            <source>读取“{file}”时内存不够或文件有异常，已安全停止。请另存一份或拆分后再导入。</source>
-            <translation>Memory ran out or the file is not sound, so reading “{file}” was stopped safely. Save a copy, or split it, then import that.</translation>
+            <source>读取“{file}”超过 {seconds} 秒还没有读完，已停止。请按年份拆分后分别导入。</source>
+            <translation>Reading “{file}” was stopped: it was not done after {seconds} seconds. Split it by year and import the parts.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”的内容有异常，两种读取方式都读不下去，已安全停止，什么都没有导入。请用表格软件打开、另存一份后再导入。</source>
+            <translation>The content of “{file}” is not in order: neither way of reading got through it, both were stopped safely and nothing was imported. Open it in a spreadsheet program, save a copy and import that.</translation>
+        </message>
+        <message>
+            <source>读取“{file}”需要的内存超过 1 GB，已安全停止，什么都没有导入。请按年份拆分后分别导入。</source>
+            <translation>Reading “{file}” takes more than 1 GB of memory; it was stopped safely and nothing was imported. Split it by year and import the parts.</translation>
         </message>
         <message>
             <source>读取“{file}”时遇到没有料到的情况，什么都没有导入。请用表格软件另存一份再试，仍不行请把文件交给维护人员。</source>
@@ -14842,6 +14890,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>写不进“{file}”。请确认文件夹存在、有写入权限、磁盘没满，文件没有被别的程序打开。</source>
             <translation>“{file}” could not be written. Check that the folder is there and writable, the disk is not full and no other program holds the file.</translation>
+        </message>
+        <message>
+            <source>“{file}”在读取之后又被改动，没有写出标注副本。请关闭表格软件，重新读取一次。</source>
+            <translation>“{file}” was changed after it was read, so no annotated copy was written. Close the spreadsheet program and read it again.</translation>
+        </message>
+        <message>
+            <source>“{file}”就是正在读取的台账，标注副本不能覆盖它。请换一个文件名。</source>
+            <translation>“{file}” is the ledger being read, and the annotated copy must not replace it. Choose another file name.</translation>
         </message>
         <message>
             <source>案号“{ref}”不止一件案件。请改用案件序号：{ids}。</source>
@@ -17071,6 +17127,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>ID number of the wrong length</translation>
         </message>
         <message>
+            <source>一格有几个证件号</source>
+            <translation>Several identity numbers in one cell</translation>
+        </message>
+        <message>
             <source>身份证号带星号</source>
             <translation>ID number with stars</translation>
         </message>
@@ -17099,8 +17159,20 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Year taken from a sub-heading</translation>
         </message>
         <message>
-            <source>日期被存成小数</source>
-            <translation>Date stored as a decimal</translation>
+            <source>年份取自案号</source>
+            <translation>Year taken from the case number</translation>
+        </message>
+        <message>
+            <source>日期可能有两种读法</source>
+            <translation>Dates that may be read in two ways</translation>
+        </message>
+        <message>
+            <source>日期没有写到日</source>
+            <translation>Dates without a day</translation>
+        </message>
+        <message>
+            <source>一格写了几天</source>
+            <translation>Several days in one cell</translation>
         </message>
         <message>
             <source>结案早于受理</source>
@@ -17117,6 +17189,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>金额不是确数</source>
             <translation>Amount not exact</translation>
+        </message>
+        <message>
+            <source>金额写成算式</source>
+            <translation>Amounts written as a sum</translation>
+        </message>
+        <message>
+            <source>金额是一个范围</source>
+            <translation>Amounts that are a range</translation>
+        </message>
+        <message>
+            <source>金额后面另有说明</source>
+            <translation>Amounts with a remark behind</translation>
+        </message>
+        <message>
+            <source>金额大得不像金额</source>
+            <translation>Amounts too large to be one</translation>
         </message>
         <message>
             <source>金额未填实数</source>
@@ -17191,8 +17279,12 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Formula without a result</translation>
         </message>
         <message>
-            <source>台账的列</source>
+            <source>%1：%2</source>
             <extracomment>Findings about an identity number: what the cell says is one, whole or spoiled.</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>台账的列</source>
             <translation>Column of the ledger</translation>
         </message>
         <message>
@@ -17591,6 +17683,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The ID number “{raw}” is masked and cannot be checked.</translation>
         </message>
         <message>
+            <source>「{field}」一格里写了不止一个证件号（{raw}），请核对各属于谁。</source>
+            <translation>A cell of “{field}” holds more than one identity number ({raw}); please check whose each is.</translation>
+        </message>
+        <message>
             <source>统一社会信用代码“{raw}”校验不通过，请对照营业执照。</source>
             <translation>The unified credit code “{raw}” fails its check; compare it with the business licence.</translation>
         </message>
@@ -17619,6 +17715,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The date “{raw}” was stored as a decimal and may have lost a final 0; please check.</translation>
         </message>
         <message>
+            <source>日期“{raw}”的日和月可能颠倒，同列其他日期也定不出来，暂按月/日/年读，请核对。</source>
+            <translation>The day and the month of “{raw}” may be the other way round, and the other dates of the column do not tell: read as month/day/year for now, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”没有写到日：受理按最早的一天、结案按最晚的一天导入，请核对。</source>
+            <translation>“{raw}” in “{field}” does not say the day: an acceptance is imported with the first day it can mean, a closing with the last, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”写了不止一天，已按第一天导入，请核对。</source>
+            <translation>“{raw}” in “{field}” names more than one day; the first is imported, please check.</translation>
+        </message>
+        <message>
+            <source>日期“{raw}”没有年份，已按案号里的年份补上，请核对。</source>
+            <translation>The date “{raw}” has no year; it was taken from the case number, please check.</translation>
+        </message>
+        <message>
             <source>「{field}」“{raw}”早于受理日期：案件和补缴按受理日期计入统计，原写的日期留在时间线里，请核对。</source>
             <translation>“{raw}” in “{field}” is before the day of acceptance: the case and what was paid count on that day, the day as written stays in the timeline. Please check.</translation>
         </message>
@@ -17641,6 +17753,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>「{field}」写的是“{raw}”，不是确数，已按所写的数导入，请核对。</source>
             <translation>{field} says “{raw}”, which is not an exact amount; imported as written, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」写的是“{raw}”，已按算式相加，请核对。</source>
+            <translation>“{field}” says “{raw}”; it was added up, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」写的是一个范围（{raw}），暂按较小的数导入，请核对。</source>
+            <translation>“{field}” says a range ({raw}); the smaller number is imported for now, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」的金额后面另有说明（{raw}），只导入前面的数，原文照样保留。</source>
+            <translation>A remark follows the amount in “{field}” ({raw}); only the number before it is imported, the text is kept.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”大得不像金额，可能是电话、证件号填错了列，请核对。</source>
+            <translation>“{raw}” in “{field}” is too large for an amount; it may be a telephone or identity number in the wrong column, please check.</translation>
         </message>
         <message>
             <source>「{field}」写的是“{raw}”，金额按未知导入。</source>
@@ -17715,6 +17843,34 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The formula of “{field}” has no result. Open and save the file in a spreadsheet program, then import it.</translation>
         </message>
         <message>
+            <source>红色</source>
+            <translation>red</translation>
+        </message>
+        <message>
+            <source>橙色</source>
+            <translation>orange</translation>
+        </message>
+        <message>
+            <source>黄色</source>
+            <translation>yellow</translation>
+        </message>
+        <message>
+            <source>绿色</source>
+            <translation>green</translation>
+        </message>
+        <message>
+            <source>蓝色</source>
+            <translation>blue</translation>
+        </message>
+        <message>
+            <source>紫色</source>
+            <translation>purple</translation>
+        </message>
+        <message>
+            <source>灰色</source>
+            <translation>grey</translation>
+        </message>
+        <message>
             <source>调解成功</source>
             <extracomment>Hues in degrees up to which a colour bears a name. What a person may choose, in the order offered.</extracomment>
             <translation>Mediated</translation>
@@ -17748,13 +17904,50 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Closed, outcome not known</translation>
         </message>
         <message>
+            <source>表中图例写明：{colour}＝{word}</source>
+            <extracomment>A colour on more than this part of a column's rows is its looks. A row of coloured boxes with words has so many words at most, of so many signs.</extracomment>
+            <translation>The legend of the sheet says: {colour} = {word}</translation>
+        </message>
+        <message>
+            <source>表中没有写明{colour}的图例，按常见用法推测</source>
+            <translation>No legend says what {colour} means; taken as it usually is</translation>
+        </message>
+        <message>
+            <source>表中没有写明{colour}的图例，也没有常见用法</source>
+            <translation>No legend says what {colour} means, and there is no usual meaning</translation>
+        </message>
+        <message>
             <source>「{sheet}」里有 {count} 行只用{colour}色底表示办理状态，按哪种结果导入？</source>
             <translation>In “{sheet}” {count} rows show their state only by the colour {colour}. Which result do they have?</translation>
         </message>
         <message>
             <source>「{sheet}」的“{field}”一列按万元换算吗？第 {rows} 行的数大得像是元，选“万元”时这几行按元导入。</source>
-            <extracomment>So many times the middle of its column is no amount but another unit.</extracomment>
+            <extracomment>So many times the middle of its column is no amount but another unit. Two columns of the same rows that differ so much are not in the same unit. What the middle of a column of amounts can be, in fen. A case of the middle over 20 million yuan: the column is rather in yuan.</extracomment>
             <translation>Is the column “{field}” of “{sheet}” in units of 10,000 yuan? The figures in row {rows} look like yuan; if you choose 万元 these rows are imported as yuan.</translation>
+        </message>
+        <message>
+            <source>「{sheet}」的“{field}”一列是万元还是元？照表上写的单位，整列都不像。</source>
+            <translation>Is the column “{field}” of “{sheet}” in ten-thousands or in yuan? None of it looks like the unit the sheet says.</translation>
+        </message>
+        <message>
+            <source>按万元合计 {wan} 元；按元合计 {yuan} 元；{reason}</source>
+            <translation>in ten-thousands it is {wan} yuan in all; in yuan it is {yuan} yuan in all; {reason}</translation>
+        </message>
+        <message>
+            <source>可疑的行：{rows}</source>
+            <translation>suspect rows: {rows}</translation>
+        </message>
+        <message>
+            <source>同一行里与“{other}”一列相差约一万倍</source>
+            <translation>about ten thousand times the column “{other}” in the same rows</translation>
+        </message>
+        <message>
+            <source>第 {row} 行的合计与逐行相加相差约一万倍</source>
+            <translation>the total in row {row} is about ten thousand times off</translation>
+        </message>
+        <message>
+            <source>照万元，多数案件在两千万元以上</source>
+            <translation>in ten-thousands most cases would be over 20 million yuan</translation>
         </message>
         <message>
             <source>序号</source>
@@ -17880,6 +18073,275 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>办理结果</source>
             <translation>Result</translation>
+        </message>
+        <message>
+            <source>已导入</source>
+            <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, and one to look at. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>以前已导入</source>
+            <translation>Imported before</translation>
+        </message>
+        <message>
+            <source>可以导入</source>
+            <translation>Ready to import</translation>
+        </message>
+        <message>
+            <source>归入第 {row} 行的案件</source>
+            <translation>Worker of the case in row {row}</translation>
+        </message>
+        <message>
+            <source>咨询，不作案件</source>
+            <translation>An enquiry, not a case</translation>
+        </message>
+        <message>
+            <source>与“{sheet}”第 {row} 行相同，只计一次</source>
+            <translation>The same as row {row} of “{sheet}”, counted once</translation>
+        </message>
+        <message>
+            <source>“{sheet}”第 {row} 行案件的后续，并入该案</source>
+            <translation>Carries on the case in row {row} of “{sheet}”, joined to it</translation>
+        </message>
+        <message>
+            <source>没有导入：{why}</source>
+            <translation>Not imported: {why}</translation>
+        </message>
+        <message>
+            <source>{what}。请留意：{why}</source>
+            <translation>{what}. Please note: {why}</translation>
+        </message>
+        <message>
+            <source>写到年月日，如 2026-03-05。</source>
+            <extracomment>Sheets of the template: to be filled in, how to, and what the drop-downs offer. Results as the template offers them, each understood by the import as what it says.</extracomment>
+            <translation>Year, month and day, such as 2026-03-05.</translation>
+        </message>
+        <message>
+            <source>写到年月，如 2024-01。</source>
+            <translation>Year and month, such as 2024-01.</translation>
+        </message>
+        <message>
+            <source>以元为单位，只写数字。</source>
+            <translation>In yuan, digits only.</translation>
+        </message>
+        <message>
+            <source>要填。{note}</source>
+            <translation>Needed. {note}</translation>
+        </message>
+        <message>
+            <source>需改正的第 {rows} 行（{much}）也算在合计里</source>
+            <extracomment>Rounded to whole yuan by hand.</extracomment>
+            <translation>rows {rows}, which need correcting ({much}), are in the total</translation>
+        </message>
+        <message>
+            <source>重复的第 {rows} 行（{much}）也算在合计里</source>
+            <translation>the repeated rows {rows} ({much}) are in the total</translation>
+        </message>
+        <message>
+            <source>只是咨询的第 {rows} 行（{much}）也算在合计里</source>
+            <translation>rows {rows}, which only asked for advice ({much}), are in the total</translation>
+        </message>
+        <message>
+            <source>不作案件的第 {rows} 行（{much}）也算在合计里</source>
+            <translation>rows {rows}, which are no cases ({much}), are in the total</translation>
+        </message>
+        <message>
+            <source>第 {rows} 行的金额是文字（{much}），表格软件没有加进合计</source>
+            <translation>the amounts of rows {rows} are text ({much}), which a spreadsheet does not add up</translation>
+        </message>
+        <message>
+            <source>第 {rows} 行的单位与本列不同，合计照本列的单位加（多出 {much}）</source>
+            <translation>rows {rows} are in another unit than the column, the total adds them in that of the column ({much} too much)</translation>
+        </message>
+        <message>
+            <source>第 {rows} 行起的群体案件，总额在每个职工行重复，合计重复加了 {much}</source>
+            <translation>the group cases from rows {rows} on repeat their sum for each worker; the total added it again ({much})</translation>
+        </message>
+        <message>
+            <source>合计没有算进隐藏的第 {rows} 行（{much}）</source>
+            <translation>the total does not count the hidden rows {rows} ({much})</translation>
+        </message>
+        <message>
+            <source>差额正好是第 {rows} 行（{much}），合计漏了它</source>
+            <translation>the difference is exactly row {rows} ({much}), which the total left out</translation>
+        </message>
+        <message>
+            <source>差额正好是第 {rows} 行（{much}），合计多算了一次</source>
+            <translation>the difference is exactly row {rows} ({much}), which the total counts twice</translation>
+        </message>
+        <message>
+            <source>合计与各行的单位不同（一个是元，一个是万元）</source>
+            <translation>the total is in another unit than the rows (one in yuan, one in ten-thousands)</translation>
+        </message>
+        <message>
+            <source>合计舍去了角分（{much}）</source>
+            <translation>the total was rounded to whole yuan ({much})</translation>
+        </message>
+        <message>
+            <source>{fen} 元</source>
+            <translation>{fen} yuan</translation>
+        </message>
+        <message>
+            <source>{count} 人</source>
+            <translation>{count} people</translation>
+        </message>
+        <message>
+            <source>这张表的隐藏行、底色、错误值或合并单元格没有全部读出，单元格的内容不受影响。只用底色表示结果的，请另存为 xlsx 再导入。</source>
+            <extracomment>Something beside the values could not be read, or was too much to keep.</extracomment>
+            <translation>Not all hidden rows, fills, errors or merged cells of this sheet could be read; what its cells say is not concerned. Where results are told by fills only, save it as xlsx and import that.</translation>
+        </message>
+        <message>
+            <source>文件带有宏：宏没有运行，也不会保留，只读取单元格的内容。</source>
+            <translation>The file has macros: they were not run and are not kept, only what the cells say was read.</translation>
+        </message>
+        <message>
+            <source>文件带有数字签名：没有核对签名，只读取单元格的内容。</source>
+            <translation>The file bears a digital signature: it was not checked, only what the cells say was read.</translation>
+        </message>
+        <message>
+            <source>文件引用了别的文件：没有去打开，引用来的数按本文件上次保存的读取，请核对。</source>
+            <translation>The file refers to other files: these were not opened, figures taken from them are those saved in this one; please check them.</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“调解成功”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “mediated successfully”</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“部分达成”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “agreed in part”</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“调解不成”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “mediation failed”</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“撤回”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “withdrawn”</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“不予受理”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “not accepted”</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“已移送”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “referred”</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“办理中”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “under way”</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“已办结，结果不明”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “closed, result unknown”</translation>
+        </message>
+        <message>
+            <source>这 {count} 行不是案件</source>
+            <translation>These {count} rows are no cases</translation>
+        </message>
+        <message>
+            <source>{count} 个日期（如 {raw}）都按已读出的日期确认</source>
+            <translation>Confirm {count} dates (such as {raw}) as they were read</translation>
+        </message>
+        <message>
+            <source>{count} 格（如 {raw}）留空</source>
+            <translation>Leave {count} cells (such as {raw}) blank</translation>
+        </message>
+        <message>
+            <source>{count} 行用上一行的受理日期</source>
+            <translation>{count} rows: take the acceptance date of the row above</translation>
+        </message>
+        <message>
+            <source>{count} 个日期（如 {raw}）都算作早一年</source>
+            <translation>Read {count} dates (such as {raw}) one year earlier</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）改为当月最后一天</source>
+            <translation>Read {count} dates (such as {raw}) as the last day of their month</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）的月和日对调</source>
+            <translation>Change day and month of {count} dates (such as {raw})</translation>
+        </message>
+        <message>
+            <source>给 {count} 个日期（如 {raw}）补上与上一行相同的年份</source>
+            <translation>Give {count} dates (such as {raw}) the year of the row above</translation>
+        </message>
+        <message>
+            <source>{count} 行用结案日期作受理日期</source>
+            <extracomment>The remedies of each code, the likeliest first. An identity number has none: what is lost or hidden of it nobody can complete.</extracomment>
+            <translation>{count} rows: take the closing date as the acceptance date</translation>
+        </message>
+        <message>
+            <source>{count} 行用上一行的单位</source>
+            <translation>{count} rows: take the employer of the row above</translation>
+        </message>
+        <message>
+            <source>{count} 格（如 {raw}）只取里面的数</source>
+            <translation>{count} cells (such as {raw}): take only the figure in them</translation>
+        </message>
+        <message>
+            <source>{count} 格（如 {raw}）留空，原文进备注</source>
+            <translation>Leave {count} cells (such as {raw}) blank and put the text among the remarks</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）按月/日/年读</source>
+            <translation>Read {count} dates (such as {raw}) as month/day/year</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）按日/月/年读</source>
+            <translation>Read {count} dates (such as {raw}) as day/month/year</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）按 1 至 9 日读</source>
+            <translation>Read {count} dates (such as {raw}) as days 1 to 9</translation>
+        </message>
+        <message>
+            <source>给 {count} 个日期（如 {raw}）补上末尾的 0</source>
+            <translation>Add the lost 0 to {count} dates (such as {raw})</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）按其中最早的一天读</source>
+            <translation>Read {count} dates (such as {raw}) as the first day they can mean</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）按其中最晚的一天读</source>
+            <translation>Read {count} dates (such as {raw}) as the last day they can mean</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）按第一天读</source>
+            <translation>Read {count} dates (such as {raw}) as the first of the days</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）按最后一天读</source>
+            <translation>Read {count} dates (such as {raw}) as the last of the days</translation>
+        </message>
+        <message>
+            <source>对调 {count} 行的受理日期和结案日期</source>
+            <translation>Change the acceptance and closing dates of {count} rows</translation>
+        </message>
+        <message>
+            <source>{count} 个金额（如 {raw}）按较小的数</source>
+            <translation>{count} amounts (such as {raw}): the smaller number</translation>
+        </message>
+        <message>
+            <source>{count} 个金额（如 {raw}）按较大的数</source>
+            <translation>{count} amounts (such as {raw}): the larger number</translation>
+        </message>
+        <message>
+            <source>{count} 个金额（如 {raw}）按中间的数</source>
+            <translation>{count} amounts (such as {raw}): the middle</translation>
+        </message>
+        <message>
+            <source>{count} 个金额（如 {raw}）按元读</source>
+            <translation>Read {count} amounts (such as {raw}) in yuan</translation>
+        </message>
+        <message>
+            <source>{count} 个金额（如 {raw}）按万元读</source>
+            <translation>Read {count} amounts (such as {raw}) in ten-thousands of yuan</translation>
+        </message>
+        <message>
+            <source>{count} 个金额（如 {raw}）去掉负号</source>
+            <translation>Take the minus off {count} amounts (such as {raw})</translation>
         </message>
     </context>
     <context>
