@@ -2081,7 +2081,7 @@
         <name>CausesPanel</name>
         <message>
             <source>问题</source>
-            <extracomment>Somebody wants to see a problem in the grid.</extracomment>
+            <extracomment>The places of a cause of that code are listed now. Somebody wants to see a problem in the grid.</extracomment>
             <translation>Problems</translation>
         </message>
         <message>
@@ -4496,16 +4496,12 @@
             <translation>Understand again</translation>
         </message>
         <message>
-            <source>导入</source>
-            <translation>Import</translation>
+            <source>下一步</source>
+            <translation>Next</translation>
         </message>
         <message>
-            <source>导入 %1 件案件</source>
-            <translation>Import %1 cases</translation>
-        </message>
-        <message>
-            <source>按建议导入 %1 件案件</source>
-            <translation>Import %1 cases as proposed</translation>
+            <source>下一步：核对 %1 件新案件</source>
+            <translation>Next: check %1 new cases</translation>
         </message>
         <message>
             <source>已改 %1 处</source>
@@ -5039,6 +5035,10 @@
         <message>
             <source>选择台账</source>
             <translation>Choose a ledger</translation>
+        </message>
+        <message>
+            <source>“%1”在磁盘上已被改动：这里看到的是改动之前的内容。要用新的，请重新打开。</source>
+            <translation>“%1” was changed on the disk: this is what it held before. Open it again to use what it holds now.</translation>
         </message>
         <message>
             <source>正在读取 %1</source>
@@ -8104,6 +8104,34 @@
         </message>
     </context>
     <context>
+        <name>RemediesBox</name>
+        <message>
+            <source>一次处理全部</source>
+            <extracomment>Cells shown as they are and as they would be.</extracomment>
+            <translation>All at once</translation>
+        </message>
+        <message>
+            <source>处理办法</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>选一种处理办法…</source>
+            <translation>Choose what to do…</translation>
+        </message>
+        <message>
+            <source>照此处理</source>
+            <translation>Do this</translation>
+        </message>
+        <message>
+            <source>等 %1 处</source>
+            <translation>… %1 places</translation>
+        </message>
+        <message>
+            <source>照此处理 %1 处</source>
+            <translation>Do this in %1 places</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenStep</name>
         <message>
             <source>重启案件</source>
@@ -9130,7 +9158,7 @@
         <name>SheetPane</name>
         <message>
             <source>工作簿</source>
-            <extracomment>Somebody searches the sheet for a text.</extracomment>
+            <extracomment>A text is looked for (Wanted); ``show_found`` is told where it is.</extracomment>
             <translation>Workbook</translation>
         </message>
         <message>
@@ -9144,6 +9172,10 @@
         <message>
             <source>把所有工作表的行列成一张表，可按单位、姓名、去向筛选</source>
             <translation>All rows of all sheets in one list, filtered by employer, name or bin</translation>
+        </message>
+        <message>
+            <source>这张表里没有找到“%1”</source>
+            <translation>“%1” was not found in this sheet</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -9539,6 +9571,129 @@
         <message>
             <source>已复制</source>
             <translation>Copied</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>导入前核对</source>
+            <translation>Check before the import</translation>
+        </message>
+        <message>
+            <source>现在还没有写入任何内容。</source>
+            <translation>Nothing has been written yet.</translation>
+        </message>
+        <message>
+            <source>返回修改</source>
+            <translation>Back to change</translation>
+        </message>
+        <message>
+            <source>导入</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>导入 %1 件案件</source>
+            <translation>Import %1 cases</translation>
+        </message>
+        <message>
+            <source>其中 %1 件与已存的不同，改动不会写入：%2</source>
+            <translation>%1 of them differ from what is stored; the changes are not written: %2</translation>
+        </message>
+        <message>
+            <source>%1 处不符，请先看清差额</source>
+            <translation>%1 differ; please look at the differences first</translation>
+        </message>
+        <message>
+            <source>新增案件</source>
+            <translation>New cases</translation>
+        </message>
+        <message>
+            <source>作为历史案件，保留原编号；另有职工 %1 人、单位 %2 家</source>
+            <translation>as history, with their own numbers; %1 workers, %2 employers</translation>
+        </message>
+        <message>
+            <source>以前已导入</source>
+            <translation>Imported before</translation>
+        </message>
+        <message>
+            <source>不会重复导入，也不会改动</source>
+            <translation>not imported again, not changed</translation>
+        </message>
+        <message>
+            <source>重复的行</source>
+            <translation>Repeated rows</translation>
+        </message>
+        <message>
+            <source>只计一次，各月的变化留作经过</source>
+            <translation>counted once; what changed by month is kept as a course</translation>
+        </message>
+        <message>
+            <source>退回的行</source>
+            <translation>Rejected rows</translation>
+        </message>
+        <message>
+            <source>不导入，原行保留备查，可回去改正</source>
+            <translation>not imported; kept as written; go back to put them right</translation>
+        </message>
+        <message>
+            <source>来访咨询</source>
+            <translation>Enquiries</translation>
+        </message>
+        <message>
+            <source>不立案，原行文字保留备查</source>
+            <translation>no case; kept as written</translation>
+        </message>
+        <message>
+            <source>跳过的行</source>
+            <translation>Skipped rows</translation>
+        </message>
+        <message>
+            <source>标题、表头、小计、合计、说明等</source>
+            <translation>titles, headings, subtotals, totals, notes and the like</translation>
+        </message>
+        <message>
+            <source>合计核对</source>
+            <translation>Totals</translation>
+        </message>
+        <message>
+            <source>台账自己的合计与逐行相加全部相符</source>
+            <translation>all totals of the ledger match its rows</translation>
+        </message>
+        <message>
+            <source>您的改动</source>
+            <translation>Your changes</translation>
+        </message>
+        <message>
+            <source>只用于这次导入，原文件不动</source>
+            <translation>for this import only; the file is not touched</translation>
+        </message>
+        <message>
+            <source>项目</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>数</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>What it means</translation>
+        </message>
+        <message>
+            <source>还有 %1 个问题没有确认，将按建议处理：</source>
+            <translation>%1 questions are not confirmed; what is proposed will be taken:</translation>
+        </message>
+        <message>
+            <source>导入后会怎样</source>
+            <translation>What the import will do</translation>
+        </message>
+        <message>
+            <source>各工作表的行</source>
+            <translation>Rows of each sheet</translation>
+        </message>
+        <message>
+            <source>历史案件用台账的原编号，与本站编号分开。台账载明的补缴没有凭证，另列为“历史台账载明补缴”，不算实缴入库。接续办理之前不计时限，不进今日待办；已定稿的月报不变。导入以后可以整批撤销。</source>
+            <translation>Cases of history keep the numbers of the ledger, apart from those of the station. What the ledger says was paid back has no proof: it is listed apart and is no payment received. No term runs and nothing is due today until a case is taken up; finalised months do not change. The import can be taken back as a whole.</translation>
         </message>
     </context>
     <context>
@@ -10240,8 +10395,16 @@
             <translation>As written</translation>
         </message>
         <message>
-            <source>差额（元）</source>
+            <source>差额</source>
             <translation>Difference</translation>
+        </message>
+        <message>
+            <source>“%1”第 %2 行 %3：台账写 %4，逐行相加 %5。</source>
+            <translation>“%1” row %2 %3: the ledger says %4, the rows add up to %5.</translation>
+        </message>
+        <message>
+            <source>找不到原因，请核对台账。</source>
+            <translation>Nothing explains it; please check the ledger.</translation>
         </message>
         <message>
             <source>合计不符 %1 处</source>
@@ -10250,10 +10413,6 @@
         <message>
             <source>合计核对：%1 处相符</source>
             <translation>Totals: %1 match</translation>
-        </message>
-        <message>
-            <source>“%1”第 %2 行 %3：台账写 %4 元，逐行相加 %5 元。</source>
-            <translation>“%1” row %2 %3: the ledger says %4 yuan, the rows add up to %5 yuan.</translation>
         </message>
     </context>
     <context>
@@ -17279,28 +17438,12 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Formula without a result</translation>
         </message>
         <message>
-            <source>%1：%2</source>
-            <extracomment>Findings about an identity number: what the cell says is one, whole or spoiled.</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>台账的列</source>
-            <translation>Column of the ledger</translation>
-        </message>
-        <message>
-            <source>读作</source>
-            <translation>Read as</translation>
-        </message>
-        <message>
-            <source>未读取，原样保留</source>
-            <translation>Not read, kept as it is</translation>
-        </message>
-        <message>
             <source>未读取的列</source>
             <translation>Columns kept</translation>
         </message>
         <message>
             <source>工作表</source>
+            <extracomment>Findings about an identity number: what the cell says is one, whole or spoiled.</extracomment>
             <translation>Sheet</translation>
         </message>
         <message>
@@ -17314,38 +17457,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>（隐藏）</source>
             <translation> (hidden)</translation>
-        </message>
-        <message>
-            <source>位置</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>项目</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>台账所写（元）</source>
-            <translation>Ledger states (yuan)</translation>
-        </message>
-        <message>
-            <source>逐行相加（元）</source>
-            <translation>Sum of rows (yuan)</translation>
-        </message>
-        <message>
-            <source>核对</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>相符</source>
-            <translation>Agrees</translation>
-        </message>
-        <message>
-            <source>不符</source>
-            <translation>Differs</translation>
-        </message>
-        <message>
-            <source>%1 第 %2 行</source>
-            <translation>%1, row %2</translation>
         </message>
         <message>
             <source>全部</source>

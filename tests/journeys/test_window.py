@@ -83,6 +83,7 @@ def import_ledger(window: MainWindow) -> ImportingPage:
     drop(window, LEDGER)
     page = window.page("importing")
     assert isinstance(page, ImportingPage)
+    press(page, "importing.next", window)
     press(page, "importing.go", window)
     return page
 
@@ -100,6 +101,7 @@ def test_a_dropped_ledger_is_read_imported_and_taken_back(window: MainWindow) ->
         assert sum(int(words.rsplit(" ", 1)[1].replace(",", "")) for words in told) == sheet.rows
     assert page.place.seat is not None
 
+    press(page, "importing.next", window)
     press(page, "importing.go", window)
     cases = visit(window, "cases", CasesPage)
     assert cases.model.rowCount() == len(reading.cases)

@@ -58,7 +58,7 @@ def test_the_question_of_units_is_answered_once_and_can_be_answered_anew(
     assert told(page).amount_fen != before
     assert page.bench.questions.heading.text.text() == "已确认 1 项"
     assert find(page, "importing.question.0.1", QRadioButton).isChecked()
-    assert page.foot.go.text() == "导入 116 件案件"
+    assert page.foot.go.text() == "下一步：核对 116 件新案件"
 
     click(page, "importing.question.0.0")
     wait_until_quiet(window)
@@ -95,7 +95,7 @@ def test_the_colours_of_a_large_ledger_are_confirmed_at_one_stroke(
 
     assert not told(page).reading.questions
     assert {one.id for one in told(page).reading.answered} == {one.id for one in asked}
-    assert page.foot.go.text() == "导入 3,000 件案件"
+    assert page.foot.go.text() == "下一步：核对 3,000 件新案件"
 
 
 def test_merged_blocks_stand_together_and_hidden_rows_say_so(
@@ -230,7 +230,7 @@ def test_a_decision_on_its_way_keeps_the_button_shut(
     assert not small.foot.go.isEnabled()
     wait_until_quiet(window)
     assert small.foot.go.isEnabled()
-    assert small.foot.go.text() == "导入 1 件案件"
+    assert small.foot.go.text() == "下一步：核对 1 件新案件"
 
 
 def test_every_control_of_the_bench_has_a_name(window: MainWindow, page: ImportingPage) -> None:

@@ -333,7 +333,7 @@ def test_the_preview_and_the_end_name_known_and_changed_cases(
 
     shown(window, path)
 
-    assert page.foot.go.text() == "导入 1 件案件"
+    assert page.foot.go.text() == "下一步：核对 1 件新案件"
     assert "1 件以前已导入的案件与已存的内容不同" in page.word.text()
     assert "2 件案件以前已导入" in page.word.text()
     page.take_in()

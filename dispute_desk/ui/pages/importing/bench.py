@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.ui.pages.importing.causes_panel import CausesPanel
 from dispute_desk.ui.pages.importing.questions_panel import QuestionsPanel
+from dispute_desk.ui.pages.importing.remedies_box import remedies_of
 from dispute_desk.ui.pages.importing.sheet_pane import SheetPane
 from dispute_desk.ui.pages.importing.totals_panel import TotalsPanel
 from dispute_desk.ui.widgets.naming import named
@@ -43,10 +44,12 @@ class Bench(QWidget):
         row.addWidget(self.side)
         self.questions.answered.connect(steps.answer)
         self.questions.accepted.connect(steps.answer_all)
+        self.causes.looked.connect(self._ask_remedies)
+        self.causes.remedies.chosen.connect(steps.take)
         self.causes.wanted.connect(self.go_to_problem)
         self.totals.wanted.connect(self._go_to_place)
         steps.changed.connect(self.pane.decide)
-        self._steps = steps
+        self._steps, self._place = steps, place
         for key, step in (("F8", 1), ("Shift+F8", -1)):
             self._key(key).activated.connect(lambda step=step: self.walk(step))
 
@@ -88,6 +91,18 @@ class Bench(QWidget):
     def turn_side(self) -> None:
         """Fold the right side away or bring it back."""
         self.side.setVisible(self.side.isHidden())
+
+    def _ask_remedies(self, code: str) -> None:
+        """Ask what can be done for all places of a cause; in a large workbook that is work."""
+        understood = self._understood
+        if understood is None:
+            return
+
+        self._place.jobs.ask(
+            lambda _: remedies_of(understood.reading, code),
+            self.causes.remedies.show_remedies,
+            key="importing.remedies",
+        )
 
     def _standing(self, found: list[Problem]) -> int | None:
         """Return which problem the current cell is, one of the chosen cause first."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout
 
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.models.plain import PlainTable
+from dispute_desk.ui.pages.importing.remedies_box import RemediesBox
 from dispute_desk.ui.pages.importing.sheet_model import letters_of
 from dispute_desk.ui.pages.importing.words import said, sentence_for
 from dispute_desk.ui.theme import theme
@@ -71,6 +72,8 @@ _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 class CausesPanel(QFrame):
     """What is amiss in the workbook, what keeps rows out first."""
 
+    #: The places of a cause of that code are listed now.
+    looked = Signal(str)
     #: Somebody wants to see a problem in the grid.
     wanted = Signal(object)
 
@@ -94,8 +97,10 @@ class CausesPanel(QFrame):
         self.places.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.places.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.none = label(self.tr("没有发现问题，可以导入。"), kind="muted")
-        for part in (self.heading, self.table, self.places, self.none):
+        self.remedies = RemediesBox()
+        for part in (self.heading, self.table, self.places, self.remedies, self.none):
             box.addWidget(part)
+        self._shown: tuple[str, bool] | None = None
         self.table.selectionModel().currentRowChanged.connect(
             lambda index, _: self._show_cause(index.row())
         )
@@ -114,6 +119,7 @@ class CausesPanel(QFrame):
         titles = [self.tr("性质"), self.tr("原因"), self.tr("处")]
         self.table.show_rows(titles, rows, right=[2], tones=tones, stretch=1)
         self.table.fit_rows(_MOST)
+        self._shown = None
         for part in (self.table, self.places):
             part.setVisible(bool(causes))
         self.none.setVisible(not causes)
@@ -138,7 +144,15 @@ class CausesPanel(QFrame):
                 self.table.selectRow(row)
 
     def _show_cause(self, row: int) -> None:
-        self.model.show_problems(self._causes[row].problems if 0 <= row < len(self._causes) else ())
+        cause = self._causes[row] if 0 <= row < len(self._causes) else None
+        key = (cause.code, cause.stops) if cause else None
+        if key is not None and key == self._shown:
+            return
+        self._shown = key
+        self.model.show_problems(cause.problems if cause else ())
+        self.remedies.show_remedies(())
+        if cause is not None:
+            self.looked.emit(cause.code)
 
     def _go(self, index: Index) -> None:
         self.wanted.emit(self.model.problems[index.row()])

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from dispute_desk.domain.ledger import Place, SheetRole
+    from dispute_desk.domain.ledger_remedies import Remedy
 
 
 class DecisionSteps(QObject):
@@ -96,6 +97,10 @@ class DecisionSteps(QObject):
     def headings_in(self, sheet: str, row: int, role: SheetRole) -> None:
         """Say in which row the headings of a sheet stand."""
         self._take(self.now.with_role(sheet, role, row))
+
+    def take(self, remedy: Remedy) -> None:
+        """Put right all rows of a cause at once."""
+        self._take(remedy.applied(self.now))
 
     def leave_out(self, places: Iterable[Place], *, out: bool) -> None:
         """Say that rows tell of no case, or that they do after all."""

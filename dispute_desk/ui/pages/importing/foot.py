@@ -28,7 +28,7 @@ class Foot(QWidget):
         self.other = button(self.tr("换一个文件…"), "importing.other")
         self.leave = button(self.tr("放弃"), "importing.leave")
         self.anew = button(self.tr("重新理解"), "importing.anew")
-        self.go = button(self.tr("导入"), "importing.go", kind="primary", icon_name="importing")
+        self.go = button(self.tr("下一步"), "importing.next", kind="primary", icon_name="importing")
         row.addWidget(self.words, 1)
         for part in (self.decided, self.other, self.leave, self.anew, self.go):
             row.addWidget(part)
@@ -37,9 +37,7 @@ class Foot(QWidget):
         """Show what would be taken in now."""
         self.words.say(self.figures(understood))
         new, known = understood.new, understood.recognised.known
-        words = self.tr("导入 %1 件案件")
-        if understood.reading.questions:
-            words = self.tr("按建议导入 %1 件案件")
+        words = self.tr("下一步：核对 %1 件新案件")
         words = words.replace("%1", f"{new:,}")
         self.go.setText(words)
         self.go.setAccessibleName(words)

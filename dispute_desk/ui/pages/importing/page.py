@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dispute_desk.domain.collecting import walk_everything_again
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.services.importing import told_places
+from dispute_desk.services.importing import TAKEN_MEANWHILE, told_places
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of
@@ -22,6 +22,7 @@ from dispute_desk.ui.pages.importing.choosing import Choosing
 from dispute_desk.ui.pages.importing.decision_steps import DecisionSteps
 from dispute_desk.ui.pages.importing.finished import Finished
 from dispute_desk.ui.pages.importing.foot import Foot
+from dispute_desk.ui.pages.importing.summary import Summary
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -60,9 +61,10 @@ class ImportingPage(Page):
         self.bench = Bench(place, self._ask_rows, self.steps)
         self.word = MessageBar("importing.word")
         self.foot = Foot()
+        self.summary = Summary()
         self.finished = Finished()
         self._reviewing = self._make_reviewing()
-        for part in (self.choosing, self._reviewing, self.finished):
+        for part in (self.choosing, self._reviewing, self.summary, self.finished):
             self._stack.addWidget(part)
         self.body.addWidget(self._stack, 1)
         self._rest = QTimer(self)
@@ -77,7 +79,10 @@ class ImportingPage(Page):
         self.foot.other.clicked.connect(self.choose)
         self.foot.leave.clicked.connect(self._leave_if_meant)
         self.foot.anew.clicked.connect(self._understand)
-        self.foot.go.clicked.connect(self.take_in)
+        self.foot.go.clicked.connect(self._sum_up)
+        self.summary.back.connect(lambda: self._show(self._reviewing))
+        self.summary.go_on.connect(self.take_in)
+        self.bench.pane.find_asked.connect(self._find)
         self.finished.withdraw.connect(self._withdraw)
         self.finished.more.connect(self._leave)
         self.finished.look_at.connect(lambda: self.place.go("cases", "imported"))
@@ -117,7 +122,8 @@ class ImportingPage(Page):
 
     def is_unsaved(self) -> bool:
         """Tell whether something was decided about a workbook that is not taken in yet."""
-        return self._is_reviewing() and self.steps.count > 0
+        here = self._stack.currentWidget()
+        return here in {self._reviewing, self.summary} and self.steps.count > 0
 
     def give_up(self) -> None:
         """Forget what was decided: it was said that it may go."""
@@ -154,11 +160,31 @@ class ImportingPage(Page):
         self.choosing.pick.setEnabled(False)
         self._understand()
 
+    def _sum_up(self) -> None:
+        """Show what an import would do, before anything is written."""
+        if self._work is None or self._understood is None:
+            return
+        if self._work.is_changed():
+            self.bar.say(
+                self.tr(
+                    "“%1”在磁盘上已被改动：这里看到的是改动之前的内容。要用新的，请重新打开。"
+                ).replace("%1", self._work.path.name),
+                tone="warning",
+            )
+        may, decided = self.place.may("import"), self.steps.count
+        self.summary.show_understood(self._understood, decided=decided, may=may)
+        self._show(self.summary)
+
+    def _find(self, wanted: work.Wanted) -> None:
+        if self._work is not None:
+            task = partial(self._work.find, wanted)
+            self.place.jobs.work(task, self.bench.pane.show_found, self._say)
+
     def take_in(self) -> None:
         """Import what was understood."""
         if self._work is None or self._understood is None:
             return
-        self.foot.wait()
+        self.summary.go.setEnabled(False)
         task = partial(work.take_in, self._work.path, self._understood)
         job = self.place.jobs.work(task, self._imported, self._refused, writes=True)
         self.strip.watch(job, self.tr("正在导入"))
@@ -169,6 +195,8 @@ class ImportingPage(Page):
         if here is self._reviewing:
             if not self.bench.focus_first():
                 self.foot.go.setFocus()
+        elif here is self.summary:
+            self.summary.go.setFocus()
         elif here is self.finished:
             self.finished.look.setFocus()
         else:
@@ -241,9 +269,14 @@ class ImportingPage(Page):
         self._say(error)
 
     def _refused(self, error: Exception) -> None:
-        self.foot.go.setEnabled(True)
-        self.focus_first()
         self._say(error)
+        if isinstance(error, DeskError) and error.code == TAKEN_MEANWHILE:
+            self._show(self._reviewing)  # prepared anew with what the store holds now
+            self.foot.wait()
+            self._understand()
+            return
+        self.summary.go.setEnabled(True)
+        self.focus_first()
 
     def _say(self, error: Exception) -> None:
         if isinstance(error, DeskError):

@@ -24,6 +24,7 @@ from dispute_desk.ui.pages.importing.sheet_rows import cell_shown
 from dispute_desk.ui.pages.importing.sheet_tabs import SheetTabs
 from dispute_desk.ui.pages.importing.sheet_view import SheetView
 from dispute_desk.ui.pages.importing.words import sentence_for
+from dispute_desk.ui.pages.importing.work import Wanted
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, look, named
 from dispute_desk.ui.widgets.search import SearchField
@@ -40,8 +41,8 @@ if TYPE_CHECKING:
 class SheetPane(QFrame):
     """Shows one sheet at a time and turns what is done in it into decisions."""
 
-    #: Somebody searches the sheet for a text.
-    find_asked = Signal(str)
+    #: A text is looked for (Wanted); ``show_found`` is told where it is.
+    find_asked = Signal(object)
 
     def __init__(self, place: Workplace, ask: AskRows, steps: DecisionSteps) -> None:
         super().__init__()
@@ -104,7 +105,8 @@ class SheetPane(QFrame):
         self.view.selectionModel().currentChanged.connect(lambda *_: self._say_cell())
         self.model.typed.connect(lambda at, text: self._put({at: text}))
         self.model.came.connect(lambda _: self._say_cell())
-        self.search.searched.connect(self.find_asked)
+        self.search.searched.connect(lambda text: self._find(text, here=True))
+        self.search.returnPressed.connect(lambda: self._find(self.search.text().strip()))
         self.search.left_down.connect(self.view.setFocus)
 
     def show_understood(self, understood: Understood | None) -> None:
@@ -141,6 +143,14 @@ class SheetPane(QFrame):
         here = self.view.currentIndex()
         return self.model.sheet, here.row() + 1, here.column()
 
+    def show_found(self, found: tuple[int, int] | None) -> None:
+        """Go to the cell that was found; who searches goes on typing."""
+        if found is None:
+            self.line.say(self.tr("这张表里没有找到“%1”").replace("%1", self.search.text().strip()))
+            look(self.line, tone="warning")
+        else:
+            self.view.go_to(found[0] - 1, found[1])
+
     def go_to(self, place: Place, column: int | None) -> None:
         """Go to a cell; to the first of its row where none is meant."""
         self.show_lines(shown=False)
@@ -160,6 +170,14 @@ class SheetPane(QFrame):
         head = self.view.fields
         place = QPoint(head.sectionViewportPosition(column), head.height())
         menu.show_at(head.mapToGlobal(place))
+
+    def _find(self, text: str, *, here: bool = False) -> None:
+        """Look for a text from the current cell on; with ``here`` in that one too."""
+        sheet, row, column = self.place()
+        if text and row >= 1:
+            cells = self._steps.now.cells
+            column -= 1 if here else 0
+            self.find_asked.emit(Wanted(text, sheet, self.model.rowCount(), row, column, cells))
 
     def _open_line(self, number: int) -> None:
         """Show a row of the list in its sheet."""

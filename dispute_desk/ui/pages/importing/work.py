@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from dispute_desk.domain.collecting import (
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.import_rows import ImportPlan, Recognised
 from dispute_desk.domain.ledger import Reading
-from dispute_desk.domain.ledger_decisions import Decisions
+from dispute_desk.domain.ledger_decisions import CellAt, Decisions
 from dispute_desk.domain.ledger_lines import lines_of
 from dispute_desk.domain.ledger_shown import SheetShape
 from dispute_desk.services.import_session import ImportSession
@@ -28,7 +29,6 @@ from dispute_desk.ui.pages.importing.sheet_rows import sheet_rows
 from dispute_desk.ui.pages.importing.words import Cause, causes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from dispute_desk.services.desk import Outcome
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.jobs import JobProgress
     from dispute_desk.ui.pages.importing.sheet_rows import SheetRow
 
+#: Rows looked through at once.
+_STRETCH = 500
 #: What one may choose: workbooks and plain text tables.
 PATTERNS = "*.xlsx *.xlsm *.xls *.xlsb *.et *.ods *.csv *.tsv *.txt"
 
@@ -66,6 +68,18 @@ class Understood:
     def new(self) -> int:
         """How many cases the store does not have."""
         return len(self.reading.cases) - self.recognised.known
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A text looked for in a sheet of so many rows, after a cell (row from 1)."""
+
+    text: str
+    sheet: str
+    rows: int
+    row: int
+    column: int
+    cells: Mapping[CellAt, str]
 
 
 class OnTheBench:
@@ -112,6 +126,23 @@ class OnTheBench:
         """Return a stretch of the rows of a sheet, by their numbers (from 1)."""
         del progress
         return sheet_rows(self._begun(desk).rows(sheet, first, count))
+
+    def find(self, wanted: Wanted, desk: Desk, progress: JobProgress) -> tuple[int, int] | None:
+        """Return row (from 1) and column of the next cell that holds a text; None for none."""
+        session, text = self._begun(desk), wanted.text.casefold()
+        for first in (
+            *range(wanted.row, wanted.rows + 1, _STRETCH),
+            *range(1, wanted.row + 1, _STRETCH),
+        ):
+            if progress.cancelled:
+                return None
+            for row in session.rows(wanted.sheet, first, _STRETCH):
+                for column, told in enumerate(row.texts):
+                    after = (row.row, column) > (wanted.row, wanted.column) or first < wanted.row
+                    shown = wanted.cells.get(CellAt(wanted.sheet, row.row, column), told)
+                    if after and text in shown.casefold():
+                        return row.row, column
+        return None
 
     def is_changed(self) -> bool:
         """Tell whether the file on the disk is no longer the one that was read."""
