@@ -9183,6 +9183,10 @@
             <translation>All rows of all sheets in one list, filtered by employer, name or bin</translation>
         </message>
         <message>
+            <source>收起或展开右侧</source>
+            <translation>Fold the right side away or bring it back</translation>
+        </message>
+        <message>
             <source>这张表里没有找到“%1”</source>
             <translation>“%1” was not found in this sheet</translation>
         </message>
@@ -17510,7 +17514,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>退回</source>
-            <extracomment>Causes in sight at once, and the height of the list of their places in pixels.</extracomment>
+            <extracomment>Causes and places in sight at once. The height of one place.</extracomment>
             <translation>Rejected</translation>
         </message>
         <message>

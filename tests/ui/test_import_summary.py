@@ -146,6 +146,13 @@ def test_a_file_that_changed_on_the_disk_is_told(small: ImportingPage, tmp_path:
     assert "在磁盘上已被改动" in small.bar.text()
 
 
+def test_the_right_side_is_folded_away_and_comes_back(small: ImportingPage) -> None:
+    click(small, "importing.fold")
+    assert not small.bench.side.isVisible()
+    click(small, "importing.fold")
+    assert small.bench.side.isVisible()
+
+
 def test_a_total_that_differs_says_so(window: MainWindow, page: ImportingPage) -> None:
     shown(window, MADE / "p01_monthly_2023.xlsx")
     table = page.bench.totals.table
