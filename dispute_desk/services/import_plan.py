@@ -14,7 +14,7 @@ from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import TAKEN_IN, Block, ImportPlan, Recognised, Rows
 from dispute_desk.domain.ledger import Bin, Finding
 from dispute_desk.domain.ledger_sent import SentCases
-from dispute_desk.services.changed_cases import changed_places
+from dispute_desk.services.changed_cases import changed_cases
 from dispute_desk.services.import_notes import NoteRow
 from dispute_desk.services.import_pieces import (
     AmountRow,
@@ -35,7 +35,8 @@ from dispute_desk.store.search import LINE_AND_GRAMS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from dispute_desk.domain.ledger import LedgerCase, Place, Reading
+    from dispute_desk.domain.ledger import LedgerCase, Reading
+    from dispute_desk.services.changed_cases import ChangedCases
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.import_pieces import FirmWords, Piece
 
@@ -82,7 +83,7 @@ class Planner:
             builder = self._builder_as_heard(reading) or self._builder_of(reading)
             builder.note_others(reading)
             known = [(reading.cases[at], case_id) for at, case_id in builder.known]
-            changed = changed_places(self._desk, self._told, known)
+            changed = changed_cases(self._desk, reading.file, self._told, known)
         return builder.finish(changed)
 
     def ours_among(self, reading: Reading) -> tuple[Finding, ...]:
@@ -118,8 +119,8 @@ class Planner:
         """Return which cases of a reading the store has, without preparing anything."""
         found = ((case, self._told.find(case)) for case in reading.cases)
         known = [(case, case_id) for case, case_id in found if case_id is not None]
-        changed = tuple(changed_places(self._desk, self._told, known))
-        return Recognised(len(known), changed, self.ours_among(reading))
+        changed = changed_cases(self._desk, reading.file, self._told, known)
+        return Recognised(len(known), changed.places, self.ours_among(reading), changed.updates)
 
 
 class _Builder:
@@ -253,7 +254,7 @@ class _Builder:
         ]
         self._noted.add(rows, case_id=repeat(None, len(rows)))
 
-    def finish(self, changed: list[Place]) -> ImportPlan:
+    def finish(self, changed: ChangedCases) -> ImportPlan:
         """Return the plan."""
         return ImportPlan(
             records={
@@ -267,7 +268,8 @@ class _Builder:
             rows=self._noted,
             lines=self._lines,
             known=len(self.known),
-            changed=tuple(changed),
+            changed=changed.places,
+            updates=changed.updates,
             as_of=self._as_of,
         )
 
