@@ -14,6 +14,7 @@ from dispute_desk.cli.keeping import progress
 from dispute_desk.clock import local_day
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.import_rows import Recognised
+from dispute_desk.domain.import_twins import TWIN, check_decisions
 from dispute_desk.domain.import_updates import UPDATE, check_choices
 from dispute_desk.domain.ledger import Place
 from dispute_desk.domain.ledger_columns import field_words
@@ -109,7 +110,7 @@ def import_(
 
     call: Call = ctx.obj
     said = {} if answers is None else _read_answers(answers)
-    choices = {name: one for name, one in said.items() if name.startswith(UPDATE)}
+    choices = {name: one for name, one in said.items() if name.startswith((UPDATE, TWIN))}
     given = Decisions({name: one for name, one in said.items() if name not in choices})
     with _child(call, Path(file), given) as child:
         if preview:
@@ -186,6 +187,7 @@ def _recognise(call: Call, reading: Reading, choices: dict[str, str]) -> Recogni
             return None
         found = make_planner(desk).recognise(reading)
     check_choices(reading.file, found.updates, choices)
+    check_decisions(reading.file, found.twins, choices)
     return replace(found, choices=choices)
 
 
@@ -206,10 +208,12 @@ def _take_in(
         reading, planner = read_and_prepare(child, desk, tell=progress())
         if _a_ledger(reading, decisions).questions and not accept:
             return reading, None, None
-        plan = replace(planner.plan(reading), choices=choices)
+        plan = planner.plan(reading, choices)
         check_choices(reading.file, plan.updates, choices)
+        check_decisions(reading.file, plan.twins, choices)
         ours = planner.ours_among(reading)
-        recognised = Recognised(plan.known, plan.changed, ours, plan.updates, choices)
+        told = (plan.known, plan.changed, ours, plan.updates, choices, plan.twins)
+        recognised = Recognised(*told)
         if plan.questions and not accept:
             return reading, None, recognised
         if plan.known and not plan.case_count and not plan.updated:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.import_twins import Twins
 from dispute_desk.domain.import_updates import FieldUpdate, asked, taken
 from dispute_desk.domain.ledger import Bin, Finding, Place
 from dispute_desk.domain.stages import OPEN
@@ -25,7 +26,8 @@ class Recognised:
     """How many cases of a ledger the store has, and a row of each that is told otherwise now.
 
     ``ours`` warns of new cases that bear a number the desk has given. ``updates`` are the cells
-    of an export of ours that differ, those of ``changed`` among them.
+    of an export of ours that differ, those of ``changed`` among them; ``twins`` are cases that may
+    be the same as cases of the store.
     """
 
     known: int = 0
@@ -33,6 +35,7 @@ class Recognised:
     ours: tuple[Finding, ...] = ()
     updates: tuple[FieldUpdate, ...] = ()
     choices: Mapping[str, str] = field(default_factory=dict)
+    twins: tuple[Twins, ...] = ()
 
 
 @dataclass
@@ -139,7 +142,8 @@ class ImportPlan:
     ours, agreements, payments, sessions and follow-ups: a seeded office has. ``as_of`` is the
     newest journal entry the plan knows of; ``changed`` has a row of each known case that the
     ledger tells otherwise than the store and that stays as it is; ``updates`` are the cells of an
-    export of ours that differ, ``choices`` what was chosen about them.
+    export of ours that differ, ``twins`` cases that may be the store's, ``choices`` what was chosen
+    about both.
     """
 
     records: dict[str, Rows] = field(default_factory=dict)
@@ -150,6 +154,7 @@ class ImportPlan:
     as_of: int = 0
     updates: tuple[FieldUpdate, ...] = ()
     choices: Mapping[str, str] = field(default_factory=dict)
+    twins: tuple[Twins, ...] = ()
 
     @property
     def taken(self) -> tuple[FieldUpdate, ...]:
@@ -159,7 +164,8 @@ class ImportPlan:
     @property
     def questions(self) -> tuple[Question, ...]:
         """What is still to be decided about cases the store has."""
-        return asked(self.updates, self.choices)
+        pairs = tuple(one.question for one in self.twins if one.id not in self.choices)
+        return asked(self.updates, self.choices) + pairs
 
     @property
     def updated(self) -> int:

@@ -97,6 +97,8 @@ def check_choices(file: str, updates: Iterable[FieldUpdate], choices: Mapping[st
     known = {one.id for one in updates if one.standing is not Standing.LEFT}
     options = (KEEP_OURS, TAKE_THEIRS)
     for name, chosen in choices.items():
+        if not name.startswith(UPDATE):
+            continue
         if name not in known:
             raise DeskError(NO_QUESTION, file=file, id=name)
         if chosen not in options:

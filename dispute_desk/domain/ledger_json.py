@@ -103,6 +103,19 @@ def _tell_changes(told: dict[str, Any], recognised: Recognised) -> None:
         {**_place(place), "fields": _fields(of_row, written)} for place, of_row in fields.items()
     ]
     told["questions"] += [_question(one) for one in asked(recognised.updates, recognised.choices)]
+    told["same_as"] = [
+        {
+            **_place(one.place),
+            "case": one.case_id,
+            "ours": one.ours.words,
+            "theirs": one.theirs.words,
+            "decided": one.decided(recognised.choices),
+        }
+        for one in recognised.twins
+    ]
+    told["questions"] += [
+        _question(one.question) for one in recognised.twins if one.id not in recognised.choices
+    ]
 
 
 def _fields(updates: Iterable[FieldUpdate], written: set[str]) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.import_rows import ImportPlan
+from dispute_desk.domain.import_twins import check_decisions
 from dispute_desk.domain.import_updates import check_choices
 from dispute_desk.domain.ledger import Place, Reading
 from dispute_desk.domain.rights import Right
@@ -66,8 +67,8 @@ UPDATES_ASKED = sentence(
     "import_updates_asked",
     QT_TRANSLATE_NOOP(
         "errors",
-        "《{file}》里有 {count} 处内容在导出之后两边都改过，没有导入任何内容。"
-        "请逐处选择采用文件还是保留现有，或采用建议（保留现有）。",
+        "《{file}》里有 {count} 处要先确认：导出之后两边都改过的内容，或可能已有的案件。"
+        "没有导入任何内容。请逐处选择，或采用建议。",
     ),
 )
 #: So many places a sentence names; JSON and the preview hold all of them.
@@ -180,9 +181,11 @@ def prepare_import(
         raise DeskError(NO_LEDGER, file=reading.file)
     if reading.questions and not command.accept:
         raise DeskError(OPEN_QUESTIONS, file=reading.file, count=len(reading.questions))
-    plan = command.plan or (planner or make_planner(desk)).plan(reading)
+    plan = command.plan
+    if plan is None or command.choices:
+        plan = (planner or make_planner(desk)).plan(reading, command.choices)
     check_choices(reading.file, plan.updates, command.choices)
-    plan = replace(plan, choices={**plan.choices, **command.choices})
+    check_decisions(reading.file, plan.twins, command.choices)
     if plan.questions and not command.accept:
         raise DeskError(UPDATES_ASKED, file=reading.file, count=len(plan.questions))
     _check_there_is_something(plan, reading)

@@ -15018,8 +15018,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The data changed after "{file}" was prepared. Nothing was imported; import it once more.</translation>
         </message>
         <message>
-            <source>《{file}》里有 {count} 处内容在导出之后两边都改过，没有导入任何内容。请逐处选择采用文件还是保留现有，或采用建议（保留现有）。</source>
-            <translation>{count} cells of “{file}” were changed on both sides since the export; nothing was imported. Choose for each whether to take the file (采用文件) or to keep what is there (保留现有), or accept the proposal (keep).</translation>
+            <source>《{file}》里有 {count} 处要先确认：导出之后两边都改过的内容，或可能已有的案件。没有导入任何内容。请逐处选择，或采用建议。</source>
+            <translation>{count} places of “{file}” are to be confirmed first: cells changed on both sides since the export, or cases that may be there already. Nothing was imported. Choose for each, or accept the proposals.</translation>
         </message>
         <message>
             <source>已取消，没有导入任何内容。需要时请重新导入。</source>

@@ -1,4 +1,4 @@
-"""What changed about cases since a ledger of theirs was written."""
+"""What a ledger that comes in is held against: workers, and what changed since an export."""
 
 from __future__ import annotations
 
@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import BindParameter, bindparam, select
 
-from dispute_desk.store.tables import cases, claimant, journal, journal_change
+from dispute_desk.store.tables import (
+    case_line,
+    cases,
+    claimant,
+    employer,
+    journal,
+    journal_change,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from sqlalchemy import Connection
 
@@ -70,3 +78,37 @@ def before_since(
 def _blocks(ids: Sequence[int]) -> Iterator[list[int]]:
     for start in range(0, len(ids), _BLOCK):
         yield list(ids[start : start + _BLOCK])
+
+
+def workers_known(
+    connection: Connection,
+) -> Iterator[tuple[int, str, str | None, str, str | None, str, date, int | None, str | None]]:
+    """Yield each worker in sight whose case has an employer and a day it came in.
+
+    Case, key of the employer, number of the case, name, number of the person, employer, day,
+    claimed fen of the case, result an old ledger told.
+    """
+    query = (
+        select(
+            cases.c.id,
+            employer.c.name_key,
+            cases.c.number,
+            claimant.c.name,
+            claimant.c.id_no,
+            employer.c.name,
+            cases.c.received_on,
+            case_line.c.claimed,
+            cases.c.legacy_result,
+        )
+        .select_from(
+            claimant.join(cases, cases.c.id == claimant.c.case_id)
+            .join(employer, employer.c.id == cases.c.employer_id)
+            .outerjoin(case_line, case_line.c.case_id == cases.c.id)
+        )
+        .where(
+            claimant.c.hidden.is_(None), cases.c.hidden.is_(None), cases.c.received_on.is_not(None)
+        )
+        .order_by(claimant.c.id)
+    )
+    for row in connection.execute(query):
+        yield tuple(row)
