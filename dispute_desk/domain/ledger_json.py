@@ -89,9 +89,9 @@ def _tell_changes(told: dict[str, Any], recognised: Recognised) -> None:
     for one in recognised.updates:
         fields.setdefault(one.place, []).append(one)
     written = {one.id for one in taken(recognised.updates, recognised.choices)}
-    told["counts"]["updated"] = len(
-        {one.case_id for one in recognised.updates if one.id in written}
-    )
+    updated = {one.case_id for one in recognised.updates if one.id in written}
+    if updated:
+        told["counts"]["updated"] = len(updated)
     told["changed"] = [
         {
             **_place(place),
