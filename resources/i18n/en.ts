@@ -11559,6 +11559,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>{open} of them are open and may be taken up: list cases --view to_take_up, then do TakeUpCase.</translation>
         </message>
         <message>
+            <source>以前导入过的案件里有 {updated} 件按文件作了修改。</source>
+            <translation>{updated} of the cases that were there already were changed as the file says.</translation>
+        </message>
+        <message>
+            <source>  修改 {sheet} 第 {row} 行 {field}：{ours} → {theirs}</source>
+            <translation>  changed {sheet} row {row} {field}: {ours} → {theirs}</translation>
+        </message>
+        <message>
             <source>没有新的案件，没有导入任何内容。</source>
             <translation>No new case; nothing was imported.</translation>
         </message>
@@ -15372,6 +15380,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>《{file}》准备好之后，数据又有改动。没有导入任何内容，请重新导入一次。</source>
             <translation>The data changed after "{file}" was prepared. Nothing was imported; import it once more.</translation>
+        </message>
+        <message>
+            <source>《{file}》里有 {count} 处要先确认：导出之后两边都改过的内容，或可能已有的案件。没有导入任何内容。请逐处选择，或采用建议。</source>
+            <translation>{count} places of “{file}” are to be confirmed first: cells changed on both sides since the export, or cases that may be there already. Nothing was imported. Choose for each, or accept the proposals.</translation>
         </message>
         <message>
             <source>已取消，没有导入任何内容。需要时请重新导入。</source>
