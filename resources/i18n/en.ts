@@ -2941,7 +2941,7 @@
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
-            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none.</extracomment>
+            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none. Between what a draft is and what it is about.</extracomment>
             <translation>Unsaved drafts: %1</translation>
         </message>
         <message>
@@ -2974,6 +2974,18 @@
         <message>
             <source>丢弃</source>
             <translation>Discard</translation>
+        </message>
+        <message>
+            <source>新建案件</source>
+            <translation>New case</translation>
+        </message>
+        <message>
+            <source>补缴测算</source>
+            <translation>Back-payment calculator</translation>
+        </message>
+        <message>
+            <source>修改事实</source>
+            <translation>Edit the facts</translation>
         </message>
     </context>
     <context>
