@@ -1561,8 +1561,8 @@
             <translation>No estimate is kept with the case yet.</translation>
         </message>
         <message>
-            <source>测算补缴</source>
-            <translation>Estimate back-payment</translation>
+            <source>本案补缴测算</source>
+            <translation>Calculate this case's back payment</translation>
         </message>
         <message>
             <source>#%1 · %2 人 · 本金 %3 元</source>
@@ -6262,6 +6262,7 @@
         <name>NoteLine</name>
         <message>
             <source>记录沟通</source>
+            <extracomment>A term at the end of a note. English words (today, the end of the month) end sentences, too: they are none. A sum is none (5 + 3 months), but working days with a blank before are one.</extracomment>
             <translation>Note a call or talk</translation>
         </message>
         <message>
@@ -6281,12 +6282,20 @@
             <translation>Noted, and the next action is planned</translation>
         </message>
         <message>
+            <source>已记录沟通，下一步已改；原来是：%1</source>
+            <translation>Note kept, next action changed; it was: %1</translation>
+        </message>
+        <message>
             <source>跟进：%1</source>
             <translation>Follow up: %1</translation>
         </message>
         <message>
             <source>下一步：%1 · %2</source>
             <translation>Next: %1 · %2</translation>
+        </message>
+        <message>
+            <source>代替原来的下一步：%1</source>
+            <translation>Replaces the planned next action: %1</translation>
         </message>
     </context>
     <context>
@@ -6581,7 +6590,7 @@
         <name>Palette</name>
         <message>
             <source>查找与命令</source>
-            <extracomment>Letters of what was typed that are repeated when nothing was found. Finds records for typed text and hands entries to the callback, on the main thread.</extracomment>
+            <extracomment>Letters of what was typed that are repeated when nothing was found. Cannot be done here: it is painted grey below all others, and says what is to come first. The page that is seen does it itself. Finds records for typed text and hands entries to the callback, on the main thread.</extracomment>
             <translation>Find and command</translation>
         </message>
         <message>
@@ -14672,6 +14681,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>By sheet “{sheet}”, “{file}” has more than {rows} rows with content or more than {cells} cells; nothing was imported. Split it by year and import the parts.</translation>
         </message>
         <message>
+            <source>“{file}”读到工作表“{sheet}”时，文字已超过 {limit} 万字，没有导入。请按年份拆分后分别导入。</source>
+            <translation>By sheet “{sheet}”, “{file}” has more than {limit} × 10,000 letters of text; nothing was imported. Split it by year and import the parts.</translation>
+        </message>
+        <message>
             <source>“{file}”里的工作表（表格）超过 {limit} 张，没有导入。请拆分后分别导入。</source>
             <translation>“{file}” has more than {limit} sheets (or tables); nothing was imported. Split it and import the parts.</translation>
         </message>
@@ -16620,6 +16633,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>缴费基数低于工资，可能受缴费基数上限影响，请核对</source>
             <translation>base below the wage, perhaps because of the ceiling on bases; please check</translation>
+        </message>
+        <message>
+            <source>先打开一件案件</source>
+            <extracomment>Lines that say what an open case could do. Verbs of these beginnings belong to an open case.</extracomment>
+            <translation>Open a case first</translation>
         </message>
     </context>
     <context>
@@ -21915,8 +21933,64 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>language</translation>
         </message>
         <message>
-            <source>夜间</source>
-            <translation>dark</translation>
+            <source>中文</source>
+            <translation>Chinese</translation>
+        </message>
+        <message>
+            <source>英文</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>夜间模式</source>
+            <translation>Night mode</translation>
+        </message>
+        <message>
+            <source>深色模式</source>
+            <translation>Dark mode</translation>
+        </message>
+        <message>
+            <source>基数</source>
+            <translation>Contribution base</translation>
+        </message>
+        <message>
+            <source>花名册</source>
+            <translation>List of employees</translation>
+        </message>
+        <message>
+            <source>名单</source>
+            <translation>Name list</translation>
+        </message>
+        <message>
+            <source>工人</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>增加工人</source>
+            <translation>Add workers</translation>
+        </message>
+        <message>
+            <source>增加员工</source>
+            <translation>Add employees</translation>
+        </message>
+        <message>
+            <source>热线</source>
+            <translation>Hotline</translation>
+        </message>
+        <message>
+            <source>工单</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>不受理</source>
+            <translation>Refuse the case</translation>
+        </message>
+        <message>
+            <source>不予受理</source>
+            <translation>Do not accept</translation>
+        </message>
+        <message>
+            <source>基数确认表</source>
+            <translation>Base confirmation sheet</translation>
         </message>
         <message>
             <source>帮助</source>
@@ -21984,7 +22058,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>补缴测算</source>
-            <translation>Back-payment estimate</translation>
+            <translation>Back-payment calculator (no case)</translation>
         </message>
         <message>
             <source>快速计算</source>
@@ -22024,7 +22098,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>本案补缴测算</source>
-            <translation>Estimate this case</translation>
+            <translation>Calculate this case's back payment</translation>
         </message>
         <message>
             <source>指定承办人</source>
