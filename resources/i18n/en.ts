@@ -2452,6 +2452,10 @@
             <source>还有没办完的：%1。结案以后不再提醒。</source>
             <translation>Still open: %1. Nothing will remind of them once the case is closed.</translation>
         </message>
+        <message>
+            <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
+            <translation>%1 yuan of the agreed sum has not come in. Nothing reminds of it once the case is closed.</translation>
+        </message>
     </context>
     <context>
         <name>ClosingCard</name>
@@ -3007,7 +3011,7 @@
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
-            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none.</extracomment>
+            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none. Between what a draft is and what it is about.</extracomment>
             <translation>Unsaved drafts: %1</translation>
         </message>
         <message>
@@ -3040,6 +3044,18 @@
         <message>
             <source>丢弃</source>
             <translation>Discard</translation>
+        </message>
+        <message>
+            <source>新建案件</source>
+            <translation>New case</translation>
+        </message>
+        <message>
+            <source>补缴测算</source>
+            <translation>Back-payment calculator</translation>
+        </message>
+        <message>
+            <source>修改事实</source>
+            <translation>Edit the facts</translation>
         </message>
     </context>
     <context>
@@ -4450,6 +4466,10 @@
         <message>
             <source>不完整：第 %1 行没有算进去，原因写在琥珀色的格子里。</source>
             <translation>Incomplete: row %1 is not counted; the amber cells say why.</translation>
+        </message>
+        <message>
+            <source>没有登记险种的按五险测算：%1。请在职工信息里补上险种。</source>
+            <translation>No insurance is recorded for %1, so all five are estimated. Add the insurances in the worker's details.</translation>
         </message>
         <message>
             <source>合计 %1 人</source>
@@ -11422,6 +11442,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>This money equals the planned payment #{plan} (due {due}). If it is the same, take it back and give payment_id={plan}; else nothing is to be done.</translation>
         </message>
         <message>
+            <source>协议约定的金额还差 {sum} 元没有入库，结案以后不再提醒。</source>
+            <translation>{sum} yuan of the agreed sum has not come in. Nothing reminds of it once the case is closed.</translation>
+        </message>
+        <message>
             <source>结案时还没有办完：{what}。结案以后不再提醒。</source>
             <translation>Still open when the case was closed: {what}. Nothing reminds of it any more.</translation>
         </message>
@@ -12943,7 +12967,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>拆分案件</source>
-            <extracomment>Where a case stands on its agreement alone. How far a case has come: stages side by side, and those a payment joins, count the same. What a case split off does not take from the old one.</extracomment>
+            <extracomment>How far a case has come: stages side by side, and those a payment joins, count the same. What a case split off does not take from the old one.</extracomment>
             <translation>Split a case</translation>
         </message>
         <message>
@@ -14651,6 +14675,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。</source>
             <translation>“{kind}” comes only with a decision on acceptance or with an imported ledger. Please choose how the case really ended.</translation>
+        </message>
+        <message>
+            <source>按“{kind}”结案要写明并入哪一件。请打开要并入的那件案件，在关联案件一行用“合并到本案”。</source>
+            <translation>Closing as “{kind}” needs the case it goes into. Open that case and use “Merge into this case” in its line of related cases.</translation>
         </message>
         <message>
             <source>办到“{stage}”的案件不能按“{kind}”结案，请选择与办理情况相符的结案方式；前面的步骤没有登记的，请先补录。</source>
