@@ -82,10 +82,19 @@ class Result(StrEnum):
 
 
 class Place(NamedTuple):
-    """A row of a sheet; the first row is 1, as the workbook shows it."""
+    """A row of a sheet; the first row is 1, as the workbook shows it.
+
+    Where tables stand side by side, ``half`` says whose part of the row is meant, from 0.
+    """
 
     sheet: str
     row: int
+    half: int = 0
+
+    @property
+    def whole(self) -> Place:
+        """The row as the workbook shows it, whatever tables share it."""
+        return self if not self.half else Place(self.sheet, self.row)
 
 
 class Finding(NamedTuple):
@@ -186,6 +195,17 @@ def same_worker(one: Sequence[LedgerWorker], other: Sequence[LedgerWorker]) -> b
     )
 
 
+class Share(NamedTuple):
+    """A part of a sum that stood in a column of its own, in fen."""
+
+    #: amount, back_paid or late_fee.
+    field: str
+    insurance: str | None
+    #: employer, employee, total or late_fee.
+    share: str
+    fen: int
+
+
 class LedgerStep(NamedTuple):
     """What an earlier row said about the case."""
 
@@ -230,6 +250,8 @@ class LedgerCase(NamedTuple):
     rows: tuple[RowText, ...]
     #: What else it says of the employer, by the name of the field of the employer.
     of_employer: tuple[tuple[str, str], ...] = ()
+    #: How its sums divide, where the ledger has columns for it.
+    split: tuple[Share, ...] = ()
 
     @property
     def row_hash(self) -> str:
@@ -250,6 +272,8 @@ class SheetReading:
     hidden_rows: int
     #: The columns of a sheet of cases or workers, with what reads each.
     columns: tuple[Column, ...] = ()
+    #: Why it has its role: a key of ``REASONS`` and what fills its gap.
+    reason: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True)

@@ -109,7 +109,7 @@ class Decisions:
             "roles": {sheet: str(role) for sheet, role in self.roles.items()},
             "header_rows": dict(self.header_rows),
             "columns": [[*at, name] for at, name in self.columns.items()],
-            "left_out": sorted([*place] for place in self.left_out),
+            "left_out": sorted([place.sheet, place.row] for place in self.left_out),
         }
 
 

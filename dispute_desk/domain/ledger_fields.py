@@ -23,6 +23,7 @@ from dispute_desk.domain.ledger import Finding, LedgerWorker, Place, RowText
 from dispute_desk.domain.ledger_column_units import ColumnUnits
 from dispute_desk.domain.ledger_columns import OF_EMPLOYER, marks_of
 from dispute_desk.domain.ledger_grid import Row, Table
+from dispute_desk.domain.ledger_sums import complete
 from dispute_desk.domain.ledger_text import (
     LONGEST_DITTO,
     Cell,
@@ -118,6 +119,7 @@ class RowReader:
         self._latest_year = latest_year
         self._columns = tuple(table.columns.items())
         self._seq = table.columns.get("seq")
+        self._half = table.half
         self._headings = tuple(heading.text for heading in table.headings)
         self._marks = marks_of(table)
         self._of_employer = [
@@ -143,7 +145,7 @@ class RowReader:
                 ditto = True
                 continue
             raw[name] = value
-        return RowFacts(Place(self.sheet, row_number), raw, row, ditto)
+        return RowFacts(Place(self.sheet, row_number, self._half), raw, row, ditto)
 
     def row_text(self, facts: RowFacts) -> RowText:
         """Return the whole row as text by heading, and its hash without the running number."""
@@ -178,6 +180,8 @@ class RowReader:
         facts.amount_fen = self._money(facts, "amount", placeholder_warns=True)
         facts.back_paid_fen = self._money(facts, "back_paid", placeholder_warns=False)
         facts.late_fee_fen = self._money(facts, "late_fee", placeholder_warns=False)
+        if self.table.sums:
+            complete(facts, self)
 
     def period(self, facts: RowFacts) -> PeriodRead:
         """Return the months in dispute: their own columns, a range column, or the claim."""

@@ -25,7 +25,8 @@ from dispute_desk.domain.ledger_colours import ColourKey, colour_name, read_lege
 from dispute_desk.domain.ledger_found import SheetFound, TotalRow
 from dispute_desk.domain.ledger_grid import Grid, Row, Table, filled, text_of
 from dispute_desk.domain.ledger_rows import kind_before_headings
-from dispute_desk.domain.ledger_tables import TablesOfSheet
+from dispute_desk.domain.ledger_sums import sum_of
+from dispute_desk.domain.ledger_tables import TableOfRegion
 from dispute_desk.domain.ledger_text import cell_text, is_blank, squeeze, tidy
 from dispute_desk.domain.ledger_units import correct_units
 from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS, Vocabulary
@@ -33,6 +34,7 @@ from dispute_desk.domain.ledger_years import YearsOfSheet
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
+    from dispute_desk.domain.ledger_regions import Region
     from dispute_desk.domain.ledger_fields import RowFacts, RowReader
 
 _UNIT = re.compile(r"单位[:：](?:人民币)?(万元|千元|亿元|元)")
@@ -53,33 +55,33 @@ class CaseSheet:
 
     def __init__(
         self,
-        grid: Grid,
-        header_index: int,
+        region: Region,
         vocabulary: Vocabulary,
         *,
+        above: str,
         book_year: int | None,
         latest_year: int,
         decisions: Decisions,
     ) -> None:
+        grid = region.grid
         self._decisions = decisions
         self._hear: Hear = nobody_hears
         self._grid = grid
+        self._region = region
         self._vocabulary = vocabulary
-        self._start = header_index
-        above = " ".join(
-            cell_text(value) for row in grid.rows[:header_index] for _, value in filled(row)
-        )
-        unit = _UNIT.search(squeeze(above))
-        self._tables = TablesOfSheet(
-            grid,
-            header_index,
+        self._start = region.header
+        own = text_above(region)
+        unit = _UNIT.search(squeeze(own)) or _UNIT.search(squeeze(above))
+        self._tables = TableOfRegion(
+            region,
             vocabulary,
             factor=UNIT_FACTORS[unit[1]] if unit else None,
             latest_year=latest_year,
             decisions=decisions,
         )
-        dates = self._tables.dates_below(header_index)
-        self._years = YearsOfSheet(grid.name, above, dates, book_year)
+        dates = self._tables.dates_below(self._start + self._table.header_rows)
+        title = own if only_year_in(own) else above
+        self._years = YearsOfSheet(grid.name, title, dates, book_year)
         self._block: Block | None = None
         self._head_failed = False
         self._district: str | None = None
@@ -88,7 +90,7 @@ class CaseSheet:
         self._unevaluated = _by_row(dict.fromkeys(grid.unevaluated, ""))
         self._colours = self._colour_key()
         self.found = SheetFound(
-            grid.name, self._table.header_row, "back_paid" in self._table.columns
+            grid.name, self._table.header_row, self._table.tells("back_paid")
         )
         self._tables.tell(self.found)
 
@@ -118,14 +120,15 @@ class CaseSheet:
         changes (units, a case carried over) stands in what is found in the end only.
         """
         self._hear = hear
-        for index in range(self._start):
+        for index in range(self._region.first, self._start):
             self._above(index)
         for offset in range(self._table.header_rows):
             kind = RowKind.HEADER2 if offset else RowKind.HEADER
             self._skip(self._start + 1 + offset, self._grid.rows[self._start + offset], kind)
         first = self._start + self._table.header_rows
-        for index in range(first, len(self._grid.rows)):
-            self._row(index + 1, self._grid.rows[index])
+        rows = self._grid.rows
+        for index in range(first, self._region.stop):
+            self._row(index + 1, rows[index])
             if index % STEP == STEP - 1:
                 tell(STEP)
         self._close_block()
@@ -154,11 +157,9 @@ class CaseSheet:
         cells = filled(row)
         if not cells:
             return
-        kind = self._tables.structure(row, cells)
-        if kind is RowKind.HEADER:
+        kind = self._tables.structure(row_number, row, cells)
+        if kind is RowKind.REPEATED_HEADER:
             self._close_block()
-            self._tables.take_on(row_number, self.found)
-            kind = RowKind.REPEATED_HEADER
         if Place(self._grid.name, row_number) in self._decisions.left_out:
             kind = RowKind.LEFT_OUT
         if kind is None:
@@ -193,6 +194,7 @@ class CaseSheet:
         for name in _MONEY:
             column = self._table.columns.get(name)
             if column is None or column >= len(row) or is_blank(row[column]):
+                self._total_of_shares(row_number, row, name)
                 continue
             if column in self._unevaluated.get(row_number, {}):
                 continue
@@ -204,6 +206,15 @@ class CaseSheet:
                 self.found.totals.append(
                     TotalRow(place, name, label, read.fen, factor // 10_000, len(self.found.cases))
                 )
+
+    def _total_of_shares(self, row_number: int, row: Row, name: str) -> None:
+        """Take a total stated share by share, where the sum has no column of its own."""
+        fen = sum_of(row, name, self._reader)
+        if fen is not None:
+            label = self._table.headings[self._table.sums[name][0][0]].text
+            place = Place(self._grid.name, row_number)
+            cases = len(self.found.cases)
+            self.found.totals.append(TotalRow(place, name, label, fen, 0, cases))
 
     def _data(self, row_number: int, row: Row) -> None:
         blank = self._unevaluated.get(row_number)
@@ -297,6 +308,12 @@ class CaseSheet:
         for facts in block.rows:
             self.found.warnings.extend(facts.findings)
         self.found.warnings.extend(more)
+
+
+def text_above(region: Region) -> str:
+    """Return what stands above the headings of a table."""
+    rows = region.grid.rows[region.first : region.header]
+    return " ".join(cell_text(value) for row in rows for _, value in filled(row))
 
 
 def nobody_hears(case: LedgerCase) -> None:

@@ -19,7 +19,7 @@ from dispute_desk.domain.ledger import (
 from dispute_desk.domain.ledger_columns import columns_of
 from dispute_desk.domain.ledger_fields import RowReader
 from dispute_desk.domain.ledger_found import SheetFound
-from dispute_desk.domain.ledger_grid import PARTY, Grid, filled, signature, table_at, text_of
+from dispute_desk.domain.ledger_grid import PARTY, filled, signature, text_of
 from dispute_desk.domain.ledger_rows import kind_before_headings, kind_of_row
 from dispute_desk.domain.ledger_text import Cell, squeeze
 
@@ -29,17 +29,10 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger import LedgerCase
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_grid import Row, Table
+    from dispute_desk.domain.ledger_regions import Region
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
-#: A table with one of these tells of cases itself.
-_OF_CASES = frozenset({"accept_date", "result", "close_date", "dispute_type", "claim"})
 _RECOUNTED = frozenset({"W_NO_WORKER_ROWS", "W_COUNT_MISMATCH"})
-
-
-def lists_workers_only(table: Table) -> bool:
-    """Whether a table names people by case number and says nothing of the cases themselves."""
-    known = set(table.columns)
-    return {"worker_name", "case_no"} <= known and not known & _OF_CASES
 
 
 @dataclass
@@ -51,18 +44,17 @@ class WorkersFound(SheetFound):
     )
 
 
-def read_workers(
-    grid: Grid, header: int, vocabulary: Vocabulary, decisions: Decisions
-) -> WorkersFound:
-    """Read a sheet of workers; a blank case number means the one above."""
-    table = table_at(grid, header, vocabulary, decisions.columns_of(grid.name, header + 1))
+def read_workers(region: Region, vocabulary: Vocabulary, decisions: Decisions) -> WorkersFound:
+    """Read a table of workers; a blank case number means the one above."""
+    grid, table, header = region.grid, region.table, region.header
     answers = decisions.answers
     reader = RowReader(grid.name, table, vocabulary, factor=None, latest_year=0, answers=answers)
     party = frozenset(column for name, column in table.columns.items() if name in PARTY)
     found = WorkersFound(grid.name, header + 1, has_back_paid=False)
     found.columns.update(dict.fromkeys(columns_of(table, grid.rows)))
     number = ""
-    for index, row in enumerate(grid.rows):
+    for index in range(region.first, region.stop):
+        row = grid.rows[index]
         cells = filled(row)
         if not cells:
             continue
