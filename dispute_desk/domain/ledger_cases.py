@@ -16,12 +16,14 @@ from dispute_desk.domain.ledger import (
     RowText,
     same_worker,
 )
-from dispute_desk.domain.ledger_fields import RowFacts, RowReader
+from dispute_desk.domain.ledger_facts import RowFacts
 from dispute_desk.domain.ledger_sums import shares_of
 from dispute_desk.domain.ledger_text import is_placeholder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from dispute_desk.domain.ledger_fields import RowReader
 
 #: The column of our own export: each of its rows tells one worker's own sums.
 RECORD_ID = "记录标识"

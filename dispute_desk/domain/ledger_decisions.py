@@ -109,7 +109,7 @@ class Decisions:
             "roles": {sheet: str(role) for sheet, role in self.roles.items()},
             "header_rows": dict(self.header_rows),
             "columns": [[*at, name] for at, name in self.columns.items()],
-            "left_out": sorted([place.sheet, place.row] for place in self.left_out),
+            "left_out": sorted([*place] for place in self.left_out),
         }
 
 
@@ -121,7 +121,7 @@ def decisions_from(told: Mapping[str, Any]) -> Decisions:
         roles={sheet: SheetRole(role) for sheet, role in told["roles"].items()},
         header_rows=dict(told["header_rows"]),
         columns={ColumnAt(sheet, row, at): name for sheet, row, at, name in told["columns"]},
-        left_out=frozenset(Place(sheet, row) for sheet, row in told["left_out"]),
+        left_out=frozenset(Place(*place) for place in told["left_out"]),
     )
 
 

@@ -4,25 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.chinese_amounts import AmountProblem, read_amount
-from dispute_desk.domain.chinese_dates import (
-    DateProblem,
-    DayRead,
-    PeriodRead,
-    read_day,
-    read_month,
-    read_period,
-)
+from dispute_desk.domain.chinese_dates import PeriodRead, read_month, read_period
 from dispute_desk.domain.identity import IdWarning, phone_in_cell, read_credit_code, read_id_number
 from dispute_desk.domain.ledger import Finding, LedgerWorker, Place, RowText
 from dispute_desk.domain.ledger_column_units import ColumnUnits
 from dispute_desk.domain.ledger_columns import OF_EMPLOYER, marks_of
-from dispute_desk.domain.ledger_grid import Row, Table
+from dispute_desk.domain.ledger_facts import RowFacts
+from dispute_desk.domain.ledger_parties import employer_in
+from dispute_desk.domain.ledger_row_dates import RowDates
+from dispute_desk.domain.ledger_row_money import read_money
 from dispute_desk.domain.ledger_sums import complete
 from dispute_desk.domain.ledger_text import (
     LONGEST_DITTO,
@@ -38,6 +30,9 @@ from dispute_desk.domain.ledger_text import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from dispute_desk.domain.ledger_grid import Row, Table
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
     from dispute_desk.domain.ledger_years import YearEvidence
 
@@ -62,41 +57,10 @@ _FIRM = re.compile(
     r"(?:公司|[工分总]厂|厂|商?店|中心|集团|学校|医院|事务所|合作社|商行|酒楼|酒店|经营部|门市部|厂家)$"
 )
 _COUNT = re.compile(r"(约|近)?(\d+)(余|多)?(?:人|名|位)?(左右|以上|余|多)?")
-#: A day before the first social insurance rules is a slip of the pen.
-_FIRST_YEAR = 1990
 #: Stands between the texts of a row where they are told as one.
 _NEXT = "\x1f"
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _SUM = re.compile(r"\d+(?:[+＋]\d+)+")
-
-
-@dataclass(slots=True)
-class RowFacts:
-    """What one row says; ``problem`` is why it must be rejected."""
-
-    place: Place
-    raw: Mapping[str, Cell]
-    row: Row
-    has_ditto: bool
-    findings: list[Finding] = field(default_factory=list)
-    problem: Finding | None = None
-    case_no: str | None = None
-    accept: date | None = None
-    close: date | None = None
-    employer: str | None = None
-    credit_code: str | None = None
-    workers: list[LedgerWorker] = field(default_factory=list)
-    amount_fen: int | None = None
-    back_paid_fen: int | None = None
-    late_fee_fen: int | None = None
-    persons: int | None = None
-    is_anonymous: bool = False
-
-    def text(self, name: str) -> str | None:
-        """Return a field's text, None where it is blank."""
-        value = self.raw.get(name)
-        if value is None or type(value) is str:
-            return value
-        return cell_text(value)
 
 
 class RowReader:
@@ -111,12 +75,13 @@ class RowReader:
         factor: int | None,
         latest_year: int,
         answers: Mapping[str, str],
+        rows: Sequence[Row] = (),
     ) -> None:
         self.sheet = sheet
         self.table = table
         self.vocabulary = vocabulary
         self.units = ColumnUnits(sheet, table, factor, answers)
-        self._latest_year = latest_year
+        self._dates = RowDates(table, rows, latest_year)
         self._columns = tuple(table.columns.items())
         self._seq = table.columns.get("seq")
         self._half = table.half
@@ -145,7 +110,7 @@ class RowReader:
                 ditto = True
                 continue
             raw[name] = value
-        return RowFacts(Place(self.sheet, row_number, self._half), raw, row, ditto)
+        return RowFacts(Place(self.sheet, row_number, self._half), raw, row, ditto, self.table)
 
     def row_text(self, facts: RowFacts) -> RowText:
         """Return the whole row as text by heading, and its hash without the running number."""
@@ -162,12 +127,12 @@ class RowReader:
 
     def read_case(self, facts: RowFacts, year: Callable[[], YearEvidence]) -> None:
         """Read what the row says of the case; ``year`` is asked only where a date has none."""
-        facts.employer = employer_text(cell_text(facts.raw.get("employer"))) or None
+        facts.employer = self._employer(facts)
         self._case_number(facts)
         self._credit_code(facts)
         self._workers(facts)
         self._persons(facts)
-        self._dates(facts, year)
+        self._dates.read(facts, year)
         self._sums(facts)
         self._no_party(facts)
 
@@ -177,11 +142,11 @@ class RowReader:
         self._sums(facts)
 
     def _sums(self, facts: RowFacts) -> None:
-        facts.amount_fen = self._money(facts, "amount", placeholder_warns=True)
-        facts.back_paid_fen = self._money(facts, "back_paid", placeholder_warns=False)
-        facts.late_fee_fen = self._money(facts, "late_fee", placeholder_warns=False)
+        facts.amount_fen = read_money(facts, "amount", self.units, placeholder_warns=True)
+        facts.back_paid_fen = read_money(facts, "back_paid", self.units, placeholder_warns=False)
+        facts.late_fee_fen = read_money(facts, "late_fee", self.units, placeholder_warns=False)
         if self.table.sums:
-            complete(facts, self)
+            complete(facts, self.units)
 
     def period(self, facts: RowFacts) -> PeriodRead:
         """Return the months in dispute: their own columns, a range column, or the claim."""
@@ -218,16 +183,6 @@ class RowReader:
         told = [(field, facts.text(name) or "") for field, name in self._of_employer]
         return tuple((field, text) for field, text in told if text and not is_placeholder(text))
 
-    def note(self, facts: RowFacts, code: str, name: str, raw: str | None) -> None:
-        """Put down a warning about a field of the row."""
-        facts.findings.append(Finding(facts.place, code, self.table.label(name), raw))
-
-    def refuse(self, facts: RowFacts, code: str, name: str | None, raw: str | None) -> None:
-        """Put down why the row needs a person first; the first reason stays."""
-        if facts.problem is None:
-            label = self.table.label(name) if name else None
-            facts.problem = Finding(facts.place, code, label, raw)
-
     def _case_number(self, facts: RowFacts) -> None:
         own = facts.text("case_no")
         if own and not is_placeholder(own):
@@ -254,7 +209,7 @@ class RowReader:
             return
         if _ANONYMOUS.search(name):
             facts.is_anonymous = True
-            self.note(facts, "W_ANONYMOUS", "worker_name", name)
+            facts.note("W_ANONYMOUS", "worker_name", name)
             return
         if not name or is_placeholder(name):
             return
@@ -284,86 +239,34 @@ class RowReader:
                 Finding(facts.place, code, label, _id_text(facts.raw.get("id_no")))
             )
         phone = phone_in_cell(facts.raw.get("phone"))
-        amount = self._money(facts, "worker_amount", placeholder_warns=True)
+        amount = read_money(facts, "worker_amount", self.units, placeholder_warns=True)
         address = facts.text("worker_address")
         return LedgerWorker(
             name, number.number, number.partial, phone, amount, facts.place, address
         )
 
+    def _employer(self, facts: RowFacts) -> str | None:
+        told = employer_text(cell_text(facts.raw.get("employer")))
+        if not told and "parties" in facts.raw:
+            parties = cell_text(facts.raw["parties"])
+            told = employer_text(employer_in(parties, self.vocabulary.unions))
+        return told or None
+
     def _persons(self, facts: RowFacts) -> None:
-        text = squeeze(facts.text("persons") or "")
+        text = _THOUSANDS.sub("", squeeze(facts.text("persons") or ""))
         if not text or is_placeholder(text):
             return
         if _SUM.fullmatch(text):
             facts.persons = sum(int(part) for part in re.split(r"[+＋]", text))
-            self.note(facts, "W_COUNT_EXPRESSION", "persons", text)
+            facts.note("W_COUNT_EXPRESSION", "persons", text)
             return
         found = _COUNT.fullmatch(text)
         if found is None:
-            self.note(facts, "W_COUNT_APPROX", "persons", text)
+            facts.note("W_COUNT_APPROX", "persons", text)
             return
         facts.persons = int(found[2])
         if found[1] or found[3] or found[4]:
-            self.note(facts, "W_COUNT_APPROX", "persons", text)
-
-    def _dates(self, facts: RowFacts, year: Callable[[], YearEvidence]) -> None:
-        if "accept_date" in self.table.columns:
-            self._accept_date(facts, year)
-        value = facts.raw.get("close_date")
-        if value is None:
-            return
-        read = read_day(value)
-        if read.problem is DateProblem.NO_YEAR:
-            read = read_day(value, year=facts.accept.year if facts.accept else year().year)
-        facts.close = read.day
-        if read.problem not in {None, DateProblem.MISSING}:
-            self.note(facts, "W_CLOSE_BAD_DATE", "close_date", cell_text(value))
-        if read.day and facts.accept and read.day < facts.accept:
-            self._close_before_accept(facts, read, cell_text(value))
-
-    def _close_before_accept(self, facts: RowFacts, read: DayRead, raw: str) -> None:
-        if read.year_supplied and facts.accept:
-            facts.close = read_day(raw, year=facts.accept.year + 1).day
-            self.note(facts, "W_CLOSE_YEAR_ROLLS_OVER", "close_date", raw)
-        else:
-            self.note(facts, "W_CLOSE_BEFORE_ACCEPT", "close_date", raw)
-
-    def _accept_date(self, facts: RowFacts, year: Callable[[], YearEvidence]) -> None:
-        value = facts.raw.get("accept_date")
-        read = read_day(value)
-        if read.problem is DateProblem.NO_YEAR:
-            read = read_day(value, year=year().year)
-        facts.accept = read.day
-        if read.problem is DateProblem.MISSING:
-            self.refuse(facts, "E_NO_DATE", "accept_date", None)
-        elif read.problem or not self._is_plausible(read.day):
-            self.refuse(facts, "E_BAD_DATE", "accept_date", cell_text(value))
-        if read.year_supplied:
-            self.note(facts, year().code, "accept_date", cell_text(value))
-        if read.ambiguous:
-            self.note(facts, "W_DATE_AMBIGUOUS", "accept_date", cell_text(value))
-
-    def _is_plausible(self, day: date | None) -> bool:
-        """Whether a day can belong to a ledger: not before 1990, not beyond next year."""
-        return day is not None and _FIRST_YEAR <= day.year <= self._latest_year
-
-    def _money(self, facts: RowFacts, name: str, *, placeholder_warns: bool) -> int | None:
-        value = facts.raw.get(name)
-        if value is None:
-            return None
-        factor, declared = self.units.factor(name)
-        read = read_amount(value, factor=factor)
-        if read.problem is AmountProblem.BAD:
-            self.refuse(facts, "E_AMOUNT", name, cell_text(value))
-        elif read.problem is AmountProblem.PLACEHOLDER and placeholder_warns:
-            self.note(facts, "W_AMOUNT_PLACEHOLDER", name, cell_text(value))
-        if read.approximate:
-            self.note(facts, "W_AMOUNT_APPROX", name, cell_text(value))
-        if read.fen is not None and read.fen < 0:
-            self.note(facts, "W_NEGATIVE", name, cell_text(value))
-        if read.unit and declared and (factor != 1 or "万" in read.unit):
-            self.note(facts, "W_UNIT_IN_CELL", name, cell_text(value))
-        return read.fen
+            facts.note("W_COUNT_APPROX", "persons", text)
 
     def _no_party(self, facts: RowFacts) -> None:
         if not facts.employer and not facts.workers and not facts.is_anonymous:

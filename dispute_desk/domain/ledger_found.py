@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 
 from dispute_desk.domain.ledger import (
-    Bin,
     Finding,
     LedgerCase,
     Place,
@@ -32,7 +30,7 @@ class TotalRow:
 
 @dataclass
 class SheetFound:
-    """What one sheet of cases holds; ``bins`` counts its rows."""
+    """What one sheet of cases holds."""
 
     name: str
     header_row: int
@@ -44,6 +42,5 @@ class SheetFound:
     skipped: list[SkippedRow] = field(default_factory=list)
     totals: list[TotalRow] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
-    bins: Counter[Bin] = field(default_factory=Counter)
     #: The columns of its tables, each once, with what reads it.
     columns: dict[Column, None] = field(default_factory=dict)

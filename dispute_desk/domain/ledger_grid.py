@@ -33,6 +33,8 @@ class Grid:
     unevaluated: frozenset[tuple[int, int]] = frozenset()
     #: Fill colours of blank status cells, where the file tells them: (row, column) to RRGGBB.
     fills: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    #: Codes of what is to be told of the sheet or its file as a whole.
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

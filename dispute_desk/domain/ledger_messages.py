@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.chinese_dates import DateProblem, read_day
+from dispute_desk.domain.chinese_dates import DateDoubt, DateProblem, read_day
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -37,6 +37,9 @@ MESSAGES: dict[str, str] = {
     "W_ID_15": QT_TRANSLATE_NOOP("ledger", "“{raw}”是 15 位旧身份证号，请核对新号。"),
     "W_ID_LENGTH": QT_TRANSLATE_NOOP("ledger", "身份证号“{raw}”位数不对，请核对证件。"),
     "W_ID_MASKED": QT_TRANSLATE_NOOP("ledger", "身份证号“{raw}”已脱敏，无法核对。"),
+    "W_ID_SEVERAL": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」一格里写了不止一个证件号（{raw}），请核对各属于谁。"
+    ),
     "W_CREDIT_CHECKSUM": QT_TRANSLATE_NOOP(
         "ledger", "统一社会信用代码“{raw}”校验不通过，请对照营业执照。"
     ),
@@ -53,6 +56,20 @@ MESSAGES: dict[str, str] = {
     ),
     "W_DATE_AMBIGUOUS": QT_TRANSLATE_NOOP(
         "ledger", "日期“{raw}”被存成小数，可能少了末尾的 0，请核对。"
+    ),
+    "W_DATE_AMBIGUOUS order": QT_TRANSLATE_NOOP(
+        "ledger",
+        "日期“{raw}”的日和月可能颠倒，同列其他日期也定不出来，暂按月/日/年读，请核对。",
+    ),
+    "W_DATE_NO_DAY": QT_TRANSLATE_NOOP(
+        "ledger",
+        "「{field}」里的“{raw}”没有写到日：受理按最早的一天、结案按最晚的一天导入，请核对。",
+    ),
+    "W_DATE_SEVERAL": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」里的“{raw}”写了不止一天，已按第一天导入，请核对。"
+    ),
+    "W_DATE_YEAR_FROM_NUMBER": QT_TRANSLATE_NOOP(
+        "ledger", "日期“{raw}”没有年份，已按案号里的年份补上，请核对。"
     ),
     "W_CLOSE_BEFORE_ACCEPT": QT_TRANSLATE_NOOP(
         "ledger",
@@ -73,6 +90,18 @@ MESSAGES: dict[str, str] = {
     ),
     "W_AMOUNT_APPROX": QT_TRANSLATE_NOOP(
         "ledger", "「{field}」写的是“{raw}”，不是确数，已按所写的数导入，请核对。"
+    ),
+    "W_AMOUNT_EXPRESSION": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」写的是“{raw}”，已按算式相加，请核对。"
+    ),
+    "W_AMOUNT_RANGE": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」写的是一个范围（{raw}），暂按较小的数导入，请核对。"
+    ),
+    "W_AMOUNT_REMARK": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」的金额后面另有说明（{raw}），只导入前面的数，原文照样保留。"
+    ),
+    "W_AMOUNT_HUGE": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」里的“{raw}”大得不像金额，可能是电话、证件号填错了列，请核对。"
     ),
     "W_AMOUNT_PLACEHOLDER": QT_TRANSLATE_NOOP(
         "ledger", "「{field}」写的是“{raw}”，金额按未知导入。"
@@ -130,6 +159,9 @@ def message_of(finding: Finding, translate: Translate | None = None) -> str:
 
 def _key(finding: Finding) -> str:
     """Return the key of the sentence: what a date lacks stands in the cell itself."""
+    if finding.code == "W_DATE_AMBIGUOUS":
+        unsure = read_day(finding.raw).doubt is DateDoubt.ORDER
+        return f"{finding.code} order" if unsure else finding.code
     if finding.code not in _OF_DATES:
         return finding.code
     lacks = read_day(finding.raw).problem

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.ledger_grid import filled
+from dispute_desk.domain.ledger import Place, RowKind, SkippedRow
+from dispute_desk.domain.ledger_found import SheetFound
+from dispute_desk.domain.ledger_grid import filled, text_of
 from dispute_desk.domain.ledger_text import cell_text, is_blank
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_grid import Grid, Row, Table
+    from dispute_desk.domain.ledger_regions import Region
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
 #: So many headings of another trade make a table one of that trade.
@@ -20,7 +23,7 @@ _OF_SUBSTANCE = ("employer", "parties", "worker_name", "id_no", "accept_date", "
 
 
 def other_kind(grid: Grid, table: Table | None, vocabulary: Vocabulary) -> str | None:
-    """Return what kind of table a sheet is when it is none of disputes, as a word of the trade."""
+    """Return what kind of table a sheet is when it is none of disputes, as a key of its reasons."""
     header = table.header_row - 1 if table else min(len(grid.rows), 8)
     title = " ".join([grid.name, *(_text(row) for row in grid.rows[:header])])
     if vocabulary.disputes.search(title):
@@ -61,3 +64,16 @@ def has_substance(grid: Grid, table: Table) -> bool:
         and any(column < len(row) and not is_blank(row[column]) for column in columns)
         for row in below
     )
+
+
+def read_others(region: Region) -> SheetFound:
+    """Account for the rows of a table in a sheet of cases that lists none itself."""
+    found = SheetFound(region.grid.name, region.header + 1, has_back_paid=False)
+    headings = range(region.header, region.header + region.table.header_rows)
+    for index in range(region.first, region.stop):
+        cells = filled(region.grid.rows[index])
+        if cells:
+            kind = RowKind.HEADER if index in headings else RowKind.OTHER
+            place = Place(region.grid.name, index + 1)
+            found.skipped.append(SkippedRow(place, kind, text_of(cells)))
+    return found

@@ -12,10 +12,9 @@ from dispute_desk.domain.ledger_rows import kind_of_row
 from dispute_desk.domain.ledger_text import is_blank
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_grid import Row
+    from dispute_desk.domain.ledger_text import Cell
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
 #: A table with one of these tells of cases itself.
@@ -146,9 +145,7 @@ def _apart(region: Region) -> list[tuple[int, int]]:
     return windows
 
 
-def _half(
-    region: Region, number: int, window: tuple[int, int], vocabulary: Vocabulary
-) -> Region:
+def _half(region: Region, number: int, window: tuple[int, int], vocabulary: Vocabulary) -> Region:
     grid = _seen_through(region.grid, window)
     table = table_at(grid, region.header, vocabulary)
     table = replace(table, half=number, window=window)
@@ -159,8 +156,9 @@ def _seen_through(grid: Grid, window: tuple[int, int]) -> Grid:
     """Return a sheet as if the columns outside a window were blank."""
     start, end = window
 
-    def through(row: Row) -> Sequence[object]:
-        return [None] * min(start, len(row)) + list(row[start:end])
+    def through(row: Row) -> Row:
+        blank: list[Cell] = [None] * min(start, len(row))
+        return [*blank, *row[start:end]]
 
     return replace(
         grid,

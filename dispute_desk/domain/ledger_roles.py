@@ -37,7 +37,11 @@ REASONS: dict[str, str] = {
     "continues": QT_TRANSLATE_NOOP("ledger", "没有表头，各列与「{told}」一致，按续表读"),
     "copy": QT_TRANSLATE_NOOP("ledger", "几乎每一行都与「{told}」相同，是它的备份"),
     "blank": QT_TRANSLATE_NOOP("ledger", "只有表头（第 {told} 行），没有填写内容"),
-    "kind": QT_TRANSLATE_NOOP("ledger", "像{told}，不是争议台账"),
+    "attendance": QT_TRANSLATE_NOOP("ledger", "像签到或考勤表，不是争议台账"),
+    "payment plan": QT_TRANSLATE_NOOP("ledger", "像付款计划，不是争议台账"),
+    "construction": QT_TRANSLATE_NOOP("ledger", "像工程或物资台账，不是争议台账"),
+    "payroll": QT_TRANSLATE_NOOP("ledger", "像工资表，不是争议台账"),
+    "roster": QT_TRANSLATE_NOOP("ledger", "像花名册，不是争议台账"),
     "summary": QT_TRANSLATE_NOOP("ledger", "表名像汇总表，没有案件表头"),
     "lookup": QT_TRANSLATE_NOOP("ledger", "是选项或说明，没有案件表头"),
     "empty": QT_TRANSLATE_NOOP("ledger", "空表"),
@@ -90,7 +94,7 @@ def _plan(grid: Grid, vocabulary: Vocabulary) -> SheetPlan:
     table = first_table(grid, vocabulary)
     kind = other_kind(grid, table, vocabulary)
     if kind:
-        return SheetPlan(SheetRole.OTHER, None, ("kind", kind))
+        return SheetPlan(SheetRole.OTHER, None, (kind, ""))
     if table is not None:
         header = table.header_row - 1
         row = str(table.header_row)
@@ -99,6 +103,10 @@ def _plan(grid: Grid, vocabulary: Vocabulary) -> SheetPlan:
         if lists_workers_only(table):
             return SheetPlan(SheetRole.WORKERS, header, ("workers", row))
         return SheetPlan(SheetRole.CASES, header, ("headings", row))
+    return _without_headings(grid)
+
+
+def _without_headings(grid: Grid) -> SheetPlan:
     if not any(filled(row) for row in grid.rows):
         return SheetPlan(SheetRole.OTHER, None, ("empty", ""))
     if _SUMMARY.search(grid.name):
@@ -167,7 +175,8 @@ def _without_copies(grids: Sequence[Grid], plans: Sequence[SheetPlan]) -> list[S
     told = list(plans)
     originals: list[int] = []
     for at in sorted(listing, key=lambda one: (_is_suspicious(grids[one]), one)):
-        original = next((one for one in originals if _is_copy(grids[at], rows[at], rows[one])), None)
+        copied = (one for one in originals if _is_copy(grids[at], rows[at], rows[one]))
+        original = next(copied, None)
         if original is None:
             originals.append(at)
             continue

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.chinese_amounts import read_amount
 from dispute_desk.domain.chinese_dates import only_year_in
 from dispute_desk.domain.ledger import (
-    Bin,
     Finding,
     LedgerCase,
     Place,
@@ -23,7 +22,7 @@ from dispute_desk.domain.ledger import (
 from dispute_desk.domain.ledger_cases import Block, case_of, continues
 from dispute_desk.domain.ledger_colours import ColourKey, colour_name, read_legend
 from dispute_desk.domain.ledger_found import SheetFound, TotalRow
-from dispute_desk.domain.ledger_grid import Grid, Row, Table, filled, text_of
+from dispute_desk.domain.ledger_grid import Row, Table, filled, text_of
 from dispute_desk.domain.ledger_rows import kind_before_headings
 from dispute_desk.domain.ledger_sums import sum_of
 from dispute_desk.domain.ledger_tables import TableOfRegion
@@ -34,8 +33,9 @@ from dispute_desk.domain.ledger_years import YearsOfSheet
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
+    from dispute_desk.domain.ledger_facts import RowFacts
+    from dispute_desk.domain.ledger_fields import RowReader
     from dispute_desk.domain.ledger_regions import Region
-    from dispute_desk.domain.ledger_fields import RowFacts, RowReader
 
 _UNIT = re.compile(r"单位[:：](?:人民币)?(万元|千元|亿元|元)")
 _NUMBERING = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]\s*")
@@ -89,9 +89,7 @@ class CaseSheet:
         self._errors = _by_row(grid.errors)
         self._unevaluated = _by_row(dict.fromkeys(grid.unevaluated, ""))
         self._colours = self._colour_key()
-        self.found = SheetFound(
-            grid.name, self._table.header_row, self._table.tells("back_paid")
-        )
+        self.found = SheetFound(grid.name, self._table.header_row, self._table.tells("back_paid"))
         self._tables.tell(self.found)
 
     @property
@@ -151,7 +149,6 @@ class CaseSheet:
             return
         place = Place(self._grid.name, row_number)
         self.found.skipped.append(SkippedRow(place, kind, text_of(cells)))
-        self.found.bins[Bin.STRUCTURAL] += 1
 
     def _row(self, row_number: int, row: Row) -> None:
         cells = filled(row)
@@ -232,7 +229,6 @@ class CaseSheet:
         self._close_block()
         if self._is_intake(facts):
             self.found.intakes.append(self._reader.row_text(facts))
-            self.found.bins[Bin.INTAKE] += 1
             return
         self._reader.read_case(facts, partial(self._years.at, row_number))
         text = self._reader.row_text(facts)
@@ -242,7 +238,6 @@ class CaseSheet:
             return
         result = self._result_by_colour(facts, row_number)
         self._block = Block(facts, text, self._district, [facts], [text], result)
-        self.found.bins[Bin.CASE] += 1
 
     def _note_broken_cells(self, facts: RowFacts, row_number: int) -> None:
         """Note cells that show an error or hold a formula nobody evaluated."""
@@ -262,7 +257,7 @@ class CaseSheet:
         """Note what is too long for the name of one person: a list, or a slip of the columns."""
         name = cell_text(facts.raw.get("worker_name"))
         if len(name) > LONGEST_NAME:
-            self._reader.note(facts, "W_NAME_LONG", "worker_name", f"{name[:LONGEST_NAME]}…")
+            facts.note("W_NAME_LONG", "worker_name", f"{name[:LONGEST_NAME]}…")
 
     def _result_by_colour(self, facts: RowFacts, row_number: int) -> Result | None:
         """Return what the fill of a blank status cell says."""
@@ -272,7 +267,7 @@ class CaseSheet:
         if fill is None:
             return None
         name = colour_name(fill)
-        self._reader.note(facts, "W_COLOUR_ONLY", "result", name)
+        facts.note("W_COLOUR_ONLY", "result", name)
         return self._colours.result(name)
 
     def _worker(self, facts: RowFacts) -> None:
@@ -286,11 +281,9 @@ class CaseSheet:
             return
         self._block.rows.append(facts)
         self._block.texts.append(text)
-        self.found.bins[Bin.WORKER] += 1
 
     def _reject(self, problem: Finding, text: RowText) -> None:
         self.found.rejected.append(RejectedRow(problem, text))
-        self.found.bins[Bin.REJECTED] += 1
 
     def _is_intake(self, facts: RowFacts) -> bool:
         words = (facts.text("result"), facts.text("dispute_type"))

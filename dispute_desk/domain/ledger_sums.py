@@ -11,17 +11,19 @@ from dispute_desk.domain.ledger_text import cell_text, is_blank
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from dispute_desk.domain.ledger_fields import RowFacts, RowReader
+    from dispute_desk.domain.ledger_column_units import ColumnUnits
+    from dispute_desk.domain.ledger_facts import RowFacts
+    from dispute_desk.domain.ledger_fields import RowReader
     from dispute_desk.domain.ledger_grid import Row
 
 
-def complete(facts: RowFacts, reader: RowReader) -> None:
+def complete(facts: RowFacts, units: ColumnUnits) -> None:
     """Add the shares of a row up to the sums it does not state itself."""
-    for name, columns in reader.table.sums.items():
+    for name, columns in facts.table.sums.items():
         attribute = f"{name}_fen"
         if getattr(facts, attribute) is not None:
             continue
-        told = [_fen(facts, column, factor, name, reader) for column, factor in columns]
+        told = [_fen(facts, column, factor or units.factor(name)[0]) for column, factor in columns]
         known = [fen for fen in told if fen is not None]
         if known:
             setattr(facts, attribute, sum(known))
@@ -59,14 +61,12 @@ def shares_of(rows: Iterable[RowFacts], reader: RowReader) -> tuple[Share, ...]:
     return tuple(Share(*key, fen) for key, fen in found.items())
 
 
-def _fen(
-    facts: RowFacts, column: int, factor: int | None, name: str, reader: RowReader
-) -> int | None:
+def _fen(facts: RowFacts, column: int, factor: int) -> int | None:
     value = facts.row[column] if column < len(facts.row) else None
     if is_blank(value):
         return None
-    read = read_amount(value, factor=factor or reader.units.factor(name)[0])
+    read = read_amount(value, factor=factor)
     if read.problem is AmountProblem.BAD and facts.problem is None:
-        label = reader.table.headings[column].bare
+        label = facts.table.headings[column].bare
         facts.problem = Finding(facts.place, "E_AMOUNT", label, cell_text(value))
     return read.fen

@@ -8,8 +8,8 @@ from dispute_desk.domain.ledger import RowKind
 from dispute_desk.domain.ledger_columns import columns_of
 from dispute_desk.domain.ledger_fields import RowReader
 from dispute_desk.domain.ledger_grid import PARTY, Row, Table, signature
+from dispute_desk.domain.ledger_heading import is_key_row
 from dispute_desk.domain.ledger_headings import (
-    is_key_row,
     looks_like_headings,
     may_be_headings,
     table_at,
@@ -55,8 +55,13 @@ class TableOfRegion:
             factor=self._factor,
             latest_year=self._latest_year,
             answers=self._decisions.answers,
+            rows=self._grid.rows[self._first_row(table) : self._region.stop],
         )
         self._party = frozenset(column for name, column in table.columns.items() if name in PARTY)
+
+    def _first_row(self, table: Table) -> int:
+        """Return the index of the first row below the headings of a table."""
+        return max(table.header_row - 1, 0) + table.header_rows
 
     def tell(self, found: SheetFound) -> None:
         """Put down the columns of the table that holds now."""
@@ -86,9 +91,7 @@ class TableOfRegion:
             for row in range(top + 1, bottom + 1)
         )
 
-    def structure(
-        self, row_number: int, row: Row, cells: list[tuple[int, Cell]]
-    ) -> RowKind | None:
+    def structure(self, row_number: int, row: Row, cells: list[tuple[int, Cell]]) -> RowKind | None:
         """Return what a row is that holds no case; None for data."""
         if row_number in self._repeated:
             return RowKind.REPEATED_HEADER

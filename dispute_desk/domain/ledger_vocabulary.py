@@ -52,7 +52,7 @@ class OtherKind(NamedTuple):
 
     title: re.Pattern[str]
     headings: re.Pattern[str]
-    #: What it is, as a word of the trade.
+    #: What it is: a key of the reasons a sheet has its role for.
     reason: str
 
 

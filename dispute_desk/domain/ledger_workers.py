@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger import (
-    Bin,
     Finding,
     LedgerWorker,
     Place,
@@ -64,7 +63,6 @@ def read_workers(region: Region, vocabulary: Vocabulary, decisions: Decisions) -
         if kind is not None:
             place = Place(grid.name, index + 1)
             found.skipped.append(SkippedRow(place, kind, text_of(cells)))
-            found.bins[Bin.STRUCTURAL] += 1
             continue
         facts = reader.raw(index + 1, row)
         number = squeeze(facts.text("case_no") or "") or number
@@ -75,13 +73,11 @@ def read_workers(region: Region, vocabulary: Vocabulary, decisions: Decisions) -
             problem = Finding(facts.place, "E_ORPHAN_WORKER")
         if problem:
             found.rejected.append(RejectedRow(problem, text))
-            found.bins[Bin.REJECTED] += 1
             continue
         for worker in facts.workers:
             own = worker.amount_fen if worker.amount_fen is not None else facts.amount_fen
             entry = (worker._replace(amount_fen=own), text, facts.findings)
             found.workers.setdefault(number, []).append(entry)
-        found.bins[Bin.WORKER] += 1
     return found
 
 
@@ -130,8 +126,6 @@ def _orphans(
     for text in dict.fromkeys(text for _, text, _ in entries):
         finding = Finding(text.place, "E_ORPHAN_WORKER")
         found.rejected.append(RejectedRow(finding, text))
-        found.bins[Bin.WORKER] -= 1
-        found.bins[Bin.REJECTED] += 1
 
 
 def _with_workers(

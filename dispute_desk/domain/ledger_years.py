@@ -25,6 +25,8 @@ class YearEvidence:
 
     year: int | None = None
     code: str = "W_DATE_YEAR_FROM_SHEET"
+    #: Whether the sheet says so in words.
+    is_stated: bool = False
 
 
 class YearsOfSheet:
@@ -40,13 +42,13 @@ class YearsOfSheet:
         self._stated: YearEvidence | None = None
         stated = only_year_in(name) or only_year_in(above)
         if stated:
-            self._stated = YearEvidence(stated)
+            self._stated = YearEvidence(stated, is_stated=True)
         self._book_year = book_year
         self._dates = () if stated else dates
 
     def heading(self, year: int) -> None:
         """Take over the year of a sub-heading for the rows below it."""
-        self._stated = YearEvidence(year, "W_DATE_YEAR_FROM_HEADING")
+        self._stated = YearEvidence(year, "W_DATE_YEAR_FROM_HEADING", is_stated=True)
 
     def at(self, row: int) -> YearEvidence:
         """Return the evidence for a row (from 1)."""

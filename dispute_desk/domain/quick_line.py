@@ -14,7 +14,7 @@ from dispute_desk.domain.quick_english import as_chinese, english_shapes
 from dispute_desk.domain.quick_meaning import channel_of, meaning_of
 from dispute_desk.domain.quick_phrases import is_phrase, phrase_parts, phrases
 from dispute_desk.domain.quick_pieces import Piece, PieceKind, pieces_by_shape
-from dispute_desk.domain.quick_values import firm_of, is_reckoned
+from dispute_desk.domain.quick_values import is_reckoned
 from dispute_desk.domain.quick_vocabulary import any_of
 from dispute_desk.domain.surnames import looks_like_name, names_together
 
@@ -91,7 +91,7 @@ def _closer(piece: Piece, words: QuickWords, said: Mapping[str, PieceKind]) -> l
 def _kind_of(text: str, words: QuickWords) -> PieceKind:
     if looks_like_name(text):
         return PieceKind.NAME
-    if firm_of(text, words.firms) is not None:
+    if words.firm(text) is not None:
         return PieceKind.EMPLOYER
     if words.vocabulary.filler.match(text):
         return PieceKind.GAP
@@ -115,7 +115,7 @@ def _with_names(
     has_firm = any(piece.kind is PieceKind.EMPLOYER for piece in pieces)
     for piece in pieces:
         names = names_together(piece.text) if piece.kind is PieceKind.UNKNOWN else []
-        known = piece.text in said or firm_of(piece.text, words.firms) is not None
+        known = piece.text in said or words.firm(piece.text) is not None
         if known or len(names) < (_ENOUGH_SIGNS if has_firm else _TOGETHER):
             yield piece
             continue
@@ -172,7 +172,7 @@ def _one_employer(pieces: list[Piece], words: QuickWords) -> list[Piece]:
 def _named_firm(pieces: list[Piece], words: QuickWords) -> list[Piece]:
     """Let one of several names be the employer, where a firm is called like that."""
     names = sorted({piece.text for piece in pieces if piece.kind is PieceKind.NAME})
-    firms = [name for name in names if firm_of(name, words.firms) is not None]
+    firms = [name for name in names if words.firm(name) is not None]
     if len(names) < _ENOUGH_SIGNS or not firms:
         return pieces
     return [

@@ -13,7 +13,6 @@ from dispute_desk.domain.quick_pieces import Piece, PieceKind
 from dispute_desk.domain.quick_told import QuickLine, QuickPerson, QuickWords
 from dispute_desk.domain.quick_values import (
     fen_of,
-    firm_of,
     is_of_each,
     is_term,
     months_of,
@@ -95,7 +94,7 @@ def _employer(texts: list[str], words: QuickWords) -> tuple[str | None, int | No
     """Return the employer's name, its id where known, and further firms that found no place."""
     if not texts:
         return None, None, []
-    known = {text: firm_of(text, words.firms) for text in texts}
+    known = {text: words.firm(text) for text in texts}
     best = max(texts, key=lambda text: (known[text] is not None, len(name_key(text)), text))
     firm = known[best]
     others = [text for text in texts if text != best]

@@ -43,7 +43,17 @@ class QuickWords:
     def of_phrases(self) -> PhraseWords:
         """What English phrases are looked up in."""
         english = self.vocabulary.english
-        return PhraseWords(self.known, lambda text: firm_of(text, self.firms) is not None, english)
+        return PhraseWords(self.known, lambda text: self.firm(text) is not None, english)
+
+    @cached_property
+    def _looked_up(self) -> dict[str, KnownFirm | None]:
+        return {}
+
+    def firm(self, text: str) -> KnownFirm | None:
+        """Return the known firm a piece means; a text is looked up once, not at every key."""
+        if text not in self._looked_up:
+            self._looked_up[text] = firm_of(text, self.firms)
+        return self._looked_up[text]
 
 
 def typed_causes(profile: Profile) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.chinese_amounts import read_amount
@@ -156,6 +157,10 @@ def persons_of(text: str) -> int | None:
     return _TWO.get(number[0]) or read_number(number[0])
 
 
+#: Names of firms are compared at every key that is pressed.
+_key = lru_cache(maxsize=20_000)(name_key)
+
+
 def firm_of(text: str, firms: Sequence[KnownFirm]) -> KnownFirm | None:
     """Return the known firm a piece means: its name, a part of it, or its first letters.
 
@@ -169,8 +174,8 @@ def firm_of(text: str, firms: Sequence[KnownFirm]) -> KnownFirm | None:
         typed = text.casefold()
         fits = [one for one in firms if any(typed in letters for letters in one.initials)]
         if len(key) >= _ENOUGH_LETTERS:
-            fits += [one for one in firms if key in name_key(one.name)]
+            fits += [one for one in firms if key in _key(one.name)]
     else:
-        fits = [one for one in firms if key in name_key(one.name)]
-    whole = [one for one in fits if name_key(one.name) == key]
+        fits = [one for one in firms if key in _key(one.name)]
+    whole = [one for one in fits if _key(one.name) == key]
     return min(whole or fits, key=lambda one: (one.name, one.id), default=None)

@@ -22,7 +22,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.open_workers import check_open_workers
-from dispute_desk.services.parting_signers import ask_no_more
+from dispute_desk.services.parting_signers import ask_again, ask_no_more
 from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.steps import (
     about,
@@ -373,7 +373,9 @@ def reopen_case(command: ReopenCase, tx: Transaction) -> None:
     check_handler(case, command.conflict_reason, tx, on=on)
     case.archived_on = None
     move(case, back or Stage.ACCEPTED, on=on, tx=tx, reason=command.reason, reopens=True)
-    settled = any(one.settled_from is not None for one in tx.all_of(Claimant, case_id=case.id))
+    workers = tx.all_of(Claimant, case_id=case.id)
+    settled = [one for one in workers if one.settled_from is not None]
     unsettle_claimants(case, tx)
     if settled:
         settle_by_money(case, tx)
+        ask_again(settled, case, tx)

@@ -32,17 +32,21 @@ def keep_asking(workers: Iterable[Claimant], case: Case, tx: Transaction) -> lis
             continue  # noted when they left the case of the agreement
         for signer in left:
             if signer.claimant_id in going:
-                tx.add(
-                    Signature(
-                        case_id=agreement.case_id,
-                        agreement_id=agreement.id,
-                        party=Party.WORKER,
-                        claimant_id=signer.claimant_id,
-                        name=signer.name or None,
-                        recorded_at=tx.office.now,
-                    )
-                )
+                _note_missing(agreement, signer.claimant_id or 0, signer.name, tx)
     return [agreement for agreement, _ in found]
+
+
+def _note_missing(agreement: Agreement, place: int, name: str, tx: Transaction) -> None:
+    tx.add(
+        Signature(
+            case_id=agreement.case_id,
+            agreement_id=agreement.id,
+            party=Party.WORKER,
+            claimant_id=place,
+            name=name or None,
+            recorded_at=tx.office.now,
+        )
+    )
 
 
 def leave_out(workers: Sequence[Claimant], case: Case, tx: Transaction) -> list[Agreement]:
@@ -92,6 +96,24 @@ def ask_no_more(workers: Iterable[Claimant], tx: Transaction) -> None:
                 touched[signature.agreement_id] = tx.get(Agreement, signature.agreement_id)
     tx.flush()
     for agreement in touched.values():
+        bring_on(agreement, tx)
+
+
+def ask_again(workers: Iterable[Claimant], case: Case, tx: Transaction) -> None:
+    """Ask those whose case was reopened again for what ``ask_no_more`` left out meanwhile.
+
+    An agreement that took effect without them is none of theirs to sign any more.
+    """
+    people = list(workers)
+    for agreement, _ in lacking(case, tx):
+        if agreement.case_id == case.id or agreement.effective_on is not None:
+            continue
+        known = tx.all_of(Signature, agreement_id=agreement.id, party=Party.WORKER)
+        listed = {one.claimant_id for one in known}
+        for worker in people:
+            place = place_in(agreement.case_id, worker.id, tx)
+            if place not in {worker.id, *listed}:
+                _note_missing(agreement, place, worker.name, tx)
         bring_on(agreement, tx)
 
 

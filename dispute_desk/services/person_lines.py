@@ -219,7 +219,8 @@ def _papers(found: PersonalData, profile: Profile) -> Iterator[Line]:
             parts = (f"代理人 {one['agent']}", one["relation"], one["scope"])
             yield _line(one, "委托授权", *parts, day=one["valid_from"])
     for one in found.of("signature"):
-        yield _line(one, "协议签名", one["name"], day=one["signed_on"])
+        missing = None if one["signed_on"] else "还没有签"
+        yield _line(one, "协议签名", one["name"], missing, day=one["signed_on"])
     for one in found.of("session"):
         outcome = OUTCOME_WORDS[SessionOutcome(one["outcome"])]
         yield _line(one, "调解会", outcome, day=one["held_on"])

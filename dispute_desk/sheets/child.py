@@ -9,15 +9,19 @@ import pickle
 import sys
 import traceback
 from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ledger_grid import Book, Grid
+from dispute_desk.domain.ledger_shown import rows_of, shapes_of
 from dispute_desk.domain.ledger_understanding import understand
 from dispute_desk.sheets import refusals
 from dispute_desk.sheets.early import EarlyCases
-from dispute_desk.sheets.guard import FileKind, check
+from dispute_desk.sheets.file_kind import FileKind
+from dispute_desk.sheets.guard import check
+from dispute_desk.sheets.limits import MEMORY
 from dispute_desk.sheets.vocabulary import ledger_vocabulary
 
 if TYPE_CHECKING:
@@ -28,40 +32,93 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger import LedgerCase, Reading
     from dispute_desk.domain.ledger_decisions import Decisions
 
-#: What the child may use, in bytes (POSIX).
-MEMORY = 1024 * 1024 * 1024
 #: So many cases or rows are sent at once; unpacking them takes a few milliseconds.
 PART = 400
 
 
 def main(pipe: Connection, path: str, today: date, decisions: Decisions) -> None:
-    """Read the file and send what came of it: progress, then a reading or a refusal."""
+    """Read the file, send what came of it, and answer about it until nobody listens any more.
+
+    Sent is progress, then a reading or a refusal; asked may be for another reading with other
+    decisions, for the sizes of the sheets, or for a stretch of rows.
+    """
     limit_memory()
     _silence()
-    gc.disable()  # a short life: nothing is worth collecting
+    gc.disable()  # a reading makes no rings: nothing is worth collecting
 
+    kept: list[Book] = []
+
+    def read(_: object = None) -> Iterator[tuple[object, ...]]:
+        kept.append(book_of(Path(path), tell=partial(_tell, pipe)))
+        yield from _reading(pipe, kept[0], today, decisions)
+
+    _answered(pipe, path, read)
+    while kept:
+        try:
+            asked = pickle.loads(pipe.recv_bytes())  # noqa: S301 - our own parent asks
+        except (EOFError, OSError):
+            break
+        _answered(pipe, path, partial(_asked, pipe, kept[0], today, asked))
+    pipe.close()
+
+
+def _asked(
+    pipe: Connection, book: Book, today: date, asked: tuple[Any, ...]
+) -> Iterator[tuple[object, ...]]:
+    """Yield what answers a question about a book that is read."""
+    what, *about = asked
+    if what == "again":
+        yield from _reading(pipe, book, today, about[0])
+    elif what == "shapes":
+        yield "answer", shapes_of(book)
+    else:
+        sheet, first, count = about
+        yield (
+            "answer",
+            [
+                row
+                for grid in book.grids
+                if grid.name == sheet
+                for row in rows_of(grid, first, count)
+            ],
+        )
+
+
+def _answered(
+    pipe: Connection, path: str, answer: Callable[[], Iterator[tuple[object, ...]]]
+) -> None:
+    """Send an answer part by part, or why there is none."""
+    file = Path(path).name
+    try:
+        for part in answer():
+            _send(pipe, part)
+    except DeskError as refusal:
+        _send(pipe, ("refused", refusal.code, refusal.facts))
+    except MemoryError:
+        _send(pipe, ("refused", refusals.READER_DIED, {"file": file}))
+    except BaseException:  # noqa: BLE001 - the door of the child: readers panic, and so might we
+        _send(pipe, ("failed", traceback.format_exc()))
+
+
+def _tell(pipe: Connection, done: int, total: int) -> None:
+    _send(pipe, ("progress", done, total))
+
+
+def _reading(
+    pipe: Connection, book: Book, today: date, decisions: Decisions
+) -> Iterator[tuple[object, ...]]:
+    """Understand a book; its cases are sent while that goes on, the rest is yielded."""
     early = EarlyCases()
 
     def tell(done: int, total: int) -> None:
-        _send(pipe, ("progress", done, total))
+        _tell(pipe, done, total)
         _send(pipe, ("early", early.fresh()))
 
-    try:
-        reading = read_here(
-            Path(path), tell=tell, today=today, decisions=decisions, hear=early.hear
-        )
-        _send(pipe, ("early", early.fresh()))
-        for part in _lists_in_parts(reading, early):
-            _send(pipe, part)
-        answer: tuple[object, ...] = ("reading", _without_lists(reading))
-    except DeskError as refusal:
-        answer = ("refused", refusal.code, refusal.facts)
-    except MemoryError:
-        answer = ("refused", refusals.READER_DIED, {"file": Path(path).name})
-    except BaseException:  # noqa: BLE001 - the door of the child: readers panic, and so might we
-        answer = ("failed", traceback.format_exc())
-    _send(pipe, answer)
-    pipe.close()
+    vocabulary = ledger_vocabulary()
+    reading = understand(book, vocabulary, tell, today=today, decisions=decisions, hear=early.hear)
+    yield "early", early.fresh()
+    yield from _lists_in_parts(reading, early)
+    yield "reading", _without_lists(reading)
 
 
 def _send(pipe: Connection, message: tuple[object, ...]) -> None:
@@ -114,6 +171,17 @@ def bytes_of(path: Path) -> bytes:
         raise DeskError(refusals.UNREADABLE, file=path.name) from error
 
 
+def book_of(path: Path, *, tell: Callable[[int, int], None]) -> Book:
+    """Return the file as grids of cells; DeskError when it cannot be read."""
+    data = bytes_of(path)
+    tell(0, 1)
+    kind = check(path.name, data)
+    tell(0, 1)
+    grids = sheets_of(path.name, data, kind)
+    tell(0, 1)
+    return Book(path.name, hashlib.sha256(data).hexdigest(), grids)
+
+
 def read_here(
     path: Path,
     *,
@@ -123,13 +191,7 @@ def read_here(
     hear: Callable[[LedgerCase], None] | None = None,
 ) -> Reading:
     """Read and understand the file in this process; DeskError when it cannot be read."""
-    data = bytes_of(path)
-    tell(0, 1)
-    kind = check(path.name, data)
-    tell(0, 1)
-    grids = sheets_of(path.name, data, kind)
-    tell(0, 1)
-    book = Book(path.name, hashlib.sha256(data).hexdigest(), grids)
+    book = book_of(path, tell=tell)
     return understand(book, ledger_vocabulary(), tell, today=today, decisions=decisions, hear=hear)
 
 

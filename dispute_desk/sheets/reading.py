@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from dispute_desk.domain.ledger import Reading
+    from dispute_desk.domain.ledger_shown import RowShown, SheetShape
 
 #: Hears of cases before the reading is whole.
 Take = Callable[[list[LedgerCase]], None]
@@ -32,6 +33,8 @@ Take = Callable[[list[LedgerCase]], None]
 #: The child is ended after so many seconds without a sign of progress.
 PATIENCE = 30.0
 NONE_YET = Decisions()
+#: Refusals after which the child may still be at its work.
+_NOT_WAITED_FOR = frozenset({refusals.CANCELLED, refusals.TOO_SLOW})
 #: How often a wish to cancel is looked at, in seconds.
 _GLANCE = 0.1
 
@@ -57,29 +60,45 @@ def read_ledger(
 
 
 class LedgerChild:
-    """A child process that reads a ledger; it is ended when its block is left."""
+    """A child process that reads a ledger and answers about it; it ends when its block is left.
+
+    One question at a time: whoever asks waits for the answer.
+    """
 
     def __init__(self, path: Path | str, *, today: date, decisions: Decisions = NONE_YET) -> None:
         path = Path(path)
         look_before(path)
         self._file = path.name
         context = reader_context()
-        self._pipe, theirs = context.Pipe(duplex=False)
+        self._pipe, theirs = context.Pipe()
         self._process = context.Process(
             target=_in_child, args=(theirs, str(path), today, decisions), daemon=True
         )
         self._process.start()
         theirs.close()
+        self._is_closed = False
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the child."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._pipe.close()
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
         self._process.close()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the child has been ended."""
+        return self._is_closed
 
     def answer(
         self,
@@ -88,9 +107,51 @@ class LedgerChild:
         cancelled: Callable[[], bool] | None = None,
         take: Take | None = None,
     ) -> Reading:
-        """Wait for what the child found, or raise its refusal."""
-        with no_collections():
-            return _listen(self._pipe, self._file, tell, cancelled, take)
+        """Wait for what the child found, or raise its refusal.
+
+        A child whose answer was not waited for is ended: it would answer the next question.
+        """
+        try:
+            with no_collections():
+                return _listen(self._pipe, self._file, tell, cancelled, take)
+        except DeskError as error:
+            if error.code in _NOT_WAITED_FOR:
+                self.close()
+            raise
+
+    def again(
+        self,
+        decisions: Decisions,
+        *,
+        tell: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        take: Take | None = None,
+    ) -> Reading:
+        """Return what the workbook is understood as with other decisions; it is not read again."""
+        self._ask("again", decisions)
+        return self.answer(tell=tell, cancelled=cancelled, take=take)
+
+    def shapes(self) -> list[SheetShape]:
+        """Return how large each sheet is."""
+        return cast("list[SheetShape]", self._told("shapes"))
+
+    def rows(self, sheet: str, first: int, count: int) -> list[RowShown]:
+        """Return a stretch of the rows of a sheet from ``first`` (from 1) on."""
+        return cast("list[RowShown]", self._told("rows", sheet, first, count))
+
+    def _told(self, *asked: object) -> object:
+        self._ask(*asked)
+        for message in _messages(self._pipe, self._file, None):
+            if message[0] == "answer":
+                return message[1]
+            _raise_refusal(message, self._file)
+        raise DeskError(refusals.READER_DIED, file=self._file)
+
+    def _ask(self, *asked: object) -> None:
+        try:
+            self._pipe.send_bytes(pickle.dumps(asked, protocol=pickle.HIGHEST_PROTOCOL))
+        except OSError as error:
+            raise DeskError(refusals.READER_DIED, file=self._file) from error
 
 
 def _in_child(pipe: Connection, path: str, today: date, decisions: Decisions) -> None:
@@ -132,13 +193,19 @@ def _listen(
             parts["cases"] = resolved(early, parts["cases"])
             lists = {name: tuple(found) for name, found in parts.items()}
             return replace(cast("Reading", message[1]), **lists)  # type: ignore[arg-type]  # by name
-        elif message[0] == "refused":
-            raise DeskError(message[1], **message[2])
-        elif message[0] == "failed":
-            raise DeskError(refusals.READER_FAILED, file=file) from RuntimeError(message[1])
-        elif tell is not None:
-            tell(message[1], message[2])
+        elif message[0] == "progress":
+            if tell is not None:
+                tell(message[1], message[2])
+        else:
+            _raise_refusal(message, file)
     raise DeskError(refusals.READER_DIED, file=file)
+
+
+def _raise_refusal(message: tuple[Any, ...], file: str) -> None:
+    if message[0] == "refused":
+        raise DeskError(message[1], **message[2])
+    if message[0] == "failed":
+        raise DeskError(refusals.READER_FAILED, file=file) from RuntimeError(message[1])
 
 
 def _messages(

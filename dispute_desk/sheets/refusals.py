@@ -61,8 +61,30 @@ FAR_CELL = sentence(
     "sheet_far_cell",
     QT_TRANSLATE_NOOP(
         "errors",
-        "文件“{file}”里有单元格远在表格之外（{cell}），无法按正常台账读取。"
+        "“{file}”的工作表“{sheet}”里有单元格远在表格之外（{cell}），无法按正常台账读取。"
         "请删掉多余的行列、另存后再导入。",
+    ),
+)
+TOO_MUCH = sentence(
+    "sheet_too_much",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "“{file}”读到工作表“{sheet}”时，有内容的行已超过 {rows} 行或单元格已超过 {cells} 个，"
+        "没有导入。请按年份拆分后分别导入。",
+    ),
+)
+TOO_MANY_SHEETS = sentence(
+    "sheet_too_many_sheets",
+    QT_TRANSLATE_NOOP(
+        "errors", "“{file}”里的工作表（表格）超过 {limit} 张，没有导入。请拆分后分别导入。"
+    ),
+)
+BAD_PACKAGE = sentence(
+    "sheet_bad_package",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "文件“{file}”的内部结构不正常（部件过多、重名或指向外面的文件夹），为安全没有打开。"
+        "请用表格软件打开、另存一份后再导入。",
     ),
 )
 UNSAFE_XML = sentence(

@@ -1,116 +1,228 @@
-"""What the fast reader does not tell of an xlsx: hidden rows, error cells, fills of blank cells."""
+"""What the fast reader does not tell of an xlsx: hidden rows, errors, formulas, fills of blanks.
+
+A sheet is a hundred megabytes in the worst honest case and mostly plain values: an XML parser
+would take longer than the reading itself. So its text is searched for the few tags that matter,
+in whatever order, quotes and spaces their attributes stand, and the parser takes over the sheet
+where its text is no plain one (comments, CDATA, UTF-16, rows or cells that do not say where they
+are).
+"""
 
 from __future__ import annotations
 
-import io
-import posixpath
 import re
-import zipfile
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from xml.parsers import expat
 
 from defusedxml import ElementTree
 
-_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_STRICT = "{http://purl.oclc.org/ooxml/spreadsheetml/main}"
-_HIDDEN_ROW = re.compile(rb'<row\b(?=[^>]*?\bhidden="(?:1|true)")[^>]*?\br="(\d+)"')
-_ERROR_CELL = re.compile(
-    rb'<c\b(?=[^>]*?\bt="e")[^>]*?\br="([A-Z]{1,3})(\d+)"[^>]*>(.*?)</c>', re.DOTALL
-)
-_EMPTY_FORMULA = re.compile(
-    rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d+)"[^>]*>\s*<f[^<]*?(?:/>|</f>)\s*(?:<v>0?</v>|<v\s*/>)?\s*</c>'
-)
-_BLANK_STYLED = re.compile(rb'<c r="([A-Z]{1,3})(\d+)" s="(\d+)" ?/>')
-_VALUE = re.compile(rb"<v>([^<]*)</v>")
-_PLAIN = frozenset({"", "FFFFFF", "000000"})
+from dispute_desk.sheets.details import SheetDetails
+from dispute_desk.sheets.xlsx_colours import coloured_styles
+from dispute_desk.sheets.xlsx_scan import SheetScan, column_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import IO
+
+    from dispute_desk.sheets.package import Package
+
+_CHUNK = 1 << 18
+_HEAD = 4096
+_ROOT = re.compile(rb"<((?:[\w.\-]+:)?)worksheet[\s>]")
+#: With more coloured styles than these, one pattern for any style is faster.
+_FEW_STYLES = 8
+_ATTRIBUTE = re.compile(rb"""([\w:.\-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_HIDDEN = re.compile(rb"""hidden\s*=\s*["'](?:1|true)["']""")
+_ERROR = re.compile(rb"""t\s*=\s*["']e["']""")
+_PLACE = re.compile(r"([A-Za-z]{1,3})(\d{1,7})")
 
 
-@dataclass(frozen=True, slots=True)
-class SheetDetails:
-    """What one sheet's XML says beside its values; rows from 1, columns from 0."""
-
-    hidden_rows: frozenset[int] = frozenset()
-    errors: dict[tuple[int, int], str] = field(default_factory=dict)
-    unevaluated: frozenset[tuple[int, int]] = frozenset()
-    fills: dict[tuple[int, int], str] = field(default_factory=dict)
+class _NeedsParser(Exception):  # noqa: N818 - no error: only another way
+    """The text of a sheet is no plain one."""
 
 
-def xlsx_details(data: bytes) -> dict[str, SheetDetails]:
-    """Return the details by sheet name; the bytes were checked before."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        names = set(archive.namelist())
-        coloured = _coloured_styles(archive) if "xl/styles.xml" in names else {}
-        return {
-            sheet: _details(archive.read(path), coloured)
-            for sheet, path in _sheet_paths(archive).items()
-            if path in names
-        }
-
-
-def _sheet_paths(archive: zipfile.ZipFile) -> dict[str, str]:
-    """Return the part that holds each sheet."""
-    workbook = next(name for name in archive.namelist() if name.endswith("workbook.xml"))
-    folder, base = posixpath.split(workbook)
-    relations = f"{folder}/_rels/{base}.rels"
-    if relations not in archive.namelist():
+def xlsx_details(package: Package) -> dict[str, SheetDetails]:
+    """Return the details by sheet name; what cannot be read is left out and marked."""
+    workbook = package.main_part()
+    if workbook is None:
         return {}
-    targets = {
-        node.get("Id"): posixpath.normpath(posixpath.join("/" + folder, node.get("Target", "")))[1:]
-        for node in ElementTree.fromstring(archive.read(relations))
-    }
-    paths = {}
-    for node in ElementTree.fromstring(archive.read(workbook)).iter():
-        if node.tag in {f"{_MAIN}sheet", f"{_STRICT}sheet"}:
-            relation = next(
-                (value for key, value in node.attrib.items() if key.endswith("}id")), None
-            )
-            if relation in targets:
-                paths[node.get("name", "")] = targets[relation]
-    return paths
+    try:
+        coloured = coloured_styles(package, workbook)
+        lame = False
+    except (ValueError, KeyError, expat.ExpatError, SyntaxError):
+        coloured, lame = {}, True
+    found = {}
+    for sheet, part in sheet_parts(package, workbook):
+        found[sheet] = _details(package, part, coloured)
+        found[sheet].incomplete |= lame
+    return found
 
 
-def _coloured_styles(archive: zipfile.ZipFile) -> dict[int, str]:
-    """Return the solid fill colour of each cell style that has one."""
-    root = ElementTree.fromstring(archive.read("xl/styles.xml"))
-    colours = []
-    for fill in root.iterfind(f"{_MAIN}fills/{_MAIN}fill"):
-        colour = fill.find(f"{_MAIN}patternFill/{_MAIN}fgColor")
-        colours.append("" if colour is None else colour.get("rgb", "")[-6:].upper())
-    styles = {}
-    for number, style in enumerate(root.iterfind(f"{_MAIN}cellXfs/{_MAIN}xf")):
-        fill_number = int(style.get("fillId", "0"))
-        colour_name = colours[fill_number] if fill_number < len(colours) else ""
-        if colour_name not in _PLAIN:
-            styles[number] = colour_name
-    return styles
+def sheet_parts(package: Package, workbook: str) -> Iterator[tuple[str, str]]:
+    """Yield the name of each sheet with the part that holds it."""
+    targets = {one.id: one.target for one in package.relations(workbook)}
+    for node in ElementTree.fromstring(package.read(workbook)).iter():
+        if str(node.tag).rpartition("}")[2] == "sheet":
+            relation = next((text for key, text in node.attrib.items() if key.endswith("}id")), "")
+            part = targets.get(relation, "")
+            if part in package:
+                yield node.get("name", ""), part
 
 
-def _details(xml: bytes, coloured: dict[int, str]) -> SheetDetails:
-    errors = {}
-    if b't="e"' in xml:
-        for letters, row, inside in _ERROR_CELL.findall(xml):
-            value = _VALUE.search(inside)
-            shown = value[1].decode("utf-8", "replace") if value else "#?"
-            errors[(int(row), _column(letters))] = shown
-    unevaluated: frozenset[tuple[int, int]] = frozenset()
-    if b"<f" in xml:
-        unevaluated = frozenset(
-            (int(row), _column(letters)) for letters, row in _EMPTY_FORMULA.findall(xml)
+def _details(package: Package, part: str, coloured: Mapping[int, str]) -> SheetDetails:
+    try:
+        with package.open(part) as stream:
+            return _by_text(stream, coloured)
+    except _NeedsParser:
+        with package.open(part) as stream:
+            return SheetScan(coloured).read(stream)
+
+
+def _by_text(stream: IO[bytes], coloured: Mapping[int, str]) -> SheetDetails:
+    head = stream.read(_CHUNK)
+    root = _ROOT.search(head[:_HEAD])
+    if root is None:
+        raise _NeedsParser
+    search = _Search(root[1], coloured)
+    for stretch in _stretches(head, stream, root[1]):
+        if b"<!" in stretch or b"<?" in stretch:
+            raise _NeedsParser
+        search.look(stretch)
+    return search.found
+
+
+def _stretches(head: bytes, stream: IO[bytes], prefix: bytes) -> Iterator[bytes]:
+    """Yield whole rows, about a quarter of a megabyte of them at a time."""
+    row, end = b"<" + prefix + b"row", b"</" + prefix + b"sheetData"
+    rest = head[max(head.find(row), 0) :]
+    while True:
+        chunk = stream.read(_CHUNK)
+        last = rest.find(end)
+        if last >= 0 or not chunk:
+            yield rest[:last] if last >= 0 else rest
+            return
+        cut = rest.rfind(row)
+        if cut > 0:
+            yield rest[:cut]
+            rest = rest[cut:]
+        rest += chunk
+
+
+class _Search:
+    """Looks for what matters in stretches of whole rows, and then for the tag it stands in."""
+
+    def __init__(self, prefix: bytes, coloured: Mapping[int, str]) -> None:
+        self.found = SheetDetails()
+        self._coloured = coloured
+        self._row, self._cell, value, self._formula_sign = (
+            b"<" + prefix + name for name in (b"row", b"c", b"v", b"f")
         )
-    hidden: frozenset[int] = frozenset()
-    if b"hidden=" in xml:
-        hidden = frozenset(int(row) for row in _HIDDEN_ROW.findall(xml))
-    fills = {}
-    # A blank cell of a coloured style is looked for as plain text first: the rule reads every cell.
-    if any(b's="%d"/>' % style in xml or b's="%d" />' % style in xml for style in coloured):
-        for letters, row, style in _BLANK_STYLED.findall(xml):
-            colour = coloured.get(int(style))
-            if colour:
-                fills[(int(row), _column(letters))] = colour
-    return SheetDetails(hidden, errors, unevaluated, fills)
+        few = len(coloured) <= _FEW_STYLES
+        styles = b"|".join(b"%d" % style for style in coloured) if few else rb"\d+"
+        style = rb"""s\s*=\s*["'](%b)["'][^<>]*""" % styles
+        close = {name: rb"</" + name[1:] + rb"\s*>" for name in (self._cell, value)}
+        empty = rb"%b(?:\s[^<>]*)?(?:/>|>\s*0?\s*%b)" % (value, close[value])
+        nothing = rb"(?:%b(?:\s[^<>]*)?(?:/>|>\s*%b)\s*)?" % (value, close[value])
+        self._blank = re.compile(rb"%b>(?:(?<=/>)|\s*%b%b)" % (style, nothing, close[self._cell]))
+        self._place = re.compile(
+            rb"""%b(?=\s)[^<>]*?\sr\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']""" % self._cell
+        )
+        self._styled_row = re.compile(rb"%b(?=\s)[^<>]*\s%b>" % (self._row, style))
+        self._value = re.compile(value + rb"(?:\s[^<>]*)?>([^<]*)<")
+        self._formula = re.compile(
+            rb"%b(?:\s[^<>]*?)?(?:/>|>[^<]*</%b\s*>)\s*(%b)?\s*%b"
+            % (self._formula_sign, self._formula_sign[1:], empty, close[self._cell])
+        )
+
+    def look(self, stretch: bytes) -> None:
+        """Note what a stretch of rows holds."""
+        if b"hidden" in stretch:
+            for hit in _HIDDEN.finditer(stretch):
+                name, told, _ = self._tag(stretch, hit.start())
+                if name == self._row:
+                    self.found.hidden_rows.add(_row_number(told))
+        if b'"e"' in stretch or b"'e'" in stretch:
+            for hit in _ERROR.finditer(stretch):
+                self._note_error(stretch, hit.start())
+        if self._formula_sign in stretch:
+            for hit in self._formula.finditer(stretch):
+                self._note_formula(stretch, hit)
+        if self._coloured:
+            self._note_fills(stretch)
+
+    def _tag(self, stretch: bytes, inside: int) -> tuple[bytes, dict[str, str], int]:
+        """Return the name, the attributes and the end of the tag a place lies in."""
+        start = stretch.rfind(b"<", 0, inside)
+        end = stretch.find(b">", start)
+        if not start < inside < end:
+            return b"", {}, 0
+        tag = stretch[start:end]
+        return tag.split(None, 1)[0], _attributes(tag), end + 1
+
+    def _note_error(self, stretch: bytes, inside: int) -> None:
+        name, told, end = self._tag(stretch, inside)
+        if name != self._cell or told.get("t") != "e":
+            return
+        close = stretch.find(b"</" + self._cell[1:], end)
+        value = self._value.search(stretch, end, max(close, end))
+        shown = value[1].decode("utf-8", "replace").strip() if value else ""
+        self.found.add_error(*_place(told), shown or "#?")
+
+    def _note_formula(self, stretch: bytes, hit: re.Match[bytes]) -> None:
+        name, told, _ = self._tag(stretch, stretch.rfind(b">", 0, hit.start()) - 1)
+        if name != self._cell:
+            raise _NeedsParser
+        if told.get("t") != "e" and not (told.get("t") == "str" and hit[1]):
+            self.found.add_unevaluated(*_place(told))
+
+    def _note_fills(self, stretch: bytes) -> None:
+        for hit in self._blank.finditer(stretch):
+            self._note_fill(stretch, hit)
+        for hit in self._styled_row.finditer(stretch):
+            self._note_row_fill(stretch, hit)
+
+    def _note_fill(self, stretch: bytes, hit: re.Match[bytes]) -> None:
+        colour = self._coloured.get(int(hit[1]))
+        start = stretch.rfind(b"<", 0, hit.start())
+        place = self._place.match(stretch, start)
+        if colour and place:
+            self.found.add_fill(int(place[2]), column_of(place[1].decode()), colour)
+        elif colour and stretch.startswith((self._cell + b" ", self._cell + b"\n"), start):
+            raise _NeedsParser
+
+    def _note_row_fill(self, stretch: bytes, hit: re.Match[bytes]) -> None:
+        told = _attributes(hit[0])
+        colour = self._coloured.get(_number(told.get("s", "")))
+        if not colour:
+            return
+        next_row = stretch.find(self._row, hit.end())
+        cells = stretch[hit.end() : next_row if next_row >= 0 else len(stretch)]
+        own = {
+            _place(_attributes(cell.partition(b">")[0]))[1] for cell in cells.split(self._cell)[1:]
+        }
+        self.found.row_fills[_row_number(told)] = (colour, frozenset(own))
 
 
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number - 1
+def _attributes(text: bytes) -> dict[str, str]:
+    return {
+        name.decode("ascii", "replace"): (double or single).decode("utf-8", "replace")
+        for name, double, single in _ATTRIBUTE.findall(text)
+    }
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else -1
+
+
+def _row_number(told: Mapping[str, str]) -> int:
+    number = _number(told.get("r", ""))
+    if number < 0:
+        raise _NeedsParser
+    return number
+
+
+def _place(told: Mapping[str, str]) -> tuple[int, int]:
+    """Return row and column of a cell that says where it is."""
+    place = _PLACE.fullmatch(told.get("r", ""))
+    if place is None:
+        raise _NeedsParser
+    return int(place[2]), column_of(place[1])

@@ -351,7 +351,7 @@
         </message>
         <message>
             <source>%1 人，条款 %2 条</source>
-            <translation>%1 workers, %2 terms</translation>
+            <translation>workers: %1, terms: %2</translation>
         </message>
         <message>
             <source>职工</source>
@@ -1086,7 +1086,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>%1 cases</translation>
+            <translation>cases: %1</translation>
         </message>
         <message>
             <source>内容</source>
@@ -1163,7 +1163,7 @@
         </message>
         <message>
             <source>已添加 %1 份附件</source>
-            <translation>%1 files attached</translation>
+            <translation>Files attached: %1</translation>
         </message>
         <message>
             <source>%1 个已添加，%2 个没有添加</source>
@@ -1981,7 +1981,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>%1 cases, %2 open</translation>
+            <translation>cases: %1, open: %2</translation>
         </message>
     </context>
     <context>
@@ -2055,7 +2055,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>已选 %1 件</source>
@@ -3218,7 +3218,7 @@
         </message>
         <message>
             <source>%1 件案件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>这家单位打不开</source>
@@ -3290,7 +3290,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>%1 cases, %2 open</translation>
+            <translation>Cases: %1, open: %2</translation>
         </message>
         <message>
             <source>案件</source>
@@ -3341,7 +3341,7 @@
         </message>
         <message>
             <source>共 %1 家</source>
-            <translation>%1 employers</translation>
+            <translation>Employers: %1</translation>
         </message>
     </context>
     <context>
@@ -4291,7 +4291,7 @@
         </message>
         <message>
             <source>合计 %1 人</source>
-            <translation>%1 workers in all</translation>
+            <translation>Workers in all: %1</translation>
         </message>
         <message>
             <source>单位 %1</source>
@@ -4613,7 +4613,7 @@
         </message>
         <message>
             <source>涉及职工 %1 人</source>
-            <translation>%1 workers</translation>
+            <translation>Workers: %1</translation>
         </message>
         <message>
             <source>都已安排下一步</source>
@@ -4713,7 +4713,7 @@
         </message>
         <message>
             <source>共 %1 条操作</source>
-            <translation>%1 actions</translation>
+            <translation>Actions: %1</translation>
         </message>
         <message>
             <source>记录</source>
@@ -5885,7 +5885,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>其中 %1 件已封存或归档，未改动</source>
@@ -6050,7 +6050,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>cases: %1</translation>
         </message>
     </context>
     <context>
@@ -7376,7 +7376,7 @@
         </message>
         <message>
             <source>用人单位 %1 家</source>
-            <translation>%1 employers</translation>
+            <translation>Employers: %1</translation>
         </message>
         <message>
             <source>人</source>
@@ -8632,7 +8632,7 @@
         </message>
         <message>
             <source>正在保存 %1 人…</source>
-            <translation>Saving %1 workers…</translation>
+            <translation>Saving workers: %1…</translation>
         </message>
         <message>
             <source>别人也改过这张表。两人都改的 %1 格标了琥珀色，请核对（F8），再保存一次。</source>
@@ -9069,7 +9069,7 @@
         </message>
         <message>
             <source>合计 %1 人</source>
-            <translation>%1 workers</translation>
+            <translation>Workers: %1</translation>
         </message>
         <message>
             <source>（其中滞纳金 %1）</source>
@@ -9350,7 +9350,7 @@
         </message>
         <message>
             <source>（%1 天）</source>
-            <translation> (%1 days)</translation>
+            <translation> (%1 d)</translation>
         </message>
         <message>
             <source>确实如此的，再按一次“保存”。</source>
@@ -13498,7 +13498,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>已过 %1 天</source>
-            <translation>Lapsed %1 days ago</translation>
+            <translation>Lapsed %1 d ago</translation>
         </message>
         <message>
             <source>超期 %1 天</source>
@@ -14624,8 +14624,20 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Unpacked, the file “{file}” is {size} MB, which is not normal; for safety it was not opened. Copy what is needed into a new workbook and import that.</translation>
         </message>
         <message>
-            <source>文件“{file}”里有单元格远在表格之外（{cell}），无法按正常台账读取。请删掉多余的行列、另存后再导入。</source>
-            <translation>A cell of the file “{file}” lies far outside the table ({cell}), so it cannot be read as a ledger. Delete the extra rows and columns, save a copy and import that.</translation>
+            <source>“{file}”的工作表“{sheet}”里有单元格远在表格之外（{cell}），无法按正常台账读取。请删掉多余的行列、另存后再导入。</source>
+            <translation>Sheet “{sheet}” of “{file}” has a cell far outside its table ({cell}) and cannot be read as an ordinary ledger. Delete the surplus rows and columns, save it again and import that.</translation>
+        </message>
+        <message>
+            <source>“{file}”读到工作表“{sheet}”时，有内容的行已超过 {rows} 行或单元格已超过 {cells} 个，没有导入。请按年份拆分后分别导入。</source>
+            <translation>By sheet “{sheet}”, “{file}” has more than {rows} rows with content or more than {cells} cells; nothing was imported. Split it by year and import the parts.</translation>
+        </message>
+        <message>
+            <source>“{file}”里的工作表（表格）超过 {limit} 张，没有导入。请拆分后分别导入。</source>
+            <translation>“{file}” has more than {limit} sheets (or tables); nothing was imported. Split it and import the parts.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”的内部结构不正常（部件过多、重名或指向外面的文件夹），为安全没有打开。请用表格软件打开、另存一份后再导入。</source>
+            <translation>The inside of the file “{file}” is not in order (too many parts, two of one name, or names that lead to other folders); for safety it was not opened. Open it in a spreadsheet program, save a copy and import that.</translation>
         </message>
         <message>
             <source>文件“{file}”里带有外部实体定义（DTD），正常台账不会有，为安全没有打开。请把内容复制到新表后再导入。</source>
@@ -16530,7 +16542,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>cases: %1</translation>
         </message>
         <message>
             <source>未办理参保登记</source>
@@ -17333,6 +17345,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The ID number “{raw}” is masked and cannot be checked.</translation>
         </message>
         <message>
+            <source>「{field}」一格里写了不止一个证件号（{raw}），请核对各属于谁。</source>
+            <translation>A cell of “{field}” holds more than one identity number ({raw}); please check whose each is.</translation>
+        </message>
+        <message>
             <source>统一社会信用代码“{raw}”校验不通过，请对照营业执照。</source>
             <translation>The unified credit code “{raw}” fails its check; compare it with the business licence.</translation>
         </message>
@@ -17361,6 +17377,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The date “{raw}” was stored as a decimal and may have lost a final 0; please check.</translation>
         </message>
         <message>
+            <source>日期“{raw}”的日和月可能颠倒，同列其他日期也定不出来，暂按月/日/年读，请核对。</source>
+            <translation>The day and the month of “{raw}” may be the other way round, and the other dates of the column do not tell: read as month/day/year for now, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”没有写到日：受理按最早的一天、结案按最晚的一天导入，请核对。</source>
+            <translation>“{raw}” in “{field}” does not say the day: an acceptance is imported with the first day it can mean, a closing with the last, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”写了不止一天，已按第一天导入，请核对。</source>
+            <translation>“{raw}” in “{field}” names more than one day; the first is imported, please check.</translation>
+        </message>
+        <message>
+            <source>日期“{raw}”没有年份，已按案号里的年份补上，请核对。</source>
+            <translation>The date “{raw}” has no year; it was taken from the case number, please check.</translation>
+        </message>
+        <message>
             <source>「{field}」“{raw}”早于受理日期：案件和补缴按受理日期计入统计，原写的日期留在时间线里，请核对。</source>
             <translation>“{raw}” in “{field}” is before the day of acceptance: the case and what was paid count on that day, the day as written stays in the timeline. Please check.</translation>
         </message>
@@ -17383,6 +17415,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>「{field}」写的是“{raw}”，不是确数，已按所写的数导入，请核对。</source>
             <translation>{field} says “{raw}”, which is not an exact amount; imported as written, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」写的是“{raw}”，已按算式相加，请核对。</source>
+            <translation>“{field}” says “{raw}”; it was added up, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」写的是一个范围（{raw}），暂按较小的数导入，请核对。</source>
+            <translation>“{field}” says a range ({raw}); the smaller number is imported for now, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」的金额后面另有说明（{raw}），只导入前面的数，原文照样保留。</source>
+            <translation>A remark follows the amount in “{field}” ({raw}); only the number before it is imported, the text is kept.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”大得不像金额，可能是电话、证件号填错了列，请核对。</source>
+            <translation>“{raw}” in “{field}” is too large for an amount; it may be a telephone or identity number in the wrong column, please check.</translation>
         </message>
         <message>
             <source>「{field}」写的是“{raw}”，金额按未知导入。</source>
@@ -17612,6 +17660,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Mediator</translation>
         </message>
         <message>
+            <source>双方当事人</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
             <source>镇街</source>
             <translation>Street or town</translation>
         </message>
@@ -17622,6 +17674,79 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>办理结果</source>
             <translation>Result</translation>
+        </message>
+        <message>
+            <source>「{sheet}」没有表头，各列像是接着「{before}」的。按续表导入吗？</source>
+            <translation>“{sheet}” has no headings; its columns look as if they went on with “{before}”. Import it as a continuation?</translation>
+        </message>
+        <message>
+            <source>按续表导入</source>
+            <translation>Import as continuation</translation>
+        </message>
+        <message>
+            <source>不是案件</source>
+            <translation>No cases</translation>
+        </message>
+        <message>
+            <source>第 {told} 行是争议台账的表头</source>
+            <extracomment>A visible sheet without a telling name is taken for a copy from so many rows on. Why a sheet is what it is; braces: {told} what gives it away.</extracomment>
+            <translation>Row {told} has the headings of a dispute ledger</translation>
+        </message>
+        <message>
+            <source>第 {told} 行的表头只列职工，按案号归入案件</source>
+            <translation>The headings in row {told} list workers only; they are joined to the cases by number</translation>
+        </message>
+        <message>
+            <source>没有表头，各列与「{told}」一致，按续表读</source>
+            <translation>No headings; the columns agree with “{told}”: read as its continuation</translation>
+        </message>
+        <message>
+            <source>几乎每一行都与「{told}」相同，是它的备份</source>
+            <translation>Nearly every row is the same as in “{told}”: a copy of it</translation>
+        </message>
+        <message>
+            <source>只有表头（第 {told} 行），没有填写内容</source>
+            <translation>Headings only (row {told}), nothing filled in</translation>
+        </message>
+        <message>
+            <source>像签到或考勤表，不是争议台账</source>
+            <translation>Looks like a sign-in or attendance sheet, not a dispute ledger</translation>
+        </message>
+        <message>
+            <source>像付款计划，不是争议台账</source>
+            <translation>Looks like a payment plan, not a dispute ledger</translation>
+        </message>
+        <message>
+            <source>像工程或物资台账，不是争议台账</source>
+            <translation>Looks like a works or materials ledger, not a dispute ledger</translation>
+        </message>
+        <message>
+            <source>像工资表，不是争议台账</source>
+            <translation>Looks like a payroll, not a dispute ledger</translation>
+        </message>
+        <message>
+            <source>像花名册，不是争议台账</source>
+            <translation>Looks like a staff list, not a dispute ledger</translation>
+        </message>
+        <message>
+            <source>表名像汇总表，没有案件表头</source>
+            <translation>Named like a summary; no headings of cases</translation>
+        </message>
+        <message>
+            <source>是选项或说明，没有案件表头</source>
+            <translation>Choices or notes; no headings of cases</translation>
+        </message>
+        <message>
+            <source>空表</source>
+            <translation>Empty sheet</translation>
+        </message>
+        <message>
+            <source>没有找到争议台账的表头</source>
+            <translation>No headings of a dispute ledger found</translation>
+        </message>
+        <message>
+            <source>由人指定</source>
+            <translation>Set by a person</translation>
         </message>
     </context>
     <context>
@@ -20987,7 +21112,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 天后</source>
-            <translation>in %1 days</translation>
+            <translation>in %1 d</translation>
         </message>
         <message>
             <source>%1已送达，等待答复</source>
@@ -21080,7 +21205,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 天</source>
-            <translation>%1 days</translation>
+            <translation>%1 d</translation>
         </message>
         <message>
             <source>第 %1 天</source>

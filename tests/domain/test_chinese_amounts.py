@@ -6,8 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dispute_desk.domain.chinese_amounts import AmountProblem, read_amount
+from dispute_desk.domain.capital_amounts import capitals
+from dispute_desk.domain.chinese_amounts import (
+    AmountForm,
+    AmountProblem,
+    amounts_in_prose,
+    read_amount,
+)
 from dispute_desk.domain.chinese_numbers import read_number
+from dispute_desk.domain.money import LARGEST, yuan_grouped, yuan_text
 
 FEN = st.integers(0, 99_999_999_999)
 
@@ -26,6 +33,15 @@ FEN = st.integers(0, 99_999_999_999)
         ("叁万贰仟元整", 3_200_000),
         ("(1,200.00)", -120_000),
         ("-5", -500),
+        ("共计5000元", 500_000),
+        ("合计：3.2万元", 3_200_000),
+        ("3万2千", 3_200_000),
+        ("3万5000元", 3_500_000),
+        ("3w", 3_000_000),
+        ("12,3456", 12_345_600),
+        ("￥-500", -50_000),
+        ("叁仟贰佰元伍角整", 320_050),
+        ("三万二", 3_200_000),
         (2.675, 268),
         (0, 0),
         (1e-9, 0),
@@ -36,12 +52,91 @@ def test_an_amount_is_read(cell: str | float, fen: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["约三万多", "3万多", "面议", "1.2.3", float("inf"), float("nan"), 1e30]
+    "cell",
+    [
+        *["约三万多", "约3万余", "面议", "1.2.3", "1,2", "5000元/月", "千元", "5000+3000=9000"],
+        *["2-1万", "1e999", "inf", "NaN", "3万12万", float("inf"), float("nan"), 1e30],
+    ],
 )
 def test_what_is_no_amount_is_bad_and_never_a_number(cell: str | float) -> None:
     read = read_amount(cell)
 
     assert (read.fen, read.problem) == (None, AmountProblem.BAD)
+
+
+@pytest.mark.parametrize(
+    ("cell", "fen"),
+    [
+        ("3万余元", 3_000_000),
+        ("3万多", 3_000_000),
+        ("近3万", 3_000_000),
+        ("三万余元", 3_000_000),
+        ("3万元以上", 3_000_000),
+        ("1.2E+05", 12_000_000),
+        ("1e5", 10_000_000),
+        ("3万2", 3_200_000),
+    ],
+)
+def test_what_is_no_exact_figure_is_read_and_says_so(cell: str, fen: int) -> None:
+    read = read_amount(cell)
+
+    assert (read.fen, read.approximate) == (fen, True)
+
+
+@pytest.mark.parametrize(
+    ("cell", "form", "fen", "most"),
+    [
+        ("1.5-2万", AmountForm.RANGE, 1_500_000, 2_000_000),
+        ("2000至3000元", AmountForm.RANGE, 200_000, 300_000),
+        ("5000+3000", AmountForm.SUM, 800_000, None),
+        ("1万+3000", AmountForm.SUM, 1_300_000, None),
+        ("5000+3000=8000", AmountForm.SUM, 800_000, None),
+        ("5000元（含利息200）", AmountForm.REMARK, 500_000, None),
+        ("3,200元（大写：叁仟贰佰元）", AmountForm.REMARK, 320_000, None),
+    ],
+)
+def test_what_is_more_than_one_number_says_how_it_is_written(
+    cell: str, form: AmountForm, fen: int, most: int | None
+) -> None:
+    read = read_amount(cell)
+
+    assert (read.fen, read.form, read.most) == (fen, form, most)
+
+
+@given(st.integers(-LARGEST, LARGEST))
+def test_what_we_write_is_read_back(fen: int) -> None:
+    assert read_amount(yuan_text(fen)).fen == fen
+    assert read_amount(yuan_grouped(fen)).fen == fen
+    assert read_amount(capitals(fen)).fen == fen
+
+
+@given(
+    st.text(alphabet="0123456789.,，+-—~约近余多千百万亿元块角分整（）()=Ee￥三五十两", max_size=16)
+)
+def test_every_mixture_of_their_signs_is_a_plausible_amount_or_none(text: str) -> None:
+    read = read_amount(text, factor=10_000)
+
+    assert (read.fen is None) == (read.problem is not None)
+    assert read.fen is None or abs(read.fen) <= LARGEST
+    if read.form is AmountForm.RANGE:
+        assert read.most is not None
+        assert read.fen is not None
+        assert read.fen < read.most
+
+
+@pytest.mark.parametrize(
+    ("text", "fen"),
+    [
+        ("要求单位补缴社保费3.2万元", (3_200_000,)),
+        ("欠缴5,000元，滞纳金200元", (500_000, 20_000)),
+        ("2024年3月起未缴，共36个月", ()),
+        ("工资5000", ()),
+    ],
+)
+def test_amounts_are_found_in_prose_where_they_are_called_so(
+    text: str, fen: tuple[int, ...]
+) -> None:
+    assert amounts_in_prose(text) == fen
 
 
 def test_blank_and_placeholder_are_told_apart() -> None:
@@ -85,6 +180,9 @@ def test_no_cell_makes_the_reader_fail(cell: str | float) -> None:
         ("二十", 20),
         ("三百零五", 305),
         ("两万", 20_000),
+        ("三万二", 32_000),
+        ("三千五", 3_500),
+        ("三万零二", 30_002),
         ("一亿二千万", 120_000_000),
         ("甲", None),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -9,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dispute_desk.domain.chinese_dates import (
+    DateDoubt,
     DateProblem,
+    DayOrder,
     only_year_in,
     read_day,
     read_month,
@@ -19,6 +22,7 @@ from dispute_desk.domain.months import Month
 
 DAYS = st.dates(date(2000, 1, 1), date(2049, 12, 30))
 HAN = "〇一二三四五六七八九"
+MONTHS = list(calendar.month_name)[1:]
 
 
 def in_chinese(day: date) -> str:
@@ -44,7 +48,18 @@ def test_every_style_of_a_complete_day_reads_back(day: date) -> None:
         f"{y}{m:02d}{d:02d}",
         f"{y}-{m:02d}-{d:02d} 09:30:00",
         f"{y}．{m}．{d}".translate({ord("0") + n: chr(0xFF10 + n) for n in range(10)}),
+        f"{y}/{m}/{d} 10:20",
+        f"{y}-{m:02d}-{d:02d}T10:20:30",
+        f"{y}{m:02d}{d:02d} 10:20",
+        f"{y} {m} {d}",
+        f"{y}..{m}.{d}",
+        f"{d} {MONTHS[m - 1][:3]} {y}",
+        f"{MONTHS[m - 1]} {d}, {y}",
+        f"{d:02d}-{MONTHS[m - 1][:3].upper()}-{y % 100:02d}",
+        f"民国{y - 1911}年{m}月{d}日",
         in_chinese(day),
+        in_chinese(day).translate(str.maketrans(HAN + "十", "零壹贰叁肆伍陆柒捌玖拾")),
+        f"{y}年{in_chinese(day).partition('年')[2]}",
     ):
         assert read_day(text).day == day, text
     assert read_day(float(int(f"{y}{m:02d}{d:02d}"))).day == day
@@ -72,6 +87,62 @@ def test_what_is_no_day_is_bad(cell: str | float) -> None:
     assert read_day(cell, year=2024).problem is DateProblem.BAD
 
 
+@pytest.mark.parametrize(
+    ("cell", "first", "last"),
+    [
+        ("2024年3月", 1, 31),
+        ("2024.03", 1, 31),
+        ("3月", 1, 31),
+        ("3月上旬", 1, 10),
+        ("2024年3月中旬", 11, 20),
+        ("3月下旬", 21, 31),
+        ("2024年3月底", 21, 31),
+        ("二〇二四年三月", 1, 31),
+        ("Mar 2024", 1, 31),
+        (2024.03, 1, 31),
+    ],
+)
+def test_of_a_month_alone_the_days_it_can_mean_are_told(
+    cell: str | float, first: int, last: int
+) -> None:
+    read = read_day(cell, year=2024)
+
+    assert (read.day, read.problem) == (None, DateProblem.NO_DAY)
+    assert read.within == (date(2024, 3, first), date(2024, 3, last))
+
+
+def test_the_month_of_a_number_that_may_have_lost_its_zero_is_not_told() -> None:
+    assert read_day(2023.1).within is None
+
+
+@pytest.mark.parametrize(
+    "cell", ["2024.3.1-3.5", "2024年3月1日至5日", "3.1-3.5", "2024.3.1、2024.3.8"]
+)
+def test_of_several_days_the_first_is_read_with_a_doubt(cell: str) -> None:
+    read = read_day(cell, year=2024)
+
+    assert (read.day, read.doubt) == (date(2024, 3, 1), DateDoubt.SEVERAL)
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("3/14/2024", date(2024, 3, 14)),
+        ("14.3.2024", date(2024, 3, 14)),
+        ("5/5/2024", date(2024, 5, 5)),
+    ],
+)
+def test_a_year_that_stands_last_is_read_where_only_one_day_fits(cell: str, day: date) -> None:
+    assert read_day(cell).day == day
+
+
+def test_a_day_that_may_be_read_both_ways_is_not_guessed() -> None:
+    assert read_day("1/3/2024").day is None
+    assert read_day("1/3/2024").doubt is DateDoubt.ORDER
+    assert read_day("1/3/2024", order=DayOrder.DAY_FIRST).day == date(2024, 3, 1)
+    assert read_day("1/3/2024", order=DayOrder.MONTH_FIRST).day == date(2024, 1, 3)
+
+
 @pytest.mark.parametrize("cell", ["", "—", "待定", "无", "NULL", None])
 def test_nothing_is_missing_and_not_bad(cell: str | None) -> None:
     assert read_day(cell).problem is DateProblem.MISSING
@@ -88,6 +159,27 @@ def test_no_cell_makes_the_readers_fail(cell: str | float) -> None:
     read_day(cell, year=2024)
     read_month(cell)
     read_period(str(cell))
+
+
+@given(
+    st.text(alphabet="0123456789./-年月日号至~、 〇一二三十上中下旬底民国marMAR:", max_size=16),
+    st.sampled_from([None, *DayOrder]),
+)
+def test_every_mixture_of_their_signs_is_a_day_or_says_why_not(
+    text: str, order: DayOrder | None
+) -> None:
+    read = read_day(text, year=2024, order=order)
+
+    assert (read.day is None) == (read.problem is not None)
+    if read.within:
+        assert read.within[0] <= read.within[1]
+
+
+@given(st.dates(date(1000, 1, 1)), st.integers(2000, 2049), st.integers(1, 12))
+def test_what_we_write_is_read_back(day: date, year: int, month: int) -> None:
+    assert read_day(day.isoformat()).day == day
+    assert read_day(str(day.isoformat()) + " 00:00").day == day
+    assert read_month(str(Month(year, month))) == Month(year, month)
 
 
 @given(st.dates(date(1990, 1, 1), date(2060, 1, 1)), st.integers(0, 23))

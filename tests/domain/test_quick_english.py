@@ -227,6 +227,19 @@ def test_words_that_ask_are_the_demand_whole_and_without_the_name() -> None:
     assert told.unknown == ()
 
 
+def test_a_line_written_as_a_sentence_is_understood() -> None:
+    told = read(
+        "Zhang Wei, phone 13900139000, works at Guangzhou Lixin Electronics Co Ltd, not enrolled"
+        " in social insurance since March 2021, asks for back payment of RMB 45,000"
+    )
+
+    assert told.people == (QuickPerson("Zhang Wei", "13900139000"),)
+    assert told.employer == "Guangzhou Lixin Electronics Co Ltd"
+    assert (told.causes, told.insurances) == (("01",), USUAL)
+    assert (told.month_from, told.fen) == (Month(2021, 3), 4_500_000)
+    assert (told.demand, told.unknown) == ("asks for back payment of", ())
+
+
 def test_what_is_not_understood_is_told() -> None:
     told = read("Li Mei foo bar, 13800138000 zebra 12399 hotline")
 

@@ -70,14 +70,16 @@ def seated(qapp: QApplication, path: Path) -> Iterator[MainWindow]:
     window.deleteLater()
 
 
-def a_case(desk: Desk, name: str = "李梅例", *, due: date | None = None) -> int:
+def a_case(
+    desk: Desk, name: str = "李梅例", *, due: date | None = None, action: str = "电话联系"
+) -> int:
     """Register a case, with a next action on a day where it is given."""
     firm, came = f"广州{name}制衣有限公司", date(2026, 10, 8)
     people = (NewClaimant(name=name),)
     command = RegisterCase(claimants=people, employer=firm, cause="04", occurred_on=came)
     case_id: int = desk.do(command).value
     if due is not None:
-        plan = SetNextAction(case_id=case_id, next_action="电话联系", next_action_on=due)
+        plan = SetNextAction(case_id=case_id, next_action=action, next_action_on=due)
         desk.do(plan)
     return case_id
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 #: Keys besides what is typed: workflow.md says one line for a call, four keys a row, one for
 #: regret, and sixty seconds for a meeting that was held.
 A_CALL, A_ROW, MANY_ROWS, REGRET, A_MEETING, OUTSIDE = 2, 4, 5, 1, 10, 4
+#: What the desk proposes for a case that came in.
+DECIDE = "作出受理决定"
 
 
 def test_a_call_is_noted_in_one_line_that_plans_the_next_step(
@@ -40,7 +42,8 @@ def test_a_call_is_noted_in_one_line_that_plans_the_next_step(
 
 
 def test_rows_are_worked_through_one_after_the_other(keyboard: Keyboard, desk: Desk) -> None:
-    ids = [a_case(desk, name, due=TODAY) for name in ("张例", "李例", "王例", "赵例", "陈例")]
+    names = ("张例", "李例", "王例", "赵例", "陈例")
+    ids = [a_case(desk, name, due=TODAY, action=DECIDE) for name in names]
     home(keyboard)
 
     for _ in ids:
@@ -56,7 +59,7 @@ def test_rows_are_worked_through_one_after_the_other(keyboard: Keyboard, desk: D
 
 
 def test_enter_does_what_the_row_asks_for(keyboard: Keyboard, desk: Desk) -> None:
-    case_id = a_case(desk, due=TODAY)
+    case_id = a_case(desk, due=TODAY, action=DECIDE)
     home(keyboard)
 
     keyboard.press("Return")

@@ -11,12 +11,10 @@ from dispute_desk.domain.agreement_parts import Party
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.case_clocks import case_clocks
 from dispute_desk.domain.months import Month
-from dispute_desk.domain.papers import MEDIATION_AGREEMENT
 from dispute_desk.domain.signing import unsigned
 from dispute_desk.domain.stages import Stage
-from dispute_desk.services.case_papers import available, values
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
-from dispute_desk.services.closing import CloseCase, RecordFollowUp
+from dispute_desk.services.closing import CloseCase, RecordFollowUp, ReopenCase
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.repayment import StartPerformance
 from dispute_desk.services.signing import RecordSignature
@@ -292,9 +290,27 @@ def test_who_cannot_be_reached_after_the_split_is_asked_no_more(desk: Desk) -> N
     desk.do(CloseCase(case_id=other, kind="unreachable"))
 
     assert lacks(desk, case_id) == ["甲例"]
+    reopened = desk.do(ReopenCase(case_id=other, reason="找到了"))
+    assert lacks(desk, case_id) == lacks(desk, other) == ["甲例", "乙例"]
+    desk.undo(reopened.entry)
     sign(desk, case_id, agreement, Party.WORKER, on=LAST)
 
     assert effective(desk, case_id) == [LAST]
+    desk.do(ReopenCase(case_id=other, reason="找到了"))
+    assert lacks(desk, case_id) == lacks(desk, other) == []
+
+
+def test_who_came_back_before_he_signed_is_asked_once(desk: Desk) -> None:
+    case_id, agreement = unsigned_case(desk)
+    other = split(desk, case_id)
+    desk.do(MergeCases(case_ids=(other,), into=case_id, reason="合并"))
+
+    assert lacks(desk, case_id)[:2] == ["甲例", "乙例"]
+    assert len(lacks(desk, case_id)) == 5
+    sign(desk, case_id, agreement, *OTHERS)
+    sign(desk, case_id, agreement, Party.WORKER, on=LAST)
+
+    assert (lacks(desk, case_id), effective(desk, case_id)) == ([], [LAST])
 
 
 def test_a_split_off_case_is_not_closed_as_performed_before_all_have_signed(desk: Desk) -> None:
@@ -364,37 +380,3 @@ def test_an_agreement_concluded_after_the_split_is_not_the_leavers(desk: Desk) -
     assert file_of(desk, other).before.agreements == ()
     assert lacks(desk, other) == []
     assert "乙例" not in lacks(desk, case_id)
-
-
-@pytest.mark.parametrize("undivided", [False, True])
-def test_the_paper_is_the_same_from_either_case_and_as_before(
-    desk: Desk,
-    undivided: bool,  # noqa: FBT001 - a case of the table
-) -> None:
-    case_id, _ = unsigned_case(desk, undivided=undivided)
-    before = values(desk, MEDIATION_AGREEMENT, file_of(desk, case_id))
-    assert before["claimants"] == "甲例、乙例"
-    other = split(desk, case_id)
-
-    for one in (case_id, other):
-        assert MEDIATION_AGREEMENT in available(file_of(desk, one))
-        assert values(desk, MEDIATION_AGREEMENT, file_of(desk, one)) == before
-    into = an_accepted_case(desk, "丁例")
-    desk.do(StartMediation(case_id=into, occurred_on=CAME, mediation_org="town_body"))
-    items = (AgreementItem(claimant_id=claimants(desk, into)[0], amount=yuan(100)),)
-    if undivided:
-        items = (AgreementItem(amount=yuan(100)),)
-    desk.do(ConcludeAgreement(case_id=into, items=items, occurred_on=CAME))
-    desk.do(MergeCases(case_ids=(case_id,), into=into, reason="例"))
-    for one in (case_id, other):
-        assert values(desk, MEDIATION_AGREEMENT, file_of(desk, one)) == before
-
-
-def test_the_paper_leaves_out_who_takes_no_part(desk: Desk) -> None:
-    case_id, _ = unsigned_case(desk)
-    other = split(desk, case_id, takes_part=False)
-
-    told = values(desk, MEDIATION_AGREEMENT, file_of(desk, case_id))
-
-    assert (told["claimants"], told["roster_total"]) == ("甲例", yuan(100))
-    assert MEDIATION_AGREEMENT not in available(file_of(desk, other))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispute_desk.assets import resource
 from dispute_desk.ui.languages import english, let_qt_speak, use_language
 from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.reports.page import ReportsPage
@@ -163,3 +164,15 @@ def test_portraits_are_taken_of_every_screen(window: MainWindow, tmp_path: Path)
 
     assert len(taken) == len(window.screens)
     assert all(path.read_bytes().startswith(b"\x89PNG") for path in taken)
+
+
+def test_no_english_words_are_written_for_one_or_many() -> None:
+    """The words hold for one as for many, and no example is typed in Chinese."""
+    text = resource("i18n", "en.ts").read_text("utf-8")
+
+    told = re.findall(r"<translation[^>]*>(.*?)</translation>", text, re.DOTALL)
+
+    assert len(told) > 1000
+    assert [words for words in told if "(s)" in words] == []
+    typed_in_chinese = re.compile(r"[+]\d+工|月底|\d万")
+    assert [words for words in told if typed_in_chinese.search(words)] == []

@@ -112,8 +112,12 @@ class DateField(UnderstandingField):
 
     def day(self) -> date | None:
         """Return the day, None when empty or not understood."""
+        return self.day_of(self.text())
+
+    def day_of(self, text: str) -> date | None:
+        """Return the day a text would mean here."""
         return day_meant(
-            self.text(),
+            text,
             today=self._today(),
             add_workdays=self._add_workdays,
             ahead=self._ahead,

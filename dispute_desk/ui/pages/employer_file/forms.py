@@ -21,6 +21,7 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.small_form import SmallForm
 from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.warnings import tell_doubts
+from dispute_desk.ui.steps.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -155,7 +156,7 @@ class FactForm(_OfEmployer):
     def _status(self) -> str:
         """Return the word beside defaults of ours."""
         told = {one.status for one in self.seat.profile.employer_facts if one.status}
-        return "、".join(translated("profile", one) for one in sorted(told))
+        return listed(translated("profile", one) for one in sorted(told))
 
     def _offer_values(self) -> None:
         """Offer the values of the kind that is chosen."""

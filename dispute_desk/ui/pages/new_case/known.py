@@ -14,7 +14,7 @@ from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.rows import EmployerRow, Likeness
 from dispute_desk.domain.visit_rows import VisitRow
 from dispute_desk.services import visit_lists
-from dispute_desk.ui.steps.words import STAGE_TONES, Words
+from dispute_desk.ui.steps.words import STAGE_TONES, Words, listed
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, hairline, label, look, named, retire
 from dispute_desk.ui.widgets.pill import Pill
@@ -185,7 +185,7 @@ class KnownPanel(QFrame):
         self._lines.addStretch(1)
         if known.other_names:
             differs = self.tr("这个证件号码登记过另一姓名：%1。请核对姓名和证件号码，再登记。")
-            self.word.setText(differs.replace("%1", "、".join(known.other_names)))
+            self.word.setText(differs.replace("%1", listed(known.other_names)))
         elif known.people:
             self.word.setText(self.tr("同一人已有案件：先打开看看，是否为同一事项。"))
         elif known.perhaps:

@@ -14,7 +14,7 @@ from dispute_desk.domain.quick_line import read_line
 from dispute_desk.domain.quick_meaning import outside_number
 from dispute_desk.domain.quick_pieces import CHOSEN, PIECE_WORDS, Piece, PieceKind
 from dispute_desk.domain.quick_told import QuickLine, QuickWords
-from dispute_desk.domain.quick_values import fen_of, firm_of, is_of_each, months_of, together
+from dispute_desk.domain.quick_values import fen_of, is_of_each, months_of, together
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.words import Words, listed
 from dispute_desk.ui.widgets.flow import FlowLayout
@@ -202,7 +202,7 @@ class QuickEntry(QWidget):
             case PieceKind.CAUSE:
                 return self._causes.get(self._words.causes.get(piece.plain, ""), piece.text)
             case PieceKind.EMPLOYER:
-                firm = firm_of(piece.text, self._words.firms)
+                firm = self._words.firm(piece.text)
                 return self.tr("%1（已有）").replace("%1", firm.name) if firm else piece.text
             case PieceKind.CHANNEL:
                 return self._channels.get(self.told.channel or "", piece.text)

@@ -61,7 +61,7 @@ def _fill_ticket(page: NewCasePage, told: QuickLine) -> None:
     if told.external_no:
         page.more.external_no.setText(told.external_no)
     if told.deadline:
-        page.more.external_deadline.setText(told.deadline)
+        page.more.external_deadline.set_day(page.more.external_deadline.day_of(told.deadline))
 
 
 def _row_of(page: NewCasePage, person: QuickPerson) -> PersonBoxes:
@@ -89,17 +89,13 @@ def fill_again(page: NewCasePage, before: QuickLine, now: QuickLine) -> None:
     What a person wrote over it since stays.
     """
     _free_people(page, before, now)
-    more = page.more
+    more, term = page.more, page.more.external_deadline
+    due_before, due_now = (term.day_of(one.deadline or "") for one in (before, now))
     freed: list[tuple[Callable[[], object], object, object, object]] = [
         (page.demand.clear, page.demand.toPlainText(), before.demand, now.demand),
         (page.employer.clear, page.employer.text(), before.employer, now.employer),
         (more.external_no.clear, more.external_no.text(), before.external_no, now.external_no),
-        (
-            more.external_deadline.clear,
-            more.external_deadline.text(),
-            before.deadline,
-            now.deadline,
-        ),
+        (term.clear, term.day(), due_before, due_now),
         (page.claim_from.clear, page.claim_from.month(), before.month_from, now.month_from),
         (page.claim_to.clear, page.claim_to.month(), before.month_to, now.month_to),
     ]

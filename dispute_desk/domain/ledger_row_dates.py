@@ -1,0 +1,124 @@
+"""The days a row of a ledger tells: when the case was taken in, when it was closed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.chinese_dates import DateDoubt, DateProblem
+from dispute_desk.domain.ledger_days import DaysOfColumn, taken
+from dispute_desk.domain.ledger_text import cell_text
+from dispute_desk.domain.ledger_years import YearEvidence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from dispute_desk.domain.chinese_dates import DayRead
+    from dispute_desk.domain.ledger_facts import RowFacts
+    from dispute_desk.domain.ledger_grid import Row, Table
+    from dispute_desk.domain.ledger_text import Cell
+
+AskYear = Callable[[], YearEvidence]
+
+#: A day before the first social insurance rules is a slip of the pen.
+_FIRST_YEAR = 1990
+#: The year in a case number: 〔2024〕12号, or behind letters and before a running number.
+_YEAR_IN_NUMBER = re.compile(
+    r"[（(〔\[【]((?:19|20)\d{2})年?[）)〕\]】]|^[A-Za-z]{1,8}-?(20[0-4]\d)-?\d{2,6}$"
+)
+_DOUBTS = {
+    DateDoubt.LOST_ZERO: "W_DATE_AMBIGUOUS",
+    DateDoubt.ORDER: "W_DATE_AMBIGUOUS",
+    DateDoubt.SEVERAL: "W_DATE_SEVERAL",
+}
+
+
+class RowDates:
+    """Reads the days of the rows of one table; ``rows`` are those below its headings."""
+
+    def __init__(self, table: Table, rows: Sequence[Row], latest_year: int) -> None:
+        self._table = table
+        self._latest_year = latest_year
+        self._accept = DaysOfColumn(_cells(table, "accept_date", rows))
+        self._close = DaysOfColumn(_cells(table, "close_date", rows))
+
+    def read(self, facts: RowFacts, year: AskYear) -> None:
+        """Put the days into the facts; ``year`` is asked only where one has none."""
+        if "accept_date" in self._table.columns:
+            self._read_accept(facts, year)
+        value = facts.raw.get("close_date")
+        if value is not None:
+            self._read_close(facts, year)
+
+    def _read_accept(self, facts: RowFacts, year: AskYear) -> None:
+        value = facts.raw.get("accept_date")
+        read = self._accept.read(value)
+        evidence = None
+        if read.lacks_year:
+            evidence = _year_of(facts, year)
+            read = self._accept.read(value, year=evidence.year)
+        facts.accept = taken(read, last=False)
+        raw = None if read.problem is DateProblem.MISSING else cell_text(value)
+        if raw is None:
+            facts.refuse("E_NO_DATE", "accept_date", None)
+        elif not self._is_plausible(facts.accept):
+            facts.refuse("E_BAD_DATE", "accept_date", raw)
+        if read.year_supplied and evidence:
+            facts.note(evidence.code, "accept_date", raw)
+        _note_doubts(facts, "accept_date", read, raw)
+
+    def _read_close(self, facts: RowFacts, year: AskYear) -> None:
+        value = facts.raw["close_date"]
+        raw = cell_text(value)
+        read = self._close.read(value)
+        if read.lacks_year:
+            told = facts.accept.year if facts.accept else _year_of(facts, year).year
+            read = self._close.read(value, year=told)
+        facts.close = taken(read, last=True)
+        if read.problem is DateProblem.MISSING:
+            return
+        if not self._is_plausible(facts.close):
+            facts.close = None
+            facts.note("W_CLOSE_BAD_DATE", "close_date", raw)
+            return
+        _note_doubts(facts, "close_date", read, raw)
+        if facts.close and facts.accept and facts.close < facts.accept:
+            self._close_before_accept(facts, read, raw)
+
+    def _close_before_accept(self, facts: RowFacts, read: DayRead, raw: str) -> None:
+        if read.year_supplied and facts.accept:
+            following = self._close.read(raw, year=facts.accept.year + 1)
+            facts.close = taken(following, last=True)
+            facts.note("W_CLOSE_YEAR_ROLLS_OVER", "close_date", raw)
+        else:
+            facts.note("W_CLOSE_BEFORE_ACCEPT", "close_date", raw)
+
+    def _is_plausible(self, day: date | None) -> bool:
+        """Whether a day can belong to a ledger: not before 1990, not beyond next year."""
+        return day is not None and _FIRST_YEAR <= day.year <= self._latest_year
+
+
+def _cells(table: Table, name: str, rows: Sequence[Row]) -> Callable[[], list[Cell]]:
+    """Return what tells the cells of the column of a field; they are gathered only when asked."""
+    column = table.columns.get(name)
+    return lambda: [row[column] for row in rows if column is not None and column < len(row)]
+
+
+def _note_doubts(facts: RowFacts, name: str, read: DayRead, raw: str | None) -> None:
+    if read.doubt:
+        facts.note(_DOUBTS[read.doubt], name, raw)
+    elif read.within and read.day is None:
+        facts.note("W_DATE_NO_DAY", name, raw)
+
+
+def _year_of(facts: RowFacts, year: AskYear) -> YearEvidence:
+    """Return what tells the year: the sheet, else the number of the case, else the neighbours."""
+    evidence = year()
+    if evidence.is_stated:
+        return evidence
+    found = _YEAR_IN_NUMBER.search(facts.case_no or "")
+    if found is None:
+        return evidence
+    return YearEvidence(int(found[1] or found[2]), "W_DATE_YEAR_FROM_NUMBER")

@@ -1,0 +1,82 @@
+"""A workbook on the bench: read once, looked at, decided about, understood anew, taken in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.ledger_decisions import Decisions
+from dispute_desk.services.importing import make_planner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from dispute_desk.domain.ledger import Reading
+    from dispute_desk.domain.ledger_shown import RowShown, SheetShape
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.services.import_plan import Planner
+    from dispute_desk.sheets import LedgerChild
+
+    Tell = Callable[[int, int], None]
+    Cancelled = Callable[[], bool]
+
+
+class ImportSession:
+    """One workbook in a child process that stays; asked from one thread at a time.
+
+    Where the child was ended (a question was cancelled, the file made it fail) the next question
+    begins a fresh one, so that nothing that was decided is lost.
+    """
+
+    def __init__(self, path: Path, today: date) -> None:
+        self._path = path
+        self._today = today
+        self._began_with = Decisions()
+        self._has_read = False
+        self._child = self._fresh()
+
+    def read(
+        self,
+        desk: Desk,
+        decisions: Decisions,
+        *,
+        tell: Tell | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> tuple[Reading, Planner]:
+        """Return what the workbook is understood as with all decisions, and what prepares it."""
+        planner = make_planner(desk)
+        if self._child.is_closed:
+            self._began_with, self._has_read = decisions, False
+            self._child = self._fresh()
+        if not self._has_read and decisions != self._began_with:
+            self._first(tell, cancelled, None)
+        if not self._has_read:
+            return self._first(tell, cancelled, planner), planner
+        reading = self._child.again(decisions, tell=tell, cancelled=cancelled, take=planner.prepare)
+        return reading, planner
+
+    def _first(
+        self, tell: Tell | None, cancelled: Cancelled | None, planner: Planner | None
+    ) -> Reading:
+        take = planner.prepare if planner is not None else None
+        reading = self._child.answer(tell=tell, cancelled=cancelled, take=take)
+        self._has_read = True
+        return reading
+
+    def shapes(self) -> list[SheetShape]:
+        """Return how large each sheet is; only after the workbook has been read."""
+        return self._child.shapes()
+
+    def rows(self, sheet: str, first: int, count: int) -> list[RowShown]:
+        """Return a stretch of the rows of a sheet from ``first`` (from 1) on."""
+        return self._child.rows(sheet, first, count)
+
+    def close(self) -> None:
+        """End the child."""
+        self._child.close()
+
+    def _fresh(self) -> LedgerChild:
+        from dispute_desk.sheets import LedgerChild  # noqa: PLC0415 - heavy, when first used
+
+        return LedgerChild(self._path, today=self._today, decisions=self._began_with)
