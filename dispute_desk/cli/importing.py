@@ -41,6 +41,7 @@ _COUNTS = QT_TRANSLATE_NOOP(
 _ALSO = QT_TRANSLATE_NOOP("cli", "重复 {duplicates} 行，提示 {warnings} 条。")
 _WARNED = QT_TRANSLATE_NOOP("cli", "  提示 {sheet} 第 {row} 行：{message}")
 _MORE = QT_TRANSLATE_NOOP("cli", "  还有 {rest} 条提示，写 --json 可以全部看到。")
+_ANNOTATED = QT_TRANSLATE_NOOP("cli", "标注副本写在 {file}，改好后可以再导入。")
 _PREVIEWED = QT_TRANSLATE_NOOP("cli", "只是预览，没有导入任何内容。")
 _IMPORTED = QT_TRANSLATE_NOOP(
     "cli", "已导入 {cases} 件（第 {batch} 次导入），以前导入过的 {known} 件没有重复导入。"
@@ -89,6 +90,13 @@ def import_(
         str | None,
         typer.Option(metavar="A.json", help=QT_TRANSLATE_NOOP("cli", "回答问题的 JSON 文件")),
     ] = None,
+    annotated: Annotated[
+        str | None,
+        typer.Option(
+            metavar="OUT.xlsx",
+            help=QT_TRANSLATE_NOOP("cli", "写出标注副本：每一行后面写明去向，退回的格子标红"),
+        ),
+    ] = None,
     records: Annotated[
         bool, typer.Option("--records", help=QT_TRANSLATE_NOOP("cli", "结果里带上每一件案件"))
     ] = False,
@@ -104,6 +112,8 @@ def import_(
             recognised = _recognise(call, reading)
         else:
             reading, batch, recognised = _take_in(call, file, child, given, accept=accept)
+        if annotated is not None:
+            _annotate(call, child, reading, Path(annotated), taken=batch is not None)
     if recognised is not None:
         reading = replace(reading, warnings=(*reading.warnings, *recognised.ours))
     asked = bool(reading.questions) and not accept
@@ -118,6 +128,14 @@ def import_(
         call.answer(told)
     _tell(call, told, preview=preview, asked=asked)
     return LOOK if asked or reading.rejected or told["changed"] else DONE
+
+
+def _annotate(call: Call, child: LedgerChild, reading: Reading, out: Path, *, taken: bool) -> None:
+    """Write the copy that says of every row what became of it."""
+    from dispute_desk.domain.ledger_status import statuses_of  # noqa: PLC0415 - with the reader
+
+    child.annotate(out, statuses_of(reading, call.translate, taken=taken), tell=progress())
+    call.whisper(call.words(_ANNOTATED, file=out))
 
 
 def _read_answers(file: str) -> dict[str, str]:

@@ -37,6 +37,7 @@ from dispute_desk.domain.ledger_grid import (
 from dispute_desk.domain.ledger_others import read_others
 from dispute_desk.domain.ledger_roles import SheetPlan, sheet_plans
 from dispute_desk.domain.ledger_sheet import CaseSheet, nobody_hears, text_above
+from dispute_desk.domain.ledger_status import without_status
 from dispute_desk.domain.ledger_text import tidied
 from dispute_desk.domain.ledger_workers import WorkersFound, is_recounted, join, read_workers
 
@@ -65,7 +66,7 @@ def understand(
     ``decisions`` is what a person said of it; a decision about what is not there is not heard.
     ``hear(case)`` hears of each case as soon as its rows are read, before the whole is known.
     """
-    book = decisions.applied(book)
+    book = decisions.applied(without_status(book))
     book = replace(
         book,
         grids=[replace(grid, rows=[tidied(row) for row in grid.rows]) for grid in book.grids],

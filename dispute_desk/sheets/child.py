@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.ledger import LedgerCase, Reading
     from dispute_desk.domain.ledger_decisions import Decisions
+    from dispute_desk.domain.ledger_status import Statuses
+
+    Tell = Callable[[int, int], None]
 
 #: So many cases or rows are sent at once; unpacking them takes a few milliseconds.
 PART = 400
@@ -58,12 +61,12 @@ def main(pipe: Connection, path: str, today: date, decisions: Decisions) -> None
             asked = pickle.loads(pipe.recv_bytes())  # noqa: S301 - our own parent asks
         except (EOFError, OSError):
             break
-        _answered(pipe, path, partial(_asked, pipe, kept[0], today, asked))
+        _answered(pipe, path, partial(_asked, pipe, path, kept[0], today, asked))
     pipe.close()
 
 
 def _asked(
-    pipe: Connection, book: Book, today: date, asked: tuple[Any, ...]
+    pipe: Connection, path: str, book: Book, today: date, asked: tuple[Any, ...]
 ) -> Iterator[tuple[object, ...]]:
     """Yield what answers a question about a book that is read."""
     what, *about = asked
@@ -71,6 +74,10 @@ def _asked(
         yield from _reading(pipe, book, today, about[0])
     elif what == "shapes":
         yield "answer", shapes_of(book)
+    elif what == "annotate":
+        out, statuses = about
+        _annotate(path, book, out, statuses, partial(_tell, pipe))
+        yield "answer", None
     else:
         sheet, first, count = about
         yield (
@@ -82,6 +89,15 @@ def _asked(
                 for row in rows_of(grid, first, count)
             ],
         )
+
+
+def _annotate(path: str, book: Book, out: str, statuses: Statuses, tell: Tell) -> None:
+    from dispute_desk.sheets.annotated import write_annotated  # noqa: PLC0415 - when it is asked
+
+    data = bytes_of(Path(path))
+    if hashlib.sha256(data).hexdigest() != book.sha256:
+        raise DeskError(refusals.CHANGED, file=book.file)
+    write_annotated(data, check(book.file, data), book, statuses, Path(out), tell)
 
 
 def _answered(

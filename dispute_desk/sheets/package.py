@@ -53,6 +53,10 @@ class Package:
         """Return a part's bytes."""
         return self._archive.read(self._parts[plain(name)])
 
+    def written_name(self, name: str) -> str:
+        """Return a part's name as the package itself writes it."""
+        return self._parts[plain(name)].filename
+
     def relations(self, name: str) -> list[Relation]:
         """Return the links of a part (of the whole package: "")."""
         folder, base = posixpath.split(plain(name))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.ledger import Reading
     from dispute_desk.domain.ledger_shown import RowShown, SheetShape
+    from dispute_desk.domain.ledger_status import Statuses
 
 #: Hears of cases before the reading is whole.
 Take = Callable[[list[LedgerCase]], None]
@@ -68,6 +69,7 @@ class LedgerChild:
     def __init__(self, path: Path | str, *, today: date, decisions: Decisions = NONE_YET) -> None:
         path = Path(path)
         look_before(path)
+        self._path = path
         self._file = path.name
         context = reader_context()
         self._pipe, theirs = context.Pipe()
@@ -139,11 +141,42 @@ class LedgerChild:
         """Return a stretch of the rows of a sheet from ``first`` (from 1) on."""
         return cast("list[RowShown]", self._told("rows", sheet, first, count))
 
-    def _told(self, *asked: object) -> object:
+    def annotate(
+        self,
+        out: Path,
+        statuses: Statuses,
+        tell: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Write a copy of the workbook to ``out`` with what became of its rows beside them."""
+        if out.exists() and out.samefile(self._path):
+            raise DeskError(refusals.SAME_FILE, file=str(out))
+        self._told("annotate", str(out), statuses, tell=tell, cancelled=cancelled)
+
+    def _told(
+        self,
+        *asked: object,
+        tell: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> object:
         self._ask(*asked)
-        for message in _messages(self._pipe, self._file, None):
+        try:
+            return self._answer_to_that(tell, cancelled)
+        except DeskError as error:
+            if error.code in _NOT_WAITED_FOR:
+                self.close()
+            raise
+
+    def _answer_to_that(
+        self,
+        tell: Callable[[int, int], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> object:
+        for message in _messages(self._pipe, self._file, cancelled):
             if message[0] == "answer":
                 return message[1]
+            if message[0] == "progress" and tell is not None:
+                tell(message[1], message[2])
             _raise_refusal(message, self._file)
         raise DeskError(refusals.READER_DIED, file=self._file)
 

@@ -125,3 +125,13 @@ CANNOT_WRITE = sentence(
         "errors", "写不进“{file}”。请确认文件夹存在、有写入权限、磁盘没满，文件没有被别的程序打开。"
     ),
 )
+CHANGED = sentence(
+    "sheet_changed",
+    QT_TRANSLATE_NOOP(
+        "errors", "“{file}”在读取之后又被改动，没有写出标注副本。请关闭表格软件，重新读取一次。"
+    ),
+)
+SAME_FILE = sentence(
+    "sheet_same_file",
+    QT_TRANSLATE_NOOP("errors", "“{file}”就是正在读取的台账，标注副本不能覆盖它。请换一个文件名。"),
+)

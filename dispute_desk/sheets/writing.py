@@ -150,7 +150,7 @@ class _Page:
         return int(cell.style_id)
 
     def _styled(self, text: str, *, bold: bool, size: int = 11) -> Any:  # noqa: ANN401 - openpyxl carries no types
-        cell = self._cell(self._sheet, _cleaned(text))
+        cell = self._cell(self._sheet, without_control(text))
         cell.data_type = "s"
         if text.startswith(_FORMULA_STARTS):
             cell.quotePrefix = True
@@ -181,10 +181,12 @@ class _Page:
 
     def _text(self, text: str, form: Format) -> str:
         look = Format.TEXT if form is Format.TEXT else Format.GENERAL
-        return text_cell(_cleaned(text), self._styles[look, text.startswith(_FORMULA_STARTS)])
+        style = self._styles[look, text.startswith(_FORMULA_STARTS)]
+        return text_cell(without_control(text), style)
 
 
-def _cleaned(text: str) -> str:
+def without_control(text: str) -> str:
+    """Return a text without the signs no cell may hold, and no longer than one holds."""
     return _CONTROL.sub("", text)[:_LONGEST_CELL]
 
 

@@ -11171,6 +11171,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>  {rest} more warnings; --json tells them all.</translation>
         </message>
         <message>
+            <source>标注副本写在 {file}，改好后可以再导入。</source>
+            <translation>The annotated copy is in {file}. Put it right and import it again.</translation>
+        </message>
+        <message>
             <source>只是预览，没有导入任何内容。</source>
             <translation>This was a preview; nothing was imported.</translation>
         </message>
@@ -11234,6 +11238,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>回答问题的 JSON 文件</source>
             <translation>JSON file that answers the questions</translation>
+        </message>
+        <message>
+            <source>写出标注副本：每一行后面写明去向，退回的格子标红</source>
+            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red</translation>
         </message>
         <message>
             <source>结果里带上每一件案件</source>
@@ -14664,6 +14672,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{file}” could not be written. Check that the folder is there and writable, the disk is not full and no other program holds the file.</translation>
         </message>
         <message>
+            <source>“{file}”在读取之后又被改动，没有写出标注副本。请关闭表格软件，重新读取一次。</source>
+            <translation>“{file}” was changed after it was read, so no annotated copy was written. Close the spreadsheet program and read it again.</translation>
+        </message>
+        <message>
+            <source>“{file}”就是正在读取的台账，标注副本不能覆盖它。请换一个文件名。</source>
+            <translation>“{file}” is the ledger being read, and the annotated copy must not replace it. Choose another file name.</translation>
+        </message>
+        <message>
             <source>案号“{ref}”不止一件案件。请改用案件序号：{ids}。</source>
             <translation>More than one case bears the number “{ref}”. Please use the id instead: {ids}.</translation>
         </message>
@@ -17747,6 +17763,43 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>由人指定</source>
             <translation>Set by a person</translation>
+        </message>
+        <message>
+            <source>已导入</source>
+            <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, and one to look at. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>以前已导入</source>
+            <translation>Imported before</translation>
+        </message>
+        <message>
+            <source>可以导入</source>
+            <translation>Ready to import</translation>
+        </message>
+        <message>
+            <source>归入第 {row} 行的案件</source>
+            <translation>Worker of the case in row {row}</translation>
+        </message>
+        <message>
+            <source>咨询，不作案件</source>
+            <translation>An enquiry, not a case</translation>
+        </message>
+        <message>
+            <source>与“{sheet}”第 {row} 行相同，只计一次</source>
+            <translation>The same as row {row} of “{sheet}”, counted once</translation>
+        </message>
+        <message>
+            <source>“{sheet}”第 {row} 行案件的后续，并入该案</source>
+            <translation>Carries on the case in row {row} of “{sheet}”, joined to it</translation>
+        </message>
+        <message>
+            <source>没有导入：{why}</source>
+            <translation>Not imported: {why}</translation>
+        </message>
+        <message>
+            <source>{what}。请留意：{why}</source>
+            <translation>{what}. Please note: {why}</translation>
         </message>
     </context>
     <context>
