@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.identity import employer_key, person_key
 from dispute_desk.domain.ledger_columns import Column
+from dispute_desk.domain.ledger_fingerprint import Layout, layout_of
+from dispute_desk.domain.ledger_readings import TableReading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -274,6 +276,13 @@ class SheetReading:
     columns: tuple[Column, ...] = ()
     #: Why it has its role: a key of ``REASONS`` and what fills its gap.
     reason: tuple[str, str] = ("", "")
+    #: Its tables, from above and from left to right, with what spoke for each column.
+    tables: tuple[TableReading, ...] = ()
+
+    @property
+    def layout(self) -> Layout:
+        """Its role and headings: what a remembered mapping is known again by."""
+        return layout_of(self.role.value, self.tables)
 
 
 @dataclass(frozen=True)

@@ -96,7 +96,7 @@ def field_words(field: str, translate: Translate | None = None) -> str:
 
 def columns_of(table: Table, rows: Sequence[Row]) -> tuple[Column, ...]:
     """Return the columns of a table, with what reads each; one without heading if it holds some."""
-    told = zip(table.headings, _fields(table), strict=True)
+    told = zip(table.headings, column_fields(table), strict=True)
     named = [Column(heading.text, field) for heading, field in told if heading.text]
     width = min(max(map(len, rows), default=0), _MOST_COLUMNS)
     headless = [
@@ -118,7 +118,7 @@ def columns_of(table: Table, rows: Sequence[Row]) -> tuple[Column, ...]:
 def marks_of(table: Table) -> tuple[Mark | None, ...]:
     """Return for each column what its cells are; None where every row of a case is read."""
     shares = {column for column, heading in enumerate(table.headings) if heading.part is not None}
-    told = zip(_fields(table), table.headings, strict=True)
+    told = zip(column_fields(table), table.headings, strict=True)
     return tuple(
         Mark.KEPT if column in shares and table.sums else _mark(field, heading.field)
         for column, (field, heading) in enumerate(told)
@@ -137,7 +137,7 @@ def _mark(field: str | None, told: str | None) -> Mark | None:
     return None if field in _ON_EACH_ROW else Mark.OF_CASE
 
 
-def _fields(table: Table) -> list[str | None]:
+def column_fields(table: Table) -> list[str | None]:
     """Return the field that reads each column; a field reads one column, an insurance all of its.
 
     Where months have columns of their own, or insurances, the column that tells them in words is

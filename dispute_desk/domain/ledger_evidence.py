@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_grid import Row
     from dispute_desk.domain.ledger_text import Cell
 
-_ID = re.compile(r"\d{6}(?:19|20)\d{9}[\dX]|\d{6}(?:19|20)\d{2}[\d*]{4,}[\dX*]{0,4}", re.IGNORECASE)
+_ID = re.compile(
+    r"\d{6}(?:18|19|20)\d{9}[\dX]|\d{6}(?:18|19|20)\d{2}[\d*]{4,}[\dX*]{0,4}", re.IGNORECASE
+)
 _CREDIT = re.compile(r"[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}")
 _PHONE = re.compile(r"1[3-9]\d{9}|0\d{2,3}-?\d{7,8}")
 _FIRM = re.compile(

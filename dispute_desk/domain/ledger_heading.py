@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger_text import is_blank, squeeze
-from dispute_desk.domain.ledger_vocabulary import GROUP, KEY, UNIT_FACTORS, Heading, Part
+from dispute_desk.domain.ledger_vocabulary import GROUP, KEY, SYNONYM, UNIT_FACTORS, Heading, Part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -184,8 +184,11 @@ def _under_a_group(
     turned = vocabulary.heading(f"{heading.bare}{group.text}")
     others = {None, group.field, heading.field}
     closer = group.field in _WHO and heading.field in _OF_ANYBODY and together.field not in others
-    if heading.field and not closer:
+    known = turned.spoken_by == SYNONYM != heading.spoken_by
+    if heading.field and not closer and not known:
         return heading
+    if known and not closer:
+        together = turned
     for one in (together, turned):
         if one.field:
             return Heading(one.text, one.bare, one.field, one.factor, None, GROUP)

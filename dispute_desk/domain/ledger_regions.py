@@ -126,7 +126,8 @@ def _repeated(table: Table) -> list[tuple[int, int]]:
     starts = [at for at, text in enumerate(texts) if text == texts[first]]
     windows = list(zip(starts, [*starts[1:], len(texts)], strict=True))
     sets = [[text for text in texts[start:end] if text] for start, end in windows]
-    return windows if all(one == sets[0] for one in sets) and len(sets[0]) > len(PARTY) else []
+    same = len(sets) > 1 and all(one == sets[0] for one in sets)
+    return windows if same and len(sets[0]) > len(PARTY) else []
 
 
 def _apart(region: Region) -> list[tuple[int, int]]:

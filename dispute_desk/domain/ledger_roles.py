@@ -17,6 +17,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dispute_desk.domain.errors import Translate
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_grid import Grid
     from dispute_desk.domain.ledger_text import Cell
@@ -48,6 +49,12 @@ REASONS: dict[str, str] = {
     "no headings": QT_TRANSLATE_NOOP("ledger", "没有找到争议台账的表头"),
     "decided": QT_TRANSLATE_NOOP("ledger", "由人指定"),
 }
+
+
+def reason_words(reason: tuple[str, str], translate: Translate | None = None) -> str:
+    """Return why a sheet has its role; ``translate(context, source)`` gives another language."""
+    source = REASONS.get(reason[0], "")
+    return (translate("ledger", source) if translate and source else source).format(told=reason[1])
 
 
 @dataclass(frozen=True)

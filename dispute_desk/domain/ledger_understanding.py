@@ -35,6 +35,7 @@ from dispute_desk.domain.ledger_grid import (
     text_of,
 )
 from dispute_desk.domain.ledger_others import read_others
+from dispute_desk.domain.ledger_readings import table_reading
 from dispute_desk.domain.ledger_roles import SheetPlan, sheet_plans
 from dispute_desk.domain.ledger_sheet import CaseSheet, nobody_hears, text_above
 from dispute_desk.domain.ledger_status import without_status
@@ -100,7 +101,7 @@ def understand(
                 told = read_others(region)
             found.setdefault(index, []).append(told)
     tell(total, total)
-    return _settled(_assemble(book, plans, found), decisions.answers)
+    return _settled(_assemble(book, plans, found, vocabulary), decisions.answers)
 
 
 def _settled(reading: Reading, answers: Mapping[str, str]) -> Reading:
@@ -111,7 +112,10 @@ def _settled(reading: Reading, answers: Mapping[str, str]) -> Reading:
 
 
 def _assemble(
-    book: Book, plans: Sequence[SheetPlan], found: dict[int, list[SheetFound]]
+    book: Book,
+    plans: Sequence[SheetPlan],
+    found: dict[int, list[SheetFound]],
+    vocabulary: Vocabulary,
 ) -> Reading:
     ordered = [one for index in _oldest_first(book.grids, found) for one in found[index]]
     merged = merge(case for sheet in ordered for case in sheet.cases)
@@ -145,7 +149,7 @@ def _assemble(
         file=book.file,
         sha256=book.sha256,
         sheets=tuple(
-            _sheet(grid, plan, found.get(index, []), bins.get(grid.name, Counter()))
+            _sheet(grid, plan, found.get(index, []), bins.get(grid.name, Counter()), vocabulary)
             for index, (grid, plan) in enumerate(zip(book.grids, plans, strict=True))
         ),
         cases=tuple(cases),
@@ -237,7 +241,11 @@ def _oldest_first(grids: Sequence[Grid], found: dict[int, list[SheetFound]]) -> 
 
 
 def _sheet(
-    grid: Grid, plan: SheetPlan, found: Sequence[SheetFound], bins: Counter[Bin]
+    grid: Grid,
+    plan: SheetPlan,
+    found: Sequence[SheetFound],
+    bins: Counter[Bin],
+    vocabulary: Vocabulary,
 ) -> SheetReading:
     return SheetReading(
         sheet=grid.name,
@@ -249,6 +257,7 @@ def _sheet(
         hidden_rows=len(grid.hidden_rows),
         columns=tuple(dict.fromkeys(column for one in found for column in one.columns)),
         reason=plan.reason,
+        tables=tuple(table_reading(region, vocabulary) for region in plan.regions),
     )
 
 

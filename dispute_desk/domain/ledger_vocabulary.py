@@ -89,6 +89,11 @@ class Vocabulary:
         found: Heading = self._seen[key]
         return found
 
+    def fields_in(self, text: str) -> list[str]:
+        """Return every field whose stem a heading has in it, in the order of the list."""
+        form = squeeze(text).casefold()
+        return list(dict.fromkeys(name for name, stem in self.heading_stems if stem.search(form)))
+
     def knows(self, text: str) -> bool:
         """Tell whether a text is word for word a heading of the list."""
         return squeeze(text).casefold() in self.headings

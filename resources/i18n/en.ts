@@ -17761,8 +17761,37 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>No headings of a dispute ledger found</translation>
         </message>
         <message>
+            <source>“{told}”是词表里的表头</source>
+            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
+            <translation>“{told}” is a heading of the list</translation>
+        </message>
+        <message>
+            <source>“{told}”里有这一项的词</source>
+            <translation>“{told}” has a word of the field in it</translation>
+        </message>
+        <message>
+            <source>上下几级表头合起来是“{told}”</source>
+            <translation>The rows of headings together say “{told}”</translation>
+        </message>
+        <message>
+            <source>系统字段名说明了“{told}”</source>
+            <translation>The key of the system tells what “{told}” is</translation>
+        </message>
+        <message>
             <source>由人指定</source>
             <translation>Set by a person</translation>
+        </message>
+        <message>
+            <source>{share}% 的内容像{field}</source>
+            <translation>{share}% of the cells look like {field}</translation>
+        </message>
+        <message>
+            <source>内容不像{field}（只有 {share}%）</source>
+            <translation>The cells do not look like {field} (only {share}%)</translation>
+        </message>
+        <message>
+            <source>是合计的一部分</source>
+            <translation>A part of a sum</translation>
         </message>
         <message>
             <source>已导入</source>

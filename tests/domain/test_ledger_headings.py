@@ -13,6 +13,7 @@ from tests.domain.ledger_grids import HEADER, LI, ZHANG, errors, kinds, read, ro
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_text import Cell
 
+PHONE = "13800138000"
 #: 涉案金额 and 补缴金额 over 单位/个人 over their units; the rest in one row only.
 THREE: list[list[Cell]] = [
     ["序号", "受理日期", "单位名称", "职工姓名", "涉案金额", "", "补缴金额", "", "处理结果"],
@@ -104,13 +105,12 @@ def test_headings_under_a_group_are_read_with_it() -> None:
         sheet(
             ["案号", "被申请人", "", "", "申请人", "", "时间", ""],
             ["", "名称", "地址", "联系电话", "姓名", "联系电话", "受理", "结案"],
-            ["1号", "例甲公司", "例路1号", "020-88888888", "张例一", "13800138000"]
-            + ["2024.3.1", "2024.5.1"],
+            ["1号", "例甲公司", "例路1号", "020-88888888", "张例一", PHONE, "2024.3.1", "2024.5.1"],
         )
     )
 
     (case,) = reading.cases
-    assert (case.employer, case.workers[0].phone) == ("例甲公司", "13800138000")
+    assert (case.employer, case.workers[0].phone) == ("例甲公司", PHONE)
     assert dict(case.of_employer) == {"phone": "020-88888888", "address": "例路1号"}
     assert (case.accept_date, case.close_date) == (date(2024, 3, 1), date(2024, 5, 1))
 

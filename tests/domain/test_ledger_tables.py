@@ -8,20 +8,21 @@ import pytest
 
 from dispute_desk.domain.ledger import Bin, SheetRole
 from dispute_desk.domain.ledger_decisions import Decisions
-from dispute_desk.domain.ledger_grid import Grid
 from dispute_desk.domain.ledger_verdict import refusal_of
 from tests.domain.ledger_grids import HEADER, TODAY, ZHANG, errors, kinds, read, row, sheet
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger import Reading
+    from dispute_desk.domain.ledger_grid import Grid
     from dispute_desk.domain.ledger_text import Cell
 
-OTHER_HEADER: list[Cell] = ["编号", "被投诉单位", "投诉人", "投诉时间", "欠缴金额（万元）", "办理情况"]
+OTHER_HEADER = ["编号", "被投诉单位", "投诉人", "投诉时间", "欠缴金额（万元）", "办理情况"]
 HALF: list[Cell] = ["序号", "受理日期", "单位名称", "职工姓名", "涉及金额", "处理结果"]
 
 
 def half(number: int, amount: float = 100.0) -> list[Cell]:
-    return [float(number), f"2024.3.{number}", f"例{number}公司", f"张例{number}", amount, "调解成功"]
+    day, firm, name = f"2024.3.{number}", f"例{number}公司", f"张例{number}"
+    return [float(number), day, firm, name, amount, "调解成功"]
 
 
 def bins(reading: Reading, sheet_number: int = 0) -> dict[Bin, int]:
@@ -214,7 +215,15 @@ def test_years_of_drifting_headings() -> None:
     heads = [
         ["序号", "收案日期", "被投诉单位", "投诉人", "欠缴金额(元)", "办理情况"],
         ["案号", "受理日期", "用人单位", "申请人", "身份证号", "涉及金额（万元）", "处理结果"],
-        ["受理时间", "统一社会信用代码", "企业名称", "职工姓名", "标的金额", "调解结果", "结案日期"],
+        [
+            "受理时间",
+            "统一社会信用代码",
+            "企业名称",
+            "职工姓名",
+            "标的金额",
+            "调解结果",
+            "结案日期",
+        ],
     ]
     lines: list[list[Cell]] = [
         [1.0, "3.1", "例甲公司", "张例一", 1234.5, "已办结"],
@@ -234,7 +243,7 @@ def test_years_of_drifting_headings() -> None:
 
 
 def test_a_decision_holds_for_a_table_further_down() -> None:
-    from dispute_desk.domain.ledger_decisions import ColumnAt  # noqa: PLC0415
+    from dispute_desk.domain.ledger_decisions import ColumnAt
 
     grid = sheet(
         HEADER, row(1), OTHER_HEADER, ["T-001", "例丙公司", "李例三", "2024.5.6", 1.5, "办理中"]
