@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _EXPORTED = QT_TRANSLATE_NOOP("cli", "已写出 {file}：{count} 行。导出已记入操作记录。")
 
+_BLANK = QT_TRANSLATE_NOOP("cli", "已写出空白台账 {file}，填好后用 import 导入。")
 _CALENDAR = QT_TRANSLATE_NOOP("cli", "已写出 {file}：{count} 项。导出已记入操作记录。")
 #: How far ahead the calendar reaches where nobody says otherwise.
 DAYS_AHEAD = timedelta(days=90)
@@ -44,6 +45,8 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
     export.callback(help=QT_TRANSLATE_NOOP("cli", "导出。"))(_nothing)
     about = QT_TRANSLATE_NOOP("cli", "把台账写成工作簿：每名职工一行，带记录标识。")
     export.command("ledger", help=about)(ledger)
+    about = QT_TRANSLATE_NOOP("cli", "写一份空白台账，带下拉选项和填写说明，填好后可以直接导入。")
+    export.command("template", help=about)(template)
     about = QT_TRANSLATE_NOOP("cli", "把日程和到期的期限写成日历文件（.ics）。")
     export.command("calendar", help=about)(calendar)
     app.add_typer(export, name="export")
@@ -89,6 +92,31 @@ def ledger(
     if call.json:
         call.answer({"ok": True, "file": out, "lines": count, "masked": masked})
     call.tell(call.words(_EXPORTED, file=out, count=count))
+    return DONE
+
+
+def template(
+    ctx: typer.Context,
+    out: Annotated[
+        str, typer.Argument(metavar="OUT.xlsx", help=QT_TRANSLATE_NOOP("cli", "Excel 文件"))
+    ],
+    *,
+    force: Annotated[
+        bool, typer.Option("--force", help=QT_TRANSLATE_NOOP("cli", "覆盖已有的文件"))
+    ] = False,
+) -> int:
+    """Write the blank ledger; an existing file only where it is to be replaced."""
+    from dispute_desk.services.ledger_template import (  # noqa: PLC0415 - when it is asked for
+        write_blank_ledger,
+    )
+
+    spare((out,), force=force)
+    call: Call = ctx.obj
+    with call.desk() as desk:
+        write_blank_ledger(desk.profile, Path(out), call.translate)
+    if call.json:
+        call.answer({"ok": True, "file": out})
+    call.tell(call.words(_BLANK, file=out))
     return DONE
 
 

@@ -151,15 +151,49 @@ class SkippedRow:
     text: str
 
 
+class Gap(StrEnum):
+    """Why a total the office wrote is not what its rows add up to."""
+
+    REJECTED = "rejected"
+    DUPLICATE = "duplicate"
+    INTAKE = "intake"
+    LEFT_OUT = "left_out"
+    TEXT = "text"
+    UNIT = "unit"
+    REPEATED = "repeated"
+    HIDDEN = "hidden"
+    NOT_COUNTED = "not_counted"
+    COUNTED_TWICE = "counted_twice"
+    TOTAL_UNIT = "total_unit"
+    ROUNDED = "rounded"
+
+
+class Explained(NamedTuple):
+    """A part of such a difference: the rows (from 1) it comes from, and how much it is in fen.
+
+    Positive is what the office counted and we did not.
+    """
+
+    gap: Gap
+    rows: tuple[int, ...]
+    fen: int
+
+
 @dataclass(frozen=True)
 class StatedTotal:
-    """A total the office wrote itself, against what was found above it; both in fen."""
+    """A total the office wrote itself, against what was found above it; both in fen.
+
+    Of people both are their number. ``explained`` tells where a difference comes from, all of
+    it; it is empty where nothing accounts for it.
+    """
 
     place: Place
     field: str
     stated_fen: int
     found_fen: int
     matches: bool
+    explained: tuple[Explained, ...] = ()
+    of_people: bool = False
 
 
 @dataclass(frozen=True)

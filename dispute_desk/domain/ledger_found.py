@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from dispute_desk.domain.ledger import (
     Finding,
@@ -10,6 +11,7 @@ from dispute_desk.domain.ledger import (
     Place,
     Question,
     RejectedRow,
+    RowKind,
     RowText,
     SkippedRow,
 )
@@ -26,6 +28,18 @@ class TotalRow:
     fen: int
     tolerance_fen: int
     cases_before: int
+    kind: RowKind = RowKind.TOTAL
+    #: Its column, from 0, and the unit of the column in yuan.
+    column: int = 0
+    factor: int = 1
+
+
+class Boundary(NamedTuple):
+    """A row (from 1) at which an office may begin to count anew: headings, sub-headings, totals."""
+
+    row: int
+    cases_before: int
+    kind: RowKind
 
 
 @dataclass
@@ -41,6 +55,7 @@ class SheetFound:
     warnings: list[Finding] = field(default_factory=list)
     skipped: list[SkippedRow] = field(default_factory=list)
     totals: list[TotalRow] = field(default_factory=list)
+    boundaries: list[Boundary] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     #: The columns of its tables, each once, with what reads it.
     columns: dict[Column, None] = field(default_factory=dict)

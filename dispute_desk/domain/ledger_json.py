@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.ledger_gaps import gap_words
 from dispute_desk.domain.ledger_messages import message_of
 from dispute_desk.domain.ledger_readings import evidence_words
 from dispute_desk.domain.ledger_roles import reason_words
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.errors import Translate
     from dispute_desk.domain.import_rows import Recognised
-    from dispute_desk.domain.ledger import Finding, LedgerCase, Place, Reading
+    from dispute_desk.domain.ledger import Finding, LedgerCase, Place, Reading, StatedTotal
     from dispute_desk.domain.ledger_readings import TableReading
     from dispute_desk.domain.months import Month
 
@@ -65,7 +66,7 @@ def reading_json(
             {**_place(row.place), "kind": row.kind.value} for row in reading.skipped_rows
         ],
         "sheets": _sheets(reading, translate),
-        "stated_totals": _totals(reading),
+        "stated_totals": _totals(reading, translate),
         "questions": [
             {
                 "id": one.id,
@@ -138,17 +139,24 @@ def _table(table: TableReading, translate: Translate | None) -> dict[str, Any]:
     }
 
 
-def _totals(reading: Reading) -> list[dict[str, Any]]:
+def _totals(reading: Reading, translate: Translate | None) -> list[dict[str, Any]]:
     return [
         {
             **_place(total.place),
             "field": total.field,
-            "stated": yuan_text(total.stated_fen),
-            "found": yuan_text(total.found_fen),
+            "stated": _of(total, total.stated_fen),
+            "found": _of(total, total.found_fen),
             "match": total.matches,
+            "explained": [
+                gap_words(one, translate, of_people=total.of_people) for one in total.explained
+            ],
         }
         for total in reading.stated_totals
     ]
+
+
+def _of(total: StatedTotal, number: int) -> str:
+    return str(number) if total.of_people else yuan_text(number)
 
 
 def case_json(case: LedgerCase) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.chinese_dates import DateDoubt, DateProblem, read_day
+from dispute_desk.domain.ledger_colours import colour_word
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -153,8 +154,15 @@ MESSAGES: dict[str, str] = {
 def message_of(finding: Finding, translate: Translate | None = None) -> str:
     """Return the sentence of a finding; ``translate(context, source)`` gives another language."""
     source = MESSAGES.get(_key(finding), finding.code)
-    text = translate("ledger", source) if translate else source
-    return text.format(field=finding.field or "", raw=finding.raw or "")
+
+    def said(words: str) -> str:
+        return translate("ledger", words) if translate else words
+
+    text = said(source)
+    raw = finding.raw or ""
+    if finding.code == "W_COLOUR_ONLY":
+        raw = said(colour_word(raw))
+    return text.format(field=finding.field or "", raw=raw)
 
 
 def _key(finding: Finding) -> str:

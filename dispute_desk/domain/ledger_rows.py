@@ -16,6 +16,12 @@ _TOTAL = re.compile(
     r"(?:总|全[年区市]|年度|本表|累计|以上|金额)?(?:合计|总计|共计|累计|总和)(?!.*(?:公司|厂))"
 )
 _SUBTOTAL = re.compile(r"(?:.{0,6})小计|本[月季]合计|.{1,4}[月度]合计")
+#: Totals of a month, a quarter or a year: 年计, 本年累计, 2023年合计.
+_PERIOD_TOTAL = re.compile(
+    r"(?:本|全|当|上)?(?:\d{1,4}|[一二三四上下])?(?:年|月|季|半年)(?:度|份)?(?:合|小|总|共|累)?计(?:$|[:：(])"
+)
+_ENGLISH_TOTAL = re.compile(r"(?:grand|overall)?totals?(?:$|[:：(\d])", re.IGNORECASE)
+_ENGLISH_SUBTOTAL = re.compile(r"sub-?totals?(?:$|[:：(\d])", re.IGNORECASE)
 _PAGE_SUBTOTAL = re.compile(r"(?:本|过)页(?:小计|合计)|承前页|过次页")
 _UNIT_NOTE = re.compile(r"^(?:金额)?(?:计量)?单位[:：](?:人民币)?(?:万元|元|人|千元|件)")
 _NOTE = re.compile(r"^(?:备?注|说明|附注|附|填表说明|注意)(?:[:：0-9一二三(（、.]|$)")
@@ -67,14 +73,26 @@ def kind_of_row(cells: Sequence[tuple[int, Cell]], party_columns: frozenset[int]
     return _label(text, cells, party_columns)
 
 
+def says_total(value: str) -> bool:
+    """Whether a cell names a total, as against a heading with a number beside it."""
+    return _total(squeeze(value)) is not None
+
+
 def _total(text: str) -> RowKind | None:
     if "计" not in text[:10] and "页" not in text[:4]:
-        return None
+        return _english_total(text) if "otal" in text[:12].lower() else None
     if _PAGE_SUBTOTAL.match(text):
         return RowKind.PAGE_SUBTOTAL
     if _TOTAL.match(text):
         return RowKind.TOTAL
-    return RowKind.SUBTOTAL if _SUBTOTAL.match(text) else None
+    part = _SUBTOTAL.match(text) or _PERIOD_TOTAL.match(text)
+    return RowKind.SUBTOTAL if part else None
+
+
+def _english_total(text: str) -> RowKind | None:
+    if _ENGLISH_SUBTOTAL.match(text):
+        return RowKind.SUBTOTAL
+    return RowKind.TOTAL if _ENGLISH_TOTAL.match(text) else None
 
 
 def _label(

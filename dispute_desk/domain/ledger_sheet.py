@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.chinese_amounts import read_amount
 from dispute_desk.domain.chinese_dates import only_year_in
 from dispute_desk.domain.ledger import (
     Finding,
@@ -20,13 +19,13 @@ from dispute_desk.domain.ledger import (
     SkippedRow,
 )
 from dispute_desk.domain.ledger_cases import Block, case_of, continues
-from dispute_desk.domain.ledger_colours import ColourKey, colour_name, read_legend
-from dispute_desk.domain.ledger_found import SheetFound, TotalRow
+from dispute_desk.domain.ledger_colours import ColourKey, RowColours, legend_of
+from dispute_desk.domain.ledger_found import Boundary, SheetFound
 from dispute_desk.domain.ledger_grid import Row, Table, filled, text_of
 from dispute_desk.domain.ledger_rows import kind_before_headings
-from dispute_desk.domain.ledger_sums import sum_of
 from dispute_desk.domain.ledger_tables import TableOfRegion
-from dispute_desk.domain.ledger_text import cell_text, is_blank, squeeze, tidy
+from dispute_desk.domain.ledger_text import cell_text, squeeze, tidy
+from dispute_desk.domain.ledger_total_rows import totals_in
 from dispute_desk.domain.ledger_units import correct_units
 from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS, Vocabulary
 from dispute_desk.domain.ledger_years import YearsOfSheet
@@ -40,8 +39,13 @@ if TYPE_CHECKING:
 _UNIT = re.compile(r"单位[:：](?:人民币)?(万元|千元|亿元|元)")
 _NUMBERING = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]\s*")
 _PLACE = re.compile(r"(?:街道?|镇|乡|村|[区县市]|社区|片区|园)(?:办事处)?$")
-_MONEY = ("amount", "back_paid")
 _TOTALS = frozenset({RowKind.TOTAL, RowKind.SUBTOTAL, RowKind.PAGE_SUBTOTAL})
+#: Where an office may begin to add up anew.
+_BOUNDARIES = _TOTALS | {
+    RowKind.REPEATED_HEADER,
+    RowKind.SUB_HEADING,
+    RowKind.YEAR_SUB_HEADING,
+}
 #: Progress is told every so many rows.
 STEP = 200
 #: Signs no name of a person needs.
@@ -88,7 +92,7 @@ class CaseSheet:
         self._merged_rows = self._tables.rows_inside_merges()
         self._errors = _by_row(grid.errors)
         self._unevaluated = _by_row(dict.fromkeys(grid.unevaluated, ""))
-        self._colours = self._colour_key()
+        self._read_colours()
         self.found = SheetFound(grid.name, self._table.header_row, self._table.tells("back_paid"))
         self._tables.tell(self.found)
 
@@ -100,16 +104,13 @@ class CaseSheet:
     def _reader(self) -> RowReader:
         return self._tables.reader
 
-    def _colour_key(self) -> ColourKey | None:
-        """Return the meaning of fills, where blank status cells have any."""
-        column = self._table.columns.get("result")
-        if not any(at == column for _, at in self._grid.fills):
-            return None
-        texts = (
-            row[0] for row in self._grid.rows if row and isinstance(row[0], str) and "色" in row[0]
-        )
-        legend = read_legend(texts, self._vocabulary)
-        return ColourKey(self._grid.name, legend, self._decisions.answers)
+    def _read_colours(self) -> None:
+        """Find out which colours tell the status of a row, and what they mean."""
+        legend = legend_of(self._grid, self._vocabulary) if self._grid.fills else {}
+        status = self._table.columns.get("result")
+        first = self._start + self._table.header_rows + 1
+        self._row_colours = RowColours(self._grid, status, first, has_legend=bool(legend))
+        self._colours = ColourKey(self._grid.name, legend, self._decisions.answers)
 
     def read(self, tell: Tell, hear: Hear) -> SheetFound:
         """Read the whole sheet; ``tell`` hears how many more rows are done, ``hear`` each case.
@@ -133,8 +134,7 @@ class CaseSheet:
         found = self.found
         found.cases, findings, found.questions = correct_units(found.cases, self._reader)
         found.warnings.extend(findings)
-        if self._colours:
-            found.questions.extend(self._colours.questions())
+        found.questions.extend(self._colours.questions())
         return found
 
     def _above(self, index: int) -> None:
@@ -167,8 +167,9 @@ class CaseSheet:
             self._sub_heading(cell_text(cells[0][1]), kind)
         elif kind in _TOTALS:
             self._note_unevaluated_total(row_number)
-            if kind is RowKind.TOTAL:
-                self._total(row_number, row)
+            self._total(row_number, row, kind)
+        if kind in _BOUNDARIES:
+            self.found.boundaries.append(Boundary(row_number, self._cases_so_far(), kind))
 
     def _sub_heading(self, text: str, kind: RowKind) -> None:
         year = only_year_in(text)
@@ -186,32 +187,24 @@ class CaseSheet:
                 label = self._table.headings[column].bare
                 self.found.warnings.append(Finding(place, "W_FORMULA_NO_VALUE", label))
 
-    def _total(self, row_number: int, row: Row) -> None:
-        self._close_block()
-        for name in _MONEY:
-            column = self._table.columns.get(name)
-            if column is None or column >= len(row) or is_blank(row[column]):
-                self._total_of_shares(row_number, row, name)
-                continue
-            if column in self._unevaluated.get(row_number, {}):
-                continue
-            factor, _ = self._reader.units.factor(name)
-            read = read_amount(row[column], factor=factor)
-            if read.fen is not None:
-                place = Place(self._grid.name, row_number)
-                label = self._table.headings[column].text
-                self.found.totals.append(
-                    TotalRow(place, name, label, read.fen, factor // 10_000, len(self.found.cases))
-                )
+    def _total(self, row_number: int, row: Row, kind: RowKind) -> None:
+        """Take down what a total states; a part of one may stand inside the block it counts."""
+        if kind is RowKind.TOTAL:
+            self._close_block()
+        self.found.totals.extend(
+            totals_in(
+                row,
+                Place(self._grid.name, row_number),
+                kind,
+                table=self._table,
+                units=self._reader.units,
+                cases_before=self._cases_so_far(),
+                unevaluated=self._unevaluated.get(row_number, {}),
+            )
+        )
 
-    def _total_of_shares(self, row_number: int, row: Row, name: str) -> None:
-        """Take a total stated share by share, where the sum has no column of its own."""
-        fen = sum_of(row, name, self._reader)
-        if fen is not None:
-            label = self._table.headings[self._table.sums[name][0][0]].text
-            place = Place(self._grid.name, row_number)
-            cases = len(self.found.cases)
-            self.found.totals.append(TotalRow(place, name, label, fen, 0, cases))
+    def _cases_so_far(self) -> int:
+        return len(self.found.cases) + (self._block is not None)
 
     def _data(self, row_number: int, row: Row) -> None:
         blank = self._unevaluated.get(row_number)
@@ -260,13 +253,12 @@ class CaseSheet:
             facts.note("W_NAME_LONG", "worker_name", f"{name[:LONGEST_NAME]}…")
 
     def _result_by_colour(self, facts: RowFacts, row_number: int) -> Result | None:
-        """Return what the fill of a blank status cell says."""
-        if self._colours is None or "result" in facts.raw:
+        """Return what the colour of a row without a word for its status says."""
+        if not self._row_colours or "result" in facts.raw:
             return None
-        fill = self._grid.fills.get((row_number, self._table.columns["result"]))
-        if fill is None:
+        name = self._row_colours.of(row_number)
+        if name is None:
             return None
-        name = colour_name(fill)
         facts.note("W_COLOUR_ONLY", "result", name)
         return self._colours.result(name)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_column_units import ColumnUnits
     from dispute_desk.domain.ledger_facts import RowFacts
     from dispute_desk.domain.ledger_fields import RowReader
-    from dispute_desk.domain.ledger_grid import Row
+    from dispute_desk.domain.ledger_grid import Row, Table
 
 
 def complete(facts: RowFacts, units: ColumnUnits) -> None:
@@ -29,11 +29,11 @@ def complete(facts: RowFacts, units: ColumnUnits) -> None:
             setattr(facts, attribute, sum(known))
 
 
-def sum_of(row: Row, name: str, reader: RowReader) -> int | None:
+def sum_of(row: Row, name: str, table: Table, units: ColumnUnits) -> int | None:
     """Return what the shares of a row add up to, in fen; None where it tells none."""
     told = [
-        read_amount(row[column], factor=factor or reader.units.factor(name)[0]).fen
-        for column, factor in reader.table.sums.get(name, ())
+        read_amount(row[column], factor=factor or units.factor(name)[0]).fen
+        for column, factor in table.sums.get(name, ())
         if column < len(row) and not is_blank(row[column])
     ]
     known = [fen for fen in told if fen is not None]

@@ -22,7 +22,6 @@ from dispute_desk.domain.ledger import (
     SheetReading,
     SheetRole,
     SkippedRow,
-    StatedTotal,
 )
 from dispute_desk.domain.ledger_bins import bins_by_sheet, structural_only
 from dispute_desk.domain.ledger_cases import merge
@@ -40,12 +39,13 @@ from dispute_desk.domain.ledger_roles import SheetPlan, sheet_plans
 from dispute_desk.domain.ledger_sheet import CaseSheet, nobody_hears, text_above
 from dispute_desk.domain.ledger_status import without_status
 from dispute_desk.domain.ledger_text import tidied
+from dispute_desk.domain.ledger_totals import TotalsOfSheet
 from dispute_desk.domain.ledger_workers import WorkersFound, is_recounted, join, read_workers
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from dispute_desk.domain.ledger_found import SheetFound, TotalRow
+    from dispute_desk.domain.ledger_found import SheetFound
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
 _MONTH = re.compile(r"(?:((?:19|20)\d{2})年?[.\-]?)?(\d{1,2})月")
@@ -165,7 +165,10 @@ def _assemble(
         skipped_rows=tuple(skipped),
         other_rows=tuple(others),
         stated_totals=tuple(
-            _stated(sheet, total, merged.duplicates) for sheet in sheets for total in sheet.totals
+            total
+            for index in sorted(found)
+            for one in found[index]
+            for total in TotalsOfSheet(book.grids[index], one, merged.duplicates).stated()
         ),
         questions=_questions(plans, sheets),
     )
@@ -258,32 +261,4 @@ def _sheet(
         columns=tuple(dict.fromkeys(column for one in found for column in one.columns)),
         reason=plan.reason,
         tables=tuple(table_reading(region, vocabulary) for region in plan.regions),
-    )
-
-
-def _stated(sheet: SheetFound, total: TotalRow, duplicates: Sequence[DuplicateRow]) -> StatedTotal:
-    """Return a stated total against the rows above it; plain repetitions do not count."""
-    plain = {dup.place for dup in duplicates if not dup.carried_over}
-    earlier = [
-        other.cases_before
-        for other in sheet.totals
-        if other.field == total.field and other.cases_before < total.cases_before
-    ]
-    since = _sum(sheet, total, plain, max(earlier, default=0))
-    whole = _sum(sheet, total, plain, 0)
-    near = min((since, whole), key=lambda found: abs(found - total.fen))
-    return StatedTotal(
-        total.place,
-        total.label,
-        total.fen,
-        near,
-        matches=abs(near - total.fen) <= total.tolerance_fen,
-    )
-
-
-def _sum(sheet: SheetFound, total: TotalRow, plain: set[Place], start: int) -> int:
-    return sum(
-        (case.amount_fen if total.field == "amount" else case.back_paid_fen) or 0
-        for case in sheet.cases[start : total.cases_before]
-        if case.where[0] not in plain
     )

@@ -10,6 +10,7 @@ from struct import unpack_from
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.sheets.details import SheetDetails
+from dispute_desk.sheets.extents import Extent, Totals
 from dispute_desk.sheets.xlsx_colours import PLAIN
 
 if TYPE_CHECKING:
@@ -18,6 +19,17 @@ if TYPE_CHECKING:
 _OLDEST = 50
 _EOF, _FORMULA, _MULBLANK = 0x000A, 0x0006, 0x00BE
 _BLANK, _BOOLERR, _ROW = 0x0201, 0x0205, 0x0208
+#: The least length of each record that is looked at.
+_NEVER = 1 << 16
+_LENGTHS = {
+    **dict.fromkeys((0x00BD, 0x00D6, 0x00FD, 0x0203, 0x0204, 0x027E), 6),
+    **dict.fromkeys((_BLANK, _MULBLANK), 6),
+    _BOOLERR: 8,
+    _FORMULA: 14,
+    _ROW: 16,
+}
+#: Records of cells that hold something: [MS-XLS] §2.3.
+_VALUES = frozenset({0x0006, 0x00BD, 0x00D6, 0x00FD, 0x0203, 0x0204, 0x0205, 0x027E})
 _HIDDEN, _HAS_STYLE, _STYLE = 0x20, 0x80, 0x0FFF
 _SPECIAL = b"\xff\xff"
 _ERROR = 2
@@ -32,10 +44,11 @@ _ERRORS = {
 }
 
 
-def biff_details(data: bytes) -> dict[str, SheetDetails]:
+def biff_details(file: str, data: bytes) -> dict[str, SheetDetails]:
     """Return the details by sheet name; empty for what is older than BIFF5.
 
-    Merges are the fast reader's. xlrd raises whatever it likes on spoiled files.
+    DeskError when a sheet reaches beyond all measure. Merges are the fast reader's. xlrd raises
+    whatever it likes on spoiled files.
     """
     import xlrd  # noqa: PLC0415 - for old workbooks only
 
@@ -46,8 +59,11 @@ def biff_details(data: bytes) -> dict[str, SheetDetails]:
         return {}
     colours = dict(_coloured(book))
     found = {}
-    for name, start in zip(book.sheet_names(), book._sh_abs_posn, strict=True):  # noqa: SLF001 - where a sheet begins is told nowhere else
-        found[name] = _details(bytes(book.mem), start, colours)
+    totals = Totals(file)
+    stream = bytes(book.mem)
+    starts = book._sh_abs_posn  # noqa: SLF001 - where a sheet begins is told nowhere else
+    for name, start in zip(book.sheet_names(), starts, strict=True):
+        found[name] = _details(stream, start, colours, Extent(totals, name))
     return found
 
 
@@ -61,33 +77,37 @@ def _coloured(book: Any) -> Iterator[tuple[int, str]]:  # noqa: ANN401 - xlrd ca
 
 
 def _records(stream: bytes, start: int) -> Iterator[tuple[int, int, int]]:
-    """Yield kind, place and length of the records of a sheet."""
+    """Yield kind, place and length of the records of a sheet that are of interest."""
     place, end = start, len(stream) - 4
     while 0 <= place <= end:
         kind, length = unpack_from("<HH", stream, place)
         if kind == _EOF or place + 4 + length > len(stream):
             return
-        yield kind, place + 4, length
+        if length >= _LENGTHS.get(kind, _NEVER):
+            yield kind, place + 4, length
         place += 4 + length
 
 
-def _details(stream: bytes, start: int, colours: Mapping[int, str]) -> SheetDetails:
+def _details(stream: bytes, start: int, colours: Mapping[int, str], extent: Extent) -> SheetDetails:
     found = SheetDetails()
     own: dict[int, set[int]] = {}
+    rows = columns = 0
     for kind, place, length in _records(stream, start):
-        if kind == _ROW and length >= 16:  # noqa: PLR2004 - the length of the record
+        if kind in _VALUES:
+            row, column = unpack_from("<HH", stream, place)
+            rows, columns = max(rows, row + 1), max(columns, column + 1)
+        if kind == _ROW:
             _row(stream, place, found, colours)
-        elif kind == _BOOLERR and length >= 8:  # noqa: PLR2004 - as above
-            row, column, _, value, is_error = unpack_from("<HHHBB", stream, place)
-            if is_error:
-                found.add_error(row + 1, column, _ERRORS.get(value, "#?"))
-        elif kind == _FORMULA and length >= 14:  # noqa: PLR2004 - as above
+        elif kind == _BOOLERR:
+            _error(stream, place, found)
+        elif kind == _FORMULA:
             _formula(stream, place, found)
-        elif kind in {_BLANK, _MULBLANK} and length >= 6:  # noqa: PLR2004 - as above
+        elif kind in {_BLANK, _MULBLANK}:
             for row, column, style in _blanks(stream, place, length, kind):
                 own.setdefault(row, set()).add(column)
                 if style in colours:
                     found.add_fill(row, column, colours[style])
+    extent.add(rows, columns)
     for row, (colour, _) in found.row_fills.items():
         found.row_fills[row] = (colour, frozenset(own.get(row, ())))
     return found
@@ -99,6 +119,12 @@ def _row(stream: bytes, place: int, found: SheetDetails, colours: Mapping[int, s
         found.hidden_rows.add(row + 1)
     if flags & _HAS_STYLE and style & _STYLE in colours:
         found.row_fills[row + 1] = (colours[style & _STYLE], frozenset())
+
+
+def _error(stream: bytes, place: int, found: SheetDetails) -> None:
+    row, column, _, value, is_error = unpack_from("<HHHBB", stream, place)
+    if is_error:
+        found.add_error(row + 1, column, _ERRORS.get(value, "#?"))
 
 
 def _formula(stream: bytes, place: int, found: SheetDetails) -> None:

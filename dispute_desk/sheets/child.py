@@ -6,7 +6,6 @@ import gc
 import hashlib
 import os
 import pickle
-import sys
 import traceback
 from dataclasses import fields, replace
 from functools import partial
@@ -14,14 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.ledger_grid import Book, Grid
+from dispute_desk.domain.ledger_grid import Book, Grid, is_filled
 from dispute_desk.domain.ledger_shown import rows_of, shapes_of
 from dispute_desk.domain.ledger_understanding import understand
 from dispute_desk.sheets import refusals
 from dispute_desk.sheets.early import EarlyCases
 from dispute_desk.sheets.file_kind import FileKind
 from dispute_desk.sheets.guard import check
-from dispute_desk.sheets.limits import MEMORY
+from dispute_desk.sheets.memory import limit_memory
+from dispute_desk.sheets.notes import with_notes
 from dispute_desk.sheets.vocabulary import ledger_vocabulary
 
 if TYPE_CHECKING:
@@ -35,15 +35,20 @@ if TYPE_CHECKING:
 
     Tell = Callable[[int, int], None]
 
+#: What spoiled content makes readers and parsers raise.
+_DAMAGE = (ValueError, LookupError, ArithmeticError, SyntaxError, OSError, EOFError, RecursionError)
 #: So many cases or rows are sent at once; unpacking them takes a few milliseconds.
 PART = 400
 
 
-def main(pipe: Connection, path: str, today: date, decisions: Decisions) -> None:
+def main(
+    pipe: Connection, path: str, today: date, decisions: Decisions, *, slowly: bool = False
+) -> None:
     """Read the file, send what came of it, and answer about it until nobody listens any more.
 
     Sent is progress, then a reading or a refusal; asked may be for another reading with other
-    decisions, for the sizes of the sheets, or for a stretch of rows.
+    decisions, for the sizes of the sheets, or for a stretch of rows. ``slowly`` is for a file
+    over which a child before this one has died: the second reader takes it.
     """
     limit_memory()
     _silence()
@@ -52,7 +57,7 @@ def main(pipe: Connection, path: str, today: date, decisions: Decisions) -> None
     kept: list[Book] = []
 
     def read(_: object = None) -> Iterator[tuple[object, ...]]:
-        kept.append(book_of(Path(path), tell=partial(_tell, pipe)))
+        kept.append(book_of(Path(path), tell=partial(_tell, pipe), slowly=slowly))
         yield from _reading(pipe, kept[0], today, decisions)
 
     _answered(pipe, path, read)
@@ -111,7 +116,7 @@ def _answered(
     except DeskError as refusal:
         _send(pipe, ("refused", refusal.code, refusal.facts))
     except MemoryError:
-        _send(pipe, ("refused", refusals.READER_DIED, {"file": file}))
+        _send(pipe, ("refused", refusals.TOO_LITTLE_MEMORY, {"file": file}))
     except BaseException:  # noqa: BLE001 - the door of the child: readers panic, and so might we
         _send(pipe, ("failed", traceback.format_exc()))
 
@@ -132,6 +137,7 @@ def _reading(
 
     vocabulary = ledger_vocabulary()
     reading = understand(book, vocabulary, tell, today=today, decisions=decisions, hear=early.hear)
+    reading = with_notes(reading, book)
     yield "early", early.fresh()
     yield from _lists_in_parts(reading, early)
     yield "reading", _without_lists(reading)
@@ -168,17 +174,6 @@ def _silence() -> None:
     os.close(nowhere)
 
 
-def limit_memory() -> None:
-    """Bound what this process may use; only for a child that reads a file of somebody else's."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - exists on POSIX only
-
-    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    limit = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-
-
 def bytes_of(path: Path) -> bytes:
     """Return what lies in a file; DeskError when it cannot be opened."""
     try:
@@ -187,14 +182,16 @@ def bytes_of(path: Path) -> bytes:
         raise DeskError(refusals.UNREADABLE, file=path.name) from error
 
 
-def book_of(path: Path, *, tell: Callable[[int, int], None]) -> Book:
-    """Return the file as grids of cells; DeskError when it cannot be read."""
+def book_of(path: Path, *, tell: Callable[[int, int], None], slowly: bool = False) -> Book:
+    """Return the file as grids of cells; DeskError when it cannot be read or is empty."""
     data = bytes_of(path)
     tell(0, 1)
     kind = check(path.name, data)
     tell(0, 1)
-    grids = sheets_of(path.name, data, kind)
+    grids = sheets_of(path.name, data, kind, slowly=slowly)
     tell(0, 1)
+    if not any(grid.errors or any(map(is_filled, grid.rows)) for grid in grids):
+        raise DeskError(refusals.NOTHING_IN_IT, file=path.name)
     return Book(path.name, hashlib.sha256(data).hexdigest(), grids)
 
 
@@ -208,20 +205,25 @@ def read_here(
 ) -> Reading:
     """Read and understand the file in this process; DeskError when it cannot be read."""
     book = book_of(path, tell=tell)
-    return understand(book, ledger_vocabulary(), tell, today=today, decisions=decisions, hear=hear)
+    vocabulary = ledger_vocabulary()
+    reading = understand(book, vocabulary, tell, today=today, decisions=decisions, hear=hear)
+    return with_notes(reading, book)
 
 
-def sheets_of(file: str, data: bytes, kind: FileKind) -> list[Grid]:
-    """Return the sheets of a file whose kind is known."""
-    if kind in {FileKind.XLSX, FileKind.XLS, FileKind.XLSB, FileKind.ODS}:
-        from dispute_desk.sheets.workbooks import read_workbook  # noqa: PLC0415 - heavy
+def sheets_of(file: str, data: bytes, kind: FileKind, *, slowly: bool = False) -> list[Grid]:
+    """Return the sheets of a file whose kind is known; DeskError when it is damaged."""
+    try:
+        if kind in {FileKind.XLSX, FileKind.XLS, FileKind.XLSB, FileKind.ODS}:
+            from dispute_desk.sheets.workbooks import read_workbook  # noqa: PLC0415 - heavy
 
-        return read_workbook(file, data, kind)
-    from dispute_desk.sheets import texts  # noqa: PLC0415 - only for files that need it
+            return read_workbook(file, data, kind, slowly=slowly)
+        from dispute_desk.sheets import html_tables, texts, xml_2003  # noqa: PLC0415 - as needed
 
-    readers = {
-        FileKind.HTML: texts.read_html,
-        FileKind.XML_2003: texts.read_xml_2003,
-        FileKind.TEXT: texts.read_text,
-    }
-    return readers[kind](file, data)
+        readers = {
+            FileKind.HTML: html_tables.read_html,
+            FileKind.XML_2003: xml_2003.read_xml_2003,
+            FileKind.TEXT: texts.read_text,
+        }
+        return readers[kind](file, data)
+    except _DAMAGE as error:
+        raise DeskError(refusals.DAMAGED, file=file) from error

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.person_detail import read_detail
 from dispute_desk.sheets import refusals
-from dispute_desk.sheets.child import bytes_of, limit_memory, sheets_of
+from dispute_desk.sheets.child import bytes_of, sheets_of
 from dispute_desk.sheets.guard import check
+from dispute_desk.sheets.memory import limit_memory
 from dispute_desk.sheets.reading import look_before
 
 if TYPE_CHECKING:

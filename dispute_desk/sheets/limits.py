@@ -41,5 +41,7 @@ MOST_SHEETS = 1_000
 #: Marks of one kind (errors, fills …) kept of a sheet, and its merges.
 MOST_MARKS = 400_000
 MOST_MERGES = 100_000
+#: Text files and pages are spread out in memory, so less of them is borne, in bytes.
+LARGEST_TEXT = 80 * MEGABYTE
 #: Letters in one cell of a text file.
 LONGEST_FIELD = 1_000_000

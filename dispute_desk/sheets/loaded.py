@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dispute_desk.sheets import child, texts, workbooks
+from dispute_desk.sheets import child, texts, workbooks, xlsx_details
 from dispute_desk.sheets.vocabulary import ledger_vocabulary
 
-__all__ = ["child", "texts", "workbooks"]
+__all__ = ["child", "texts", "workbooks", "xlsx_details"]
 
 ledger_vocabulary()

@@ -16,6 +16,7 @@ from dispute_desk.domain.ledger import LedgerCase
 from dispute_desk.domain.ledger_decisions import Decisions
 from dispute_desk.sheets import refusals
 from dispute_desk.sheets.early import resolved
+from dispute_desk.sheets.limits import LONGEST, PATIENCE
 from dispute_desk.sheets.readers import reader_context
 
 if TYPE_CHECKING:
@@ -31,13 +32,13 @@ if TYPE_CHECKING:
 #: Hears of cases before the reading is whole.
 Take = Callable[[list[LedgerCase]], None]
 
-#: The child is ended after so many seconds without a sign of progress.
-PATIENCE = 30.0
 NONE_YET = Decisions()
 #: Refusals after which the child may still be at its work.
-_NOT_WAITED_FOR = frozenset({refusals.CANCELLED, refusals.TOO_SLOW})
+_NOT_WAITED_FOR = frozenset({refusals.CANCELLED, refusals.TOO_SLOW, refusals.LASTS_TOO_LONG})
 #: How often a wish to cancel is looked at, in seconds.
 _GLANCE = 0.1
+#: How long a child that has closed its pipe may take to end, in seconds.
+_FAREWELL = 2.0
 
 
 def read_ledger(
@@ -71,10 +72,16 @@ class LedgerChild:
         look_before(path)
         self._path = path
         self._file = path.name
+        self._began_with = (str(path), today, decisions)
+        #: Whether a second child may still try, should this one die.
+        self._has_another_try = True
+        self._start()
+
+    def _start(self, *, slowly: bool = False) -> None:
         context = reader_context()
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(
-            target=_in_child, args=(theirs, str(path), today, decisions), daemon=True
+            target=_in_child, args=(theirs, *self._began_with, slowly), daemon=True
         )
         self._process.start()
         theirs.close()
@@ -111,15 +118,31 @@ class LedgerChild:
     ) -> Reading:
         """Wait for what the child found, or raise its refusal.
 
-        A child whose answer was not waited for is ended: it would answer the next question.
+        A child whose answer was not waited for is ended: it would answer the next question. When
+        one dies over a file before it told of a case, another tries with the second reader.
         """
+        heard = _Heard(take)
         try:
             with no_collections():
-                return _listen(self._pipe, self._file, tell, cancelled, take)
+                found = _listen(self._pipe, self._file, tell, cancelled, heard)
         except DeskError as error:
             if error.code in _NOT_WAITED_FOR:
                 self.close()
-            raise
+            tries_again = self._has_another_try and not heard.anything and self._has_died(error)
+            self._has_another_try = False
+            if not tries_again:
+                raise
+            self.close()
+            self._start(slowly=True)
+            return self.answer(tell=tell, cancelled=cancelled, take=take)
+        self._has_another_try = False
+        return found
+
+    def _has_died(self, error: DeskError) -> bool:
+        if error.code != refusals.READER_DIED:
+            return False
+        self._process.join(_FAREWELL)
+        return bool(self._process.exitcode)
 
     def again(
         self,
@@ -187,10 +210,29 @@ class LedgerChild:
             raise DeskError(refusals.READER_DIED, file=self._file) from error
 
 
-def _in_child(pipe: Connection, path: str, today: date, decisions: Decisions) -> None:
+class _Heard:
+    """Hands cases on and remembers whether there were any."""
+
+    def __init__(self, take: Take | None) -> None:
+        self.anything = False
+        self._take = take
+
+    def __call__(self, cases: list[LedgerCase]) -> None:
+        self.anything = self.anything or bool(cases)
+        if self._take is not None:
+            self._take(cases)
+
+
+def _in_child(
+    pipe: Connection,
+    path: str,
+    today: date,
+    decisions: Decisions,
+    slowly: bool,  # noqa: FBT001 - a process takes its arguments by position
+) -> None:
     from dispute_desk.sheets import child  # noqa: PLC0415 - heavy, and wanted in the child only
 
-    child.main(pipe, path, today, decisions)
+    child.main(pipe, path, today, decisions, slowly=slowly)
 
 
 def look_before(path: Path) -> None:
@@ -245,8 +287,10 @@ def _messages(
     pipe: Connection, file: str, cancelled: Callable[[], bool] | None
 ) -> Iterator[tuple[Any, ...]]:
     """Yield what the child sends until it is silent; every message is a sign of life."""
-    alive = time.monotonic()
+    began = alive = time.monotonic()
     while True:
+        if time.monotonic() - began > LONGEST:
+            raise DeskError(refusals.LASTS_TOO_LONG, file=file, seconds=int(LONGEST))
         if cancelled is not None and cancelled():
             raise DeskError(refusals.CANCELLED, file=file)
         if not pipe.poll(_GLANCE):
@@ -256,5 +300,5 @@ def _messages(
         alive = time.monotonic()
         try:
             yield pickle.loads(pipe.recv_bytes())  # noqa: S301 - our own child wrote it
-        except EOFError:
+        except (EOFError, ConnectionError):
             return

@@ -45,6 +45,20 @@ DAMAGED = sentence(
         "errors", "文件“{file}”已损坏或不完整，读不出来。请用表格软件打开、另存一份后再导入。"
     ),
 )
+DAMAGED_SHEET = sentence(
+    "sheet_damaged_sheet",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "文件“{file}”在工作表“{sheet}”处已损坏，读不下去。请用表格软件打开、另存一份后再导入。",
+    ),
+)
+NOTHING_IN_IT = sentence(
+    "sheet_nothing_in_it",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "“{file}”里没有任何内容（工作表都是空的，或者只有图表）。请确认选对了文件。",
+    ),
+)
 PASSWORD = sentence(
     "sheet_password",
     QT_TRANSLATE_NOOP("errors", "文件“{file}”设有打开密码。请在表格软件里取消密码、另存后再导入。"),
@@ -101,10 +115,25 @@ TOO_SLOW = sentence(
         "errors", "读取“{file}”时 {seconds} 秒没有进展，已停止。请另存一份或按年份拆分后再导入。"
     ),
 )
+LASTS_TOO_LONG = sentence(
+    "sheet_lasts_too_long",
+    QT_TRANSLATE_NOOP(
+        "errors", "读取“{file}”超过 {seconds} 秒还没有读完，已停止。请按年份拆分后分别导入。"
+    ),
+)
 READER_DIED = sentence(
     "sheet_reader_died",
     QT_TRANSLATE_NOOP(
-        "errors", "读取“{file}”时内存不够或文件有异常，已安全停止。请另存一份或拆分后再导入。"
+        "errors",
+        "文件“{file}”的内容有异常，两种读取方式都读不下去，已安全停止，什么都没有导入。"
+        "请用表格软件打开、另存一份后再导入。",
+    ),
+)
+TOO_LITTLE_MEMORY = sentence(
+    "sheet_too_little_memory",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "读取“{file}”需要的内存超过 1 GB，已安全停止，什么都没有导入。请按年份拆分后分别导入。",
     ),
 )
 READER_FAILED = sentence(

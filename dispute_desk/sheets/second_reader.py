@@ -5,11 +5,14 @@ from __future__ import annotations
 import io
 import time
 import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.ledger_grid import Grid
+from dispute_desk.domain.ledger_grid import Row
 from dispute_desk.sheets import refusals
+from dispute_desk.sheets.details import Merge
 from dispute_desk.sheets.extents import Extent, Totals
 from dispute_desk.sheets.file_kind import FileKind
 from dispute_desk.sheets.limits import SECOND_READER
@@ -22,9 +25,20 @@ if TYPE_CHECKING:
 _EMPTY: tuple[Cell, ...] = ()
 
 
-def read_slowly(file: str, data: bytes, kind: FileKind) -> list[Grid]:
+@dataclass(frozen=True, slots=True)
+class Values:
+    """What a reader says of a sheet: its cells, and what else it happens to know."""
+
+    name: str
+    rows: Sequence[Row]
+    hidden: bool
+    merges: list[Merge] = field(default_factory=list)
+    errors: dict[tuple[int, int], str] = field(default_factory=dict)
+
+
+def read_slowly(file: str, data: bytes, kind: FileKind) -> list[Values]:
     """Return the sheets by the second reader; DeskError when it cannot open the file either."""
-    readers: dict[FileKind, Callable[[str, bytes], list[Grid]]] = {
+    readers: dict[FileKind, Callable[[str, bytes], list[Values]]] = {
         FileKind.XLS: _by_xlrd,
         FileKind.XLSX: _by_openpyxl,
     }
@@ -40,7 +54,7 @@ def read_slowly(file: str, data: bytes, kind: FileKind) -> list[Grid]:
         raise DeskError(refusals.DAMAGED, file=file) from error
 
 
-def _by_openpyxl(file: str, data: bytes) -> list[Grid]:
+def _by_openpyxl(file: str, data: bytes) -> list[Values]:
     import openpyxl  # noqa: PLC0415 - the second reader is loaded only when the first one failed
 
     until = time.monotonic() + SECOND_READER
@@ -51,7 +65,7 @@ def _by_openpyxl(file: str, data: bytes) -> list[Grid]:
         return [_openpyxl_grid(sheet, totals, until) for sheet in book.worksheets]
 
 
-def _openpyxl_grid(sheet: Any, totals: Totals, until: float) -> Grid:  # noqa: ANN401 - openpyxl has no types
+def _openpyxl_grid(sheet: Any, totals: Totals, until: float) -> Values:  # noqa: ANN401 - openpyxl has no types
     sheet.reset_dimensions()
     totals.sheet()
     extent = Extent(totals, sheet.title)
@@ -74,10 +88,10 @@ def _openpyxl_grid(sheet: Any, totals: Totals, until: float) -> Grid:  # noqa: A
         rows.append(tuple(row) if filled else _EMPTY)
     while rows and not rows[-1]:
         rows.pop()
-    return Grid(name=sheet.title, rows=rows, hidden=sheet.sheet_state != "visible", errors=errors)
+    return Values(name=sheet.title, rows=rows, hidden=sheet.sheet_state != "visible", errors=errors)
 
 
-def _by_xlrd(file: str, data: bytes) -> list[Grid]:
+def _by_xlrd(file: str, data: bytes) -> list[Values]:
     import xlrd  # noqa: PLC0415 - the second reader is loaded only when the first one failed
 
     book = xlrd.open_workbook(file_contents=data, logfile=io.StringIO(), formatting_info=False)
@@ -85,7 +99,7 @@ def _by_xlrd(file: str, data: bytes) -> list[Grid]:
     return [_xlrd_grid(xlrd, book, sheet, totals) for sheet in book.sheets()]
 
 
-def _xlrd_grid(xlrd: Any, book: Any, sheet: Any, totals: Totals) -> Grid:  # noqa: ANN401 - xlrd carries no types
+def _xlrd_grid(xlrd: Any, book: Any, sheet: Any, totals: Totals) -> Values:  # noqa: ANN401 - xlrd carries no types
     Extent(totals, sheet.name).add(sheet.nrows, sheet.ncols)
     rows: list[list[Cell]] = []
     errors: dict[tuple[int, int], str] = {}
@@ -102,7 +116,7 @@ def _xlrd_grid(xlrd: Any, book: Any, sheet: Any, totals: Totals) -> Grid:  # noq
                 value = bool(cell.value)
             cells.append(value)
         rows.append(cells)
-    return Grid(
+    return Values(
         name=sheet.name,
         rows=rows,
         hidden=bool(sheet.visibility),

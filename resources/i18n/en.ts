@@ -11103,6 +11103,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Written: {file}, {count} lines. The export is in the journal.</translation>
         </message>
         <message>
+            <source>已写出空白台账 {file}，填好后用 import 导入。</source>
+            <translation>Wrote the blank ledger {file}. Fill it in and take it in with import.</translation>
+        </message>
+        <message>
             <source>已写出 {file}：{count} 项。导出已记入操作记录。</source>
             <translation>Wrote {file}: {count} entries. The export is in the journal.</translation>
         </message>
@@ -11113,6 +11117,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>把台账写成工作簿：每名职工一行，带记录标识。</source>
             <translation>Write the ledger as a workbook: one line per worker, with record ids.</translation>
+        </message>
+        <message>
+            <source>写一份空白台账，带下拉选项和填写说明，填好后可以直接导入。</source>
+            <translation>Write a blank ledger with drop-downs and notes; filled in, it can be imported at once.</translation>
         </message>
         <message>
             <source>把日程和到期的期限写成日历文件（.ics）。</source>
@@ -14624,6 +14632,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The file “{file}” is damaged or not whole and cannot be read. Open it in a spreadsheet program, save a copy and import that.</translation>
         </message>
         <message>
+            <source>文件“{file}”在工作表“{sheet}”处已损坏，读不下去。请用表格软件打开、另存一份后再导入。</source>
+            <translation>The file “{file}” is damaged at sheet “{sheet}” and cannot be read further. Open it in a spreadsheet program, save a copy and import that.</translation>
+        </message>
+        <message>
+            <source>“{file}”里没有任何内容（工作表都是空的，或者只有图表）。请确认选对了文件。</source>
+            <translation>There is nothing in “{file}”: its sheets are empty, or hold charts only. Check that it is the right file.</translation>
+        </message>
+        <message>
             <source>文件“{file}”设有打开密码。请在表格软件里取消密码、另存后再导入。</source>
             <translation>The file “{file}” is locked by a password. Remove the password in the spreadsheet program, save a copy and import that.</translation>
         </message>
@@ -14656,8 +14672,16 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Reading “{file}” made no headway for {seconds} seconds and was stopped. Save a copy, or split it by year, then import that.</translation>
         </message>
         <message>
-            <source>读取“{file}”时内存不够或文件有异常，已安全停止。请另存一份或拆分后再导入。</source>
-            <translation>Memory ran out or the file is not sound, so reading “{file}” was stopped safely. Save a copy, or split it, then import that.</translation>
+            <source>读取“{file}”超过 {seconds} 秒还没有读完，已停止。请按年份拆分后分别导入。</source>
+            <translation>Reading “{file}” was stopped: it was not done after {seconds} seconds. Split it by year and import the parts.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”的内容有异常，两种读取方式都读不下去，已安全停止，什么都没有导入。请用表格软件打开、另存一份后再导入。</source>
+            <translation>The content of “{file}” is not in order: neither way of reading got through it, both were stopped safely and nothing was imported. Open it in a spreadsheet program, save a copy and import that.</translation>
+        </message>
+        <message>
+            <source>读取“{file}”需要的内存超过 1 GB，已安全停止，什么都没有导入。请按年份拆分后分别导入。</source>
+            <translation>Reading “{file}” takes more than 1 GB of memory; it was stopped safely and nothing was imported. Split it by year and import the parts.</translation>
         </message>
         <message>
             <source>读取“{file}”时遇到没有料到的情况，什么都没有导入。请用表格软件另存一份再试，仍不行请把文件交给维护人员。</source>
@@ -16884,6 +16908,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>ID number of the wrong length</translation>
         </message>
         <message>
+            <source>一格有几个证件号</source>
+            <translation>Several identity numbers in one cell</translation>
+        </message>
+        <message>
             <source>身份证号带星号</source>
             <translation>ID number with stars</translation>
         </message>
@@ -16912,8 +16940,20 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Year taken from a sub-heading</translation>
         </message>
         <message>
-            <source>日期被存成小数</source>
-            <translation>Date stored as a decimal</translation>
+            <source>年份取自案号</source>
+            <translation>Year taken from the case number</translation>
+        </message>
+        <message>
+            <source>日期可能有两种读法</source>
+            <translation>Dates that may be read in two ways</translation>
+        </message>
+        <message>
+            <source>日期没有写到日</source>
+            <translation>Dates without a day</translation>
+        </message>
+        <message>
+            <source>一格写了几天</source>
+            <translation>Several days in one cell</translation>
         </message>
         <message>
             <source>结案早于受理</source>
@@ -16930,6 +16970,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>金额不是确数</source>
             <translation>Amount not exact</translation>
+        </message>
+        <message>
+            <source>金额写成算式</source>
+            <translation>Amounts written as a sum</translation>
+        </message>
+        <message>
+            <source>金额是一个范围</source>
+            <translation>Amounts that are a range</translation>
+        </message>
+        <message>
+            <source>金额后面另有说明</source>
+            <translation>Amounts with a remark behind</translation>
+        </message>
+        <message>
+            <source>金额大得不像金额</source>
+            <translation>Amounts too large to be one</translation>
         </message>
         <message>
             <source>金额未填实数</source>
@@ -17004,8 +17060,12 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Formula without a result</translation>
         </message>
         <message>
-            <source>台账的列</source>
+            <source>%1：%2</source>
             <extracomment>Findings about an identity number: what the cell says is one, whole or spoiled.</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>台账的列</source>
             <translation>Column of the ledger</translation>
         </message>
         <message>
@@ -17521,6 +17581,34 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The formula of “{field}” has no result. Open and save the file in a spreadsheet program, then import it.</translation>
         </message>
         <message>
+            <source>红色</source>
+            <translation>red</translation>
+        </message>
+        <message>
+            <source>橙色</source>
+            <translation>orange</translation>
+        </message>
+        <message>
+            <source>黄色</source>
+            <translation>yellow</translation>
+        </message>
+        <message>
+            <source>绿色</source>
+            <translation>green</translation>
+        </message>
+        <message>
+            <source>蓝色</source>
+            <translation>blue</translation>
+        </message>
+        <message>
+            <source>紫色</source>
+            <translation>purple</translation>
+        </message>
+        <message>
+            <source>灰色</source>
+            <translation>grey</translation>
+        </message>
+        <message>
             <source>调解成功</source>
             <extracomment>Hues in degrees up to which a colour bears a name. What a person may choose, in the order offered.</extracomment>
             <translation>Mediated</translation>
@@ -17552,6 +17640,19 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>已办结，结果不明</source>
             <translation>Closed, outcome not known</translation>
+        </message>
+        <message>
+            <source>表中图例写明：{colour}＝{word}</source>
+            <extracomment>A colour on more than this part of a column's rows is its looks. A row of coloured boxes with words has so many words at most, of so many signs.</extracomment>
+            <translation>The legend of the sheet says: {colour} = {word}</translation>
+        </message>
+        <message>
+            <source>表中没有写明{colour}的图例，按常见用法推测</source>
+            <translation>No legend says what {colour} means; taken as it usually is</translation>
+        </message>
+        <message>
+            <source>表中没有写明{colour}的图例，也没有常见用法</source>
+            <translation>No legend says what {colour} means, and there is no usual meaning</translation>
         </message>
         <message>
             <source>「{sheet}」里有 {count} 行只用{colour}色底表示办理状态，按哪种结果导入？</source>
@@ -17829,6 +17930,97 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{what}。请留意：{why}</source>
             <translation>{what}. Please note: {why}</translation>
+        </message>
+        <message>
+            <source>写到年月日，如 2026-03-05。</source>
+            <extracomment>Sheets of the template: to be filled in, how to, and what the drop-downs offer. Results as the template offers them, each understood by the import as what it says.</extracomment>
+            <translation>Year, month and day, such as 2026-03-05.</translation>
+        </message>
+        <message>
+            <source>写到年月，如 2024-01。</source>
+            <translation>Year and month, such as 2024-01.</translation>
+        </message>
+        <message>
+            <source>以元为单位，只写数字。</source>
+            <translation>In yuan, digits only.</translation>
+        </message>
+        <message>
+            <source>要填。{note}</source>
+            <translation>Needed. {note}</translation>
+        </message>
+        <message>
+            <source>需改正的第 {rows} 行（{much}）也算在合计里</source>
+            <extracomment>Rounded to whole yuan by hand.</extracomment>
+            <translation>rows {rows}, which need correcting ({much}), are in the total</translation>
+        </message>
+        <message>
+            <source>重复的第 {rows} 行（{much}）也算在合计里</source>
+            <translation>the repeated rows {rows} ({much}) are in the total</translation>
+        </message>
+        <message>
+            <source>只是咨询的第 {rows} 行（{much}）也算在合计里</source>
+            <translation>rows {rows}, which only asked for advice ({much}), are in the total</translation>
+        </message>
+        <message>
+            <source>不作案件的第 {rows} 行（{much}）也算在合计里</source>
+            <translation>rows {rows}, which are no cases ({much}), are in the total</translation>
+        </message>
+        <message>
+            <source>第 {rows} 行的金额是文字（{much}），表格软件没有加进合计</source>
+            <translation>the amounts of rows {rows} are text ({much}), which a spreadsheet does not add up</translation>
+        </message>
+        <message>
+            <source>第 {rows} 行的单位与本列不同，合计照本列的单位加（多出 {much}）</source>
+            <translation>rows {rows} are in another unit than the column, the total adds them in that of the column ({much} too much)</translation>
+        </message>
+        <message>
+            <source>第 {rows} 行起的群体案件，总额在每个职工行重复，合计重复加了 {much}</source>
+            <translation>the group cases from rows {rows} on repeat their sum for each worker; the total added it again ({much})</translation>
+        </message>
+        <message>
+            <source>合计没有算进隐藏的第 {rows} 行（{much}）</source>
+            <translation>the total does not count the hidden rows {rows} ({much})</translation>
+        </message>
+        <message>
+            <source>差额正好是第 {rows} 行（{much}），合计漏了它</source>
+            <translation>the difference is exactly row {rows} ({much}), which the total left out</translation>
+        </message>
+        <message>
+            <source>差额正好是第 {rows} 行（{much}），合计多算了一次</source>
+            <translation>the difference is exactly row {rows} ({much}), which the total counts twice</translation>
+        </message>
+        <message>
+            <source>合计与各行的单位不同（一个是元，一个是万元）</source>
+            <translation>the total is in another unit than the rows (one in yuan, one in ten-thousands)</translation>
+        </message>
+        <message>
+            <source>合计舍去了角分（{much}）</source>
+            <translation>the total was rounded to whole yuan ({much})</translation>
+        </message>
+        <message>
+            <source>{fen} 元</source>
+            <translation>{fen} yuan</translation>
+        </message>
+        <message>
+            <source>{count} 人</source>
+            <translation>{count} people</translation>
+        </message>
+        <message>
+            <source>这张表的隐藏行、底色、错误值或合并单元格没有全部读出，单元格的内容不受影响。只用底色表示结果的，请另存为 xlsx 再导入。</source>
+            <extracomment>Something beside the values could not be read, or was too much to keep.</extracomment>
+            <translation>Not all hidden rows, fills, errors or merged cells of this sheet could be read; what its cells say is not concerned. Where results are told by fills only, save it as xlsx and import that.</translation>
+        </message>
+        <message>
+            <source>文件带有宏：宏没有运行，也不会保留，只读取单元格的内容。</source>
+            <translation>The file has macros: they were not run and are not kept, only what the cells say was read.</translation>
+        </message>
+        <message>
+            <source>文件带有数字签名：没有核对签名，只读取单元格的内容。</source>
+            <translation>The file bears a digital signature: it was not checked, only what the cells say was read.</translation>
+        </message>
+        <message>
+            <source>文件引用了别的文件：没有去打开，引用来的数按本文件上次保存的读取，请核对。</source>
+            <translation>The file refers to other files: these were not opened, figures taken from them are those saved in this one; please check them.</translation>
         </message>
     </context>
     <context>

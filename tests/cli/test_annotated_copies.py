@@ -81,3 +81,13 @@ def test_a_wrong_answer_imports_nothing(
     assert told.status == 2
     assert told.json["error"] == code
     assert cases(store) == THERE
+
+
+def test_a_blank_ledger_is_written_once_and_holds_no_case(store: Path, tmp_path: Path) -> None:
+    out = tmp_path / "空白台账.xlsx"
+    assert desk("--store", store, "export", "template", out, "--json").json["ok"] is True
+    assert desk("--store", store, "export", "template", out).status == 2
+
+    told = desk("--store", store, "import", out, "--json")
+
+    assert (told.status, told.json["error"]) == (2, "no_dispute_ledger")

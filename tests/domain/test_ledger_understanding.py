@@ -57,7 +57,10 @@ def test_structure_is_told_from_cases() -> None:
         (13, "footer"),
     ]
     assert [case.district for case in reading.cases] == ["甲街道"] * 3
-    assert [(one.stated_fen, one.matches) for one in reading.stated_totals] == [(60_000, True)]
+    assert [(one.stated_fen, one.matches) for one in reading.stated_totals] == [
+        (30_000, True),
+        (60_000, True),
+    ]
 
 
 def test_a_blank_row_is_never_reported() -> None:

@@ -148,5 +148,12 @@ def test_colours_have_everyday_names() -> None:
 def test_a_legend_is_read_and_done_beside_failed_means_succeeded() -> None:
     legend = read_legend(["注：绿色=已办结；黄色=办理中或已移送；红色=未成。"], VOCABULARY)
 
-    assert legend == {"green": "success", "yellow": "pending", "red": "failed"}
-    assert read_legend(["绿色表示已办结，黄色表示在办"], VOCABULARY)["green"] == "closed_unknown"
+    assert {name: one.result for name, one in legend.items()} == {
+        "green": "success",
+        "yellow": "pending",
+        "red": "failed",
+    }
+    assert (
+        read_legend(["绿色表示已办结，黄色表示在办"], VOCABULARY)["green"].result
+        == "closed_unknown"
+    )

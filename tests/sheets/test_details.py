@@ -16,8 +16,8 @@ from openpyxl.styles.colors import Color
 
 from dispute_desk.sheets.child import sheets_of
 from dispute_desk.sheets.guard import check
+from dispute_desk.sheets.notes import INCOMPLETE
 from dispute_desk.sheets.package import Package
-from dispute_desk.sheets.workbooks import INCOMPLETE
 from dispute_desk.sheets.xlsx_colours import tinted
 from dispute_desk.sheets.xlsx_details import xlsx_details
 from dispute_desk.sheets.xlsx_scan import SheetScan

@@ -182,8 +182,12 @@ def _with_place(words: str, sheet: str, row: int) -> str:
 
 def _total_words(total: StatedTotal) -> str:
     words = said(_MATCHES if total.matches else _DIFFERS)
-    words = words.replace("%3", yuan_grouped(total.found_fen))
-    return words.replace("%2", yuan_grouped(total.stated_fen)).replace("%1", total.field)
+    words = words.replace("%3", _of(total, total.found_fen))
+    return words.replace("%2", _of(total, total.stated_fen)).replace("%1", total.field)
+
+
+def _of(total: StatedTotal, number: int) -> str:
+    return f"{number:,}" if total.of_people else yuan_grouped(number)
 
 
 def _money(fen: int | None) -> str:

@@ -11,13 +11,14 @@ from PySide6.QtCore import QCoreApplication
 from dispute_desk.domain.identity import mask_id, mask_numbers_in
 from dispute_desk.domain.ledger import Bin, SheetRole
 from dispute_desk.domain.ledger_columns import field_words
+from dispute_desk.domain.ledger_gaps import gap_words
 from dispute_desk.domain.ledger_messages import message_of
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.ledger import Finding, Reading, SheetReading
+    from dispute_desk.domain.ledger import Finding, Reading, SheetReading, StatedTotal
 
 ROLES = {
     SheetRole.CASES: QT_TRANSLATE_NOOP("importing", "案件表"),
@@ -47,6 +48,7 @@ CAUSES = {
     "W_ID_PRECISION": QT_TRANSLATE_NOOP("importing", "身份证号末位已丢失"),
     "W_ID_15": QT_TRANSLATE_NOOP("importing", "15 位旧身份证号"),
     "W_ID_LENGTH": QT_TRANSLATE_NOOP("importing", "身份证号位数不对"),
+    "W_ID_SEVERAL": QT_TRANSLATE_NOOP("importing", "一格有几个证件号"),
     "W_ID_MASKED": QT_TRANSLATE_NOOP("importing", "身份证号带星号"),
     "W_CREDIT_CHECKSUM": QT_TRANSLATE_NOOP("importing", "信用代码校验不通过"),
     "W_COUNT_MISMATCH": QT_TRANSLATE_NOOP("importing", "人数与名单不一致"),
@@ -54,11 +56,18 @@ CAUSES = {
     "W_COUNT_EXPRESSION": QT_TRANSLATE_NOOP("importing", "人数写成算式"),
     "W_DATE_YEAR_FROM_SHEET": QT_TRANSLATE_NOOP("importing", "年份取自表名或标题"),
     "W_DATE_YEAR_FROM_HEADING": QT_TRANSLATE_NOOP("importing", "年份取自小标题"),
-    "W_DATE_AMBIGUOUS": QT_TRANSLATE_NOOP("importing", "日期被存成小数"),
+    "W_DATE_YEAR_FROM_NUMBER": QT_TRANSLATE_NOOP("importing", "年份取自案号"),
+    "W_DATE_AMBIGUOUS": QT_TRANSLATE_NOOP("importing", "日期可能有两种读法"),
+    "W_DATE_NO_DAY": QT_TRANSLATE_NOOP("importing", "日期没有写到日"),
+    "W_DATE_SEVERAL": QT_TRANSLATE_NOOP("importing", "一格写了几天"),
     "W_CLOSE_BEFORE_ACCEPT": QT_TRANSLATE_NOOP("importing", "结案早于受理"),
     "W_CLOSE_YEAR_ROLLS_OVER": QT_TRANSLATE_NOOP("importing", "结案按跨年推算"),
     "W_CLOSE_BAD_DATE": QT_TRANSLATE_NOOP("importing", "结案日期不完整或不存在"),
     "W_AMOUNT_APPROX": QT_TRANSLATE_NOOP("importing", "金额不是确数"),
+    "W_AMOUNT_EXPRESSION": QT_TRANSLATE_NOOP("importing", "金额写成算式"),
+    "W_AMOUNT_RANGE": QT_TRANSLATE_NOOP("importing", "金额是一个范围"),
+    "W_AMOUNT_REMARK": QT_TRANSLATE_NOOP("importing", "金额后面另有说明"),
+    "W_AMOUNT_HUGE": QT_TRANSLATE_NOOP("importing", "金额大得不像金额"),
     "W_AMOUNT_PLACEHOLDER": QT_TRANSLATE_NOOP("importing", "金额未填实数"),
     "W_UNIT_IN_CELL": QT_TRANSLATE_NOOP("importing", "金额自带单位"),
     "W_UNIT_SUSPECT": QT_TRANSLATE_NOOP("importing", "金额单位可疑"),
@@ -163,15 +172,27 @@ def total_rows(reading: Reading) -> tuple[list[str], list[list[str]], list[bool]
         [
             said(_ROW_OF).replace("%1", one.place.sheet).replace("%2", str(one.place.row)),
             one.field,
-            yuan_grouped(one.stated_fen),
-            yuan_grouped(one.found_fen),
-            said(_MATCHES) if one.matches else said(_DIFFERS),
+            _number(one, one.stated_fen),
+            _number(one, one.found_fen),
+            _outcome(one),
         ]
         for one in reading.stated_totals
     ]
     return titles, rows, [one.matches for one in reading.stated_totals]
 
 
+def _number(total: StatedTotal, number: int) -> str:
+    return f"{number:,}" if total.of_people else yuan_grouped(number)
+
+
+def _outcome(total: StatedTotal) -> str:
+    """Return whether a total matches, and where a difference comes from."""
+    words = said(_MATCHES) if total.matches else said(_DIFFERS)
+    why = [gap_words(one, translated, of_people=total.of_people) for one in total.explained]
+    return said(_BECAUSE).replace("%1", words).replace("%2", "；".join(why)) if why else words
+
+
+_BECAUSE = QT_TRANSLATE_NOOP("importing", "%1：%2")
 _HEADING = QT_TRANSLATE_NOOP("importing", "台账的列")
 _FIELD = QT_TRANSLATE_NOOP("importing", "读作")
 _KEPT = QT_TRANSLATE_NOOP("importing", "未读取，原样保留")
