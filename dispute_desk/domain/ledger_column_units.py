@@ -32,6 +32,11 @@ class ColumnUnits:
             self._factors[name] = told or 1, told is not None
         return self._factors[name]
 
+    def is_answered(self, name: str) -> bool:
+        """Whether a person said in which unit the column of a field is."""
+        answer = self._answers.get(self.question(self._table.label(name) or name), "")
+        return answer in UNIT_FACTORS
+
     def written(self, name: str) -> int:
         """Return the unit the sheet itself tells, in yuan; 1 where it does not.
 

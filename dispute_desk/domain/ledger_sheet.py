@@ -132,8 +132,10 @@ class CaseSheet:
                 tell(STEP)
         self._close_block()
         found = self.found
-        found.cases, findings, found.questions = correct_units(found.cases, self._reader)
-        found.warnings.extend(findings)
+        corrected = correct_units(found.cases, found.totals, self._reader)
+        found.cases, found.totals = corrected.cases, corrected.totals
+        found.warnings.extend(corrected.findings)
+        found.questions = corrected.questions
         found.questions.extend(self._colours.questions())
         return found
 

@@ -1629,7 +1629,7 @@
         <name>CalculatorPage</name>
         <message>
             <source>补缴测算</source>
-            <extracomment>So many workers are computed between two keys; more of them beside the window. How long typing rests before it is computed, in milliseconds. News of these kinds of records asks again for the case, of these for the employer too. Workers who are no longer to be computed for.</extracomment>
+            <extracomment>So many workers are computed between two keys; more of them beside the window. How long typing rests before it is computed, in milliseconds. News of these kinds of records asks again for the case, of these for the employer too. Workers who are no longer to be computed for. Whether the sums are of earlier cells: what stands here now was stopped or refused.</extracomment>
             <translation>Back-payment estimate</translation>
         </message>
         <message>
@@ -17660,8 +17660,32 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>「{sheet}」的“{field}”一列按万元换算吗？第 {rows} 行的数大得像是元，选“万元”时这几行按元导入。</source>
-            <extracomment>So many times the middle of its column is no amount but another unit.</extracomment>
+            <extracomment>So many times the middle of its column is no amount but another unit. Two columns of the same rows that differ so much are not in the same unit. What the middle of a column of amounts can be, in fen. A case of the middle over 20 million yuan: the column is rather in yuan.</extracomment>
             <translation>Is the column “{field}” of “{sheet}” in units of 10,000 yuan? The figures in row {rows} look like yuan; if you choose 万元 these rows are imported as yuan.</translation>
+        </message>
+        <message>
+            <source>「{sheet}」的“{field}”一列是万元还是元？照表上写的单位，整列都不像。</source>
+            <translation>Is the column “{field}” of “{sheet}” in ten-thousands or in yuan? None of it looks like the unit the sheet says.</translation>
+        </message>
+        <message>
+            <source>按万元合计 {wan} 元；按元合计 {yuan} 元；{reason}</source>
+            <translation>in ten-thousands it is {wan} yuan in all; in yuan it is {yuan} yuan in all; {reason}</translation>
+        </message>
+        <message>
+            <source>可疑的行：{rows}</source>
+            <translation>suspect rows: {rows}</translation>
+        </message>
+        <message>
+            <source>同一行里与“{other}”一列相差约一万倍</source>
+            <translation>about ten thousand times the column “{other}” in the same rows</translation>
+        </message>
+        <message>
+            <source>第 {row} 行的合计与逐行相加相差约一万倍</source>
+            <translation>the total in row {row} is about ten thousand times off</translation>
+        </message>
+        <message>
+            <source>照万元，多数案件在两千万元以上</source>
+            <translation>in ten-thousands most cases would be over 20 million yuan</translation>
         </message>
         <message>
             <source>序号</source>
@@ -18021,6 +18045,147 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>文件引用了别的文件：没有去打开，引用来的数按本文件上次保存的读取，请核对。</source>
             <translation>The file refers to other files: these were not opened, figures taken from them are those saved in this one; please check them.</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“调解成功”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “mediated successfully”</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“部分达成”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “agreed in part”</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“调解不成”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “mediation failed”</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“撤回”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “withdrawn”</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“不予受理”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “not accepted”</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“已移送”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “referred”</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“办理中”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “under way”</translation>
+        </message>
+        <message>
+            <source>{count} 行（如 {raw}）按“已办结，结果不明”导入</source>
+            <translation>Import {count} rows (such as {raw}) as “closed, result unknown”</translation>
+        </message>
+        <message>
+            <source>这 {count} 行不是案件</source>
+            <translation>These {count} rows are no cases</translation>
+        </message>
+        <message>
+            <source>{count} 个日期（如 {raw}）都按已读出的日期确认</source>
+            <translation>Confirm {count} dates (such as {raw}) as they were read</translation>
+        </message>
+        <message>
+            <source>{count} 格（如 {raw}）留空</source>
+            <translation>Leave {count} cells (such as {raw}) blank</translation>
+        </message>
+        <message>
+            <source>{count} 行用上一行的受理日期</source>
+            <translation>{count} rows: take the acceptance date of the row above</translation>
+        </message>
+        <message>
+            <source>{count} 个日期（如 {raw}）都算作早一年</source>
+            <translation>Read {count} dates (such as {raw}) one year earlier</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）改为当月最后一天</source>
+            <translation>Read {count} dates (such as {raw}) as the last day of their month</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）的月和日对调</source>
+            <translation>Change day and month of {count} dates (such as {raw})</translation>
+        </message>
+        <message>
+            <source>给 {count} 个日期（如 {raw}）补上与上一行相同的年份</source>
+            <translation>Give {count} dates (such as {raw}) the year of the row above</translation>
+        </message>
+        <message>
+            <source>{count} 行用结案日期作受理日期</source>
+            <extracomment>The remedies of each code, the likeliest first. An identity number has none: what is lost or hidden of it nobody can complete.</extracomment>
+            <translation>{count} rows: take the closing date as the acceptance date</translation>
+        </message>
+        <message>
+            <source>{count} 行用上一行的单位</source>
+            <translation>{count} rows: take the employer of the row above</translation>
+        </message>
+        <message>
+            <source>{count} 格（如 {raw}）只取里面的数</source>
+            <translation>{count} cells (such as {raw}): take only the figure in them</translation>
+        </message>
+        <message>
+            <source>{count} 格（如 {raw}）留空，原文进备注</source>
+            <translation>Leave {count} cells (such as {raw}) blank and put the text among the remarks</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）按月/日/年读</source>
+            <translation>Read {count} dates (such as {raw}) as month/day/year</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）按日/月/年读</source>
+            <translation>Read {count} dates (such as {raw}) as day/month/year</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）按 1 至 9 日读</source>
+            <translation>Read {count} dates (such as {raw}) as days 1 to 9</translation>
+        </message>
+        <message>
+            <source>给 {count} 个日期（如 {raw}）补上末尾的 0</source>
+            <translation>Add the lost 0 to {count} dates (such as {raw})</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）按其中最早的一天读</source>
+            <translation>Read {count} dates (such as {raw}) as the first day they can mean</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）按其中最晚的一天读</source>
+            <translation>Read {count} dates (such as {raw}) as the last day they can mean</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）按第一天读</source>
+            <translation>Read {count} dates (such as {raw}) as the first of the days</translation>
+        </message>
+        <message>
+            <source>把 {count} 个日期（如 {raw}）按最后一天读</source>
+            <translation>Read {count} dates (such as {raw}) as the last of the days</translation>
+        </message>
+        <message>
+            <source>对调 {count} 行的受理日期和结案日期</source>
+            <translation>Change the acceptance and closing dates of {count} rows</translation>
+        </message>
+        <message>
+            <source>{count} 个金额（如 {raw}）按较小的数</source>
+            <translation>{count} amounts (such as {raw}): the smaller number</translation>
+        </message>
+        <message>
+            <source>{count} 个金额（如 {raw}）按较大的数</source>
+            <translation>{count} amounts (such as {raw}): the larger number</translation>
+        </message>
+        <message>
+            <source>{count} 个金额（如 {raw}）按中间的数</source>
+            <translation>{count} amounts (such as {raw}): the middle</translation>
+        </message>
+        <message>
+            <source>{count} 个金额（如 {raw}）按元读</source>
+            <translation>Read {count} amounts (such as {raw}) in yuan</translation>
+        </message>
+        <message>
+            <source>{count} 个金额（如 {raw}）按万元读</source>
+            <translation>Read {count} amounts (such as {raw}) in ten-thousands of yuan</translation>
+        </message>
+        <message>
+            <source>{count} 个金额（如 {raw}）去掉负号</source>
+            <translation>Take the minus off {count} amounts (such as {raw})</translation>
         </message>
     </context>
     <context>

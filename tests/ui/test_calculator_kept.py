@@ -237,6 +237,10 @@ def test_a_thousand_workers_are_told_of_and_can_be_stopped(
 
     until(qtbot, lambda: not page.is_computing and not page.place.jobs.is_busy)
     assert "测算已停下" in page.bar.text()
+    for name in ("save", "apply", "export", "print", "compare"):  # the sums are of other cells
+        assert not find(window, f"calculator.{name}", QPushButton).isEnabled()
+    page.keeping.save()
+    assert not kept(desk, page.case_id or 0)
     assert page.live is None or not page.live.is_complete
     wage(qtbot, page, 0, "9300")
     until(qtbot, lambda: page.live is not None and page.live.is_complete)

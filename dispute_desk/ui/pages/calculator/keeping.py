@@ -58,7 +58,7 @@ class Keeping(QObject):
         self.save_button.setEnabled(may and not self.is_kept())
         self.apply_button.setEnabled(may)
         for one in (self.export_button, self.print_button, self.compare_button):
-            one.setEnabled(self._page.live is not None)
+            one.setEnabled(self._page.live is not None and not self._page.is_stale)
 
     def _notice_undo(self) -> None:
         view = self._page.view
@@ -73,7 +73,13 @@ class Keeping(QObject):
         """Tell whether there is a result of workers of an open case, and the right to keep it."""
         page = self._page
         known = page.view is not None and page.live is not None and page.asked is not None
-        if not known or page.is_computing or page.view is None or page.view.is_sealed:
+        if (
+            not known
+            or page.is_computing
+            or page.is_stale
+            or page.view is None
+            or page.view.is_sealed
+        ):
             return False
         return page.place.may("record_amount") and all(
             key[0] is not None for key in page.full.order

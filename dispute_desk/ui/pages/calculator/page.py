@@ -71,6 +71,8 @@ class CalculatorPage(Page):
         self.asked: dict[str, Any] | None = None
         self._job: Job | None = None
         self._again = False
+        #: Whether the sums are of earlier cells: what stands here now was stopped or refused.
+        self.is_stale = False
         self._people: dict[int, dict[str, Any]] = {}
         self._build()
         self._soon = QTimer(self)
@@ -182,6 +184,8 @@ class CalculatorPage(Page):
             else:
                 self._reckon_beside(claim)
         except DeskError as error:
+            self.is_stale = True
+            self.keeping.look()
             self.bar.say(sentence_of(error))
 
     # --- what is shown -------------------------------------------------------------------
@@ -248,7 +252,7 @@ class CalculatorPage(Page):
         return self.view.claimant_name(claimant_id) if self.view is not None else ""
 
     def _show(self, live: Live | None) -> None:
-        self.live = live
+        self.live, self.is_stale = live, False
         self.bar.clear()
         self.full.show_live(live, list(self.full.sheet.counted()) if live is not None else [])
         if self.ground is not None:
@@ -293,7 +297,7 @@ class CalculatorPage(Page):
             self._soon.start()
 
     def _stopped(self, error: Exception) -> None:
-        self._job, self._again = None, False
+        self._job, self._again, self.is_stale = None, False, True
         self._soon.stop()  # what was typed before the stop is not computed either
         self.keeping.look()
         if isinstance(error, CalculationStoppedError):
