@@ -121,16 +121,7 @@ def _assemble(
     merged = merge(case for sheet in ordered for case in sheet.cases)
     silent = {dup.place for dup in merged.duplicates}
     sheets = [one for index in sorted(found) for one in found[index]]
-    cases = _with_nothing_paid(merged.cases, ordered)
-    for sheet in sheets:
-        if isinstance(sheet, WorkersFound):
-            cases, recounted = join(cases, sheet)
-            for other in sheets:
-                other.warnings = [
-                    one
-                    for one in other.warnings
-                    if other is sheet or not is_recounted(one, recounted)
-                ]
+    cases = _with_nothing_paid(_joined(merged.cases, sheets), ordered)
     others = [
         row
         for index, grid in enumerate(book.grids)
@@ -172,6 +163,20 @@ def _assemble(
         ),
         questions=_questions(plans, sheets),
     )
+
+
+def _joined(cases: list[LedgerCase], sheets: Sequence[SheetFound]) -> list[LedgerCase]:
+    """Return the cases with the workers other tables list for them."""
+    for sheet in sheets:
+        if isinstance(sheet, WorkersFound):
+            cases, recounted = join(cases, sheet)
+            for other in sheets:
+                other.warnings = [
+                    one
+                    for one in other.warnings
+                    if other is sheet or not is_recounted(one, recounted)
+                ]
+    return cases
 
 
 def _told(
