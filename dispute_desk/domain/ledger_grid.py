@@ -61,6 +61,8 @@ class Table:
     sums: Mapping[str, tuple[tuple[int, int | None], ...]] = field(default_factory=dict)
     #: Which of the tables side by side it is, from 0, and its columns (from 0, end excluded).
     half: int = 0
+    #: The name of the built-in layout it has; empty for none.
+    layout: str = ""
     window: tuple[int, int] | None = None
 
     @property

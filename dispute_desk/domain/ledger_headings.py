@@ -9,13 +9,13 @@ from dispute_desk.domain.ledger_column_fields import SAMPLE, columns_of_fields, 
 from dispute_desk.domain.ledger_grid import Table, filled, signature
 from dispute_desk.domain.ledger_heading import composed, is_key_row
 from dispute_desk.domain.ledger_text import Cell, is_blank, squeeze
-from dispute_desk.domain.ledger_vocabulary import DECIDED, UNIT_FACTORS
+from dispute_desk.domain.ledger_vocabulary import DECIDED, LAYOUT, UNIT_FACTORS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from dispute_desk.domain.ledger_grid import Grid, Row
-    from dispute_desk.domain.ledger_vocabulary import Heading, Vocabulary
+    from dispute_desk.domain.ledger_vocabulary import BuiltIn, Heading, Vocabulary
 
 _FEWEST_FIELDS = 3
 _LONGEST_CELL = 30
@@ -58,7 +58,7 @@ def first_table(
         if index >= _DEPTH and not may_be_headings(row, vocabulary):
             continue
         table = table_from(grid, index, vocabulary)
-        if table is not None and (table.is_ledger or lists_workers(table)):
+        if table is not None and (table.is_ledger or table.layout or lists_workers(table)):
             return table_at(grid, index, vocabulary, wanted) if wanted else table
     return None
 
@@ -107,6 +107,9 @@ def _table(
 ) -> Table:
     levels = [grid.rows[index + offset] for offset in range(count)]
     headings = composed(grid, index, levels, vocabulary)
+    layout = vocabulary.layout(headings)
+    if layout:
+        headings = [_in_layout(one, layout) for one in headings]
     if chosen:
         headings = [_chosen(one, at, chosen) for at, one in enumerate(headings)]
     rows = grid.rows[index + count : index + count + SAMPLE]
@@ -119,6 +122,7 @@ def _table(
         signature=signature(levels[0]),
         lower=tuple(signature(row) for row in levels[1:]),
         sums=sums_of(told, rows),
+        layout=layout.name if layout else "",
     )
 
 
@@ -196,6 +200,12 @@ def _texts(row: Row) -> list[str] | None:
             return None
         texts.append(value)
     return texts
+
+
+def _in_layout(heading: Heading, layout: BuiltIn) -> Heading:
+    """Return a heading as the layout of a known program means it."""
+    field = layout.fields.get(squeeze(heading.text).casefold())
+    return replace(heading, field=field, part=None, spoken_by=LAYOUT) if field else heading
 
 
 def _chosen(heading: Heading, column: int, chosen: Mapping[int, str | None]) -> Heading:

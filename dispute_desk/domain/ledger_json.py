@@ -124,6 +124,7 @@ def _table(table: TableReading, translate: Translate | None) -> dict[str, Any]:
         "last_row": table.last_row,
         "role": table.role,
         "half": table.half,
+        "layout": table.layout or None,
         "columns": [
             {
                 "index": one.column,

@@ -12,6 +12,7 @@ from dispute_desk.domain.ledger_vocabulary import (
     DECIDED,
     GROUP,
     KEY,
+    LAYOUT,
     STEM,
     SYNONYM,
     UNIT_FACTORS,
@@ -29,7 +30,17 @@ if TYPE_CHECKING:
 #: Against what the heading says; a share of the filled cells.
 _AGREES, _CONTRADICTS = 0.8, 0.3
 _FEWEST = 3
-_CONFIDENCE = {DECIDED: 100, SYNONYM: 92, KEY: 88, GROUP: 85, STEM: 72, CONTENT: 65, "": 60}
+_CONFIDENCE = {
+    DECIDED: 100,
+    LAYOUT: 95,
+    SYNONYM: 92,
+    KEY: 88,
+    GROUP: 85,
+    STEM: 72,
+    CONTENT: 65,
+    "": 60,
+}
+_BY_HEADING = frozenset({SYNONYM, STEM, GROUP, KEY, LAYOUT, DECIDED})
 _BONUS, _MALUS, _MOST = 6, 40, 99
 #: That a column is kept as it is: nothing speaks for a field, or something does.
 _KEPT, _KEPT_IN_DOUBT = 90, 45
@@ -41,6 +52,7 @@ EVIDENCE: dict[str, str] = {
     STEM: QT_TRANSLATE_NOOP("ledger", "“{told}”里有这一项的词"),
     GROUP: QT_TRANSLATE_NOOP("ledger", "上下几级表头合起来是“{told}”"),
     KEY: QT_TRANSLATE_NOOP("ledger", "系统字段名说明了“{told}”"),
+    LAYOUT: QT_TRANSLATE_NOOP("ledger", "是内置版式里的“{told}”"),
     DECIDED: QT_TRANSLATE_NOOP("ledger", "由人指定"),
     CONTENT: QT_TRANSLATE_NOOP("ledger", "{share}% 的内容像{field}"),
     "against": QT_TRANSLATE_NOOP("ledger", "内容不像{field}（只有 {share}%）"),
@@ -80,6 +92,8 @@ class TableReading(NamedTuple):
     last_row: int
     role: str
     half: int
+    #: The name of the built-in layout it has; empty for none.
+    layout: str
     columns: tuple[ColumnReading, ...]
 
 
@@ -109,6 +123,7 @@ def table_reading(region: Region, vocabulary: Vocabulary) -> TableReading:
         last_row=region.stop,
         role=region.role.value,
         half=table.half,
+        layout=table.layout,
         columns=tuple(one for one in columns if one is not None),
     )
 
@@ -120,7 +135,9 @@ def _column(
     if not heading.text and not seen:
         return None
     evidence = []
-    if heading.spoken_by in {SYNONYM, STEM, GROUP, KEY, DECIDED} and (field or heading.field):
+    if heading.spoken_by in {SYNONYM, STEM, GROUP, KEY, LAYOUT, DECIDED} and (
+        field or heading.field
+    ):
         evidence.append(Evidence(heading.spoken_by, heading.text))
     if heading.part is not None and field != "insurance":
         evidence.append(Evidence("share"))

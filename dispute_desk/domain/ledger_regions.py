@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,8 @@ from dispute_desk.domain.ledger import RowKind, SheetRole
 from dispute_desk.domain.ledger_grid import PARTY, Grid, Table, filled
 from dispute_desk.domain.ledger_headings import lists_workers, may_be_headings, table_at, table_from
 from dispute_desk.domain.ledger_rows import kind_of_row
-from dispute_desk.domain.ledger_text import is_blank
+from dispute_desk.domain.ledger_text import cell_text, is_blank, squeeze
+from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
@@ -17,8 +19,11 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_text import Cell
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
+_UNIT = re.compile(r"单位[:：](?:人民币)?(万元|千元|亿元|元)")
 #: A table with one of these tells of cases itself.
 _OF_CASES = frozenset({"accept_date", "result", "close_date", "dispute_type", "claim"})
+#: Headings that say the kind of a person or a payment as well as that of a dispute.
+_OF_ANYTHING = frozenset({"类型", "类别"})
 #: What may stand above the headings of a further table and belongs to it.
 _TITLES = frozenset({RowKind.SUB_HEADING, RowKind.YEAR_SUB_HEADING, RowKind.UNIT_NOTE})
 
@@ -32,6 +37,8 @@ class Region:
     role: SheetRole
     first: int
     stop: int
+    #: Of a table of workers: what names the case of each row (case_no, seq, employer).
+    key: str = "case_no"
 
     @property
     def header(self) -> int:
@@ -39,9 +46,24 @@ class Region:
         return max(self.table.header_row - 1, self.first)
 
 
+def text_above(region: Region) -> str:
+    """Return what stands above the headings of a table."""
+    rows = region.grid.rows[region.first : region.header]
+    return " ".join(cell_text(value) for row in rows for _, value in filled(row))
+
+
+def unit_above(text: str) -> int | None:
+    """Return the unit a note above a table states, in yuan; None where it states none."""
+    found = _UNIT.search(squeeze(text))
+    return UNIT_FACTORS[found[1]] if found else None
+
+
 def lists_workers_only(table: Table) -> bool:
     """Whether a table names people by case number and says nothing of the cases themselves."""
-    return lists_workers(table) and not set(table.columns) & _OF_CASES
+    of_cases = set(table.columns) & _OF_CASES
+    if table.label("dispute_type") in _OF_ANYTHING:
+        of_cases.discard("dispute_type")
+    return lists_workers(table) and not of_cases
 
 
 def regions_of(

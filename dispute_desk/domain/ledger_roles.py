@@ -12,6 +12,7 @@ from dispute_desk.domain.ledger_grid import filled
 from dispute_desk.domain.ledger_headings import first_table, known_in
 from dispute_desk.domain.ledger_others import has_substance, other_kind
 from dispute_desk.domain.ledger_regions import Region, lists_workers_only, regions_of
+from dispute_desk.domain.ledger_worker_keys import workers_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -35,6 +36,14 @@ _CASE_CELLS = 2
 REASONS: dict[str, str] = {
     "headings": QT_TRANSLATE_NOOP("ledger", "第 {told} 行是争议台账的表头"),
     "workers": QT_TRANSLATE_NOOP("ledger", "第 {told} 行的表头只列职工，按案号归入案件"),
+    "workers by employer": QT_TRANSLATE_NOOP(
+        "ledger", "第 {told} 行的表头只列职工，按单位名称归入案件"
+    ),
+    "workers by seq": QT_TRANSLATE_NOOP("ledger", "第 {told} 行的表头只列职工，按序号归入案件"),
+    "tax_person_detail": QT_TRANSLATE_NOOP(
+        "ledger", "第 {told} 行是税务客户端人员明细的表头：每个单位和所属期作一件，各人是职工"
+    ),
+    "mediation_export": QT_TRANSLATE_NOOP("ledger", "第 {told} 行是调解平台导出的表头"),
     "continues": QT_TRANSLATE_NOOP("ledger", "没有表头，各列与「{told}」一致，按续表读"),
     "copy": QT_TRANSLATE_NOOP("ledger", "几乎每一行都与「{told}」相同，是它的备份"),
     "blank": QT_TRANSLATE_NOOP("ledger", "只有表头（第 {told} 行），没有填写内容"),
@@ -67,6 +76,8 @@ class SheetPlan:
     reason: tuple[str, str] = ("no headings", "")
     regions: tuple[Region, ...] = ()
     questions: tuple[Question, ...] = ()
+    #: Of a sheet of workers: what names the case of each row.
+    key: str = "case_no"
 
 
 def sheet_plans(
@@ -80,7 +91,7 @@ def sheet_plans(
             replace(one, role=SheetRole.CASES) if one.role is SheetRole.WORKERS else one
             for one in plans
         ]
-    plans = _without_copies(grids, plans)
+    plans = _without_copies(grids, _with_workers(grids, plans, vocabulary))
     plans = [
         _decided(grid, one, decisions, vocabulary) for grid, one in zip(grids, plans, strict=True)
     ]
@@ -88,7 +99,10 @@ def sheet_plans(
     plans = [
         replace(
             one,
-            regions=tuple(regions_of(grid, one.header, one.role, vocabulary, decisions)),
+            regions=tuple(
+                replace(region, key=one.key) if region.role is SheetRole.WORKERS else region
+                for region in regions_of(grid, one.header, one.role, vocabulary, decisions)
+            ),
         )
         if one.role in listing and one.header is not None
         else one
@@ -109,8 +123,31 @@ def _plan(grid: Grid, vocabulary: Vocabulary) -> SheetPlan:
             return SheetPlan(SheetRole.TEMPLATE, header, ("blank", row))
         if lists_workers_only(table):
             return SheetPlan(SheetRole.WORKERS, header, ("workers", row))
-        return SheetPlan(SheetRole.CASES, header, ("headings", row))
+        return SheetPlan(SheetRole.CASES, header, (table.layout or "headings", row))
     return _without_headings(grid)
+
+
+def _with_workers(
+    grids: Sequence[Grid], plans: Sequence[SheetPlan], vocabulary: Vocabulary
+) -> list[SheetPlan]:
+    """Return the plans with the sheets that list workers of the cases without their numbers."""
+    unsaid = ("no headings", "")
+    if not any(one.reason == unsaid for one in plans):
+        return list(plans)
+    tables = (
+        (grid, first_table(grid, vocabulary))
+        for grid, one in zip(grids, plans, strict=True)
+        if one.role is SheetRole.CASES
+    )
+    cases = [(grid, table) for grid, table in tables if table is not None]
+    told = list(plans)
+    for at, plan in enumerate(plans):
+        found = workers_of(grids[at], cases, vocabulary) if plan.reason == unsaid else None
+        if found is not None:
+            table, key = found
+            reason = (f"workers by {key}", str(table.header_row))
+            told[at] = SheetPlan(SheetRole.WORKERS, table.header_row - 1, reason, key=key)
+    return told
 
 
 def _without_headings(grid: Grid) -> SheetPlan:

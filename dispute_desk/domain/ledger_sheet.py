@@ -22,21 +22,20 @@ from dispute_desk.domain.ledger_cases import Block, case_of, continues
 from dispute_desk.domain.ledger_colours import ColourKey, RowColours, legend_of
 from dispute_desk.domain.ledger_found import Boundary, SheetFound
 from dispute_desk.domain.ledger_grid import Row, Table, filled, text_of
+from dispute_desk.domain.ledger_regions import Region, text_above, unit_above
 from dispute_desk.domain.ledger_rows import kind_before_headings
 from dispute_desk.domain.ledger_tables import TableOfRegion
-from dispute_desk.domain.ledger_text import cell_text, squeeze, tidy
+from dispute_desk.domain.ledger_text import cell_text, tidy
 from dispute_desk.domain.ledger_total_rows import totals_in
 from dispute_desk.domain.ledger_units import correct_units
-from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS, Vocabulary
 from dispute_desk.domain.ledger_years import YearsOfSheet
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_facts import RowFacts
     from dispute_desk.domain.ledger_fields import RowReader
-    from dispute_desk.domain.ledger_regions import Region
+    from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
-_UNIT = re.compile(r"单位[:：](?:人民币)?(万元|千元|亿元|元)")
 _NUMBERING = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]\s*")
 _PLACE = re.compile(r"(?:街道?|镇|乡|村|[区县市]|社区|片区|园)(?:办事处)?$")
 _TOTALS = frozenset({RowKind.TOTAL, RowKind.SUBTOTAL, RowKind.PAGE_SUBTOTAL})
@@ -75,11 +74,10 @@ class CaseSheet:
         self._vocabulary = vocabulary
         self._start = region.header
         own = text_above(region)
-        unit = _UNIT.search(squeeze(own)) or _UNIT.search(squeeze(above))
         self._tables = TableOfRegion(
             region,
             vocabulary,
-            factor=UNIT_FACTORS[unit[1]] if unit else None,
+            factor=unit_above(own) or unit_above(above),
             latest_year=latest_year,
             decisions=decisions,
         )
@@ -295,12 +293,6 @@ class CaseSheet:
         for facts in block.rows:
             self.found.warnings.extend(facts.findings)
         self.found.warnings.extend(more)
-
-
-def text_above(region: Region) -> str:
-    """Return what stands above the headings of a table."""
-    rows = region.grid.rows[region.first : region.header]
-    return " ".join(cell_text(value) for row in rows for _, value in filled(row))
 
 
 def nobody_hears(case: LedgerCase) -> None:

@@ -35,9 +35,12 @@ from dispute_desk.domain.ledger_grid import (
 )
 from dispute_desk.domain.ledger_others import read_others
 from dispute_desk.domain.ledger_readings import table_reading
+from dispute_desk.domain.ledger_regions import text_above
 from dispute_desk.domain.ledger_roles import SheetPlan, sheet_plans
-from dispute_desk.domain.ledger_sheet import CaseSheet, nobody_hears, text_above
+from dispute_desk.domain.ledger_sheet import CaseSheet, nobody_hears
 from dispute_desk.domain.ledger_status import without_status
+from dispute_desk.domain.ledger_tax_detail import NAME as TAX_DETAIL
+from dispute_desk.domain.ledger_tax_detail import read_tax_detail
 from dispute_desk.domain.ledger_text import tidied
 from dispute_desk.domain.ledger_totals import TotalsOfSheet
 from dispute_desk.domain.ledger_workers import WorkersFound, is_recounted, join, read_workers
@@ -88,6 +91,8 @@ def understand(
         for region in plan.regions:
             if region.role is SheetRole.WORKERS:
                 told: SheetFound = read_workers(region, vocabulary, decisions)
+            elif region.table.layout == TAX_DETAIL:
+                told = read_tax_detail(region, vocabulary, decisions, hear or nobody_hears)
             elif region.role is SheetRole.CASES:
                 told = CaseSheet(
                     region,

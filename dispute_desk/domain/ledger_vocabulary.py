@@ -15,11 +15,13 @@ _UNIT = re.compile(
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 UNIT_FACTORS = {"万元": 10_000, "万": 10_000, "元": 1, "千元": 1_000, "亿元": 100_000_000}
 _LONGEST_HEADING = 24
+#: So large a share of the headings of a built-in layout makes a table one of it.
+_NEARLY_ALL = 0.85
 #: English headings, their blanks left out.
 _LONGEST_ENGLISH = 40
 #: What spoke for the field of a column.
 SYNONYM, STEM, GROUP, KEY = "synonym", "stem", "group", "key"
-CONTENT, DECIDED = "content", "decided"
+CONTENT, DECIDED, LAYOUT = "content", "decided", "layout"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,14 @@ class Part(NamedTuple):
     insurance: str | None
     #: Whose share: employer, employee, total, late_fee.
     share: str
+
+
+class BuiltIn(NamedTuple):
+    """A layout of a known program: its headings (squeezed, lower case) and their fields."""
+
+    name: str
+    headings: frozenset[str]
+    fields: Mapping[str, str]
 
 
 class OtherKind(NamedTuple):
@@ -75,6 +85,7 @@ class Vocabulary:
     shares: Mapping[str, str] = field(default_factory=dict)
     #: What a sheet is that lists no disputes: what its title and headings say, and why.
     others: Sequence[OtherKind] = ()
+    layouts: Sequence[BuiltIn] = ()
     #: What a title or a heading of disputes says.
     disputes: re.Pattern[str] = re.compile("(?!)")
     #: What the name of a trade union has in it, where parties are told in one cell.
@@ -97,6 +108,14 @@ class Vocabulary:
     def knows(self, text: str) -> bool:
         """Tell whether a text is word for word a heading of the list."""
         return squeeze(text).casefold() in self.headings
+
+    def layout(self, headings: Sequence[Heading]) -> BuiltIn | None:
+        """Return the built-in layout whose headings these are, nearly all of them."""
+        told = {squeeze(one.text).casefold() for one in headings if one.text}
+        for layout in self.layouts:
+            if len(told & layout.headings) >= _NEARLY_ALL * len(layout.headings):
+                return layout
+        return None
 
     def share(self, text: str) -> str | None:
         """Return whose share a sub heading names; None when it names none."""
@@ -169,7 +188,10 @@ class Vocabulary:
 
 
 def vocabulary_from(
-    headings: Mapping[str, Any], words: Mapping[str, Any], english: Mapping[str, Any] | None = None
+    headings: Mapping[str, Any],
+    words: Mapping[str, Any],
+    english: Mapping[str, Any] | None = None,
+    layouts: Mapping[str, Any] | None = None,
 ) -> Vocabulary:
     """Build the vocabulary from its data files (``resources/ledger``)."""
     more = english or {"fields": {}, "stems": [], "unions": "(?!)"}
@@ -196,9 +218,18 @@ def vocabulary_from(
             squeeze(text): share for share, texts in headings["shares"].items() for text in texts
         },
         unions=re.compile(more["unions"]),
+        layouts=[_built_in(one) for one in layouts["layouts"]] if layouts else [],
         disputes=re.compile(words["disputes"]),
         others=[
             OtherKind(re.compile(one["title"]), re.compile(one["headings"]), one["reason"])
             for one in words["other_sheets"]
         ],
     )
+
+
+def _built_in(told: Mapping[str, Any]) -> BuiltIn:
+    def form(text: str) -> str:
+        return squeeze(text).casefold()
+
+    fields = {form(text): name for text, name in told["fields"].items()}
+    return BuiltIn(told["name"], frozenset(map(form, told["headings"])), fields)

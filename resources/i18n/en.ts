@@ -17838,6 +17838,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The headings in row {told} list workers only; they are joined to the cases by number</translation>
         </message>
         <message>
+            <source>第 {told} 行的表头只列职工，按单位名称归入案件</source>
+            <translation>The headings in row {told} list workers only; they are joined to the cases by employer</translation>
+        </message>
+        <message>
+            <source>第 {told} 行的表头只列职工，按序号归入案件</source>
+            <translation>The headings in row {told} list workers only; they are joined to the cases by running number</translation>
+        </message>
+        <message>
+            <source>第 {told} 行是税务客户端人员明细的表头：每个单位和所属期作一件，各人是职工</source>
+            <translation>Row {told} has the headings of the tax client’s detail of persons: a case per employer and period, with the persons as workers</translation>
+        </message>
+        <message>
+            <source>第 {told} 行是调解平台导出的表头</source>
+            <translation>Row {told} has the headings of the mediation platform’s export</translation>
+        </message>
+        <message>
             <source>没有表头，各列与「{told}」一致，按续表读</source>
             <translation>No headings; the columns agree with “{told}”: read as its continuation</translation>
         </message>
@@ -17901,6 +17917,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>系统字段名说明了“{told}”</source>
             <translation>The key of the system tells what “{told}” is</translation>
+        </message>
+        <message>
+            <source>是内置版式里的“{told}”</source>
+            <translation>“{told}” of a built-in layout</translation>
         </message>
         <message>
             <source>由人指定</source>
