@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +11,10 @@ from dispute_desk.domain.ledger import Bin, Finding, Place
 from dispute_desk.domain.stages import OPEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+#: Columns of some rows, by name.
+Block = dict[str, Sequence[Any]]
 
 
 @dataclass(frozen=True)
@@ -30,16 +35,19 @@ class Rows:
 
     ``links`` are columns that point at other rows of the plan, with a key for each row: None, a
     number that counts from 1 in the order of those rows, or the negated id of a row the store
-    has. The rows' own keys are their places, also from 1.
+    has. The rows' own keys are their places, also from 1. Very many rows are packed in blocks:
+    they take a tenth of the room then, and are unpacked one block after the other.
     """
 
     columns: tuple[str, ...] = ()
     values: list[tuple[Any, ...]] = field(default_factory=list)
     links: dict[str, list[int | None]] = field(default_factory=dict)
+    _packed: list[bytes] = field(default_factory=list, repr=False)
+    _packed_rows: int = 0
 
     def __len__(self) -> int:
         """Return how many rows there are."""
-        return len(self.values)
+        return self._packed_rows + len(self.values)
 
     def add(self, values: Sequence[tuple[Any, ...]], **links: Iterable[int | None]) -> None:
         """Add rows with a key a row for each link."""
@@ -47,12 +55,37 @@ class Rows:
         for name, keys in links.items():
             self.links.setdefault(name, []).extend(keys)
 
+    def pack(self) -> None:
+        """Pack the rows that are not packed yet."""
+        if self.values:
+            self._packed.append(_packed(self._loose()))
+            self._packed_rows += len(self.values)
+            self.values, self.links = [], {name: [] for name in self.links}
+
+    def _loose(self) -> Block:
+        told: Iterable[Sequence[Any]] = zip(*self.values, strict=True)
+        return {**dict(zip(self.columns, told, strict=True)), **self.links}
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield the rows block by block, as columns by name; links are columns, too."""
+        for block in self._packed:
+            yield pickle.loads(block)  # noqa: S301 - packed by ourselves, never left memory
+        if self.values:
+            yield self._loose()
+
+    def rewrite(self, rewritten: Callable[[Block], bool]) -> None:
+        """Let ``rewritten`` change the columns of each block; it tells whether it did."""
+        for at, packed in enumerate(self._packed):
+            block = pickle.loads(packed)  # noqa: S301 - packed by ourselves, never left memory
+            if rewritten(block):
+                self._packed[at] = _packed(block)
+        if self.values and rewritten(loose := self._loose()):
+            told = [loose[name] for name in self.columns]
+            self.values = list(zip(*told, strict=True))
+
     def column(self, name: str) -> list[Any]:
         """Return the values of one column or link."""
-        if name in self.links:
-            return list(self.links[name])
-        at = self.columns.index(name)
-        return [row[at] for row in self.values]
+        return [value for block in self.blocks() for value in block[name]]
 
     @classmethod
     def of(cls, rows: Sequence[Mapping[str, Any]], links: Iterable[str]) -> Rows:
@@ -66,8 +99,14 @@ class Rows:
         )
 
 
+def _packed(block: Block) -> bytes:
+    return pickle.dumps(block, protocol=pickle.HIGHEST_PROTOCOL)
+
+
 #: The bins of the rows a case was made of: its own, of further workers, and carried over ones.
 TAKEN_IN = frozenset({Bin.CASE.value, Bin.WORKER.value, Bin.DUPLICATE.value})
+#: The column of the search grams beside those of the derived lines.
+GRAMS = "grams"
 #: The kinds of record an import may write, in the order they may be inserted.
 IMPORTED_KINDS = (
     "number",
@@ -90,7 +129,7 @@ class ImportPlan:
 
     The transaction gives the ``records`` (rows by kind) their keys, behind what the store holds,
     and moves the links. ``rows`` tell where each row of the workbook went, ``lines`` are the
-    derived lines of the cases, ``grams`` their search grams. An old ledger has no numbers of
+    derived lines of the cases with their search grams (``GRAMS``). An old ledger has no numbers of
     ours, agreements, payments, sessions and follow-ups: a seeded office has. ``as_of`` is the
     newest journal entry the plan knows of; ``changed`` has a row of each known case that the
     ledger tells otherwise than the store.
@@ -99,7 +138,6 @@ class ImportPlan:
     records: dict[str, Rows] = field(default_factory=dict)
     rows: Rows = field(default_factory=Rows)
     lines: Rows = field(default_factory=Rows)
-    grams: list[str] = field(default_factory=list)
     known: int = 0
     changed: tuple[Place, ...] = ()
     as_of: int = 0

@@ -6,8 +6,10 @@ process several times as fast as a dataclass.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +19,6 @@ from dispute_desk.domain.ledger_fingerprint import Layout, layout_of
 from dispute_desk.domain.ledger_readings import TableReading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from dispute_desk.domain.ledger_columns import Mark
@@ -326,7 +327,7 @@ class Reading:
     file: str
     sha256: str
     sheets: tuple[SheetReading, ...]
-    cases: tuple[LedgerCase, ...]
+    cases: Sequence[LedgerCase]
     intakes: tuple[RowText, ...]
     rejected: tuple[RejectedRow, ...]
     warnings: tuple[Finding, ...]
@@ -344,41 +345,53 @@ class Reading:
         """Whether any sheet is a list of cases."""
         return any(sheet.role is SheetRole.CASES for sheet in self.sheets)
 
+    @cached_property
+    def _counted(self) -> _Counted:
+        """The figures of the cases: who goes through very many does so once."""
+        workers, employers = set(), set()
+        rows = amount = back_paid = 0
+        for case in self.cases:
+            for worker in case.workers:
+                number = worker.id_no or worker.id_partial
+                workers.add(person_key(worker.name, number, worker.phone, case.employer))
+            if case.employer or case.credit_code:
+                employers.add(employer_key(case.employer, case.credit_code))
+            rows += len(case.workers)
+            amount += case.amount_fen or 0
+            back_paid += case.back_paid_fen or 0
+        return _Counted(len(workers), rows, len(employers), amount, back_paid)
+
     @property
     def worker_count(self) -> int:
         """People, each counted once however many cases name them."""
-        return len(
-            {
-                person_key(
-                    worker.name, worker.id_no or worker.id_partial, worker.phone, case.employer
-                )
-                for case in self.cases
-                for worker in case.workers
-            }
-        )
+        return self._counted.workers
 
     @property
     def worker_row_count(self) -> int:
         """Rows that name a worker of a case, duplicates not counted."""
-        return sum(len(case.workers) for case in self.cases)
+        return self._counted.worker_rows
 
     @property
     def employer_count(self) -> int:
         """Employers, each counted once."""
-        return len(
-            {
-                employer_key(case.employer, case.credit_code)
-                for case in self.cases
-                if case.employer or case.credit_code
-            }
-        )
+        return self._counted.employers
 
     @property
     def amount_fen(self) -> int:
         """Sum of the amounts in dispute that are known."""
-        return sum(case.amount_fen or 0 for case in self.cases)
+        return self._counted.amount_fen
 
     @property
     def back_paid_fen(self) -> int:
         """Sum of what the ledger says was paid back."""
-        return sum(case.back_paid_fen or 0 for case in self.cases)
+        return self._counted.back_paid_fen
+
+
+class _Counted(NamedTuple):
+    """The figures of the cases of a reading."""
+
+    workers: int
+    worker_rows: int
+    employers: int
+    amount_fen: int
+    back_paid_fen: int

@@ -12,6 +12,10 @@ import unicodedata
 from functools import lru_cache
 from itertools import chain
 from operator import add
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _SIGNS = re.compile(r"[\W_]+")
 _RUNS = re.compile(r"([a-z]+)|([0-9]+)|([^\W_a-z0-9]+)")
@@ -48,17 +52,25 @@ def _plain(piece: str) -> str:
 
 def grams(text: str) -> str:
     """Return the distinct grams of a text, blank-separated."""
-    return grams_of(_folded(text))
+    return grams_of([_folded(text)])
 
 
-def grams_of(words: str) -> str:
-    """Return the distinct grams of folded words, a line each."""
-    return " ".join(dict.fromkeys(chain.from_iterable(map(_grams_of_word, words.split("\n")))))
+def grams_of(words: Iterable[str]) -> str:
+    """Return the distinct grams of folded words, blank-separated."""
+    return " ".join(dict.fromkeys(chain.from_iterable(map(_grams_of_word, words))))
 
 
-@lru_cache(maxsize=8192)
 def _grams_of_word(folded: str) -> list[str]:
-    """Return the grams of a folded word (firms come again), of each run its shorter tails too."""
+    """Return the grams of a folded word, of each run its shorter tails too."""
+    if folded.isascii() and (folded.isdigit() or folded.isalpha()):
+        return [folded[start : start + _WIDTH_ASCII] for start in range(len(folded))]
+    if folded.isalpha() and min(folded) >= "\u3400" and max(folded) <= _LAST_PLAIN:
+        return [*map(add, folded, folded[1:]), folded[-1]]
+    return _grams_of_runs(folded)
+
+
+def _grams_of_runs(folded: str) -> list[str]:
+    """Return the grams of a word of signs of several kinds, run by run."""
     found: list[str] = []
     for match in _RUNS.finditer(folded):
         run = match[0]

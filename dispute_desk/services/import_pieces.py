@@ -21,7 +21,7 @@ from dispute_desk.domain.ledger_columns import Mark
 from dispute_desk.domain.own_numbers import told_apart
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.import_notes import NoteRow, ending_words, notes_of
-from dispute_desk.store.search import CaseLine, line_and_grams
+from dispute_desk.store.search import line_and_grams
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -137,35 +137,19 @@ class NotedRow(NamedTuple):
 class Piece:
     """The rows of one case, ready but for their keys and links.
 
-    ``workers`` tells for each amount which claimant of the case it belongs to, from 0. ``firm``
-    are the words of the employer the derived line was made with.
+    ``workers`` tells for each amount which claimant of the case it belongs to, from 0. ``line``
+    is the derived line with its search grams.
     """
 
     case: LedgerCase
     row: CaseRow
-    firm: FirmWords
-    line: CaseLine
-    grams: str
+    line: tuple[object, ...]
     moves: list[MoveRow]
     notes: list[NoteRow]
     claimants: list[ClaimantRow]
     amounts: list[AmountRow]
     workers: list[int | None]
     noted: list[NotedRow]
-
-    def serves(self, case: LedgerCase) -> bool:
-        """Tell whether nothing these rows were made of is another in the case as it is now."""
-        if case is self.case:
-            return True
-        told = zip(case._fields, case, self.case, strict=True)
-        return all(
-            value is mine or (name in _SUMS and (value or 0) == (mine or 0))
-            for name, value, mine in told
-        )
-
-
-#: Nothing paid and nothing said of it are written the same way.
-_SUMS = frozenset({"back_paid_fen"})
 
 
 def noted_row(text: RowText, into: str, *, detail: str | None = None) -> NotedRow:
@@ -217,18 +201,14 @@ class PieceMaker:
         self._now = desk.office().now
         self._person_id = desk.actor.id
 
-    def piece(self, case: LedgerCase, firm: FirmWords | None = None) -> Piece:
-        """Return the rows of a case; ``firm`` where the store's words of its employer differ."""
+    def piece(self, case: LedgerCase, words: FirmWords) -> Piece:
+        """Return the rows of a case; ``words`` are those the store has of its employer."""
         row = self._case_row(case)
-        words = firm or (case.employer, None, case.credit_code)
         amounts, workers = self._amounts(case)
-        line, grams = _line(row.number, case, words, amounts)
         return Piece(
             case,
             row,
-            words,
-            line,
-            grams,
+            _line(row.number, case, words, amounts),
             self._moves(case, row),
             notes_of(case, self._person_id, self._now),
             _claimants(case),
@@ -342,7 +322,7 @@ def _claimants(case: LedgerCase) -> list[ClaimantRow]:
 
 def _line(
     number: str | None, case: LedgerCase, firm: FirmWords, amounts: list[AmountRow]
-) -> tuple[CaseLine, str]:
+) -> tuple[object, ...]:
     """Return the derived line and its grams; late fees an old ledger tells of stand in no sum."""
     sums: dict[str, int] = {}
     for amount in amounts:

@@ -5,13 +5,15 @@ Heavy to import (the store's search comes with it): reached through ``importing`
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.employer import name_key
-from dispute_desk.domain.import_rows import TAKEN_IN, ImportPlan, Recognised, Rows
+from dispute_desk.domain.import_rows import TAKEN_IN, Block, ImportPlan, Recognised, Rows
 from dispute_desk.domain.ledger import Bin, Finding
+from dispute_desk.domain.ledger_sent import SentCases
 from dispute_desk.services.changed_cases import changed_places
 from dispute_desk.services.import_notes import NoteRow
 from dispute_desk.services.import_pieces import (
@@ -28,7 +30,7 @@ from dispute_desk.services.known_cases import KnownCases
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.history import last_seq
 from dispute_desk.store.readers.own_numbers import our_numbers
-from dispute_desk.store.search import CaseLine
+from dispute_desk.store.search import LINE_AND_GRAMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,11 +40,17 @@ if TYPE_CHECKING:
     from dispute_desk.services.import_pieces import FirmWords, Piece
 
 
+#: So many rows are packed at once: unpacking them takes a few milliseconds.
+_PACKED_AT_ONCE = 2000
+#: Nothing paid and nothing said of it are written the same way.
+_SUM = "back_paid_fen"
+
+
 class Planner:
     """Prepares cases as they come and puts them together, at once where the reading ends as heard.
 
     What is heard early may still change: rows put together, cases carried over, units corrected.
-    Then the plan is built anew from whatever rows still serve.
+    Then the plan is built anew.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -57,36 +65,30 @@ class Planner:
             self._ours = our_numbers(connection)
         borne = {number for _, _, number, _, _ in marks if number}
         self._maker = PieceMaker(desk, self._ours, borne)
-        self._early: dict[int, Piece] = {}
         self._as_heard = self._fresh_builder()
-        self._heard: list[Piece] | None = []
 
     def _fresh_builder(self) -> _Builder:
-        return _Builder(self._firms, self._firm_words, self._as_of)
+        return _Builder(self._told, self._maker, self._firms, self._firm_words, self._as_of)
 
     def prepare(self, cases: Iterable[LedgerCase]) -> None:
         """Make the rows of cases that will most likely be taken in as they are now."""
         with no_collections():
             for case in cases:
-                piece = self._maker.piece(case, self._as_heard.words_of_firm(case))
-                self._early[id(case.rows)] = piece
-                if self._heard is None or self._told.find(case) is not None:
-                    self._heard = None  # the store has it: the plan will not be all that is heard
-                    continue
-                self._heard.append(piece)
-                self._as_heard.add(piece)
+                self._as_heard.take(case)
 
     def plan(self, reading: Reading) -> ImportPlan:
         """Return every row the import will write; cases taken in before are only counted."""
-        known: list[tuple[LedgerCase, int]] = []
         with no_collections():
-            builder = self._builder_as_heard(reading) or self._builder_of(reading, known)
+            builder = self._builder_as_heard(reading) or self._builder_of(reading)
             builder.note_others(reading)
+            known = [(reading.cases[at], case_id) for at, case_id in builder.known]
             changed = changed_places(self._desk, self._told, known)
-        return builder.finish(len(known), changed)
+        return builder.finish(changed)
 
     def ours_among(self, reading: Reading) -> tuple[Finding, ...]:
         """Return a warning for each new case that bears a number of ours."""
+        if not self._ours:
+            return ()
         return tuple(
             Finding(case.where[0], "W_NUMBER_OURS", None, case.case_no)
             for case in reading.cases
@@ -95,49 +97,47 @@ class Planner:
 
     def _builder_as_heard(self, reading: Reading) -> _Builder | None:
         """Return what was put together while the cases came, if they are the reading's; once."""
-        heard, self._heard = self._heard, None
-        if heard is None or len(heard) != len(reading.cases):
+        heard, self._as_heard = self._as_heard, self._fresh_builder()
+        cases = reading.cases
+        if not isinstance(cases, SentCases) or heard.count != len(cases):
             return None
-        same = all(piece.serves(case) for piece, case in zip(heard, reading.cases, strict=True))
-        return self._as_heard if same else None
+        same = cases.are_all_in_order and all(
+            changes.keys() == {_SUM} and not changes[_SUM] and at not in heard.paid
+            for at, changes in cases.changed.items()
+        )
+        return heard if same else None
 
-    def _builder_of(self, reading: Reading, known: list[tuple[LedgerCase, int]]) -> _Builder:
-        """Put the cases of a reading together; those the store has go to ``known``."""
+    def _builder_of(self, reading: Reading) -> _Builder:
+        """Put the cases of a reading together."""
         builder = self._fresh_builder()
         for case in reading.cases:
-            found = self._told.find(case)
-            if found is None:
-                builder.add(self._piece(case, builder))
-                continue
-            known.append((case, found))
-            builder.note_known(case, found)
+            builder.take(case)
         return builder
 
     def recognise(self, reading: Reading) -> Recognised:
         """Return which cases of a reading the store has, without preparing anything."""
-        found = [(case, self._told.find(case)) for case in reading.cases]
+        found = ((case, self._told.find(case)) for case in reading.cases)
         known = [(case, case_id) for case, case_id in found if case_id is not None]
         changed = tuple(changed_places(self._desk, self._told, known))
         return Recognised(len(known), changed, self.ours_among(reading))
 
-    def _piece(self, case: LedgerCase, builder: _Builder) -> Piece:
-        """Return the rows made early if they still serve, otherwise fresh ones."""
-        early = self._early.pop(id(case.rows), None)
-        firm = builder.words_of_firm(case)
-        if early is not None and early.firm == firm and early.serves(case):
-            return early
-        return self._maker.piece(case, firm)
-
 
 class _Builder:
-    """Puts the rows together in the order of the reading; keys are places, counted from 1."""
+    """Puts the rows together in the order of the reading; keys are places, counted from 1.
+
+    ``count`` is how many cases were taken; ``known`` has place in the reading and id of those the
+    store has, ``paid`` the places of those something was paid for.
+    """
 
     def __init__(
         self,
+        told: KnownCases,
+        maker: PieceMaker,
         firms: dict[str, list[tuple[int, str | None]]],
         firm_words: Mapping[int, FirmWords],
         as_of: int,
     ) -> None:
+        self._told, self._maker = told, maker
         self._firms = {
             key: [(-firm_id, code) for firm_id, code in found] for key, found in firms.items()
         }
@@ -150,12 +150,40 @@ class _Builder:
         self._moves = Rows(MoveRow._fields)
         self._notes = Rows(NoteRow._fields)
         self._noted = Rows(NotedRow._fields)
-        self._lines: list[CaseLine] = []
-        self._grams: list[str] = []
+        self._lines = Rows(LINE_AND_GRAMS)
+        self.count = 0
+        self.known: list[tuple[int, int]] = []
+        self.paid: set[int] = set()
 
-    def add(self, piece: Piece) -> None:
-        """Add the rows of one case."""
-        self._cases.add([piece.row], employer_id=[self._firm(piece.case)])
+    def take(self, case: LedgerCase) -> None:
+        """Add the rows of one case, or note those of one the store has."""
+        found = self._told.find(case)
+        if found is None:
+            self._add(case, self._maker.piece(case, self._words_of_firm(case)))
+        else:
+            self.known.append((self.count, found))
+            noted = [noted_row(text, "known") for text in case.rows]
+            self._noted.add(noted, case_id=repeat(-found, len(noted)))
+        if case.back_paid_fen:
+            self.paid.add(self.count)
+        self.count += 1
+        if self.count % _PACKED_AT_ONCE == 0:
+            self._pack()
+
+    def _pack(self) -> None:
+        for rows in (
+            self._cases,
+            self._claimants,
+            self._amounts,
+            self._moves,
+            self._notes,
+            self._noted,
+            self._lines,
+        ):
+            rows.pack()
+
+    def _add(self, case: LedgerCase, piece: Piece) -> None:
+        self._cases.add([piece.row], employer_id=[self._firm(case)])
         here = len(self._cases)
         first = len(self._claimants) + 1
         self._claimants.add(piece.claimants, case_id=repeat(here, len(piece.claimants)))
@@ -168,8 +196,7 @@ class _Builder:
         if piece.notes:
             self._notes.add(piece.notes, case_id=repeat(here, len(piece.notes)))
         self._noted.add(piece.noted, case_id=repeat(here, len(piece.noted)))
-        self._lines.append(piece.line)
-        self._grams.append(piece.grams)
+        self._lines.values.append(piece.line)
 
     def _firm(self, case: LedgerCase) -> int | None:
         """Return the plan's key of the employer, or the negated id of one the store has."""
@@ -191,7 +218,7 @@ class _Builder:
                 return firm_id
         return None
 
-    def words_of_firm(self, case: LedgerCase) -> FirmWords:
+    def _words_of_firm(self, case: LedgerCase) -> FirmWords:
         """Return name, former names and code of the employer as the store will show it."""
         firm_id = self._known_firm(case) if case.employer else None
         if firm_id is None:
@@ -201,21 +228,14 @@ class _Builder:
             return firm.name, None, firm.credit_code
         return self._firm_words.get(-firm_id) or (case.employer, None, case.credit_code)
 
-    def note_known(self, case: LedgerCase, case_id: int) -> None:
-        """Note the rows of a case the store has already."""
-        noted = [noted_row(text, "known") for text in case.rows]
-        self._noted.add(noted, case_id=repeat(-case_id, len(noted)))
-
     def note_others(self, reading: Reading) -> None:
         """Note the rows that are no case: repeated, rejected, structural, intake."""
         repeated = {
             (one.place.sheet, one.place.row): f"{one.of.sheet}:{one.of.row}"
             for one in reading.duplicates
         }
-        for at, row in enumerate(self._noted.values):
-            of = repeated.pop((row[0], row[1]), None)
-            if of is not None and row[2] in TAKEN_IN:  # carried over: it tells of a case, too
-                self._noted.values[at] = NotedRow(*row)._replace(bin=Bin.DUPLICATE.value, detail=of)
+        if repeated:
+            self._noted.rewrite(partial(_carried_over, repeated))
         rows = [
             NotedRow(sheet, number, Bin.DUPLICATE.value, of)
             for (sheet, number), of in repeated.items()
@@ -233,7 +253,7 @@ class _Builder:
         ]
         self._noted.add(rows, case_id=repeat(None, len(rows)))
 
-    def finish(self, known: int, changed: list[Place]) -> ImportPlan:
+    def finish(self, changed: list[Place]) -> ImportPlan:
         """Return the plan."""
         return ImportPlan(
             records={
@@ -245,9 +265,27 @@ class _Builder:
                 "note": self._notes,
             },
             rows=self._noted,
-            lines=Rows(CaseLine._fields, list(self._lines)),
-            grams=self._grams,
-            known=known,
+            lines=self._lines,
+            known=len(self.known),
             changed=tuple(changed),
             as_of=self._as_of,
         )
+
+
+def _carried_over(repeated: dict[tuple[str, int], str], block: Block) -> bool:
+    """Note rows of cases that carry an earlier row over as duplicates; they tell of a case, too.
+
+    What was found is taken out of ``repeated`` (the earlier row by sheet and row).
+    """
+    told = zip(block["sheet"], block["row"], block["bin"], strict=True)
+    found: dict[int, str] = {}
+    for at, (sheet, row, into) in enumerate(told):
+        of = repeated.pop((sheet, row), None)
+        if of is not None and into in TAKEN_IN:
+            found[at] = of
+    if found:
+        bins, details = list(block["bin"]), list(block["detail"])
+        for at, of in found.items():
+            bins[at], details[at] = Bin.DUPLICATE.value, of
+        block |= {"bin": bins, "detail": details}
+    return bool(found)

@@ -16,7 +16,7 @@ from dispute_desk.services.seeding_case import SeededCase
 from dispute_desk.store.plan_writing import LINKS
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.seeding import last_numbers
-from dispute_desk.store.search import CaseLine, line_and_grams
+from dispute_desk.store.search import LINE_AND_GRAMS, line_and_grams
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
@@ -47,8 +47,7 @@ class _Block:
         self._office = desk.office()
         self._of = max(command.of or 0, command.first + command.cases)
         self._rows: dict[str, list[dict[str, Any]]] = {kind: [] for kind in IMPORTED_KINDS}
-        self._lines: list[CaseLine] = []
-        self._grams: list[str] = []
+        self._lines: list[tuple[object, ...]] = []
         self._firms: dict[int, tuple[int, InventedFirm]] = {}
         with desk.store.reading() as connection:
             self._known = others.known_employers(connection)
@@ -155,14 +154,11 @@ class _Block:
     def _line(self, told: SeededCase, number: str, firm: InventedFirm) -> None:
         people: list[tuple[str, str | None]] = [(one.name, one.phone) for one in told.people]
         words = (number, told.ticket, firm.name, None, firm.credit_code)
-        line, grams = line_and_grams(words, people, told.sums())
-        self._lines.append(line)
-        self._grams.append(grams)
+        self._lines.append(line_and_grams(words, people, told.sums()))
 
     def finish(self) -> ImportPlan:
         """Return the plan."""
         return ImportPlan(
             records={kind: Rows.of(rows, LINKS.get(kind, ())) for kind, rows in self._rows.items()},
-            lines=Rows(CaseLine._fields, list(self._lines)),
-            grams=self._grams,
+            lines=Rows(LINE_AND_GRAMS, self._lines),
         )

@@ -133,12 +133,12 @@ def _reading(
 
     def tell(done: int, total: int) -> None:
         _tell(pipe, done, total)
-        _send(pipe, ("early", early.fresh()))
+        _send(pipe, ("early", *early.fresh()))
 
     vocabulary = ledger_vocabulary()
     reading = understand(book, vocabulary, tell, today=today, decisions=decisions, hear=early.hear)
     reading = with_notes(reading, book)
-    yield "early", early.fresh()
+    yield "early", *early.fresh()
     yield from _lists_in_parts(reading, early)
     yield "reading", _without_lists(reading)
 

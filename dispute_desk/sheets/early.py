@@ -6,15 +6,12 @@ number, with what the rest of the workbook changed about it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import pickle
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from dispute_desk.domain.ledger import LedgerCase
-
-    #: The number of a case sent early with what changed since; or no number and a whole case.
-    Reference = tuple[int, dict[str, Any]] | tuple[None, LedgerCase]
+    from dispute_desk.domain.ledger_sent import Reference
 
 
 class EarlyCases:
@@ -30,11 +27,11 @@ class EarlyCases:
         self._numbers[id(case.rows)] = len(self._cases)
         self._cases.append(case)
 
-    def fresh(self) -> list[LedgerCase]:
-        """Return the cases of the next lot."""
+    def fresh(self) -> tuple[bytes, int]:
+        """Return the cases of the next lot, pickled, and how many they are."""
         lot = self._cases[self._sent :]
         self._sent = len(self._cases)
-        return lot
+        return pickle.dumps(lot, protocol=pickle.HIGHEST_PROTOCOL), len(lot)
 
     def reference(self, case: LedgerCase) -> Reference:
         """Return how the reading names a case: its rows tell which one it is."""
@@ -46,12 +43,3 @@ class EarlyCases:
             return number, {}
         told = zip(case._fields, case, sent, strict=True)
         return number, {name: value for name, value, was in told if value is not was}
-
-
-def resolved(early: Sequence[LedgerCase], references: Sequence[Reference]) -> list[LedgerCase]:
-    """Return the cases a reading names, on the side that was sent the early ones."""
-    return [one[1] if one[0] is None else _resolved(early[one[0]], one[1]) for one in references]
-
-
-def _resolved(case: LedgerCase, changed: dict[str, Any]) -> LedgerCase:
-    return case._replace(**changed) if changed else case

@@ -10,6 +10,7 @@ from dispute_desk.sheets.limits import (
     HIGHEST_ROW,
     LARGEST_GRID,
     MOST_CELLS,
+    MOST_LETTERS,
     MOST_ROWS,
     MOST_SHEETS,
     WIDEST,
@@ -24,6 +25,7 @@ class Totals:
     sheets: int = 0
     rows: int = 0
     cells: int = 0
+    letters: int = 0
 
     def add(self, sheet: str, *, rows: int, cells: int) -> None:
         """Count rows and cells; DeskError when they are more than any ledger has."""
@@ -37,6 +39,13 @@ class Totals:
                 rows=MOST_ROWS,
                 cells=MOST_CELLS,
             )
+
+    def add_letters(self, sheet: str, count: int) -> None:
+        """Count letters of texts; DeskError when there are more than any ledger has."""
+        self.letters += count
+        if self.letters > MOST_LETTERS:
+            limit = MOST_LETTERS // 10_000
+            raise DeskError(refusals.TOO_MUCH_TEXT, file=self.file, sheet=sheet, limit=limit)
 
     def sheet(self) -> None:
         """Count a sheet; DeskError when there are more than any workbook has."""

@@ -31,6 +31,8 @@ MOST_PARTS = 10_000
 #: Rows that hold something, in all sheets together, and cells of theirs.
 MOST_ROWS = 300_000
 MOST_CELLS = 6_000_000
+#: Letters in all cells together, where one text may stand in many cells and cost memory once.
+MOST_LETTERS = 50_000_000
 #: Rows times columns up to the farthest cell of a sheet: readers build the whole of it.
 LARGEST_GRID = 12_000_000
 #: A sheet of a workbook has no more rows and columns (ECMA-376).

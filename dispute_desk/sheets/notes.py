@@ -67,7 +67,8 @@ def _of_package(package: Package) -> Iterator[str]:
     parts = list(package)
     main = package.main_part()
     told = package.content_type(main) if main else ""
-    if "macroenabled" in told or any(
+    is_binary = "sheet.binary" in told  # called macro-enabled whether it has any or not
+    if ("macroenabled" in told and not is_binary) or any(
         "vbaproject" in one or "/macrosheets/" in one for one in parts
     ):
         yield MACROS

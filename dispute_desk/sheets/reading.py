@@ -14,8 +14,8 @@ from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ledger import LedgerCase
 from dispute_desk.domain.ledger_decisions import Decisions
+from dispute_desk.domain.ledger_sent import SentCases, SentLots
 from dispute_desk.sheets import refusals
-from dispute_desk.sheets.early import resolved
 from dispute_desk.sheets.limits import LONGEST, PATIENCE
 from dispute_desk.sheets.readers import reader_context
 
@@ -255,19 +255,19 @@ def _listen(
     take: Take | None = None,
 ) -> Reading:
     """Return what the child found: cases early, then its lists in parts, then the rest."""
-    early: list[LedgerCase] = []
+    early = SentLots()
     parts: dict[str, list[Any]] = defaultdict(list)
     for message in _messages(pipe, file, cancelled):
         if message[0] == "early":
-            early += message[1]
+            early.add(message[1], message[2])
             if take is not None:
-                take(message[1])
+                take(pickle.loads(message[1]))  # noqa: S301 - our own child wrote it
         elif message[0] == "part":
             parts[message[1]].extend(message[2])
         elif message[0] == "reading":
-            parts["cases"] = resolved(early, parts["cases"])
+            cases = SentCases(early, parts.pop("cases", []))
             lists = {name: tuple(found) for name, found in parts.items()}
-            return replace(cast("Reading", message[1]), **lists)  # type: ignore[arg-type]  # by name
+            return replace(cast("Reading", message[1]), cases=cases, **lists)  # type: ignore[arg-type]  # by name
         elif message[0] == "progress":
             if tell is not None:
                 tell(message[1], message[2])

@@ -87,6 +87,14 @@ TOO_MUCH = sentence(
         "没有导入。请按年份拆分后分别导入。",
     ),
 )
+TOO_MUCH_TEXT = sentence(
+    "sheet_too_much_text",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "“{file}”读到工作表“{sheet}”时，文字已超过 {limit} 万字，没有导入。"
+        "请按年份拆分后分别导入。",
+    ),
+)
 TOO_MANY_SHEETS = sentence(
     "sheet_too_many_sheets",
     QT_TRANSLATE_NOOP(

@@ -85,6 +85,8 @@ def _openpyxl_grid(sheet: Any, totals: Totals, until: float) -> Values:  # noqa:
         if filled:
             extent.add(number, len(row))
             totals.add(sheet.title, rows=1, cells=filled)
+            letters = sum(len(value) for value in row if isinstance(value, str))
+            totals.add_letters(sheet.title, letters)
         rows.append(tuple(row) if filled else _EMPTY)
     while rows and not rows[-1]:
         rows.pop()

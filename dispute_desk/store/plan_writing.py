@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert
 
+from dispute_desk.domain.changes import Change
 from dispute_desk.domain.import_rows import IMPORTED_KINDS, Rows
 from dispute_desk.domain.record import new_uuids
 from dispute_desk.store import search
 from dispute_desk.store.bulk import insert_columns
+from dispute_desk.store.kinds import TABLE_OF
 from dispute_desk.store.tables import import_row, series_counter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -35,22 +37,27 @@ LINKS = {
 _OF_BATCH = frozenset({"employer", "case"})
 
 
-def plan_columns(
-    plan: ImportPlan, first: Mapping[str, int], batch_id: int
-) -> Iterator[tuple[str, dict[str, Sequence[Any]]]]:
-    """Yield the records of each kind column by column, in the order they may be inserted.
+def write_records(
+    connection: Connection, plan: ImportPlan, first: Mapping[str, int], batch_id: int
+) -> list[Change]:
+    """Insert the records of each kind, in the order they may be; return one change a kind.
 
     ``first`` is the key of the first new record of each kind. The plan stays as it was: a
     transaction that failed may be tried again with it.
     """
+    changes = []
     for kind in IMPORTED_KINDS:
-        count = plan.count(kind)
-        if count:
-            columns = _new_records(count, first[kind])
-            columns |= _told_columns(plan.records[kind], LINKS.get(kind, {}), first)
+        start = first.get(kind, 1)
+        for block in plan.records.get(kind, Rows()).blocks():
+            columns = _new_records(len(next(iter(block.values()))), start)
+            columns |= _linked(block, LINKS.get(kind, {}), first)
             if kind in _OF_BATCH:
-                columns["batch_id"] = [batch_id] * count
-            yield kind, columns
+                columns["batch_id"] = [batch_id] * len(columns["id"])
+            insert_columns(connection, TABLE_OF[kind], columns)
+            start = columns["id"][-1] + 1
+        if plan.count(kind):
+            changes.append(Change(kind, first[kind], start - 1, None))
+    return changes
 
 
 def write_beside(
@@ -58,11 +65,11 @@ def write_beside(
 ) -> None:
     """Insert what stands beside the records: counters, the rows' whereabouts, derived lines."""
     _count_on(connection, plan.records.get("number", Rows()))
-    if len(plan.rows):
-        columns = _told_columns(plan.rows, {"case_id": "case"}, first)
-        columns["batch_id"] = [batch_id] * len(plan.rows)
+    for block in plan.rows.blocks():
+        columns = _linked(block, {"case_id": "case"}, first)
+        columns["batch_id"] = [batch_id] * len(columns["sheet"])
         insert_columns(connection, import_row, columns)
-    search.add_lines(connection, plan.lines, plan.grams, first=first.get("case", 1))
+    search.add_lines(connection, plan.lines, first=first.get("case", 1))
 
 
 def _count_on(connection: Connection, numbers: Rows) -> None:
@@ -78,15 +85,13 @@ def _count_on(connection: Connection, numbers: Rows) -> None:
         connection.execute(insert(series_counter).values(series=series, year=year, last=last))
 
 
-def _told_columns(
-    rows: Rows, to: Mapping[str, str], first: Mapping[str, int]
+def _linked(
+    block: Mapping[str, Sequence[Any]], to: Mapping[str, str], first: Mapping[str, int]
 ) -> dict[str, Sequence[Any]]:
-    """Return the rows column by column; links lead to the new keys of the kinds in ``to``."""
-    columns: dict[str, Sequence[Any]] = dict(
-        zip(rows.columns, zip(*rows.values, strict=True), strict=True)
-    )
-    for name, keys in rows.links.items():
-        columns[name] = _moved(keys, first.get(to[name], 1) - 1)
+    """Return the columns of a block; links lead to the new keys of the kinds in ``to``."""
+    columns = dict(block)
+    for name in to.keys() & columns.keys():
+        columns[name] = _moved(columns[name], first.get(to[name], 1) - 1)
     return columns
 
 
@@ -99,6 +104,6 @@ def _new_records(count: int, first: int) -> dict[str, Sequence[Any]]:
     }
 
 
-def _moved(keys: list[int | None], base: int) -> list[int | None]:
+def _moved(keys: Sequence[int | None], base: int) -> list[int | None]:
     """Return the real keys: None stays, a negative one is already there, the rest moves."""
     return [key if key is None else -key if key < 0 else key + base for key in keys]

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, delete, func, select, text
 
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.claimant import ClaimantState
+from dispute_desk.domain.import_rows import GRAMS
 from dispute_desk.domain.search_text import fold, grams_of
 from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.initials import initials
@@ -45,12 +46,18 @@ class CaseLine(NamedTuple):
     search: str
 
 
-def add_lines(connection: Connection, lines: Rows, of_grams: list[str], *, first: int) -> None:
+#: The columns of a derived line with its search grams.
+LINE_AND_GRAMS = (*CaseLine._fields, GRAMS)
+
+
+def add_lines(connection: Connection, lines: Rows, *, first: int) -> None:
     """Insert the lines and grams of new cases whose keys begin with ``first``."""
-    if len(lines):
-        ids = range(first, first + len(lines))
-        _insert_lines(connection, ids, lines.values)
-        connection.exec_driver_sql(_ADD_MANY_GRAMS, list(zip(ids, of_grams, strict=True)))
+    for block in lines.blocks():
+        grams = block.pop(GRAMS)
+        ids = range(first, first + len(grams))
+        first = ids.stop
+        insert_columns(connection, case_line, {"case_id": ids, **block})
+        connection.exec_driver_sql(_ADD_MANY_GRAMS, list(zip(ids, grams, strict=True)))
 
 
 def _insert_lines(
@@ -86,7 +93,7 @@ def _refresh_block(connection: Connection, ids: list[int]) -> None:
     if lines:
         _insert_lines(connection, list(lines), list(lines.values()))
     if fresh:
-        found = [{"id": key, "grams": grams_of(words)} for key, words in fresh.items()]
+        found = [{"id": key, "grams": grams_of(words.split(_NEXT))} for key, words in fresh.items()]
         connection.execute(_ADD_GRAMS, found)
 
 
@@ -176,11 +183,11 @@ def line_of(words: Words, people: list[tuple[str, str | None]], sums: dict[str, 
 
 def line_and_grams(
     words: Words, people: list[tuple[str, str | None]], sums: dict[str, int]
-) -> tuple[CaseLine, str]:
-    """Return the derived line of a case with its search grams; those of its firm are kept."""
+) -> tuple[object, ...]:
+    """Return the derived line of a case with its search grams behind (``LINE_AND_GRAMS``)."""
     own = _own(words, people)
-    grams = grams_of(_NEXT.join([*own.numbers, *own.people, *own.letters]))
-    return _line(words, own, people, sums), f"{_firm_grams(*words[2:])} {grams}"
+    grams = grams_of([*own.numbers, *own.people, *own.letters])
+    return *_line(words, own, people, sums), f"{_firm_grams(*words[2:])} {grams}"
 
 
 class _Own(NamedTuple):
@@ -234,4 +241,4 @@ def _firm(
 @lru_cache(maxsize=4096)
 def _firm_grams(name: str | None, former_names: str | None, credit_code: str | None) -> str:
     words, letters = _firm(name, former_names, credit_code)
-    return grams_of(_NEXT.join([*words, *letters]))
+    return grams_of([*words, *letters])

@@ -23,7 +23,7 @@ from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.bulk_changes import made_in_runs
 from dispute_desk.store.case_tables import visit
 from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF, changes_in
-from dispute_desk.store.plan_writing import plan_columns, write_beside
+from dispute_desk.store.plan_writing import write_beside, write_records
 from dispute_desk.store.refusals import CHANGED_MEANWHILE
 from dispute_desk.store.tables import amount, cases, series_counter
 from dispute_desk.store.types import plain
@@ -182,9 +182,9 @@ class Transaction:
     def write_plan(self, plan: ImportPlan, batch_id: int) -> None:
         """Insert what an import prepared, its keys behind what the store holds."""
         first = {kind: self.next_id(kind, plan.count(kind)) for kind in plan.records}
+        self.session.flush()
         with no_collections():
-            for kind, columns in plan_columns(plan, first, batch_id):
-                self.add_bulk(kind, columns)
+            self.note_bulk(write_records(self.connection, plan, first, batch_id))
             write_beside(self.connection, plan, first, batch_id)
 
     def note_bulk(self, changes: list[Change]) -> int:

@@ -14656,6 +14656,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>By sheet “{sheet}”, “{file}” has more than {rows} rows with content or more than {cells} cells; nothing was imported. Split it by year and import the parts.</translation>
         </message>
         <message>
+            <source>“{file}”读到工作表“{sheet}”时，文字已超过 {limit} 万字，没有导入。请按年份拆分后分别导入。</source>
+            <translation>By sheet “{sheet}”, “{file}” has more than {limit} × 10,000 letters of text; nothing was imported. Split it by year and import the parts.</translation>
+        </message>
+        <message>
             <source>“{file}”里的工作表（表格）超过 {limit} 张，没有导入。请拆分后分别导入。</source>
             <translation>“{file}” has more than {limit} sheets (or tables); nothing was imported. Split it and import the parts.</translation>
         </message>

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import time
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import sqlcipher3.dbapi2 as driver
-from python_calamine import CalamineWorkbook
 
 from dispute_desk.clock import system_clock
 from dispute_desk.domain.rows import CaseQuery
@@ -18,7 +15,9 @@ from dispute_desk.services.acceptance import AssignCase, SetNextAction
 from dispute_desk.services.importing import ImportLedger
 from dispute_desk.services.opening import create_station, open_desk
 from dispute_desk.services.reports import door
-from tests.benchmarks.measuring import seconds, tell_ratio, tell_times
+from tests.benchmarks import large_import
+from tests.benchmarks.ledgers import write_ledger
+from tests.benchmarks.measuring import seconds, tell, tell_ratio, tell_times
 from tests.benchmarks.offices import STATION, copy_of, office
 
 if TYPE_CHECKING:
@@ -51,28 +50,6 @@ def test_300_cases_changed_in_one_command(size: int, tmp_path: Path) -> None:
     tell_times(f"300 of {size} given a next action", planned, "200 ms")
 
 
-def bare_import(path: Path) -> None:
-    """Read every row and write it into one table in one transaction."""
-    connection = driver.connect(str(path), isolation_level=None)
-    connection.execute("PRAGMA journal_mode=WAL").fetchall()
-    connection.execute("PRAGMA synchronous=FULL").fetchall()
-    book = CalamineWorkbook.from_filelike(BytesIO(LEDGER.read_bytes()))
-    rows = [
-        [str(cell) for cell in row]
-        for name in book.sheet_names
-        for row in book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-    ]
-    width = max(map(len, rows))
-    columns = ", ".join(f"c{number}" for number in range(width))
-    connection.execute(f"CREATE TABLE t ({columns})")
-    connection.execute("BEGIN IMMEDIATE")
-    marks = ", ".join("?" * width)
-    padded = [row + [""] * (width - len(row)) for row in rows]
-    connection.executemany(f"INSERT INTO t VALUES ({marks})", padded)  # noqa: S608 - marks
-    connection.execute("COMMIT")
-    connection.close()
-
-
 @pytest.mark.benchmark_ratio
 def test_import_of_3000_rows(tmp_path: Path) -> None:
     rounds = []
@@ -80,12 +57,36 @@ def test_import_of_3000_rows(tmp_path: Path) -> None:
         desk = create_station(tmp_path / f"ours-{turn}.ddk", STATION, system_clock)
         command = ImportLedger(path=str(LEDGER), accept=True)
         ours = seconds(desk.do, command)
-        bare = seconds(bare_import, tmp_path / f"bare-{turn}.db")
+        bare = seconds(large_import.bare_import, LEDGER, tmp_path / f"bare-{turn}.db")
         assert len(desk.lists.case_ids(CaseQuery())) == 3000
         desk.close()
         rounds.append((ours, bare))
 
     tell_ratio("import of 3,000 rows", rounds[1:], "5 x + 0.3 s for the child process")
+
+
+@pytest.mark.benchmark_ratio
+def test_import_of_100000_rows_of_15_columns(tmp_path: Path) -> None:
+    ledger = write_ledger(tmp_path / "long.xlsx", 100_000)
+    rounds, peaks = [], []
+    for turn in range(3):
+        ours = large_import.measured("ours", ledger, tmp_path / f"ours-{turn}.ddk")
+        bare = large_import.measured("bare", ledger, tmp_path / f"bare-{turn}.db")
+        assert ours["rows"] == 100_000
+        rounds.append((ours["seconds"], bare["seconds"]))
+        peaks.append(ours)
+
+    tell_ratio("import of 100,000 rows", rounds, "4 x, goal 3 x")
+    tell_ratio(
+        "import of 100,000 rows, CPU",
+        [
+            (ours["cpu"] + ours["reader_cpu"], bare)
+            for ours, (_, bare) in zip(peaks, rounds, strict=True)
+        ],
+        "none: both processes against the clock of the bare one",
+    )
+    main, reader = (max(one[name] for one in peaks) for name in ("peak_mb", "reader_peak_mb"))
+    tell("memory at its peak", f"{main:.0f} MB and {reader:.0f} MB of the reader", "500 MB")
 
 
 @pytest.mark.benchmark_ratio
