@@ -88,7 +88,7 @@ def sums_of(
 
 
 def _alone(part: Part) -> bool:
-    return part.share == "total" and part.field == "amount"
+    return part.share == "single"
 
 
 def _hold_sums(rows: Sequence[Row], columns: Sequence[int]) -> bool:
@@ -117,5 +117,5 @@ def _shares(parts: Sequence[tuple[int, Part]]) -> list[int]:
 
 
 def _of_one(parts: Sequence[tuple[int, Part]]) -> list[int]:
-    shares = [column for column, part in parts if part.share != "total"]
+    shares = [column for column, part in parts if part.share not in {"total", "single"}]
     return shares or [column for column, _ in parts]

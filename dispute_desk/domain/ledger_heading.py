@@ -27,7 +27,7 @@ _FEWEST_KEYS = 3
 _NOTHING = Heading("", "", None, None)
 #: Stands for a sum over all insurances in a part.
 ALL = "all"
-_OVERALL = frozenset(["合计", "总计", "总额", "共计", "费额合计", "金额合计"])
+_OVERALL = frozenset(["小计", "合计", "总计", "总额", "共计", "费额合计", "金额合计"])
 
 
 def is_key_row(row: Row) -> bool:
@@ -131,9 +131,10 @@ def _of_groups(groups: Sequence[str], leaf: str, vocabulary: Vocabulary) -> Head
     whole = "".join(one.bare for one in (*over, heading))
     insurance = next(filter(None, map(_insurance_of, (*fields, heading.field))), None)
     money = next((one for one in fields if one in _MONEY), None)
+    money = money or next(filter(None, map(_money_of, map(vocabulary.share, groups))), None)
     if not groups:
         if insurance:
-            part = Part("amount", insurance, "total")
+            part = Part("amount", insurance, "single")
             return Heading(heading.text, heading.bare, heading.field, heading.factor, part)
         if squeeze(leaf) in _OVERALL:
             return Heading(leaf, heading.bare, None, None, Part("amount", ALL, "total"))
@@ -156,7 +157,8 @@ def _part(
 ) -> Heading:
     """Return the heading of a column under an insurance or a sum."""
     share = vocabulary.share(leaf)
-    own = heading.field if heading.field in _MONEY else None
+    own = (heading.field if heading.field in _MONEY else None) or _money_of(share)
+    share = "total" if _money_of(share) else share
     if share is None and not own and not _insurance_of(heading.field):
         return heading if insurance is None else _of_insurance(heading, whole, insurance, None)
     field = "late_fee" if share == "late_fee" or own == "late_fee" else own or money or "amount"
@@ -193,6 +195,11 @@ def _under_a_group(
         if one.field:
             return Heading(one.text, one.bare, one.field, one.factor, None, GROUP)
     return heading if heading.field else Heading(whole, whole, None, heading.factor)
+
+
+def _money_of(share: str | None) -> str | None:
+    """Return the sum a sub heading names that says due or paid instead of a share."""
+    return {"due": "amount", "paid": "back_paid"}.get(share or "")
 
 
 def _insurance_of(field: str | None) -> str | None:

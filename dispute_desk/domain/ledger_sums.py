@@ -58,7 +58,10 @@ def shares_of(rows: Iterable[RowFacts], reader: RowReader) -> tuple[Share, ...]:
             if fen is not None:
                 key = (part.field, part.insurance, part.share)
                 found[key] = found.get(key, 0) + fen
-    return tuple(Share(*key, fen) for key, fen in found.items())
+    return tuple(
+        Share(field, insurance, "total" if share == "single" else share, fen)
+        for (field, insurance, share), fen in found.items()
+    )
 
 
 def _fen(facts: RowFacts, column: int, factor: int) -> int | None:

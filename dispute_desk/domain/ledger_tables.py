@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.ledger import RowKind
 from dispute_desk.domain.ledger_columns import columns_of
 from dispute_desk.domain.ledger_fields import RowReader
-from dispute_desk.domain.ledger_grid import PARTY, Row, Table, signature
+from dispute_desk.domain.ledger_grid import PARTY, Row, Table, filled, signature
 from dispute_desk.domain.ledger_heading import is_key_row
 from dispute_desk.domain.ledger_headings import (
     looks_like_headings,
@@ -44,6 +44,9 @@ class TableOfRegion:
         self._decisions = decisions
         #: Rows (from 1) that go on with headings repeated above them.
         self._repeated: frozenset[int] = frozenset()
+        above = region.grid.rows[region.header - 1] if region.header > region.first else ()
+        #: Groups above the headings that say nothing of their own: they are repeated, too.
+        self._groups = signature(above) if len(filled(above)) > 1 else None
         self._use(region.table)
 
     def _use(self, table: Table) -> None:
@@ -108,7 +111,7 @@ class TableOfRegion:
             if tuple(map(signature, below)) == table.lower:
                 self._with_rows_below(row_number, len(below))
             return True
-        if is_key_row(row):
+        if is_key_row(row) or signature(row) == self._groups:
             return True
         if not may_be_headings(row, self._vocabulary):
             return False

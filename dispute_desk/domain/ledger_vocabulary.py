@@ -45,7 +45,7 @@ class Part(NamedTuple):
     field: str
     #: The insurance it belongs to, if any.
     insurance: str | None
-    #: Whose share: employer, employee, total, late_fee.
+    #: Whose share: employer, employee, late_fee; total, or single where no group stands above.
     share: str
 
 

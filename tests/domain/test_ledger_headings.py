@@ -154,3 +154,60 @@ def test_a_column_of_id_numbers_needs_no_heading() -> None:
     reading = read(sheet(header, *rows))
 
     assert [case.workers[0].id_no for case in reading.cases] == [ZHANG, LI]
+
+
+@pytest.mark.parametrize(
+    ("heads", "line", "sums"),
+    [
+        (  # due and paid under one sum, each in its own unit
+            [["涉案金额", "", ""], ["应补缴", "已补缴", "滞纳金"], ["万元", "元", "元"]],
+            [1.5, 300.0, 20.5],
+            (1_500_000, 30_000, 2_050),
+        ),
+        (  # the unit of the group counts for all below it
+            [["金额（万元）", "", ""], ["应补", "已补", "滞纳金"]],
+            [1.5, 0.5, 0.1],
+            (1_500_000, 500_000, 100_000),
+        ),
+        (  # due and paid under each insurance
+            [["养老保险", "", "医疗保险", ""], ["应缴", "实缴", "应缴", "实缴"]],
+            [100.0, 50.0, 10.0, 5.0],
+            (11_000, 5_500, None),
+        ),
+        (  # insurance over due and paid over the shares
+            [["养老保险", "", "", ""], ["应缴", "", "实缴", ""], ["单位", "个人", "单位", "个人"]],
+            [100.0, 50.0, 10.0, 5.0],
+            (15_000, 1_500, None),
+        ),
+        (  # small sums under a group of sums are no ticks; the total counts once
+            [["应补缴金额", "", ""], ["养老", "医疗", "小计"]],
+            [1.0, 2.5, 3.5],
+            (350, None, None),
+        ),
+        ([["养老", "医疗", "合计"]], [30.0, 20.5, 50.5], (5_050, None, None)),
+        (
+            [["涉案金额", "补缴金额", ""], ["万元", "元", ""]],
+            [1.5, 50.0, ""],
+            (1_500_000, 5_000, None),
+        ),
+    ],
+)
+def test_sums_however_their_headings_divide_them(
+    heads: list[list[str]], line: list[Cell], sums: tuple[int | None, ...]
+) -> None:
+    before = ["案号", "受理日期", "单位名称", "职工姓名"]
+    blank = [""] * len(before)
+    rows = [[*(blank if number else before), *head] for number, head in enumerate(heads)]
+    reading = read(sheet(*rows, ["1号", "2024.3.1", "例甲公司", "张例一", *line]))
+
+    (case,) = reading.cases
+    assert (case.amount_fen, case.back_paid_fen, case.late_fee_fen) == sums
+    assert not errors(reading)
+
+
+def test_groups_above_the_headings_are_repeated_with_them() -> None:
+    groups: list[Cell] = ["基本情况", "", "", "", "", "金额情况", "", "办理情况", "", ""]
+    reading = read(sheet(groups, HEADER, row(1), ["二、其他"], groups, HEADER, row(2)))
+
+    assert len(reading.cases) == 2
+    assert not errors(reading)
