@@ -79,6 +79,6 @@ def structural_only(
     if not shared:
         return list(skipped)
     told = {place.whole for place in others}
-    return list({one.place: one for one in reversed(skipped) if one.place not in told}.values())[
-        ::-1
-    ]
+    left = {one.place: one for one in reversed(skipped) if one.place not in told}
+    order = {sheet: number for number, sheet in enumerate(dict.fromkeys(at.sheet for at in left))}
+    return sorted(left.values(), key=lambda one: (-order[one.place.sheet], one.place.row))
