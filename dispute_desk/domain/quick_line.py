@@ -14,6 +14,7 @@ from dispute_desk.domain.quick_english import as_chinese, english_shapes
 from dispute_desk.domain.quick_meaning import channel_of, meaning_of
 from dispute_desk.domain.quick_phrases import is_phrase, phrase_parts, phrases
 from dispute_desk.domain.quick_pieces import Piece, PieceKind, pieces_by_shape
+from dispute_desk.domain.quick_rates import without_rates
 from dispute_desk.domain.quick_values import is_reckoned
 from dispute_desk.domain.quick_vocabulary import any_of
 from dispute_desk.domain.surnames import looks_like_name, names_together
@@ -58,7 +59,7 @@ def read_line(
     found = [_said(piece, said) for piece in _doubted(told, words, alone=alone)]
     found = [
         replace(piece, plain=as_chinese(piece.kind, piece.text, english))
-        for piece in _one_employer(found, words)
+        for piece in without_rates(line, _one_employer(found, words), english, said)
     ]
     return meaning_of(line, found, words, today)
 

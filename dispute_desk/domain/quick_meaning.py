@@ -14,6 +14,7 @@ from dispute_desk.domain.quick_told import QuickLine, QuickPerson, QuickWords
 from dispute_desk.domain.quick_values import (
     fen_of,
     is_of_each,
+    is_part,
     is_term,
     months_of,
     persons_of,
@@ -38,7 +39,11 @@ def meaning_of(line: str, pieces: Sequence[Piece], words: QuickWords, today: dat
     spans = {text: months_of(plain[text], today) for text in texts[PieceKind.MONTHS]}
     months = together(list(spans.values()), today)
     unknown += others + spare
-    unknown += [text for text, span in spans.items() if span is None]
+    unknown += [
+        text
+        for text, span in spans.items()
+        if span is None or (months is not None and not is_part(span, months))
+    ]
     amounts = {text: fen_of(plain[text]) for text in texts[PieceKind.AMOUNT]}
     most = max((fen for fen in amounts.values() if fen is not None), default=None)
     unknown += [text for text, fen in amounts.items() if fen is None or fen != most]
@@ -130,5 +135,5 @@ def _demand(line: str, pieces: Sequence[Piece]) -> str | None:
     whole = []
     for word in wanted:
         parts = [piece for piece in pieces if piece.word == word]
-        whole.append(line[parts[0].start : parts[-1].end])
+        whole.append(line[parts[0].start : parts[-1].end].strip())
     return (", " if all(map(str.isascii, whole)) else "，").join(sorted(whole)) or None

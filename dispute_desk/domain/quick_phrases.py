@@ -117,6 +117,8 @@ class _Reader:
         self.places = [(one.start(), one.end()) for one in re.finditer(r"[^\s,]+", piece.text)]
         self.texts = [piece.text[start:end] for start, end in self.places]
         self.bare = [_bare(text) for text in self.texts]
+        #: Where a firm ends that may begin with what was taken for a name before it.
+        self.doubted = 0
 
     def spans(self) -> Iterator[tuple[int, int, PieceKind, bool]]:
         """Yield each stretch of words: where it begins and ends, what it is, and whether surely."""
@@ -127,7 +129,9 @@ class _Reader:
                 at += 1
                 continue
             yield from self._loose(loose, at)
-            yield (at, *found)
+            end, kind, sure = found
+            doubted = kind is PieceKind.EMPLOYER and end == self.doubted
+            yield at, end, kind, sure and not doubted
             at = loose = found[0]
         yield from self._loose(loose, at)
 
@@ -139,9 +143,14 @@ class _Reader:
                 return end, kind, True
         firm = self._firm_end(at)
         of_firm = at > 0 and self.bare[at - 1] in self.words.english.before_firms
-        if self._is_name(at) and not (firm and of_firm):
-            return at + 2, PieceKind.NAME, True
-        return (firm, PieceKind.EMPLOYER, True) if firm else None
+        if not self._is_name(at) or (firm and (of_firm or self._is_trade(at + 2))):
+            return (firm, PieceKind.EMPLOYER, True) if firm else None
+        self.doubted = firm or self.doubted
+        return at + 2, PieceKind.NAME, not firm
+
+    def _is_trade(self, at: int) -> bool:
+        """Tell whether what stands here has no firm's own name before it: Logistics, Co."""
+        return self.bare[at] in self.words.english.firm_trades
 
     def _is_name(self, at: int) -> bool:
         if at + 1 >= len(self.texts):
@@ -158,16 +167,18 @@ class _Reader:
     def _firm_end(self, at: int) -> int | None:
         """Return where the name of a firm that begins here ends: capitals up to Ltd or Factory."""
         english = self.words.english
-        if self.bare[at] in english.fillers or self.bare[at] in english.before_firms:
-            return None
         capital = self.texts[at][0].isupper()
+        own = capital and self.bare[at] in english.surnames  # An Da is no "an"
+        if not own and self.bare[at] in (*english.fillers, *english.before_firms):
+            return None
         for end in range(at, len(self.texts)):
             if end > at and self.bare[end] in english.firm_ends:
                 while end + 1 < len(self.texts) and self.bare[end + 1] in english.firm_ends:
                     end += 1  # noqa: PLW2901 - Co Ltd
                 return end + 1
             plain = self.bare[end] in (*english.demands, *english.fillers)
-            if plain or (self.texts[end][0].isupper() != capital and self.bare[end] != "&"):
+            other = self.texts[end][0].isupper() != capital and self.bare[end] != "&"
+            if other or (plain and not (own and end == at)):
                 return None
             if not capital and self.bare[end] in self.words.known:
                 return None
@@ -186,8 +197,21 @@ class _Reader:
             last -= 1
         if begin < last:
             text = " ".join(self.texts[begin:last])
-            kind = PieceKind.DEMAND if asks else PieceKind.UNKNOWN
-            firm = not asks and self.words.is_firm(text)
-            yield begin, last, PieceKind.EMPLOYER if firm else kind, True
+            if asks:
+                yield begin, last, PieceKind.DEMAND, True
+            elif self.words.is_firm(text):
+                yield begin, last, PieceKind.EMPLOYER, True
+            else:
+                yield from self._unknown(begin, last)
         for at in range(last, end):
             yield at, at + 1, PieceKind.GAP, True
+
+    def _unknown(self, begin: int, end: int) -> Iterator[tuple[int, int, PieceKind, bool]]:
+        """Yield words that are nothing known; small letters and capitals alone are apart."""
+        start = begin
+        for at in range(begin + 1, end):
+            before, here = self.texts[at - 1], self.texts[at]
+            if (before.islower() and here.isupper()) or (before.isupper() and here.islower()):
+                yield start, at, PieceKind.UNKNOWN, True
+                start = at
+        yield start, end, PieceKind.UNKNOWN, True

@@ -9,6 +9,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.quick_numbers import HAN_DIGITS, UNITS
+from dispute_desk.domain.quick_shapes import (
+    DASH,
+    IN_RUN,
+    LANDLINE,
+    MOBILE,
+    MONTH_NO,
+    SUM,
+    SUM_OF_UNIT,
+    YEAR,
+)
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -74,21 +84,26 @@ class Piece:
 
 
 _MONTH = (
-    r"(?:19|20)\d{2}(?:\s?年\s?(?:0?[1-9]|1[0-2])(?!\d)月?份?"
-    r"|[.\-/](?:0?[1-9]|1[0-2])(?!\d)|(?:0[1-9]|1[0-2])(?!\d))"
+    rf"{YEAR}(?:\s?年\s?{MONTH_NO}(?!\d)月?份?"
+    rf"|[.\-/]{MONTH_NO}(?!\d)|(?:0[1-9]|1[0-2])(?!\d))"
 )
 _NUMBER = r"(?:\d{1,3}|[两三四五六七八九十])"
-#: A run of digits and units is one number, whatever follows a unit; none of it is read apart.
-_IN_RUN = rf"\d.{UNITS}亿{HAN_DIGITS}半"
-_RUN = rf"(?<![{_IN_RUN}])(?>\d[\d,，]*(?:\.\d+)?\s?[{UNITS}亿](?![人名])[{_IN_RUN}]+)"
+_RUN = rf"(?<![{IN_RUN}])(?>{SUM_OF_UNIT}\s?[{UNITS}亿](?![人名])[{IN_RUN}]+)"
 _HAN_RUN = rf"(?>[{HAN_DIGITS}][{HAN_DIGITS}{UNITS}]*(?<=[{UNITS}{HAN_DIGITS}]))"
 _APART = r"\u3400-\u9fff\d."
 _HAN_SUM = rf"(?<![{_APART}])(?=[{HAN_DIGITS}]+[{UNITS}]){_HAN_RUN}(?:[元块]钱?)?(?![{_APART}])"
 #: One number with at most one unit, at its end.
-_SUM = rf"(?<![{_IN_RUN}])\d[\d,，]*(?:\.\d+)?\s?"
-_HAN_COUNT = rf"(?<![{_IN_RUN}])[{HAN_DIGITS}]{{1,3}}"
-_JOIN = r"\s?(?:至|到|[-–—~～])\s?"
-_HAN_YEARS = rf"(?<![{_IN_RUN}第前])[{HAN_DIGITS}]{{1,2}}年半?(?![\d终底初中级前后{HAN_DIGITS}])"
+_SUM = rf"(?<![{IN_RUN}]){SUM_OF_UNIT}\s?"
+#: A sum whose unit may be missing; with it, its commas may be full-width.
+_ANY_SUM = rf"(?:{SUM_OF_UNIT}(?=\s?[万千]?[元块])|{SUM})"
+_HAN_COUNT = rf"(?<![{IN_RUN}])[{HAN_DIGITS}]{{1,3}}"
+_JOIN = rf"\s?(?:至|到|{DASH})\s?"
+_HAN_YEARS = rf"(?<![{IN_RUN}第前])[{HAN_DIGITS}]{{1,2}}年半?(?![\d终底初中级前后{HAN_DIGITS}])"
+#: 2年又3个月, 两年零三个月.
+_YEARS_AND_MONTHS = (
+    rf"(?<![{IN_RUN}第前])(?:[1-9]|[1-4]\d|[{HAN_DIGITS}]{{1,2}})\s?年\s?[又零〇加和]?\s?"
+    rf"(?:\d{{1,3}}|[{HAN_DIGITS}]{{1,3}})\s?个月"
+)
 _HOTLINE = (
     r"(?<![0-9A-Za-z])12[0-9]{3}\s?(?:热线|政务热线|平台)?\s?"
     r"(?:工单|转办|转来|热线)(?:号|单)?"
@@ -102,10 +117,10 @@ _TICKET_NO = (
     rf"(?![0-9A-Za-z.,，{UNITS}亿元块个月年人名-])"
 )
 _OF_EACH = (
-    rf"(?:每人|人均|每位|各)\s?(?:{_HAN_RUN}|\d[\d,，]*(?:\.\d+)?\s?[万千]?)"
-    rf"[元块]?钱?(?![{_IN_RUN}])"
+    rf"(?:每人|人均|每位|各)\s?(?:{_HAN_RUN}|{_ANY_SUM}(?:\s?[万千])?)"
+    rf"[元块]?钱?(?![{IN_RUN}])"
 )
-_YEAR = r"(?:19|20)\d{2}\s?年"
+_YEAR = rf"{YEAR}\s?年"
 _NAMED_YEAR = r"(?:前年|去年|今年)"
 _NAMED_MONTH = rf"{_NAMED_YEAR}\s?(?:1[0-2]|0?[1-9])(?!\d)月?份?"
 _NOW = r"(?:今|现在|目前)"
@@ -114,29 +129,30 @@ Shapes = tuple[tuple[PieceKind, str], ...]
 #: What is known by its shape alone, the surest first; none of it begins inside a longer number.
 _SHAPES: Shapes = (
     (PieceKind.ID_NO, r"(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])"),
-    (PieceKind.PHONE, r"(?<![\d.])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d.])"),
-    (PieceKind.PHONE, r"(?<![\d.])0\d{2,3}-?\d{7,8}(?![\d.])"),
+    (PieceKind.PHONE, rf"(?<![\d.]){MOBILE}"),
+    (PieceKind.PHONE, rf"(?<![\d.]){LANDLINE}"),
     (PieceKind.ID_NO, r"(?<![0-9A-Za-z.])\d{15}(?![0-9A-Za-z.])"),
     (PieceKind.MONTHS, rf"(?:从|自)?{_NAMED_MONTH}{_JOIN}(?:{_NAMED_MONTH}|{_MONTH}|{_NOW})"),
     (PieceKind.MONTHS, rf"(?:从|自)?{_NAMED_MONTH}(?:起|开始)?(?![\d.])"),
     (PieceKind.MONTHS, rf"(?<![\d.])(?:从|自)?{_YEAR}{_JOIN}(?:{_MONTH}|{_YEAR}|{_NOW})"),
     (PieceKind.MONTHS, rf"(?<![\d.]){_MONTH}{_JOIN}(?:{_MONTH}|今|现在)"),
     (PieceKind.MONTHS, rf"(?<![\d.]){_MONTH}(?:起|开始)?(?![\d.])"),
-    (PieceKind.MONTHS, rf"(?<![{_IN_RUN}年])(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份"),
-    (PieceKind.MONTHS, rf"(?<![{_IN_RUN}年])\d{{1,3}}\s?(?:个月|个?月(?![\d份]))"),
+    (PieceKind.MONTHS, _YEARS_AND_MONTHS),
+    (PieceKind.MONTHS, rf"(?<![{IN_RUN}年])(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份"),
+    (PieceKind.MONTHS, rf"(?<![{IN_RUN}年])\d{{1,3}}\s?(?:个月|个?月(?![\d份]))"),
     (PieceKind.MONTHS, rf"{_HAN_COUNT}\s?个月"),
-    (PieceKind.MONTHS, rf"(?<![{_IN_RUN}])(?:[1-9]|[1-4]\d)\s?年(?![\d终底初半])"),
+    (PieceKind.MONTHS, rf"(?<![{IN_RUN}])(?:[1-9]|[1-4]\d)\s?年半?(?![\d终底初半])"),
     (PieceKind.MONTHS, _HAN_YEARS),
-    (PieceKind.DEADLINE, rf"(?<![{_IN_RUN}])\d{{1,3}}\s?(?:个?工作日|[天日])之?内"),
+    (PieceKind.DEADLINE, rf"(?<![{IN_RUN}])\d{{1,3}}\s?(?:个?工作日|[天日])之?内"),
     (PieceKind.CHANNEL, _HOTLINE),
     (PieceKind.OUTSIDE_NO, _OUTSIDE_NO),
     (PieceKind.OUTSIDE_NO, _TICKET_NO),
     (PieceKind.AMOUNT, _OF_EACH),
     (PieceKind.AMOUNT, rf"{_RUN}(?:[元块]钱?)?(?:[人名])?"),
     (PieceKind.AMOUNT, _HAN_SUM),
-    (PieceKind.AMOUNT, rf"(?<![{_IN_RUN}])[¥￥]\s?\d(?>[{_IN_RUN},，]*)元?"),
-    (PieceKind.AMOUNT, rf"{_SUM}(?:[万千](?![{_IN_RUN}人名])[元块]?|[元块])钱?"),
-    (PieceKind.PERSONS, rf"(?:等|共)?(?<![{_IN_RUN}]){_NUMBER}\s?[名个]?(?:职工|工人|员工|人)"),
+    (PieceKind.AMOUNT, rf"(?<![{IN_RUN}])[¥￥]\s?{_ANY_SUM}(?>[{IN_RUN}]*)元?"),
+    (PieceKind.AMOUNT, rf"{_SUM}(?:[万千](?![{IN_RUN}人名])[元块]?|[元块])钱?"),
+    (PieceKind.PERSONS, rf"(?:等|共)?(?<![{IN_RUN}]){_NUMBER}\s?[名个]?(?:职工|工人|员工|人)"),
 )  # fmt: skip
 #: Shapes of digits that no other language's come before.
 _SUREST = 4

@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 _YEAR_MONTH = re.compile(r"((?:19|20)\d{2})\s?[年.\-/]?\s?(\d{1,2})")
 _COUNT = re.compile(rf"(\d{{1,3}}|[{HAN_DIGITS}]{{1,3}})\s?个?月")
 _MONTH_NAMED = re.compile(rf"(\d{{1,2}}|[{HAN_DIGITS}]{{1,2}})月份")
-_YEARS = re.compile(r"(\d{1,2})\s?年")
-_HAN_YEARS = re.compile(rf"([{HAN_DIGITS}]{{1,2}})年(半?)")
+_HAN_YEARS = re.compile(rf"(\d{{1,2}}|[{HAN_DIGITS}]{{1,2}})\s?年(半?)")
+_YEARS_AND_MONTHS = re.compile(
+    rf"(\d{{1,2}}|[{HAN_DIGITS}]{{1,2}})\s?年\s?[又零〇加和]?\s?"
+    rf"(\d{{1,3}}|[{HAN_DIGITS}]{{1,3}})\s?个月"
+)
 _NAMED_YEARS = {"前年": 2, "去年": 1, "今年": 0}
 _NAMED_YEAR = re.compile(r"(前年|去年|今年)")
 _YEAR_ALONE = re.compile(r"((?:19|20)\d{2})\s?年(?!\s?(?:1[0-2]|0?[1-9])(?!\d))")
@@ -75,10 +78,11 @@ def months_of(text: str, today: date) -> MonthsMeant | None:
         return MonthsMeant(count=_plain(count[1])) if _plain(count[1]) else None
     han = _HAN_YEARS.fullmatch(text.strip())
     if han:
-        whole = (_plain(han[1]) or 0) * MONTHS_A_YEAR
+        whole = _plain(han[1]) * MONTHS_A_YEAR
         return MonthsMeant(count=whole + (MONTHS_A_YEAR // 2 if han[2] else 0)) if whole else None
-    years = _YEARS.fullmatch(text.strip())
-    return MonthsMeant(count=int(years[1]) * MONTHS_A_YEAR) if years and int(years[1]) else None
+    both = _YEARS_AND_MONTHS.fullmatch(text.strip())
+    whole = _plain(both[1]) * MONTHS_A_YEAR + _plain(both[2]) if both else 0
+    return MonthsMeant(count=whole) if whole else None
 
 
 def _plain(digits: str) -> int:
@@ -119,6 +123,15 @@ def together(told: Sequence[MonthsMeant | None], today: date) -> MonthsMeant | N
         return None
     end = Month.of(today).plus(-1)
     return MonthsMeant(end.plus(1 - count), end, count, reckoned=True)
+
+
+def is_part(span: MonthsMeant, meant: MonthsMeant) -> bool:
+    """Tell whether a piece says what all of them mean together; another length does not."""
+    if span.start is not None or span.end is not None:
+        return True
+    if span.count != meant.count or meant.start is None or meant.end is None:
+        return span.count == meant.count
+    return meant.start.plus((span.count or 0) - 1) == meant.end
 
 
 def is_of_each(text: str) -> bool:

@@ -30,6 +30,7 @@ class EnglishWords:
     """English words by what they do in a line; all of them are small letters."""
 
     firm_ends: tuple[str, ...] = ()
+    firm_trades: tuple[str, ...] = ()
     demands: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
     before_firms: tuple[str, ...] = ()
@@ -40,6 +41,9 @@ class EnglishWords:
     each: tuple[str, ...] = ()
     months_word: tuple[str, ...] = ()
     years_word: tuple[str, ...] = ()
+    half: tuple[str, ...] = ()
+    joining: tuple[str, ...] = ()
+    rates: tuple[str, ...] = ()
     people_word: tuple[str, ...] = ()
     hotline_word: tuple[str, ...] = ()
     ticket_word: tuple[str, ...] = ()

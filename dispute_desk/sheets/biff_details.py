@@ -33,7 +33,8 @@ _VALUES = frozenset({0x0006, 0x00BD, 0x00D6, 0x00FD, 0x0203, 0x0204, 0x0205, 0x0
 _HIDDEN, _HAS_STYLE, _STYLE = 0x20, 0x80, 0x0FFF
 _SPECIAL = b"\xff\xff"
 _ERROR = 2
-_ERRORS = {
+#: What the codes of errors are shown as; xlsb has the same.
+ERRORS = {
     0x00: "#NULL!",
     0x07: "#DIV/0!",
     0x0F: "#VALUE!",
@@ -124,7 +125,7 @@ def _row(stream: bytes, place: int, found: SheetDetails, colours: Mapping[int, s
 def _error(stream: bytes, place: int, found: SheetDetails) -> None:
     row, column, _, value, is_error = unpack_from("<HHHBB", stream, place)
     if is_error:
-        found.add_error(row + 1, column, _ERRORS.get(value, "#?"))
+        found.add_error(row + 1, column, ERRORS.get(value, "#?"))
 
 
 def _formula(stream: bytes, place: int, found: SheetDetails) -> None:
@@ -134,7 +135,7 @@ def _formula(stream: bytes, place: int, found: SheetDetails) -> None:
         if unpack_from("<d", result)[0] == 0:
             found.add_unevaluated(row + 1, column)
     elif result[0] == _ERROR:
-        found.add_error(row + 1, column, _ERRORS.get(result[2], "#?"))
+        found.add_error(row + 1, column, ERRORS.get(result[2], "#?"))
 
 
 def _blanks(stream: bytes, place: int, length: int, kind: int) -> Iterator[tuple[int, int, int]]:

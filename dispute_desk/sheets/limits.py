@@ -29,8 +29,8 @@ HIGHEST_RATIO = 200
 MOST_PARTS = 10_000
 
 #: Rows that hold something, in all sheets together, and cells of theirs.
-MOST_ROWS = 300_000
-MOST_CELLS = 6_000_000
+MOST_ROWS = 200_000
+MOST_CELLS = 4_000_000
 #: Letters in all cells together, where one text may stand in many cells and cost memory once.
 MOST_LETTERS = 50_000_000
 #: Rows times columns up to the farthest cell of a sheet: readers build the whole of it.

@@ -84,6 +84,10 @@ def _details(file: str, data: bytes, kind: FileKind) -> dict[str, SheetDetails] 
             from dispute_desk.sheets.biff_details import biff_details  # noqa: PLC0415 - by kind
 
             return biff_details(file, data)
+        if kind is FileKind.XLSB:
+            from dispute_desk.sheets.xlsb_details import xlsb_details  # noqa: PLC0415 - by kind
+
+            return xlsb_details(file, Package.of(data))
     except (DeskError, MemoryError):
         raise
     except Exception as error:  # xlrd and XML fail in many ways; values may be whole all the same

@@ -31,7 +31,7 @@ def coloured_styles(package: Package, workbook: str) -> dict[int, str]:
         return {}
     root = ElementTree.fromstring(package.read(styles))
     theme = parts.get("theme", "")
-    themed = _theme(package.read(theme)) if theme in package else []
+    themed = theme_colours(package.read(theme)) if theme in package else []
     palette = [node.get("rgb", "")[-6:].upper() for node in _below(root, "colors", "indexedColors")]
     fills = [_fill(fill, themed, palette) for fill in _below(root, "fills")]
     coloured = {}
@@ -56,7 +56,8 @@ def _local(node: Element) -> str:
     return str(node.tag).rpartition("}")[2]
 
 
-def _theme(xml: bytes) -> list[str]:
+def theme_colours(xml: bytes) -> list[str]:
+    """Return the colours (RRGGBB) of a theme in the order styles number them."""
     schemes = [one for one in ElementTree.fromstring(xml).iter() if _local(one) == "clrScheme"]
     named = {}
     for node in schemes[0] if schemes else ():
@@ -87,10 +88,11 @@ def _colour(node: Element, theme: Sequence[str], palette: Sequence[str]) -> str:
         if number.isdigit() and int(number) < len(colours):
             return colours[int(number)]
     number = node.get("indexed", "")
-    return _usual(int(number)) if number.isdigit() else ""
+    return usual_colour(int(number)) if number.isdigit() else ""
 
 
-def _usual(number: int) -> str:
+def usual_colour(number: int) -> str:
+    """Return a colour (RRGGBB) of the palette every workbook has; "" for none."""
     from openpyxl.styles.colors import COLOR_INDEX  # noqa: PLC0415 - heavy, and seldom wanted
 
     return str(COLOR_INDEX[number])[-6:].upper() if number < len(COLOR_INDEX) else ""

@@ -106,7 +106,7 @@ def in_yuan(text: str, factor: int) -> str:
     stands behind it with a question mark, which makes it a cell to look at.
     """
     fen = fen_meant(text) if factor != 1 else None
-    if fen is None or re.search("[万千百亿元a-z]", text.casefold()):
+    if fen is None or re.search("[万千百亿元a-z]", _plain(text).casefold()):
         return text
     if fen < 0 or fen * factor >= DOUBTFUL_FEN:
         return f"{text}（{_COLUMN_UNITS.get(factor, str(factor))}？）"

@@ -6254,6 +6254,7 @@
         <name>NoteLine</name>
         <message>
             <source>记录沟通</source>
+            <extracomment>A term at the end of a note. English words (today, the end of the month) end sentences, too: they are none. A sum is none (5 + 3 months), but working days with a blank before are one.</extracomment>
             <translation>Note a call or talk</translation>
         </message>
         <message>
@@ -6273,12 +6274,20 @@
             <translation>Noted, and the next action is planned</translation>
         </message>
         <message>
+            <source>已记录沟通，下一步已改；原来是：%1</source>
+            <translation>Note kept, next action changed; it was: %1</translation>
+        </message>
+        <message>
             <source>跟进：%1</source>
             <translation>Follow up: %1</translation>
         </message>
         <message>
             <source>下一步：%1 · %2</source>
             <translation>Next: %1 · %2</translation>
+        </message>
+        <message>
+            <source>代替原来的下一步：%1</source>
+            <translation>Replaces the planned next action: %1</translation>
         </message>
     </context>
     <context>

@@ -84,6 +84,12 @@ def test_a_whole_line_in_english_fills_the_same_boxes() -> None:
         ("two years", Month(2024, 11), Month(2026, 10)),
         ("1.5 years", Month(2025, 5), Month(2026, 10)),
         ("since March 2024 6 months", Month(2024, 3), Month(2024, 8)),
+        ("a month", Month(2026, 10), Month(2026, 10)),
+        ("half a year", Month(2026, 5), Month(2026, 10)),
+        ("2 years and 3 months", Month(2024, 8), Month(2026, 10)),
+        ("2 years, 3 months", Month(2024, 8), Month(2026, 10)),
+        ("a year and a half", Month(2025, 5), Month(2026, 10)),
+        ("two and a half years", Month(2024, 5), Month(2026, 10)),
     ],
 )
 def test_months_are_understood(typed: str, start: Month, end: Month | None) -> None:
@@ -107,6 +113,12 @@ def test_months_are_understood(typed: str, start: Month, end: Month | None) -> N
         ("RMB 12,000 each", 1_200_000, True),
         ("12k yuan per person", 1_200_000, True),
         ("RMB 3.5万", 3_500_000, False),
+        ("each 5k yuan", 500_000, True),
+        ("each RMB 5,000", 500_000, True),
+        ("per person: 5000 yuan", 500_000, True),
+        ("5K元", 500_000, False),
+        ("5k块钱", 500_000, False),
+        ("RMB 5000元", 500_000, False),
     ],
 )
 def test_amounts_are_understood(typed: str, fen: int, of_each: bool) -> None:  # noqa: FBT001 - a table
@@ -114,6 +126,72 @@ def test_amounts_are_understood(typed: str, fen: int, of_each: bool) -> None:  #
 
     assert (told.fen, told.of_each, told.unknown) == (fen, of_each, ())
     assert told.insurances == (Insurance.PENSION,)
+
+
+@pytest.mark.parametrize(
+    ("line", "fen", "phone"),
+    [
+        ("RMB3000，020-81234567", 300_000, "020-81234567"),
+        ("RMB 500,020-81234567", 50_000, "020-81234567"),
+        ("RMB 5000,138 0013 8000", 500_000, "13800138000"),
+        ("RMB 500,138 0013 8000", 50_000, "13800138000"),
+        ("RMB35000,13800138000", 3_500_000, "13800138000"),
+        ("RMB 12,000,13800138000", 1_200_000, "13800138000"),
+    ],
+)
+def test_a_phone_behind_a_sum_is_no_part_of_it(line: str, fen: int, phone: str) -> None:
+    told = read(line)
+
+    assert (told.fen, told.people, told.unknown) == (fen, (QuickPerson(phone=phone),), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "fen", "start", "rate"),
+    [
+        ("RMB 3,000 a month, pension unpaid since March 2021", 300_000, Month(2021, 3), "a month"),
+        ("50,000 yuan a year pension", 5_000_000, None, "a year"),
+        ("5k yuan each month", 500_000, None, "each month"),
+        ("RMB 3,000 per month", 300_000, None, "per month"),
+        ("3000元一个月", 300_000, None, "一个月"),
+        ("3000元/月", 300_000, None, "/月"),
+    ],
+)
+def test_a_month_behind_a_sum_is_a_rate_and_no_length(
+    line: str, fen: int, start: Month | None, rate: str
+) -> None:
+    told = read(f"Li Mei {line}")
+
+    assert (told.month_from, told.month_to) == (start, None)
+    assert (told.fen, told.of_each, told.unknown) == (fen, False, (rate,))
+    assert [one.sure for one in told.pieces if one.kind is PieceKind.AMOUNT] == [False]
+
+
+def test_a_person_says_that_a_month_behind_a_sum_is_a_length() -> None:
+    told = read("RMB 3,000 a month", **{"a month": PieceKind.MONTHS})
+
+    assert (told.month_from, told.unknown) == (Month(2026, 10), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [("RMB 3,000 a year and a half", 18), ("RMB 3,000, 24 months", 24), ("3000元 1年", 12)],
+)
+def test_a_length_behind_a_sum_stays_one(line: str, count: int) -> None:
+    told = read(line)
+
+    assert (told.months and told.months.count, told.unknown) == (count, ())
+
+
+@pytest.mark.parametrize(
+    ("line", "unknown"),
+    [
+        ("24 months 6 months", ("6 months",)),
+        ("March 2021 to May 2021, 24 months", ("24 months",)),
+        ("March 2021 to May 2021, 3 months", ()),
+    ],
+)
+def test_a_second_length_is_told(line: str, unknown: tuple[str, ...]) -> None:
+    assert read(line).unknown == unknown
 
 
 @pytest.mark.parametrize(
@@ -180,6 +258,27 @@ def test_people_and_employers_are_told_apart(typed: str, names: list[str], emplo
 
 
 @pytest.mark.parametrize(
+    "firm", ["An Da Logistics Co., Ltd.", "Li Xin Electronics Factory", "An Da Food Co"]
+)
+def test_a_firm_that_begins_like_a_name_is_one_employer(firm: str) -> None:
+    told = read(f"{firm}, pension")
+
+    assert (told.employer, told.people, told.unknown) == (firm, (), ())
+
+
+def test_a_name_before_a_firm_may_belong_to_it_and_is_to_be_looked_at() -> None:
+    told = read("Li Mei Hengxin Factory 13800138000")
+
+    looked = [one.text for one in told.pieces if not one.sure]
+    assert looked == ["Li Mei", "Hengxin Factory"]
+    assert all(one.sure for one in read("Li Mei, Hengxin Factory").pieces)
+
+
+def test_words_of_another_kind_are_apart() -> None:
+    assert read("li-mei VIP").unknown == ("li-mei", "VIP")
+
+
+@pytest.mark.parametrize(
     ("typed", "channel", "number"),
     [
         ("hotline 12345 no. GZ2026-77", "HOTLINE_12345", "GZ2026-77"),
@@ -225,6 +324,7 @@ def test_words_that_ask_are_the_demand_whole_and_without_the_name() -> None:
     assert (told.employer, told.insurances) == ("Hengxin Factory", (Insurance.PENSION,))
     assert told.demand == "paid back, wants the pension of"
     assert told.unknown == ()
+    assert read("Li Mei wants the pension back 24 months").demand == "wants the pension back"
 
 
 def test_a_line_written_as_a_sentence_is_understood() -> None:

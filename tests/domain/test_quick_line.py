@@ -71,6 +71,10 @@ def test_the_line_of_the_handbook_fills_the_six_boxes() -> None:
         ("2024年12月份", Month(2024, 12), None),
         ("十二个月", Month(2025, 11), Month(2026, 10)),
         ("两个月", Month(2026, 9), Month(2026, 10)),
+        ("2年又3个月", Month(2024, 8), Month(2026, 10)),
+        ("2年3个月", Month(2024, 8), Month(2026, 10)),
+        ("两年零三个月", Month(2024, 8), Month(2026, 10)),
+        ("2年半", Month(2024, 5), Month(2026, 10)),
     ],
 )
 def test_months_are_understood_as_they_are_written(
@@ -178,6 +182,23 @@ def test_what_is_not_understood_is_told() -> None:
     told = read("李梅 恒信制衣 foo 12345 1万 2万 13800138000 13900139000")
 
     assert set(told.unknown) == {"foo", "12345", "1万", "13900139000"}
+
+
+def test_a_unit_in_letters_keeps_its_yuan_before_a_firm() -> None:
+    told = read("李梅 离职5K元恒信制衣")
+
+    assert (told.fen, told.employer_id, told.unknown) == (500_000, 1, ("离职",))
+
+
+@pytest.mark.parametrize(
+    ("line", "fen"),
+    [("¥3000，13800138000", 300_000), ("每人5000,13800138000", 500_000),
+     ("¥500，138-0013-8000", 50_000)],
+)  # fmt: skip
+def test_a_phone_behind_a_sum_is_no_part_of_it(line: str, fen: int) -> None:
+    told = read(f"李梅 {line}")
+
+    assert (told.fen, told.people, told.unknown) == (fen, (QuickPerson("李梅", "13800138000"),), ())
 
 
 def test_a_person_says_what_a_piece_is() -> None:

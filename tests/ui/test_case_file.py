@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.stages import Stage
-from dispute_desk.services.acceptance import AcceptCase
+from dispute_desk.services.acceptance import AcceptCase, SetNextAction
 from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.case_paper_printing import PrintPaper
 from dispute_desk.services.editing import AddNote, EditCase
@@ -243,8 +243,8 @@ def test_a_note_of_one_line_plans_the_next_action(qtbot: QtBot, page: CaseFilePa
     press(page.note.line, Qt.Key.Key_Return)
 
     until(qtbot, lambda: str(view_of(page).file.case["next_action_on"]) == "2026-11-25")
-    assert view_of(page).file.notes[0]["text"] == "已电话告知人事"
-    assert any(one.title == "已电话告知人事" for one in story_of(view_of(page)))
+    assert view_of(page).file.notes[0]["text"] == "已电话告知人事 +3工"
+    assert any(one.title == "已电话告知人事 +3工" for one in story_of(view_of(page)))
 
 
 @pytest.mark.parametrize(
@@ -252,8 +252,7 @@ def test_a_note_of_one_line_plans_the_next_action(qtbot: QtBot, page: CaseFilePa
     [
         ("told personnel +3wd", "2026-11-25"),
         ("told personnel + 3 working days", "2026-11-25"),
-        ("told personnel month end", "2026-11-30"),
-        ("told personnel tomorrow", "2026-11-23"),
+        ("told personnel +2 weeks", "2026-12-06"),
     ],
 )
 def test_a_term_in_english_at_the_end_of_a_note_is_the_next_day(
@@ -261,20 +260,74 @@ def test_a_term_in_english_at_the_end_of_a_note_is_the_next_day(
 ) -> None:
     type_in(page, "case_file.note.line", typed)
 
-    assert page.note.word.text() == f"下一步：跟进：told personnel · {day}"
+    first = page.note.word.text().splitlines()[0]
+    assert first == f"下一步：跟进：told personnel · {day}"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Phoned the worker today",
+        "He will pay by the end of month",
+        "paid 5 + 3 months",
+        "Comes back tomorrow",
+        "补缴了5 + 3个月",
+        "已通知单位 今天",
+    ],
+)
+def test_the_last_words_of_a_note_plan_nothing(
+    qtbot: QtBot, page: CaseFilePage, typed: str
+) -> None:
+    planned = view_of(page).file.case["next_action"], view_of(page).file.case["next_action_on"]
+    type_in(page, "case_file.note.line", typed)
+    assert page.note.word.text() == ""
+
+    press(page.note.line, Qt.Key.Key_Return)
+
+    until(qtbot, lambda: bool(view_of(page).file.notes))
+    case = view_of(page).file.case
+    assert view_of(page).file.notes[0]["text"] == typed
+    assert (case["next_action"], case["next_action_on"]) == planned
+
+
+def test_a_note_says_what_planned_action_it_replaces_and_gives_it_back(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage
+) -> None:
+    case_id = view_of(page).id
+    plan = SetNextAction(
+        case_id=case_id, next_action="核对工资表", next_action_on=date(2026, 12, 1)
+    )
+    do(qtbot, window, plan)
+    until(qtbot, lambda: view_of(page).file.case["next_action"] == "核对工资表")
+    type_in(page, "case_file.note.line", "已电话联系职工 明天")
+    assert page.note.word.text() == (
+        "下一步：跟进：已电话联系职工 · 2026-11-23\n代替原来的下一步：核对工资表 · 2026-12-01"
+    )
+
+    press(page.note.line, Qt.Key.Key_Return)
+
+    until(qtbot, lambda: view_of(page).file.case["next_action"] == "跟进：已电话联系职工")
+    assert view_of(page).file.notes[0]["text"] == "已电话联系职工 明天"
+    replaced = "原来是：核对工资表 · 2026-12-01"
+    until(qtbot, lambda: window.toast is not None and replaced in window.toast.text())
+    assert window.toast is not None
+    window.toast.take_back()
+    until(qtbot, lambda: view_of(page).file.case["next_action"] == "核对工资表")
+    assert str(view_of(page).file.case["next_action_on"]) == "2026-12-01"
 
 
 def test_a_note_with_the_end_of_the_month_plans_what_follows_it(
     qtbot: QtBot, page: CaseFilePage
 ) -> None:
     type_in(page, "case_file.note.line", "电话无人接 月底")
-    assert page.note.word.text() == "下一步：跟进：电话无人接 · 2026-11-30"
+    first = page.note.word.text().splitlines()[0]
+    assert first == "下一步：跟进：电话无人接 · 2026-11-30"
 
     press(page.note.line, Qt.Key.Key_Return)
 
     until(qtbot, lambda: str(view_of(page).file.case["next_action_on"]) == "2026-11-30")
     assert view_of(page).file.case["next_action"] == "跟进：电话无人接"
-    assert view_of(page).file.notes[0]["text"] == "电话无人接"
+    assert view_of(page).file.notes[0]["text"] == "电话无人接 月底"
 
 
 def test_the_place_is_kept_when_others_work_on_the_case(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dispute_desk.domain.money import yuan_grouped, yuan_text
-from dispute_desk.ui.understand import day_meant, fen_meant
+from dispute_desk.ui.understand import day_meant, fen_meant, in_yuan
 
 TODAY = date(2026, 11, 22)  # a Sunday
 
@@ -178,3 +178,11 @@ def test_what_is_no_amount_is_not_guessed(typed: str) -> None:
 def test_an_amount_written_out_is_that_amount(fen: int) -> None:
     assert fen_meant(yuan_text(fen)) == fen
     assert fen_meant(yuan_grouped(fen)) == fen
+
+
+@pytest.mark.parametrize(
+    ("typed", "yuan"),
+    [("1.2", "12000"), ("１．２", "12000"), ("12k", "12k"), ("１２ｋ", "１２ｋ"), ("2万", "2万")],
+)
+def test_a_unit_in_a_cell_goes_before_that_of_its_column(typed: str, yuan: str) -> None:
+    assert in_yuan(typed, 10_000) == yuan

@@ -1,4 +1,7 @@
-"""记录沟通: one line for a call or a talk; +3工, +3wd or 月底 at its end sets the next action."""
+"""记录沟通: one line for a call or a talk; +3工, +3wd or 月底 at its end sets the next action.
+
+The note is kept as it was typed; a planned action that is replaced is named before and after.
+"""
 
 from __future__ import annotations
 
@@ -27,11 +30,14 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.workplace import Workplace
 
+_WORKDAYS = r"(?:个?工作日|工|wd|(?:working|business)\s?days?)"
+_STEP = r"(?:天|日|周|个月|月|days?|d|weeks?|w|months?|m)"
+#: A term at the end of a note. English words (today, the end of the month) end sentences, too:
+#: they are none. A sum is none (5 + 3 months), but working days with a blank before are one.
 _TERM = re.compile(
-    r"(?:\s*([+＋]\s*\d{1,3}\s*(?:工作日|工|天|日|周|个月|月"
-    r"|wd|(?:working\s|business\s)?days?|d|weeks?|w|months?|m))"
-    r"|\s+(月底|月末|下月底|年底|年末|今天|明天|后天|明日|今日"
-    r"|month\send|end\sof\s(?:next\s)?month|year\send|today|tomorrow))\s*$",
+    rf"(?:(?<![\d\s])\s*([+＋]\s*\d{{1,3}}\s*(?:{_WORKDAYS}|{_STEP}))"
+    rf"|\s([+＋]\d{{1,3}}\s?{_WORKDAYS})"
+    r"|\s(月底|月末|下月底|年底|年末|明天|后天|明日))\s*$",
     re.IGNORECASE,
 )
 
@@ -86,6 +92,7 @@ class NoteLine(SectionCard):
             return
         view = self._view
         text, day = self._meant()
+        typed, replaced = self.line.text().strip(), self._replaced()
         self.keep_button.setEnabled(False)
         self.bar.clear()
 
@@ -96,13 +103,24 @@ class NoteLine(SectionCard):
             if day is not None:
                 action = self._action(text)
                 plan = SetNextAction(case_id=view.id, next_action=action, next_action_on=day)
-                self.place.jobs.do(plan, self._planned, self._refused)
+                self.place.jobs.do(plan, lambda one: self._planned(one, replaced), self._refused)
             self.kept.emit()
 
-        self.place.jobs.do(AddNote(case_id=view.id, text=text), done, self._refused)
+        self.place.jobs.do(AddNote(case_id=view.id, text=typed), done, self._refused)
 
-    def _planned(self, outcome: Outcome) -> None:
-        say_saved(self.place, self.tr("已记录沟通，并安排了下一步"), outcome)
+    def _planned(self, outcome: Outcome, replaced: str) -> None:
+        fact = self.tr("已记录沟通，并安排了下一步")
+        if replaced:
+            fact = self.tr("已记录沟通，下一步已改；原来是：%1").replace("%1", replaced)
+        say_saved(self.place, fact, outcome)
+
+    def _replaced(self) -> str:
+        """Return the planned action, and its day, that another would replace; "" for none."""
+        if self._view is None:
+            return ""
+        case = self._view.file.case
+        action, day = self._view.words.action(case["next_action"]), case["next_action_on"]
+        return " · ".join(str(one) for one in (action, day) if one)
 
     def _refused(self, error: Exception) -> None:
         self.keep_button.setEnabled(True)
@@ -112,24 +130,26 @@ class NoteLine(SectionCard):
             self.place.trouble(error)
 
     def _meant(self) -> tuple[str, date | None]:
-        """Return the note without the term at its end, and the day the term means."""
+        """Return what the note says before the term at its end, and the day the term means."""
         typed = self.line.text().strip()
         match = _TERM.search(typed)
         if match is None or self._view is None:
             return typed, None
-        term = "".join((match[1] or match[2]).split()).replace("＋", "+")
+        term = "".join((match[1] or match[2] or match[3]).split()).replace("＋", "+")
         add = self._view.calendar.plus_workdays
         day = day_meant(term, today=self._view.today, add_workdays=add)
         note = typed[: match.start()].strip()
         return (note or typed, day) if day is not None else (typed, None)
 
     def _action(self, text: str) -> str:
-        """Return the next action a note with a day asks for: the old one was done with the note."""
+        """Return the next action a note with a day asks for."""
         return self.tr("跟进：%1").replace("%1", text)
 
     def _tell(self) -> None:
         text, day = self._meant()
         words = self.tr("下一步：%1 · %2") if day else ""
-        words = words.replace("%1", self._action(text)).replace("%2", str(day))
+        words = words.replace("%2", str(day)).replace("%1", self._action(text))
+        if words and (replaced := self._replaced()):
+            words += "\n" + self.tr("代替原来的下一步：%1").replace("%1", replaced)
         self.word.setText(words)
         self.word.setVisible(bool(words))
