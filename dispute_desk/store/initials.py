@@ -23,6 +23,21 @@ def _readings() -> dict[int, str]:
 
 
 @cache
+def syllables_of(sign: str) -> tuple[str, ...]:
+    """Return how a character is read, in plain letters (ü as v); a letter is read as itself."""
+    readings = _readings().get(ord(sign))
+    if readings is None:
+        return (sign.casefold(),) if sign.isascii() and sign.isalnum() else ()
+    found = (_plain(word) for word in readings.split(","))
+    return tuple(dict.fromkeys(found))
+
+
+def _plain(syllable: str) -> str:
+    parts = unicodedata.normalize("NFD", syllable).replace("u\u0308", "v")
+    return "".join(sign for sign in parts if sign.isascii() and sign.isalpha())
+
+
+@cache
 def _initials_of(sign: str) -> tuple[str, ...]:
     readings = _readings().get(ord(sign))
     if readings is None:

@@ -48,6 +48,10 @@ class Verbs(QObject):
         """Return what the page that is seen offers: what it is called, and what does it."""
         return [one for owner, acts in self._offers if owner.isVisible() for one in acts()]
 
+    def is_offering(self) -> bool:
+        """Tell whether the page that is seen offers acts of its own: an open case does."""
+        return any(owner.isVisible() for owner, _ in self._offers)
+
     def bind(
         self,
         verb: str,
@@ -74,6 +78,11 @@ class Verbs(QObject):
     def applies(self, verb: str) -> bool:
         """Tell whether a verb can be done now."""
         return self._bound(verb) is not None
+
+    def is_of_page(self, verb: str) -> bool:
+        """Tell whether the page that is seen does a verb itself."""
+        binding = self._bound(verb)
+        return binding is not None and binding.owner is not None
 
     def available(self) -> Iterator[Verb]:
         """Give the verbs that can be done now, in their order."""

@@ -1,4 +1,4 @@
-"""Finds cases and employers for the palette by what was typed, on the reader's thread."""
+"""Finds cases, employers and acts of a case for the palette, on the reader's thread."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from dispute_desk.domain.employer_rows import EmployerQuery
 from dispute_desk.domain.rows import CaseQuery, CaseRow, EmployerRow
 from dispute_desk.domain.stages import STAGE_WORDS
+from dispute_desk.ui.case_acts import acts_elsewhere, meant_acts
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.acting import open_case
 from dispute_desk.ui.pages.list_page import Searched
@@ -30,11 +31,12 @@ def find_cases(place: Workplace, typed: str, found: Callable[[Sequence[Entry]], 
     """Hand the cases that match the typing to the palette."""
     offered = place.verbs.offered()
     titles = [title for title, _ in offered]
+    outside = not place.verbs.is_offering()
     keyword = keyword_of(typed)
     wanted = keyword or typed
 
-    def ask(desk: Desk) -> tuple[list[int], list[CaseRow], list[EmployerRow]]:
-        meant = _meant(typed, titles)
+    def ask(desk: Desk) -> tuple[list[tuple[int, str]], list[CaseRow], list[EmployerRow]]:
+        meant = meant_acts(typed, titles)
         ids = desk.lists.case_ids(CaseQuery(text=wanted, limit=MOST))
         rows = desk.lists.case_rows(ids)
         query = EmployerQuery(text=wanted, sort="name", descending=False, limit=MOST_FIRMS)
@@ -46,33 +48,18 @@ def find_cases(place: Workplace, typed: str, found: Callable[[Sequence[Entry]], 
             [firms[one] for one in firm_ids if one in firms],
         )
 
-    def show(answer: tuple[list[int], list[CaseRow], list[EmployerRow]]) -> None:
+    def show(answer: tuple[list[tuple[int, str]], list[CaseRow], list[EmployerRow]]) -> None:
         meant, rows, firms = answer
-        told = [Entry(*offered[number], icon="check") for number in meant]
+        told = [Entry(*offered[number], word, icon="check") for number, word in meant]
         told += [_listing(place, keyword)] if keyword else []
         told += [_entry(place, row) for row in rows]
-        found(told + [_firm_entry(place, firm) for firm in firms])
+        told += [_firm_entry(place, firm) for firm in firms]
+        found(told + (acts_elsewhere(place, typed) if outside else []))
 
     if place.may("see_cases"):
         place.jobs.ask(ask, show, key="palette")
     else:
         found([])
-
-
-def _meant(typed: str, titles: Sequence[str]) -> list[int]:
-    """Return which titles hold each word that was typed, as written or by first letters."""
-    from dispute_desk.services import spelling  # noqa: PLC0415 - heavy, beside the window
-
-    parts = [(word.casefold(), spelling.are_letters(word)) for word in typed.split()]
-    return [
-        number
-        for number, title in enumerate(titles)
-        if parts
-        and all(
-            word in title.casefold() or (letters and spelling.holds(word, title))
-            for word, letters in parts
-        )
-    ]
 
 
 def keyword_of(typed: str) -> str:

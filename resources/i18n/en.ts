@@ -1561,8 +1561,8 @@
             <translation>No estimate is kept with the case yet.</translation>
         </message>
         <message>
-            <source>测算补缴</source>
-            <translation>Estimate back-payment</translation>
+            <source>本案补缴测算</source>
+            <translation>Calculate this case's back payment</translation>
         </message>
         <message>
             <source>#%1 · %2 人 · 本金 %3 元</source>
@@ -6582,7 +6582,7 @@
         <name>Palette</name>
         <message>
             <source>查找与命令</source>
-            <extracomment>Letters of what was typed that are repeated when nothing was found. Finds records for typed text and hands entries to the callback, on the main thread.</extracomment>
+            <extracomment>Letters of what was typed that are repeated when nothing was found. Cannot be done here: it is painted grey below all others, and says what is to come first. The page that is seen does it itself. Finds records for typed text and hands entries to the callback, on the main thread.</extracomment>
             <translation>Find and command</translation>
         </message>
         <message>
@@ -16618,6 +16618,11 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>缴费基数低于工资，可能受缴费基数上限影响，请核对</source>
             <translation>base below the wage, perhaps because of the ceiling on bases; please check</translation>
         </message>
+        <message>
+            <source>先打开一件案件</source>
+            <extracomment>Lines that say what an open case could do. Verbs of these beginnings belong to an open case.</extracomment>
+            <translation>Open a case first</translation>
+        </message>
     </context>
     <context>
         <name>giving_up</name>
@@ -22038,8 +22043,64 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>language</translation>
         </message>
         <message>
-            <source>夜间</source>
-            <translation>dark</translation>
+            <source>中文</source>
+            <translation>Chinese</translation>
+        </message>
+        <message>
+            <source>英文</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>夜间模式</source>
+            <translation>Night mode</translation>
+        </message>
+        <message>
+            <source>深色模式</source>
+            <translation>Dark mode</translation>
+        </message>
+        <message>
+            <source>基数</source>
+            <translation>Contribution base</translation>
+        </message>
+        <message>
+            <source>花名册</source>
+            <translation>List of employees</translation>
+        </message>
+        <message>
+            <source>名单</source>
+            <translation>Name list</translation>
+        </message>
+        <message>
+            <source>工人</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>增加工人</source>
+            <translation>Add workers</translation>
+        </message>
+        <message>
+            <source>增加员工</source>
+            <translation>Add employees</translation>
+        </message>
+        <message>
+            <source>热线</source>
+            <translation>Hotline</translation>
+        </message>
+        <message>
+            <source>工单</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>不受理</source>
+            <translation>Refuse the case</translation>
+        </message>
+        <message>
+            <source>不予受理</source>
+            <translation>Do not accept</translation>
+        </message>
+        <message>
+            <source>基数确认表</source>
+            <translation>Base confirmation sheet</translation>
         </message>
         <message>
             <source>帮助</source>
@@ -22107,7 +22168,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>补缴测算</source>
-            <translation>Back-payment estimate</translation>
+            <translation>Back-payment calculator (no case)</translation>
         </message>
         <message>
             <source>快速计算</source>
@@ -22147,7 +22208,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>本案补缴测算</source>
-            <translation>Estimate this case</translation>
+            <translation>Calculate this case's back payment</translation>
         </message>
         <message>
             <source>指定承办人</source>

@@ -105,3 +105,39 @@ def test_a_keyword_lists_the_cases_and_firms_that_hold_it(window: MainWindow, de
     cases = window.page("cases")
     assert cases.card.search.text() == "恒信"  # type: ignore[attr-defined]
     assert cases.model.rowCount() == 1  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("不予受理", "改阶段：不属受理范围（受理以前可办）"),
+        ("不受理", "改阶段：不属受理范围（受理以前可办）"),
+        ("工人", "增加职工"),
+        ("增加工人", "增加职工"),
+        ("基数", "逐行登记参保情况"),
+        ("基数确认表", "登记补缴材料"),
+        ("花名册", "职工表格"),
+        ("gongdan", "登记热线工单"),
+        ("zengjiazhig", "增加职工"),
+    ],
+)
+def test_everyday_words_find_what_a_case_can_do(
+    window: MainWindow, page: CaseFilePage, typed: str, title: str
+) -> None:
+    assert page.view is not None
+
+    assert title in found_by(window, typed)
+    box = window.palette_box
+    assert not any(box.entry_at(row).waits for row in range(len(box.titles())))
+
+
+def test_the_calculator_of_the_case_comes_first_and_once(
+    window: MainWindow, page: CaseFilePage
+) -> None:
+    assert page.view is not None
+
+    titles = found_by(window, "补缴测算")
+
+    assert titles[0] == "本案补缴测算"
+    assert titles.count("本案补缴测算") == 1
+    assert "补缴测算" in titles[1:]

@@ -265,3 +265,34 @@ def test_the_folder_of_the_scanner_opens_the_settings_at_its_card(
     window.go("today")
     window.go("settings")
     assert not find(window, "settings.scans.choose", QPushButton).hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("typed", "verb"),
+    [("夜间模式", "window.theme"), ("英文", "go.settings"), ("English", "go.settings"),
+     ("基数", "go.policy"), ("热线", "go.visits")],
+)  # fmt: skip
+def test_everyday_words_lead_somewhere_without_a_case(
+    qtbot: QtBot, window: MainWindow, typed: str, verb: str
+) -> None:
+    assert verb in found(qtbot, window, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [("拆分", "拆分案件"), ("结案", "结案"), ("热线", "登记热线工单"), ("花名册", "职工表格"),
+     ("基数确认表", "登记补缴材料"), ("chaifen", "拆分案件")],
+)  # fmt: skip
+def test_what_only_an_open_case_can_do_is_told_grey_and_last(
+    qtbot: QtBot, window: MainWindow, typed: str, title: str
+) -> None:
+    found(qtbot, window, typed)
+
+    palette = find(window, "palette", Palette)
+    lines = [palette.entry_at(row) for row in range(len(palette.titles()))]
+    waiting = [line.title for line in lines if line.waits]
+    assert title in waiting
+    assert {line.aside for line in lines if line.waits} == {"先打开一件案件"}
+    assert [line.title for line in lines][-len(waiting) :] == waiting
+    lines[-1].run()
+    assert window.current == "cases"

@@ -51,6 +51,10 @@ class Entry:
     aside: str = ""
     key: str = ""
     icon: str = "chevron"
+    #: Cannot be done here: it is painted grey below all others, and says what is to come first.
+    waits: bool = False
+    #: The page that is seen does it itself.
+    of_page: bool = False
 
 
 #: Finds records for typed text and hands entries to the callback, on the main thread.
@@ -178,17 +182,23 @@ class Palette(QFrame):
         titled = [self._entry_of(verb) for verb in known if verb_matches(verb, typed)]
         rest = [verb for verb in known if not verb_matches(verb, typed)]
         others = ((verb, other_word(verb, typed)) for verb in rest)
+        if typed.strip():  # 补缴测算 in a case is first of all that of the case
+            titled.sort(key=lambda one: not one.of_page)
         return titled + [self._entry_of(verb, word) for verb, word in others if word]
 
     def _entry_of(self, verb: Verb, aside: str = "") -> Entry:
         known = self._place.verbs
         run = partial(known.run, verb.id)
-        return Entry(known.title(verb), run, aside, verb.key_text, verb.icon)
+        of_page = known.is_of_page(verb.id)
+        return Entry(known.title(verb), run, aside, verb.key_text, verb.icon, of_page=of_page)
 
     def _add(self, typed: str, entries: list[Entry], found: Sequence[Entry]) -> None:
-        """Put records above the verbs, unless something else was typed meanwhile."""
+        """Put records above the verbs, unless something else was typed meanwhile.
+
+        What cannot be done here stands below all others.
+        """
         if typed == self._asked:
-            self._show([*found, *entries])
+            self._show(sorted([*found, *entries], key=lambda entry: entry.waits))
 
     def _show(self, entries: list[Entry], *, waits: bool = False) -> None:
         self._entries = entries
@@ -250,7 +260,7 @@ class _EntryDelegate(QStyledItemDelegate):
             picture = pixmap(entry.icon, ratio=ratio)
             painter.drawPixmap(place.left(), place.center().y() - 8, picture)
         painter.setFont(font())
-        painter.setPen(theme.colour("text"))
+        painter.setPen(theme.colour("muted" if entry.waits else "text"))
         words = place.adjusted(LEFT - 12, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.title)
         used = painter.fontMetrics().horizontalAdvance(entry.title) + 12

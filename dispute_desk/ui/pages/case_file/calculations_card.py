@@ -64,7 +64,7 @@ class CalculationsCard(RecordsCard):
     def offered(self, view: CaseView) -> list[Act]:
         """Offer to calculate."""
         del view
-        return [Act("calculate", self.tr("测算补缴"), CALCULATE)]
+        return [Act("calculate", self.tr("本案补缴测算"), CALCULATE)]
 
     def _line(self, view: CaseView, one: dict[str, Any]) -> RecordLine:
         principal = yuan_grouped(one["employer_fen"] + one["employee_fen"])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     Offered = list[tuple[str, Callable[[], None]]]
 #: Acts that are verbs of the desk: the palette has them under their own title.
-VERBS = frozenset({"attach"})
+VERBS = frozenset({"attach", "calculate"})
 
 
 def verbs_of(
