@@ -66,11 +66,20 @@ class ImportSession:
 
     def shapes(self) -> list[SheetShape]:
         """Return how large each sheet is; only after the workbook has been read."""
+        self._live_on()
         return self._child.shapes()
 
     def rows(self, sheet: str, first: int, count: int) -> list[RowShown]:
         """Return a stretch of the rows of a sheet from ``first`` (from 1) on."""
+        self._live_on()
         return self._child.rows(sheet, first, count)
+
+    def _live_on(self) -> None:
+        """Read the workbook again where its child was ended meanwhile."""
+        if self._child.is_closed:
+            self._child, self._has_read = self._fresh(), False
+        if not self._has_read:
+            self._first(None, None, None)
 
     def close(self) -> None:
         """End the child."""

@@ -1479,6 +1479,17 @@
         </message>
     </context>
     <context>
+        <name>Bench</name>
+        <message>
+            <source>读到的内容</source>
+            <translation>What was read</translation>
+        </message>
+        <message>
+            <source>要确认的问题、问题和合计</source>
+            <translation>Questions, problems and totals</translation>
+        </message>
+    </context>
+    <context>
         <name>BrokenPromiseStep</name>
         <message>
             <source>处理未按约补缴</source>
@@ -2067,6 +2078,46 @@
         </message>
     </context>
     <context>
+        <name>CausesPanel</name>
+        <message>
+            <source>问题</source>
+            <extracomment>The places of a cause of that code are listed now. Somebody wants to see a problem in the grid.</extracomment>
+            <translation>Problems</translation>
+        </message>
+        <message>
+            <source>F8 到下一处，Shift+F8 回上一处</source>
+            <translation>F8 goes to the next one, Shift+F8 to the one before</translation>
+        </message>
+        <message>
+            <source>问题的原因</source>
+            <translation>Causes of problems</translation>
+        </message>
+        <message>
+            <source>有问题的地方</source>
+            <translation>Places with problems</translation>
+        </message>
+        <message>
+            <source>没有发现问题，可以导入。</source>
+            <translation>No problem was found; it can be imported.</translation>
+        </message>
+        <message>
+            <source>性质</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>处</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>问题 %1 处</source>
+            <translation>%1 problems</translation>
+        </message>
+    </context>
+    <context>
         <name>CellPanel</name>
         <message>
             <source>所选月份</source>
@@ -2183,6 +2234,21 @@
         <message>
             <source>至</source>
             <translation>to</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choosing</name>
+        <message>
+            <source>把台账工作簿拖进窗口</source>
+            <translation>Drop a ledger workbook into the window</translation>
+        </message>
+        <message>
+            <source>认得 xlsx、xls、et、csv 等格式。先看读到什么，再决定导入；导入的历史案件保留原编号，可以整批撤销。</source>
+            <translation>Reads xlsx, xls, et, csv and more. You see what was read before you decide; imported history keeps its own numbers and can be withdrawn as a whole.</translation>
+        </message>
+        <message>
+            <source>选择文件…</source>
+            <translation>Choose a file…</translation>
         </message>
     </context>
     <context>
@@ -3862,6 +3928,38 @@
         </message>
     </context>
     <context>
+        <name>FieldHeader</name>
+        <message>
+            <source>各列读作什么</source>
+            <extracomment>Somebody wants to choose what reads a column.</extracomment>
+            <translation>What each column is read as</translation>
+        </message>
+        <message>
+            <source>“%1”读作：%2。点击更改（Alt+↓）</source>
+            <translation>“%1” is read as: %2. Click to change (Alt+↓)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldMenu</name>
+        <message>
+            <source>“%1”读作</source>
+            <extracomment>The field that is to read the column, KEEP for none.</extracomment>
+            <translation>Read “%1” as</translation>
+        </message>
+        <message>
+            <source>查找字段</source>
+            <translation>Find a field</translation>
+        </message>
+        <message>
+            <source>字段名或拼音首字母</source>
+            <translation>Name of a field</translation>
+        </message>
+        <message>
+            <source>（现为“%1”）</source>
+            <translation> (now “%1”)</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresBar</name>
         <message>
             <source>补录本年度参数…</source>
@@ -3922,6 +4020,70 @@
         <message>
             <source>筛选</source>
             <translation>Filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finished</name>
+        <message>
+            <source>导入完成</source>
+            <extracomment>So many rows that were left out are listed; the workbook shows all of them.</extracomment>
+            <translation>Import finished</translation>
+        </message>
+        <message>
+            <source>没有导入的行</source>
+            <translation>Rows not taken in</translation>
+        </message>
+        <message>
+            <source>工作表</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>行</source>
+            <translation>rows</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>preamble</translation>
+        </message>
+        <message>
+            <source>%1 件案件、%2 名职工、%3 家新单位</source>
+            <translation>%1 cases, %2 workers, %3 new employers</translation>
+        </message>
+        <message>
+            <source>；另有 %1 件以前已导入，未重复</source>
+            <translation>; %1 more were imported before and were not taken again</translation>
+        </message>
+        <message>
+            <source>；其中 %1 件与已存的内容不同，改动没有导入：%2（工作表:行）</source>
+            <translation>; %1 of them differ from what is stored, the changes were not imported: %2 (sheet:row)</translation>
+        </message>
+        <message>
+            <source>；其中 %1 件未办结，可接续办理</source>
+            <translation>; %1 of them are open and may be taken up</translation>
+        </message>
+        <message>
+            <source>；%1 行没有导入，原因见下表</source>
+            <translation>; %1 rows were not taken in, see below</translation>
+        </message>
+        <message>
+            <source>。</source>
+            <translation>.</translation>
+        </message>
+        <message>
+            <source>撤销此次导入</source>
+            <translation>Withdraw this import</translation>
+        </message>
+        <message>
+            <source>再导入一个</source>
+            <translation>Import another</translation>
+        </message>
+        <message>
+            <source>查看待接续案件</source>
+            <translation>See cases to take up</translation>
+        </message>
+        <message>
+            <source>查看历史台账案件</source>
+            <translation>Show the old ledger's cases</translation>
         </message>
     </context>
     <context>
@@ -4316,6 +4478,58 @@
         <message>
             <source>多缴 %1（不相抵）</source>
             <translation>Over-paid %1 (never netted)</translation>
+        </message>
+        <message>
+            <source>将要导入的内容</source>
+            <translation>What would be imported</translation>
+        </message>
+        <message>
+            <source>换一个文件…</source>
+            <translation>Another file…</translation>
+        </message>
+        <message>
+            <source>放弃</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>重新理解</source>
+            <translation>Understand again</translation>
+        </message>
+        <message>
+            <source>下一步</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>下一步：核对 %1 件新案件</source>
+            <translation>Next: check %1 new cases</translation>
+        </message>
+        <message>
+            <source>已改 %1 处</source>
+            <translation>%1 changes</translation>
+        </message>
+        <message>
+            <source>案件 %1 件</source>
+            <translation>Cases %1</translation>
+        </message>
+        <message>
+            <source>职工 %1 人</source>
+            <translation>Workers %1</translation>
+        </message>
+        <message>
+            <source>单位 %1 家</source>
+            <translation>Employers %1</translation>
+        </message>
+        <message>
+            <source>涉案金额 %1</source>
+            <translation>In dispute %1</translation>
+        </message>
+        <message>
+            <source>台账载明补缴 %1</source>
+            <translation>Paid back as told %1</translation>
+        </message>
+        <message>
+            <source>退回 %1 行</source>
+            <translation>Rejected %1</translation>
         </message>
     </context>
     <context>
@@ -4807,6 +5021,7 @@
         <name>ImportingPage</name>
         <message>
             <source>导入台账：%1</source>
+            <extracomment>Pause after a decision before the workbook is understood anew, in ms.</extracomment>
             <translation>Import a ledger: %1</translation>
         </message>
         <message>
@@ -4822,100 +5037,32 @@
             <translation>Choose a ledger</translation>
         </message>
         <message>
+            <source>“%1”在磁盘上已被改动：这里看到的是改动之前的内容。要用新的，请重新打开。</source>
+            <translation>“%1” was changed on the disk: this is what it held before. Open it again to use what it holds now.</translation>
+        </message>
+        <message>
             <source>正在读取 %1</source>
             <translation>Reading %1</translation>
+        </message>
+        <message>
+            <source>正在重新理解 %1</source>
+            <translation>Understanding %1 anew</translation>
+        </message>
+        <message>
+            <source>%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。</source>
+            <translation>%1 cases imported before differ from what is stored; the changes will not be imported: %2 (sheet:row). </translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入。</source>
+            <translation>%1 cases were imported before and will not be imported again. </translation>
         </message>
         <message>
             <source>正在导入</source>
             <translation>Importing</translation>
         </message>
         <message>
-            <source>导入 %1 件案件</source>
-            <translation>Import %1 cases</translation>
-        </message>
-        <message>
-            <source>按建议导入 %1 件案件</source>
-            <translation>Import %1 cases as proposed</translation>
-        </message>
-        <message>
-            <source>%1 件案件、%2 名职工、%3 家新单位</source>
-            <translation>%1 cases, %2 workers, %3 new employers</translation>
-        </message>
-        <message>
-            <source>；另有 %1 件以前已导入，未重复</source>
-            <translation>; %1 more were imported before and were not taken again</translation>
-        </message>
-        <message>
-            <source>；其中 %1 件与已存的内容不同，改动没有导入：%2（工作表:行）</source>
-            <translation>; %1 of them differ from what is stored, the changes were not imported: %2 (sheet:row)</translation>
-        </message>
-        <message>
-            <source>；其中 %1 件未办结，可接续办理</source>
-            <translation>; %1 of them are open and may be taken up</translation>
-        </message>
-        <message>
-            <source>；%1 行没有导入，原因见下表</source>
-            <translation>; %1 rows were not taken in, see below</translation>
-        </message>
-        <message>
-            <source>。</source>
-            <translation>.</translation>
-        </message>
-        <message>
             <source>已导入 %1</source>
             <translation>Imported %1</translation>
-        </message>
-        <message>
-            <source>把台账工作簿拖进窗口</source>
-            <translation>Drop a ledger workbook into the window</translation>
-        </message>
-        <message>
-            <source>认得 xlsx、xls、et、csv 等格式。先看读到什么，再决定导入；导入的历史案件保留原编号，可以整批撤销。</source>
-            <translation>Reads xlsx, xls, et, csv and more. You see what was read before you decide; imported history keeps its own numbers and can be withdrawn as a whole.</translation>
-        </message>
-        <message>
-            <source>选择文件…</source>
-            <translation>Choose a file…</translation>
-        </message>
-        <message>
-            <source>查看待接续案件</source>
-            <translation>See cases to take up</translation>
-        </message>
-        <message>
-            <source>现在还没有写入任何内容。</source>
-            <translation>Nothing has been written yet.</translation>
-        </message>
-        <message>
-            <source>换一个文件…</source>
-            <translation>Another file…</translation>
-        </message>
-        <message>
-            <source>放弃</source>
-            <translation>Discard</translation>
-        </message>
-        <message>
-            <source>导入</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>导入完成</source>
-            <translation>Import finished</translation>
-        </message>
-        <message>
-            <source>没有导入的行</source>
-            <translation>Rows not taken in</translation>
-        </message>
-        <message>
-            <source>撤销此次导入</source>
-            <translation>Withdraw this import</translation>
-        </message>
-        <message>
-            <source>再导入一个</source>
-            <translation>Import another</translation>
-        </message>
-        <message>
-            <source>查看历史台账案件</source>
-            <translation>Show the old ledger's cases</translation>
         </message>
     </context>
     <context>
@@ -5791,6 +5938,14 @@
         <message>
             <source>图例</source>
             <translation>Legend</translation>
+        </message>
+        <message>
+            <source>各行的去向</source>
+            <translation>Where the rows went</translation>
+        </message>
+        <message>
+            <source>到下一行“%1”</source>
+            <translation>To the next row “%1”</translation>
         </message>
     </context>
     <context>
@@ -7345,146 +7500,6 @@
         </message>
     </context>
     <context>
-        <name>Preview</name>
-        <message>
-            <source>读到的内容</source>
-            <extracomment>Room for the frame of a table.</extracomment>
-            <translation>What was read</translation>
-        </message>
-        <message>
-            <source>工作表</source>
-            <translation>Sheets</translation>
-        </message>
-        <message>
-            <source>合计核对</source>
-            <translation>Totals</translation>
-        </message>
-        <message>
-            <source>要确认的问题</source>
-            <translation>Questions</translation>
-        </message>
-        <message>
-            <source>逐行</source>
-            <translation>Row by row</translation>
-        </message>
-        <message>
-            <source>各列的去向</source>
-            <translation>What became of each column</translation>
-        </message>
-        <message>
-            <source>问题</source>
-            <translation>Question</translation>
-        </message>
-        <message>
-            <source>件</source>
-            <translation>cases</translation>
-        </message>
-        <message>
-            <source>导入后作为历史案件</source>
-            <translation>Imported as old cases</translation>
-        </message>
-        <message>
-            <source>用人单位 %1 家</source>
-            <translation>Employers: %1</translation>
-        </message>
-        <message>
-            <source>人</source>
-            <translation>people</translation>
-        </message>
-        <message>
-            <source>没有凭证的，另列为“历史台账载明补缴”</source>
-            <translation>Without proof: kept apart as “Paid per old ledger”</translation>
-        </message>
-        <message>
-            <source>案件</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>职工</source>
-            <translation>Workers</translation>
-        </message>
-        <message>
-            <source>涉案金额</source>
-            <translation>Amount involved</translation>
-        </message>
-        <message>
-            <source>台账载明补缴</source>
-            <translation>Paid per ledger</translation>
-        </message>
-        <message>
-            <source>问题的原因</source>
-            <translation>Causes of the findings</translation>
-        </message>
-        <message>
-            <source>有问题的行</source>
-            <translation>Rows with findings</translation>
-        </message>
-        <message>
-            <source>没有发现问题。</source>
-            <translation>No findings.</translation>
-        </message>
-        <message>
-            <source>不能导入</source>
-            <translation>Cannot be imported</translation>
-        </message>
-        <message>
-            <source>请留意</source>
-            <translation>To note</translation>
-        </message>
-        <message>
-            <source>性质</source>
-            <translation>Severity</translation>
-        </message>
-        <message>
-            <source>原因</source>
-            <translation>Cause</translation>
-        </message>
-        <message>
-            <source>行数</source>
-            <translation>Rows</translation>
-        </message>
-        <message>
-            <source>问题 %1</source>
-            <translation>Findings %1</translation>
-        </message>
-        <message>
-            <source>%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。</source>
-            <translation>%1 cases imported before differ from what is stored; the changes will not be imported: %2 (sheet:row). </translation>
-        </message>
-        <message>
-            <source>%1 件案件以前已导入，不会重复导入。</source>
-            <translation>%1 cases were imported before and will not be imported again. </translation>
-        </message>
-        <message>
-            <source>%1 行不能导入，原因见“问题”；其余照常导入，原行文字会保留备查。</source>
-            <translation>%1 rows cannot be imported, see “Findings”; the rest is imported as usual, and the text of these rows is kept.</translation>
-        </message>
-        <message>
-            <source>行</source>
-            <translation>Row</translation>
-        </message>
-        <message>
-            <source>说明</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>合计不符 %1</source>
-            <translation>Totals that differ %1</translation>
-        </message>
-        <message>
-            <source>建议</source>
-            <translation>Proposal</translation>
-        </message>
-        <message>
-            <source>依据</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>要确认 %1</source>
-            <translation>Questions %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ProgressStrip</name>
         <message>
             <source>进度</source>
@@ -7494,6 +7509,30 @@
         <message>
             <source>取消</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPanel</name>
+        <message>
+            <source>要确认的问题</source>
+            <extracomment>The proposed answer of every open question is taken.</extracomment>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>要确认</source>
+            <translation>To confirm</translation>
+        </message>
+        <message>
+            <source>全部按建议</source>
+            <translation>Take all proposals</translation>
+        </message>
+        <message>
+            <source>还要确认 %1 项</source>
+            <translation>%1 to confirm</translation>
+        </message>
+        <message>
+            <source>已确认 %1 项</source>
+            <translation>%1 confirmed</translation>
         </message>
     </context>
     <context>
@@ -8071,6 +8110,34 @@
         <message>
             <source>合并到本案</source>
             <translation>Merge into this case</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemediesBox</name>
+        <message>
+            <source>一次处理全部</source>
+            <extracomment>Cells shown as they are and as they would be.</extracomment>
+            <translation>All at once</translation>
+        </message>
+        <message>
+            <source>处理办法</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>选一种处理办法…</source>
+            <translation>Choose what to do…</translation>
+        </message>
+        <message>
+            <source>照此处理</source>
+            <translation>Do this</translation>
+        </message>
+        <message>
+            <source>等 %1 处</source>
+            <translation>… %1 places</translation>
+        </message>
+        <message>
+            <source>照此处理 %1 处</source>
+            <translation>Do this in %1 places</translation>
         </message>
     </context>
     <context>
@@ -8697,6 +8764,13 @@
         </message>
     </context>
     <context>
+        <name>RowMargin</name>
+        <message>
+            <source>行号与去向</source>
+            <translation>Row numbers and where rows went</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesPane</name>
         <message>
             <source>计算规则</source>
@@ -9090,6 +9164,98 @@
         </message>
     </context>
     <context>
+        <name>SheetPane</name>
+        <message>
+            <source>工作簿</source>
+            <extracomment>A text is looked for (Wanted); ``show_found`` is told where it is.</extracomment>
+            <translation>Workbook</translation>
+        </message>
+        <message>
+            <source>在这张表里查找（Ctrl+F）</source>
+            <translation>Find in this sheet (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>逐行</source>
+            <translation>Row by row</translation>
+        </message>
+        <message>
+            <source>把所有工作表的行列成一张表，可按单位、姓名、去向筛选</source>
+            <translation>All rows of all sheets in one list, filtered by employer, name or bin</translation>
+        </message>
+        <message>
+            <source>这张表里没有找到“%1”</source>
+            <translation>“%1” was not found in this sheet</translation>
+        </message>
+        <message>
+            <source>（空）</source>
+            <translation>(blank)</translation>
+        </message>
+        <message>
+            <source>已改，原文：%1</source>
+            <translation>Changed, was: %1</translation>
+        </message>
+        <message>
+            <source>本行：%1</source>
+            <translation>This row: %1</translation>
+        </message>
+        <message>
+            <source>这一格和这一行</source>
+            <translation>This cell and this row</translation>
+        </message>
+        <message>
+            <source>改这一格（F2）</source>
+            <translation>Change this cell (F2)</translation>
+        </message>
+        <message>
+            <source>恢复原文</source>
+            <translation>As it was written</translation>
+        </message>
+        <message>
+            <source>恢复为案件行（Ctrl+-）</source>
+            <translation>A case after all (Ctrl+-)</translation>
+        </message>
+        <message>
+            <source>这一行不是案件（Ctrl+-）</source>
+            <translation>This row is no case (Ctrl+-)</translation>
+        </message>
+        <message>
+            <source>标题行从这里开始</source>
+            <translation>The headings begin here</translation>
+        </message>
+        <message>
+            <source>这一列读作…（Alt+↓）</source>
+            <translation>Read this column as… (Alt+↓)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetTabs</name>
+        <message>
+            <source>工作表</source>
+            <extracomment>What the current sheet is to be for.</extracomment>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>用途</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>（隐藏）</source>
+            <translation> (hidden)</translation>
+        </message>
+        <message>
+            <source>用途：%1 ▾</source>
+            <translation>Use: %1 ▾</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>工作表</source>
+            <extracomment>The keys that go to another sheet. Rows that say how wide a column is, and letters of a cell that are measured. More merged cells than these are not joined: laying them out would hold the window up. Between the letters of a cell and its edges, both together. The next sheet or the one before. Cells that are to be read otherwise, with their texts.</extracomment>
+            <translation>Sheet</translation>
+        </message>
+    </context>
+    <context>
         <name>SignatureStep</name>
         <message>
             <source>登记签章</source>
@@ -9414,6 +9580,129 @@
         <message>
             <source>已复制</source>
             <translation>Copied</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>导入前核对</source>
+            <translation>Check before the import</translation>
+        </message>
+        <message>
+            <source>现在还没有写入任何内容。</source>
+            <translation>Nothing has been written yet.</translation>
+        </message>
+        <message>
+            <source>返回修改</source>
+            <translation>Back to change</translation>
+        </message>
+        <message>
+            <source>导入</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>导入 %1 件案件</source>
+            <translation>Import %1 cases</translation>
+        </message>
+        <message>
+            <source>其中 %1 件与已存的不同，改动不会写入：%2</source>
+            <translation>%1 of them differ from what is stored; the changes are not written: %2</translation>
+        </message>
+        <message>
+            <source>%1 处不符，请先看清差额</source>
+            <translation>%1 differ; please look at the differences first</translation>
+        </message>
+        <message>
+            <source>新增案件</source>
+            <translation>New cases</translation>
+        </message>
+        <message>
+            <source>作为历史案件，保留原编号；另有职工 %1 人、单位 %2 家</source>
+            <translation>as history, with their own numbers; %1 workers, %2 employers</translation>
+        </message>
+        <message>
+            <source>以前已导入</source>
+            <translation>Imported before</translation>
+        </message>
+        <message>
+            <source>不会重复导入，也不会改动</source>
+            <translation>not imported again, not changed</translation>
+        </message>
+        <message>
+            <source>重复的行</source>
+            <translation>Repeated rows</translation>
+        </message>
+        <message>
+            <source>只计一次，各月的变化留作经过</source>
+            <translation>counted once; what changed by month is kept as a course</translation>
+        </message>
+        <message>
+            <source>退回的行</source>
+            <translation>Rejected rows</translation>
+        </message>
+        <message>
+            <source>不导入，原行保留备查，可回去改正</source>
+            <translation>not imported; kept as written; go back to put them right</translation>
+        </message>
+        <message>
+            <source>来访咨询</source>
+            <translation>Enquiries</translation>
+        </message>
+        <message>
+            <source>不立案，原行文字保留备查</source>
+            <translation>no case; kept as written</translation>
+        </message>
+        <message>
+            <source>跳过的行</source>
+            <translation>Skipped rows</translation>
+        </message>
+        <message>
+            <source>标题、表头、小计、合计、说明等</source>
+            <translation>titles, headings, subtotals, totals, notes and the like</translation>
+        </message>
+        <message>
+            <source>合计核对</source>
+            <translation>Totals</translation>
+        </message>
+        <message>
+            <source>台账自己的合计与逐行相加全部相符</source>
+            <translation>all totals of the ledger match its rows</translation>
+        </message>
+        <message>
+            <source>您的改动</source>
+            <translation>Your changes</translation>
+        </message>
+        <message>
+            <source>只用于这次导入，原文件不动</source>
+            <translation>for this import only; the file is not touched</translation>
+        </message>
+        <message>
+            <source>项目</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>数</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>What it means</translation>
+        </message>
+        <message>
+            <source>还有 %1 个问题没有确认，将按建议处理：</source>
+            <translation>%1 questions are not confirmed; what is proposed will be taken:</translation>
+        </message>
+        <message>
+            <source>导入后会怎样</source>
+            <translation>What the import will do</translation>
+        </message>
+        <message>
+            <source>各工作表的行</source>
+            <translation>Rows of each sheet</translation>
+        </message>
+        <message>
+            <source>历史案件用台账的原编号，与本站编号分开。台账载明的补缴没有凭证，另列为“历史台账载明补缴”，不算实缴入库。接续办理之前不计时限，不进今日待办；已定稿的月报不变。导入以后可以整批撤销。</source>
+            <translation>Cases of history keep the numbers of the ledger, apart from those of the station. What the ledger says was paid back has no proof: it is listed apart and is no payment received. No term runs and nothing is due today until a case is taken up; finalised months do not change. The import can be taken back as a whole.</translation>
         </message>
     </context>
     <context>
@@ -10096,6 +10385,46 @@
         </message>
     </context>
     <context>
+        <name>TotalsPanel</name>
+        <message>
+            <source>合计核对</source>
+            <extracomment>The first column takes what is left.</extracomment>
+            <translation>Totals</translation>
+        </message>
+        <message>
+            <source>相符</source>
+            <translation>matches</translation>
+        </message>
+        <message>
+            <source>工作表、行、项目</source>
+            <translation>Sheet, row, item</translation>
+        </message>
+        <message>
+            <source>台账所写</source>
+            <translation>As written</translation>
+        </message>
+        <message>
+            <source>差额</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>“%1”第 %2 行 %3：台账写 %4，逐行相加 %5。</source>
+            <translation>“%1” row %2 %3: the ledger says %4, the rows add up to %5.</translation>
+        </message>
+        <message>
+            <source>找不到原因，请核对台账。</source>
+            <translation>Nothing explains it; please check the ledger.</translation>
+        </message>
+        <message>
+            <source>合计不符 %1 处</source>
+            <translation>%1 totals differ</translation>
+        </message>
+        <message>
+            <source>合计核对：%1 处相符</source>
+            <translation>Totals: %1 match</translation>
+        </message>
+    </context>
+    <context>
         <name>TracePane</name>
         <message>
             <source>计算过程</source>
@@ -10711,6 +11040,28 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>填写平均工资后，这里列出会改变的月份和涉及的案件。</source>
             <translation>Once the average wage is entered, the months that change and the cases concerned stand here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Asked</name>
+        <message>
+            <source>依据：%1</source>
+            <translation>Evidence: %1</translation>
+        </message>
+        <message>
+            <source>按建议：%1</source>
+            <translation>As proposed: %1</translation>
+        </message>
+        <message>
+            <source>选别的…</source>
+            <translation>Something else…</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Cells</name>
+        <message>
+            <source>改正 %1</source>
+            <translation>Put %1 right</translation>
         </message>
     </context>
     <context>
@@ -16749,8 +17100,33 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Empty form</translation>
         </message>
         <message>
+            <source>原样保留，不读</source>
+            <extracomment>The field of a line of the list; KEEP stands for none. The word by which the field is searched for.</extracomment>
+            <translation>Keep as it is, do not read</translation>
+        </message>
+        <message>
             <source>其他</source>
             <translation>Other</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amounts</translation>
+        </message>
+        <message>
+            <source>险种与月份</source>
+            <translation>Insurances and months</translation>
+        </message>
+        <message>
+            <source>办理</source>
+            <translation>Handling</translation>
+        </message>
+        <message>
+            <source>不是案件</source>
+            <translation>no case</translation>
         </message>
         <message>
             <source>调解成功</source>
@@ -16826,10 +17202,12 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>原文：%1</source>
+            <extracomment>Asks for rows of a sheet from one on; the answer comes on the main thread. Rows asked for at once, and pages kept in memory. Columns drawn at the most; a ledger has a few dozen. Gap between two questions while the sheet is being scrolled, in ms. Fills of the workbook are mixed with the ground, so that letters stay readable on it.</extracomment>
             <translation>As written: %1</translation>
         </message>
         <message>
             <source>案件</source>
+            <extracomment>The fields by what they tell of.</extracomment>
             <translation>Cases</translation>
         </message>
         <message>
@@ -16879,10 +17257,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>重复</source>
             <translation>Duplicates</translation>
-        </message>
-        <message>
-            <source>不能导入</source>
-            <translation>Cannot be imported</translation>
         </message>
         <message>
             <source>结构行</source>
@@ -17078,28 +17452,12 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Formula without a result</translation>
         </message>
         <message>
-            <source>%1：%2</source>
-            <extracomment>Findings about an identity number: what the cell says is one, whole or spoiled.</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>台账的列</source>
-            <translation>Column of the ledger</translation>
-        </message>
-        <message>
-            <source>读作</source>
-            <translation>Read as</translation>
-        </message>
-        <message>
-            <source>未读取，原样保留</source>
-            <translation>Not read, kept as it is</translation>
-        </message>
-        <message>
             <source>未读取的列</source>
             <translation>Columns kept</translation>
         </message>
         <message>
             <source>工作表</source>
+            <extracomment>Findings about an identity number: what the cell says is one, whole or spoiled.</extracomment>
             <translation>Sheet</translation>
         </message>
         <message>
@@ -17113,38 +17471,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>（隐藏）</source>
             <translation> (hidden)</translation>
-        </message>
-        <message>
-            <source>位置</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>项目</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>台账所写（元）</source>
-            <translation>Ledger states (yuan)</translation>
-        </message>
-        <message>
-            <source>逐行相加（元）</source>
-            <translation>Sum of rows (yuan)</translation>
-        </message>
-        <message>
-            <source>核对</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>相符</source>
-            <translation>Agrees</translation>
-        </message>
-        <message>
-            <source>不符</source>
-            <translation>Differs</translation>
-        </message>
-        <message>
-            <source>%1 第 %2 行</source>
-            <translation>%1, row %2</translation>
         </message>
         <message>
             <source>全部</source>
@@ -17181,6 +17507,49 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>显示全部</source>
             <translation>Show all</translation>
+        </message>
+        <message>
+            <source>退回</source>
+            <extracomment>Causes in sight at once, and the height of the list of their places in pixels.</extracomment>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>留意</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>表里有颜色图例</source>
+            <extracomment>More options than these stand in a list that opens. Evidence that is a word of the program, not of the workbook.</extracomment>
+            <translation>the sheet has a legend of colours</translation>
+        </message>
+        <message>
+            <source>表里没有图例，按常见用法</source>
+            <translation>the sheet has no legend; as is usual</translation>
+        </message>
+        <message>
+            <source>%1（建议）</source>
+            <translation>%1 (proposed)</translation>
+        </message>
+        <message>
+            <source>原样保留</source>
+            <extracomment>Heights of a row and of the head, and the coloured edge of a row, in pixels.</extracomment>
+            <translation>kept as it is</translation>
+        </message>
+        <message>
+            <source>不读这一列</source>
+            <translation>not read</translation>
+        </message>
+        <message>
+            <source>隐</source>
+            <translation>hid.</translation>
+        </message>
+        <message>
+            <source>（空）</source>
+            <translation>(blank)</translation>
+        </message>
+        <message>
+            <source>这一行在工作簿里是隐藏的</source>
+            <translation>The workbook hides this row</translation>
         </message>
     </context>
     <context>

@@ -119,6 +119,8 @@ def import_the_ledger(story: Story) -> None:
     click(window, "today.welcome.other")
     answer_file_dialog(LEDGER)
     click(window, "importing.drop.act")
+    story.until(lambda: find(window, "importing.next", QWidget).isVisible())
+    click(window, "importing.next")
     story.until(lambda: find(window, "importing.go", QWidget).isVisible())
     assert find(window, "importing.go", QWidget).accessibleName() == "导入 144 件案件"
     click(window, "importing.go")

@@ -83,6 +83,7 @@ def import_ledger(window: MainWindow) -> ImportingPage:
     drop(window, LEDGER)
     page = window.page("importing")
     assert isinstance(page, ImportingPage)
+    press(page, "importing.next", window)
     press(page, "importing.go", window)
     return page
 
@@ -91,15 +92,16 @@ def test_a_dropped_ledger_is_read_imported_and_taken_back(window: MainWindow) ->
     drop(window, LEDGER)
     page = window.page("importing")
     assert isinstance(page, ImportingPage)
-    reading = page._reading
-    assert reading is not None
+    assert page._understood is not None
+    reading = page._understood.reading
     assert window.current == "importing"
-    sheets = page.preview.sheets.words.rows
-    for row in sheets:  # every row of every sheet is in exactly one bin
-        counted = sum(int(cell.replace(",", "")) for cell in row[3:] if cell != "—")
-        assert counted == int(row[2].replace(",", ""))
+    for sheet in reading.sheets:  # every row of every sheet is in exactly one bin
+        page.bench.pane.tabs.choose(sheet.sheet)
+        told = page.bench.pane.legend.counts().values()
+        assert sum(int(words.rsplit(" ", 1)[1].replace(",", "")) for words in told) == sheet.rows
     assert page.place.seat is not None
 
+    press(page, "importing.next", window)
     press(page, "importing.go", window)
     cases = visit(window, "cases", CasesPage)
     assert cases.model.rowCount() == len(reading.cases)
@@ -107,7 +109,7 @@ def test_a_dropped_ledger_is_read_imported_and_taken_back(window: MainWindow) ->
 
     page = visit(window, "importing", ImportingPage)
     press(page, "importing.undo", window)
-    assert page.batches.table.words.rows[0][-1] == "已撤销"
+    assert page.choosing.batches.table.words.rows[0][-1] == "已撤销"
     assert visit(window, "cases", CasesPage).model.rowCount() == 0
     assert cases.card.panel("empty").isVisible()
 

@@ -32,6 +32,7 @@ KINDS = {
     RowKind.NOTE: QT_TRANSLATE_NOOP("importing", "备注"),
     RowKind.LEGEND: QT_TRANSLATE_NOOP("importing", "颜色图例"),
     RowKind.BLANK_FORM: QT_TRANSLATE_NOOP("importing", "空表样"),
+    RowKind.LEFT_OUT: QT_TRANSLATE_NOOP("importing", "不是案件"),
     RowKind.OTHER: QT_TRANSLATE_NOOP("importing", "其他"),
 }
 RESULTS = {

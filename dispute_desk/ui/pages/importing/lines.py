@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.ledger_lines import lines_of
 from dispute_desk.services.spelling import are_letters, holds
 from dispute_desk.ui.pages.importing.line_columns import line_columns
 
@@ -24,9 +23,9 @@ ALL = "all"
 class Lines:
     """The rows of one reading in order; asked on the reader's thread only."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, lines: Sequence[LedgerLine]) -> None:
         self.sheets = tuple(sheet.sheet for sheet in reading.sheets)
-        self._lines = lines_of(reading)
+        self._lines = lines
         self._texts: list[str] = []
         self._names: list[tuple[str, ...]] = []
 

@@ -1,4 +1,4 @@
-"""导入台账: choose a workbook, see what was understood, import it, take it back."""
+"""导入台账: choose a workbook, see what was understood, decide, import it, take it back."""
 
 from __future__ import annotations
 
@@ -6,35 +6,41 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dispute_desk.domain.collecting import walk_everything_again
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.services.importing import told_places
+from dispute_desk.services.importing import TAKEN_MEANWHILE, told_places
 from dispute_desk.ui.folders import Folders
+from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of
-from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.importing import work
-from dispute_desk.ui.pages.importing.batches import Batches, withdraw
-from dispute_desk.ui.pages.importing.preview import Preview
+from dispute_desk.ui.pages.importing.batches import withdraw
+from dispute_desk.ui.pages.importing.bench import Bench
+from dispute_desk.ui.pages.importing.choosing import Choosing
+from dispute_desk.ui.pages.importing.decision_steps import DecisionSteps
+from dispute_desk.ui.pages.importing.finished import Finished
+from dispute_desk.ui.pages.importing.foot import Foot
+from dispute_desk.ui.pages.importing.summary import Summary
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved
-from dispute_desk.ui.widgets.elided import ElidedLabel
-from dispute_desk.ui.widgets.empty import EmptyPanel
-from dispute_desk.ui.widgets.naming import button, label, look, named
+from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.progress import ProgressStrip
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.ledger import Reading
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QHideEvent
+
+    from dispute_desk.domain.import_rows import Recognised
     from dispute_desk.services.desk import Outcome
+    from dispute_desk.ui.jobs import Job
+    from dispute_desk.ui.pages.importing.sheet_rows import SheetRow
     from dispute_desk.ui.workplace import Workplace
+
+#: Pause after a decision before the workbook is understood anew, in ms.
+REST_MS = 250
 
 
 class ImportingPage(Page):
@@ -42,26 +48,56 @@ class ImportingPage(Page):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place, "importing")
-        self._path: Path | None = None
-        self._reading: Reading | None = None
+        self._work: work.OnTheBench | None = None
+        self._understood: work.Understood | None = None
+        self._job: Job | None = None
+        self._next: Path | None = None
         self._batch: int | None = None
-        self._low = False
+        self.steps = DecisionSteps(self)
         self.strip = ProgressStrip("importing.progress")
         self.body.addWidget(self.strip)
         self._stack = QStackedWidget()
-        self.preview = Preview(place)
-        self.batches = Batches(place)
-        self._choosing = self._make_choosing()
+        self.choosing = Choosing(place)
+        self.bench = Bench(place, self._ask_rows, self.steps)
+        self.word = MessageBar("importing.word")
+        self.foot = Foot()
+        self.summary = Summary()
+        self.finished = Finished()
         self._reviewing = self._make_reviewing()
-        self._finished = self._make_finished()
-        for part in (self._choosing, self._reviewing, self._finished):
+        for part in (self.choosing, self._reviewing, self.summary, self.finished):
             self._stack.addWidget(part)
         self.body.addWidget(self._stack, 1)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._rest.timeout.connect(self._understand)
+        self.steps.changed.connect(self._decided)
+        self.choosing.asked.connect(self.choose)
+        self.foot.other.clicked.connect(self.choose)
+        self.foot.leave.clicked.connect(self._leave_if_meant)
+        self.foot.anew.clicked.connect(self._understand)
+        self.foot.go.clicked.connect(self._sum_up)
+        self.summary.back.connect(lambda: self._show(self._reviewing))
+        self.summary.go_on.connect(self.take_in)
+        self.bench.pane.find_asked.connect(self._find)
+        self.finished.withdraw.connect(self._withdraw)
+        self.finished.more.connect(self._leave)
+        self.finished.look_at.connect(lambda: self.place.go("cases", "imported"))
+        self.finished.take_up.connect(lambda: self.place.go("cases", "to_take_up"))
+        verbs = self.place.verbs
+        verbs.bind("edit.undo", self.steps.undo, applies=self._is_reviewing, owner=self)
+        verbs.bind("edit.redo", self.steps.redo, applies=self._is_reviewing, owner=self)
+        verbs.bind(
+            "edit.filter", self.bench.pane.search.setFocus, applies=self._is_reviewing, owner=self
+        )
 
     def heading(self) -> str:
         """Return the title at the top of the screen."""
-        if self._path is not None and self._stack.currentWidget() is not self._choosing:
-            return self.tr("导入台账：%1").replace("%1", self._path.name)
+        if self._work is not None and self._stack.currentWidget() is not self.choosing:
+            return self.tr("导入台账：%1").replace("%1", self._work.path.name)
         return self.tr("导入台账")
 
     def visited(self, about: object = None) -> None:
@@ -72,16 +108,30 @@ class ImportingPage(Page):
         self.changed(None)
         if isinstance(about, Path):
             self.read(about)
-        elif self._stack.currentWidget() is self._finished:
-            self._path = None
-            self._show(self._choosing)
+        elif self._stack.currentWidget() is self.finished:
+            self._let_go()
+            self._show(self.choosing)
 
     def changed(self, kinds: object) -> None:
         """Ask for the earlier imports; what was just done stays in sight."""
         del kinds
+        batches = self.choosing.batches
         self.place.jobs.ask(
-            lambda desk: desk.lists.batches(), self.batches.show_batches, key="importing.batches"
+            lambda desk: desk.lists.batches(), batches.show_batches, key="importing.batches"
         )
+
+    def is_unsaved(self) -> bool:
+        """Tell whether something was decided about a workbook that is not taken in yet."""
+        here = self._stack.currentWidget()
+        return here in {self._reviewing, self.summary} and self.steps.count > 0
+
+    def give_up(self) -> None:
+        """Forget what was decided: it was said that it may go."""
+        self._leave()
+
+    def restyle(self) -> None:
+        """Draw the grid again in the colours of the theme."""
+        self.bench.pane.decide()
 
     def choose(self) -> None:
         """Ask for a workbook."""
@@ -92,41 +142,162 @@ class ImportingPage(Page):
             self.read(chosen)
 
     def read(self, path: Path) -> None:
-        """Read and understand a workbook beside the window."""
+        """Read and understand a workbook beside the window; what was decided is asked about."""
+        self._next = path
+        if self.is_unsaved():
+            ask_to_give_up(self, self._read_next)
+        else:
+            self._read_next()
+
+    def _read_next(self) -> None:
+        path, self._next = self._next, None
+        if path is None:
+            return
         self._let_go()
-        self._path = path
+        self._work = work.OnTheBench(path)
         self.bar.clear()
-        self._show(self._choosing)
-        self.pick.setEnabled(False)
-        job = self.place.jobs.work(partial(work.read, path), self._take_reading, self._refused)
-        self.strip.watch(job, self.tr("正在读取 %1").replace("%1", path.name))
+        self._show(self.choosing)
+        self.choosing.pick.setEnabled(False)
+        self._understand()
+
+    def _sum_up(self) -> None:
+        """Show what an import would do, before anything is written."""
+        if self._work is None or self._understood is None:
+            return
+        if self._work.is_changed():
+            self.bar.say(
+                self.tr(
+                    "“%1”在磁盘上已被改动：这里看到的是改动之前的内容。要用新的，请重新打开。"
+                ).replace("%1", self._work.path.name),
+                tone="warning",
+            )
+        may, decided = self.place.may("import"), self.steps.count
+        self.summary.show_understood(self._understood, decided=decided, may=may)
+        self._show(self.summary)
+
+    def _find(self, wanted: work.Wanted) -> None:
+        if self._work is not None:
+            task = partial(self._work.find, wanted)
+            self.place.jobs.work(task, self.bench.pane.show_found, self._say)
 
     def take_in(self) -> None:
-        """Import what was read."""
-        if self._path is None or self._reading is None:
+        """Import what was understood."""
+        if self._work is None or self._understood is None:
             return
-        self.import_button.setEnabled(False)
-        task = partial(work.take_in, self._path, self._reading)
+        self.summary.go.setEnabled(False)
+        task = partial(work.take_in, self._work.path, self._understood)
         job = self.place.jobs.work(task, self._imported, self._refused, writes=True)
         self.strip.watch(job, self.tr("正在导入"))
 
-    def fit(self, *, narrow: bool, low: bool) -> None:
-        """Put the figures into the line at the foot in a low window."""
-        super().fit(narrow=narrow, low=low)
-        self._low = low
-        self.preview.show_figures(shown=not low)
-        self._show_foot()
-
-    def _show_foot(self) -> None:
-        words = self.tr("现在还没有写入任何内容。")
-        self.foot.say(f"{self.preview.figures()}。{words}" if self._low else words)
-
     def focus_first(self) -> None:
         """Put the focus on the next act."""
-        if self._stack.currentWidget() is self._reviewing:
-            self.import_button.setFocus()
+        here = self._stack.currentWidget()
+        if here is self._reviewing:
+            if not self.bench.focus_first():
+                self.foot.go.setFocus()
+        elif here is self.summary:
+            self.summary.go.setFocus()
+        elif here is self.finished:
+            self.finished.look.setFocus()
         else:
-            self.pick.setFocus()
+            self.choosing.pick.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """End the session with the window; who only goes to another screen finds it again."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self.window().isVisible():
+            self._close_session()
+
+    def _is_reviewing(self) -> bool:
+        return self._stack.currentWidget() is self._reviewing
+
+    def _decided(self) -> None:
+        """Understand the workbook anew once the hand rests."""
+        self.foot.show_decided(self.steps.count)
+        self.foot.wait()
+        self._rest.start()
+
+    def _understand(self) -> None:
+        """Understand the workbook with what is decided; one understanding at a time."""
+        bench = self._work
+        if bench is None or self._job is not None:
+            return  # when the present one ends, the decisions made meanwhile are seen to
+        task = partial(bench.understand, self.steps.now)
+        self._job = self.place.jobs.work(task, self._take, self._not_understood)
+        first = self._understood is None
+        words = self.tr("正在读取 %1") if first else self.tr("正在重新理解 %1")
+        self.strip.watch(self._job, words.replace("%1", bench.path.name))
+
+    def _take(self, understood: work.Understood) -> None:
+        self._job = None
+        first = self._understood is None
+        self.choosing.pick.setEnabled(True)
+        self._understood = understood
+        self.bench.show_understood(understood)
+        self._say_known(understood.recognised)
+        if understood.decisions != self.steps.now:
+            self._rest.start()
+            return
+        self.foot.show_understood(understood, may=self.place.may("import"))
+        if first:
+            self.foot.show_decided(0)
+            self._show(self._reviewing)
+
+    def _say_known(self, recognised: Recognised) -> None:
+        """Say what the store has already, and what of it is told otherwise now."""
+        told = []
+        if recognised.changed:
+            words = self.tr(
+                "%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。"
+            )
+            words = words.replace("%1", f"{len(recognised.changed):,}")
+            told.append(words.replace("%2", told_places(recognised.changed)))
+        if recognised.known:
+            words = self.tr("%1 件案件以前已导入，不会重复导入。")
+            told.append(words.replace("%1", f"{recognised.known:,}"))
+        if told:
+            self.word.say("".join(told), tone="warning")
+        else:
+            self.word.clear()
+
+    def _not_understood(self, error: Exception) -> None:
+        """Say why; what was decided stays, and can be understood again."""
+        self._job = None
+        self.choosing.pick.setEnabled(True)
+        if self._understood is not None:
+            self.foot.wait(stopped=True)
+        self._say(error)
+
+    def _refused(self, error: Exception) -> None:
+        self._say(error)
+        if isinstance(error, DeskError) and error.code == TAKEN_MEANWHILE:
+            self._show(self._reviewing)  # prepared anew with what the store holds now
+            self.foot.wait()
+            self._understand()
+            return
+        self.summary.go.setEnabled(True)
+        self.focus_first()
+
+    def _say(self, error: Exception) -> None:
+        if isinstance(error, DeskError):
+            self.bar.say(sentence_of(error))
+        else:
+            self.place.trouble(error)
+
+    def _ask_rows(
+        self, sheet: str, first: int, count: int, done: Callable[[Mapping[int, SheetRow]], None]
+    ) -> None:
+        if self._work is not None:
+            task = partial(self._work.rows, sheet, first, count)
+            self.place.jobs.work(task, done, self._say)
+
+    def _imported(self, outcome: Outcome) -> None:
+        self._batch = outcome.value.batch_id
+        problems = self._understood.drawing.problems if self._understood else ()
+        self.finished.show_imported(outcome.value, [one for one in problems if one.stops])
+        self._let_go()
+        self._show(self.finished)
+        say_saved(self.place, self.tr("已导入 %1").replace("%1", outcome.subject), outcome)
 
     def _show(self, panel: QWidget) -> None:
         self._stack.setCurrentWidget(panel)
@@ -134,151 +305,42 @@ class ImportingPage(Page):
         if self.isVisible():
             self.focus_first()
 
-    def _take_reading(self, understood: work.Understood) -> None:
-        self.pick.setEnabled(True)
-        self._reading = reading = understood.reading
-        self.preview.show_understood(understood)
-        self._show_foot()
-        known = understood.recognised.known
-        new = len(reading.cases) - known
-        words = self.tr("导入 %1 件案件").replace("%1", f"{new:,}")
-        if reading.questions:
-            words = self.tr("按建议导入 %1 件案件").replace("%1", f"{new:,}")
-        self.import_button.setText(words)
-        self.import_button.setAccessibleName(words)
-        self.import_button.setEnabled(self.place.may("import") and (new > 0 or not known))
-        self._show(self._reviewing)
-
-    def _imported(self, outcome: Outcome) -> None:
-        made = outcome.value
-        self._batch = made.batch_id
-        told = self.tr("%1 件案件、%2 名职工、%3 家新单位")
-        for mark, count in (("%1", made.cases), ("%2", made.workers), ("%3", made.employers)):
-            told = told.replace(mark, f"{count:,}")
-        if made.known:
-            known = self.tr("；另有 %1 件以前已导入，未重复").replace("%1", f"{made.known:,}")
-            told += known
-        if made.changed:
-            words = self.tr("；其中 %1 件与已存的内容不同，改动没有导入：%2（工作表:行）")
-            words = words.replace("%1", f"{len(made.changed):,}")
-            told += words.replace("%2", told_places(made.changed))
-        if made.open:
-            told += self.tr("；其中 %1 件未办结，可接续办理").replace("%1", f"{made.open:,}")
-        self.take_up.setVisible(bool(made.open))
-        stopped = self.preview.stopped_rows()
-        if stopped:
-            told += self.tr("；%1 行没有导入，原因见下表").replace("%1", f"{len(stopped):,}")
-        self._left_out.setVisible(bool(stopped))
-        self.done_rows.show_rows(self.preview.row_titles(), stopped)
-        self._let_go()
-        self.done_words.setText(told + self.tr("。"))
-        self._show(self._finished)
-        say_saved(self.place, self.tr("已导入 %1").replace("%1", outcome.subject), outcome)
-
-    def _refused(self, error: Exception) -> None:
-        self.pick.setEnabled(True)
-        self.import_button.setEnabled(True)
-        self.focus_first()
-        if isinstance(error, DeskError):
-            self.bar.say(sentence_of(error))
-        else:
-            self.place.trouble(error)
-
-    def _make_choosing(self) -> QWidget:
-        panel = QWidget()
-        box = QVBoxLayout(panel)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(12)
-        card = named(look(QFrame(), kind="card"), "importing.choose")
-        inner = QVBoxLayout(card)
-        drop = EmptyPanel(
-            "importing.drop",
-            self.tr("把台账工作簿拖进窗口"),
-            self.tr(
-                "认得 xlsx、xls、et、csv 等格式。先看读到什么，再决定导入；"
-                "导入的历史案件保留原编号，可以整批撤销。"
-            ),
-            act=self.tr("选择文件…"),
-            icon_name="importing",
-        )
-        drop.acted.connect(self.choose)
-        self.pick = drop.button
-        inner.addWidget(drop)
-        box.addWidget(card, 1)
-        box.addWidget(self.batches, 1)
-        return panel
-
     def _make_reviewing(self) -> QWidget:
         panel = QWidget()
         box = QVBoxLayout(panel)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(12)
-        box.addWidget(self.preview, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        self.foot = ElidedLabel(self.tr("现在还没有写入任何内容。"), "importing.foot")
-        foot.addWidget(self.foot, 1)
-        other = button(self.tr("换一个文件…"), "importing.other")
-        other.clicked.connect(self.choose)
-        leave = button(self.tr("放弃"), "importing.leave")
-        leave.clicked.connect(self._leave)
-        self.import_button = button(
-            self.tr("导入"), "importing.go", kind="primary", icon_name="importing"
-        )
-        self.import_button.clicked.connect(self.take_in)
-        for part in (other, leave, self.import_button):
-            foot.addWidget(part)
-        box.addLayout(foot)
+        box.setSpacing(10)
+        box.addWidget(self.word)
+        box.addWidget(self.bench, 1)
+        box.addWidget(self.foot)
         return panel
 
-    def _make_finished(self) -> QWidget:
-        card = named(look(QFrame(), kind="card"), "importing.done", self.tr("导入完成"))
-        box = QVBoxLayout(card)
-        box.setContentsMargins(24, 40, 24, 40)
-        box.setSpacing(10)
-        box.addStretch(1)
-        box.addWidget(label(self.tr("导入完成"), kind="bigTitle"), 0, Qt.AlignmentFlag.AlignHCenter)
-        self.done_words = named(label("", kind="muted"), "importing.done.words")
-        box.addWidget(self.done_words, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.done_rows = PlainTable("importing.done.rows", self.tr("没有导入的行"))
-        self.done_rows.setMaximumWidth(900)
-        self._left_out = QWidget()
-        middle = QHBoxLayout(self._left_out)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(1)
-        middle.addWidget(self.done_rows, 100)  # beside it only what is left of a wide window
-        middle.addStretch(1)
-        box.addWidget(self._left_out, 3)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addStretch(1)
-        back = button(self.tr("撤销此次导入"), "importing.undo")
-        back.clicked.connect(self._withdraw)
-        more = button(self.tr("再导入一个"), "importing.more")
-        more.clicked.connect(self._leave)
-        look_at = button(self.tr("查看历史台账案件"), "importing.look", kind="primary")
-        look_at.clicked.connect(lambda: self.place.go("cases", "imported"))
-        self.take_up = button(self.tr("查看待接续案件"), "importing.take_up")
-        self.take_up.clicked.connect(lambda: self.place.go("cases", "to_take_up"))
-        for part in (back, more, self.take_up, look_at):
-            row.addWidget(part)
-        row.addStretch(1)
-        box.addSpacing(8)
-        box.addLayout(row)
-        box.addStretch(2)
-        return card
-
     def _let_go(self) -> None:
-        """Let the reading go, and with it what spared it."""
-        self._reading = None
-        self.preview.lines.forget()
+        """Let the workbook go, its session, and what was decided about it."""
+        self._close_session()
+        self._rest.stop()
+        self._work = self._understood = None
+        self.steps.forget()
+        self.bench.show_understood(None)
         walk_everything_again()
+
+    def _close_session(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.cancel()
+        if self._work is not None:
+            self.place.jobs.work(self._work.close)
+
+    def _leave_if_meant(self) -> None:
+        if self.is_unsaved():
+            ask_to_give_up(self, self._leave)
+        else:
+            self._leave()
 
     def _leave(self) -> None:
         self._let_go()
-        self._path = None
         self.bar.clear()
-        self._show(self._choosing)
+        self._show(self.choosing)
         self.visited()
 
     def _withdraw(self) -> None:

@@ -10,15 +10,17 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.identity import mask_id, mask_numbers_in
 from dispute_desk.domain.ledger import Bin, SheetRole
-from dispute_desk.domain.ledger_columns import field_words
 from dispute_desk.domain.ledger_gaps import gap_words
 from dispute_desk.domain.ledger_messages import message_of
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.importing.drawing import Problem
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.ledger import Finding, Reading, SheetReading, StatedTotal
+    from collections.abc import Iterable
+
+    from dispute_desk.domain.ledger import Finding, Reading, StatedTotal
 
 ROLES = {
     SheetRole.CASES: QT_TRANSLATE_NOOP("importing", "案件表"),
@@ -34,7 +36,7 @@ BINS = {
     Bin.WORKER: QT_TRANSLATE_NOOP("importing", "职工"),
     Bin.INTAKE: QT_TRANSLATE_NOOP("importing", "来访咨询"),
     Bin.DUPLICATE: QT_TRANSLATE_NOOP("importing", "重复"),
-    Bin.REJECTED: QT_TRANSLATE_NOOP("importing", "不能导入"),
+    Bin.REJECTED: QT_TRANSLATE_NOOP("importing", "退回"),
     Bin.STRUCTURAL: QT_TRANSLATE_NOOP("importing", "结构行"),
 }
 #: A problem in general, where one row's sentence would name its own cell.
@@ -99,36 +101,30 @@ def said(source: str) -> str:
 
 @dataclass(frozen=True)
 class Cause:
-    """Problems of one kind: its word, and each row's place and sentence."""
+    """Problems of one kind in the workbook's order; ``stops`` those that keep rows out."""
 
     code: str
     stops: bool
-    rows: tuple[tuple[str, str, str], ...]
+    problems: tuple[Problem, ...]
 
     @property
     def words(self) -> str:
         """The kind of problem in words."""
-        return said(CAUSES[self.code]) if self.code in CAUSES else self.code
+        return cause_words(self.code)
 
 
-def causes_of(reading: Reading) -> list[Cause]:
+def cause_words(code: str) -> str:
+    """Return a kind of problem in words."""
+    return said(CAUSES[code]) if code in CAUSES else code
+
+
+def causes_of(problems: Iterable[Problem]) -> list[Cause]:
     """Return the problems by cause: those that keep rows out first, then the most frequent."""
-    found: dict[str, list[Finding]] = defaultdict(list)
-    for rejected in reading.rejected:
-        found[rejected.finding.code].append(rejected.finding)
-    stopping = set(found)
-    for warning in reading.warnings:
-        found[warning.code].append(warning)
-    causes = [
-        Cause(code, code in stopping, tuple(_row(one) for one in findings))
-        for code, findings in found.items()
-    ]
-    return sorted(causes, key=lambda cause: (not cause.stops, -len(cause.rows), cause.code))
-
-
-def _row(finding: Finding) -> tuple[str, str, str]:
-    place = finding.place
-    return place.sheet, str(place.row), sentence_for(finding)
+    found: dict[tuple[str, bool], list[Problem]] = defaultdict(list)
+    for one in problems:
+        found[one.finding.code, one.stops].append(one)
+    causes = [Cause(code, stops, tuple(some)) for (code, stops), some in found.items()]
+    return sorted(causes, key=lambda cause: (not cause.stops, -len(cause.problems), cause.code))
 
 
 def sentence_for(finding: Finding) -> str:
@@ -155,57 +151,19 @@ def sheet_rows(reading: Reading) -> tuple[list[str], list[list[str]]]:
     return titles, rows
 
 
-def column_rows(sheet: SheetReading) -> tuple[list[str], list[list[str]], list[bool]]:
-    """Return titles and rows of the columns of a sheet, the kept ones first, and which are read."""
-    ordered = sorted(sheet.columns, key=lambda one: one.field is not None)
-    rows = [
-        [one.heading, field_words(one.field, translated) if one.field else said(_KEPT)]
-        for one in ordered
-    ]
-    return [said(_HEADING), said(_FIELD)], rows, [one.field is not None for one in ordered]
-
-
-def total_rows(reading: Reading) -> tuple[list[str], list[list[str]], list[bool]]:
-    """Return titles and rows of the totals the office wrote, and which of them match."""
-    titles = [said(_PLACE), said(_WHAT), said(_STATED), said(_FOUND), said(_RESULT)]
-    rows = [
-        [
-            said(_ROW_OF).replace("%1", one.place.sheet).replace("%2", str(one.place.row)),
-            one.field,
-            _number(one, one.stated_fen),
-            _number(one, one.found_fen),
-            _outcome(one),
-        ]
-        for one in reading.stated_totals
-    ]
-    return titles, rows, [one.matches for one in reading.stated_totals]
-
-
-def _number(total: StatedTotal, number: int) -> str:
+def total_number(total: StatedTotal, number: int) -> str:
+    """Return a number of a total: people, or yuan."""
     return f"{number:,}" if total.of_people else yuan_grouped(number)
 
 
-def _outcome(total: StatedTotal) -> str:
-    """Return whether a total matches, and where a difference comes from."""
-    words = said(_MATCHES) if total.matches else said(_DIFFERS)
+def total_gaps(total: StatedTotal) -> str:
+    """Return where the difference of a total comes from, blank where nothing explains it."""
     why = [gap_words(one, translated, of_people=total.of_people) for one in total.explained]
-    return said(_BECAUSE).replace("%1", words).replace("%2", "；".join(why)) if why else words
+    return "；".join(why)
 
 
-_BECAUSE = QT_TRANSLATE_NOOP("importing", "%1：%2")
-_HEADING = QT_TRANSLATE_NOOP("importing", "台账的列")
-_FIELD = QT_TRANSLATE_NOOP("importing", "读作")
-_KEPT = QT_TRANSLATE_NOOP("importing", "未读取，原样保留")
 _SHEET = QT_TRANSLATE_NOOP("importing", "工作表")
 _KEPT_COLUMNS = QT_TRANSLATE_NOOP("importing", "未读取的列")
 _ROLE = QT_TRANSLATE_NOOP("importing", "用途")
 _ROWS = QT_TRANSLATE_NOOP("importing", "行数")
 _HIDDEN = QT_TRANSLATE_NOOP("importing", "（隐藏）")
-_PLACE = QT_TRANSLATE_NOOP("importing", "位置")
-_WHAT = QT_TRANSLATE_NOOP("importing", "项目")
-_STATED = QT_TRANSLATE_NOOP("importing", "台账所写（元）")
-_FOUND = QT_TRANSLATE_NOOP("importing", "逐行相加（元）")
-_RESULT = QT_TRANSLATE_NOOP("importing", "核对")
-_MATCHES = QT_TRANSLATE_NOOP("importing", "相符")
-_DIFFERS = QT_TRANSLATE_NOOP("importing", "不符")
-_ROW_OF = QT_TRANSLATE_NOOP("importing", "%1 第 %2 行")

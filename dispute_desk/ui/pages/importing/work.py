@@ -1,22 +1,31 @@
-"""Reading a workbook and importing it, as work beside the window that can be cancelled."""
+"""A workbook on the bench, as work beside the window: read, understood, looked at, taken in."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.collecting import no_collections, spare_what_is_there
+from dispute_desk.domain.collecting import (
+    no_collections,
+    spare_what_is_there,
+    walk_everything_again,
+)
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.import_rows import Recognised
+from dispute_desk.domain.import_rows import ImportPlan, Recognised
 from dispute_desk.domain.ledger import Reading
+from dispute_desk.domain.ledger_decisions import CellAt, Decisions
+from dispute_desk.domain.ledger_lines import lines_of
+from dispute_desk.domain.ledger_shown import SheetShape
+from dispute_desk.services.import_session import ImportSession
 from dispute_desk.services.importing import (
     IMPORT_STOPPED,
     ImportLedger,
-    make_planner,
     prepare_import,
-    preview_ledger,
 )
+from dispute_desk.ui.pages.importing.drawing import Drawing, drawing_of
 from dispute_desk.ui.pages.importing.lines import Lines
+from dispute_desk.ui.pages.importing.sheet_rows import sheet_rows
 from dispute_desk.ui.pages.importing.words import Cause, causes_of
 
 if TYPE_CHECKING:
@@ -25,7 +34,10 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import JobProgress
+    from dispute_desk.ui.pages.importing.sheet_rows import SheetRow
 
+#: Rows looked through at once.
+_STRETCH = 500
 #: What one may choose: workbooks and plain text tables.
 PATTERNS = "*.xlsx *.xlsm *.xls *.xlsb *.et *.ods *.csv *.tsv *.txt"
 
@@ -37,43 +49,132 @@ def looks_like_a_ledger(path: Path) -> bool:
 
 @dataclass(frozen=True)
 class Understood:
-    """A reading with all that the preview shows of it; in a large one that is long work."""
+    """A reading with all that the bench shows of it; in a large one that is long work."""
 
     reading: Reading
+    plan: ImportPlan
+    decisions: Decisions
+    shapes: tuple[SheetShape, ...]
     workers: int
     employers: int
     amount_fen: int
     back_paid_fen: int
+    drawing: Drawing
     causes: tuple[Cause, ...]
     lines: Lines
     recognised: Recognised
 
-
-def read(path: Path, desk: Desk, progress: JobProgress) -> Understood:
-    """Read and understand a workbook."""
-    with no_collections():
-        reading = preview_ledger(
-            desk, path, tell=progress.tell, cancelled=lambda: progress.cancelled
-        )
-        recognised = make_planner(desk).recognise(reading)
-        reading = replace(reading, warnings=(*reading.warnings, *recognised.ours))
-        understood = Understood(
-            reading=reading,
-            workers=reading.worker_count,
-            employers=reading.employer_count,
-            amount_fen=reading.amount_fen,
-            back_paid_fen=reading.back_paid_fen,
-            causes=tuple(causes_of(reading)),
-            lines=Lines(reading),
-            recognised=recognised,
-        )
-        spare_what_is_there()
-    return understood
+    @property
+    def new(self) -> int:
+        """How many cases the store does not have."""
+        return len(self.reading.cases) - self.recognised.known
 
 
-def take_in(path: Path, reading: Reading, desk: Desk, progress: JobProgress) -> Outcome:
-    """Import a reading; until the transaction begins it can be cancelled."""
-    command = ImportLedger(path=str(path), reading=reading, accept=True)
+@dataclass(frozen=True)
+class Wanted:
+    """A text looked for in a sheet of so many rows, after a cell (row from 1)."""
+
+    text: str
+    sheet: str
+    rows: int
+    row: int
+    column: int
+    cells: Mapping[CellAt, str]
+
+
+class OnTheBench:
+    """One workbook and its session; asked on the thread of long work only."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._session: ImportSession | None = None
+        self._stamp = _stamp(path)
+
+    def understand(self, decisions: Decisions, desk: Desk, progress: JobProgress) -> Understood:
+        """Return what the workbook is understood as with these decisions."""
+        with no_collections():
+            session = self._begun(desk)
+            reading, planner = session.read(
+                desk, decisions, tell=progress.tell, cancelled=lambda: progress.cancelled
+            )
+            ours = planner.ours_among(reading)
+            plan = planner.plan(reading)
+            reading = replace(reading, warnings=(*reading.warnings, *ours))
+            lines = lines_of(reading)
+            drawing = drawing_of(reading, lines)
+            understood = Understood(
+                reading=reading,
+                plan=plan,
+                decisions=decisions,
+                shapes=tuple(session.shapes()),
+                workers=reading.worker_count,
+                employers=reading.employer_count,
+                amount_fen=reading.amount_fen,
+                back_paid_fen=reading.back_paid_fen,
+                drawing=drawing,
+                causes=tuple(causes_of(drawing.problems)),
+                lines=Lines(reading, lines),
+                recognised=Recognised(plan.known, tuple(plan.changed), ours),
+            )
+            walk_everything_again()  # what an earlier understanding made may go
+            spare_what_is_there()
+        return understood
+
+    def rows(
+        self, sheet: str, first: int, count: int, desk: Desk, progress: JobProgress
+    ) -> Mapping[int, SheetRow]:
+        """Return a stretch of the rows of a sheet, by their numbers (from 1)."""
+        del progress
+        return sheet_rows(self._begun(desk).rows(sheet, first, count))
+
+    def find(self, wanted: Wanted, desk: Desk, progress: JobProgress) -> tuple[int, int] | None:
+        """Return row (from 1) and column of the next cell that holds a text; None for none."""
+        session, text = self._begun(desk), wanted.text.casefold()
+        for first in (
+            *range(wanted.row, wanted.rows + 1, _STRETCH),
+            *range(1, wanted.row + 1, _STRETCH),
+        ):
+            if progress.cancelled:
+                return None
+            for row in session.rows(wanted.sheet, first, _STRETCH):
+                for column, told in enumerate(row.texts):
+                    after = (row.row, column) > (wanted.row, wanted.column) or first < wanted.row
+                    shown = wanted.cells.get(CellAt(wanted.sheet, row.row, column), told)
+                    if after and text in shown.casefold():
+                        return row.row, column
+        return None
+
+    def is_changed(self) -> bool:
+        """Tell whether the file on the disk is no longer the one that was read."""
+        return _stamp(self.path) != self._stamp
+
+    def close(self, *_: object) -> None:
+        """End the session."""
+        session, self._session = self._session, None
+        if session is not None:
+            session.close()
+
+    def _begun(self, desk: Desk) -> ImportSession:
+        if self._session is None:
+            self._stamp = _stamp(self.path)
+            self._session = ImportSession(self.path, desk.office().today)
+        return self._session
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """Return what tells one state of a file from another; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+def take_in(path: Path, understood: Understood, desk: Desk, progress: JobProgress) -> Outcome:
+    """Import what was understood; until the transaction begins it can be cancelled."""
+    command = ImportLedger(
+        path=str(path), reading=understood.reading, plan=understood.plan, accept=True
+    )
     prepared = prepare_import(command, desk, cancelled=lambda: progress.cancelled)
     if progress.cancelled:
         raise DeskError(IMPORT_STOPPED)

@@ -1,0 +1,138 @@
+"""The workbench: the workbook with our reading drawn on it, and beside it what is to be decided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dispute_desk.ui.pages.importing.causes_panel import CausesPanel
+from dispute_desk.ui.pages.importing.questions_panel import QuestionsPanel
+from dispute_desk.ui.pages.importing.remedies_box import remedies_of
+from dispute_desk.ui.pages.importing.sheet_pane import SheetPane
+from dispute_desk.ui.pages.importing.totals_panel import TotalsPanel
+from dispute_desk.ui.widgets.naming import named
+from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.ledger import Place
+    from dispute_desk.ui.pages.importing.decision_steps import DecisionSteps
+    from dispute_desk.ui.pages.importing.drawing import Problem
+    from dispute_desk.ui.pages.importing.sheet_model import AskRows
+    from dispute_desk.ui.pages.importing.work import Understood
+    from dispute_desk.ui.workplace import Workplace
+
+SIDE = 344
+
+
+class Bench(QWidget):
+    """Left the sheet, right the questions, the problems and the totals."""
+
+    def __init__(self, place: Workplace, ask: AskRows, steps: DecisionSteps) -> None:
+        super().__init__()
+        named(self, "importing.bench", self.tr("读到的内容"))
+        self._understood: Understood | None = None
+        self.pane = SheetPane(place, ask, steps)
+        self.questions, self.causes, self.totals = QuestionsPanel(), CausesPanel(), TotalsPanel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.pane, 1)
+        self.side = self._make_side()
+        row.addWidget(self.side)
+        self.questions.answered.connect(steps.answer)
+        self.questions.accepted.connect(steps.answer_all)
+        self.causes.looked.connect(self._ask_remedies)
+        self.causes.remedies.chosen.connect(steps.take)
+        self.causes.wanted.connect(self.go_to_problem)
+        self.totals.wanted.connect(self._go_to_place)
+        steps.changed.connect(self.pane.decide)
+        self._steps, self._place = steps, place
+        for key, step in (("F8", 1), ("Shift+F8", -1)):
+            self._key(key).activated.connect(lambda step=step: self.walk(step))
+
+    def show_understood(self, understood: Understood | None) -> None:
+        """Show what was understood of a workbook; places and choices stay."""
+        self._understood = understood
+        self.pane.show_understood(understood)
+        reading = understood.reading if understood else None
+        answers = self._steps.now.answers
+        self.questions.show_questions(
+            reading.questions if reading else (), reading.answered if reading else (), answers
+        )
+        self.causes.show_causes(understood.causes if understood else ())
+        self.totals.show_totals(reading.stated_totals if reading else ())
+
+    def go_to_problem(self, problem: Problem) -> None:
+        """Show a problem in the grid."""
+        self.pane.go_to(problem.place, problem.column)
+        self.causes.choose(problem.finding.code, stops=problem.stops)
+
+    def walk(self, step: int) -> None:
+        """Go to the next problem of the chosen cause or the one before, then on to other causes."""
+        causes = self._understood.causes if self._understood else ()
+        found = [one for cause in causes for one in cause.problems]
+        if not found:
+            return
+        at = self._standing(found)
+        if at is None:
+            chosen = self.causes.chosen()
+            target = chosen.problems[0] if chosen else found[0]
+        else:
+            target = found[(at + step) % len(found)]
+        self.go_to_problem(target)
+
+    def focus_first(self) -> bool:
+        """Put the focus on the first question; False where nothing is asked."""
+        return self.questions.focus_first()
+
+    def turn_side(self) -> None:
+        """Fold the right side away or bring it back."""
+        self.side.setVisible(self.side.isHidden())
+
+    def _ask_remedies(self, code: str) -> None:
+        """Ask what can be done for all places of a cause; in a large workbook that is work."""
+        understood = self._understood
+        if understood is None:
+            return
+
+        self._place.jobs.ask(
+            lambda _: remedies_of(understood.reading, code),
+            self.causes.remedies.show_remedies,
+            key="importing.remedies",
+        )
+
+    def _standing(self, found: list[Problem]) -> int | None:
+        """Return which problem the current cell is, one of the chosen cause first."""
+        sheet, row, column = self.pane.place()
+        here = [
+            n
+            for n, one in enumerate(found)
+            if one.place == (sheet, row) and (one.column or 0) == column
+        ]
+        chosen = self.causes.chosen()
+        own = [n for n in here if chosen and found[n].finding.code == chosen.code]
+        return (own or here or [None])[0]  # type: ignore[list-item]  # none of them
+
+    def _go_to_place(self, place: Place) -> None:
+        self.pane.go_to(place, None)
+
+    def _make_side(self) -> QWidget:
+        area = scrolled("importing.side", self.tr("要确认的问题、问题和合计"))
+        area.setFixedWidth(SIDE)
+        sheet = named(ScrolledSheet(), "importing.side.sheet")
+        box = QVBoxLayout(sheet)
+        box.setContentsMargins(0, 0, 6, 0)
+        box.setSpacing(10)
+        for part in (self.questions, self.causes, self.totals):
+            box.addWidget(part)
+        box.addStretch(1)
+        put_sheet(area, sheet)
+        return area
+
+    def _key(self, keys: str) -> QShortcut:
+        made = QShortcut(QKeySequence(keys), self)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return made

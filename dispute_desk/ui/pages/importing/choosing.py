@@ -1,0 +1,45 @@
+"""Where an import begins: the place to drop a workbook, and the earlier imports below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from dispute_desk.ui.pages.importing.batches import Batches
+from dispute_desk.ui.widgets.empty import EmptyPanel
+from dispute_desk.ui.widgets.naming import look, named
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.workplace import Workplace
+
+
+class Choosing(QWidget):
+    """Says what may be dropped here and offers the one next act."""
+
+    asked = Signal()
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self.batches = Batches(place)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        card = named(look(QFrame(), kind="card"), "importing.choose")
+        inner = QVBoxLayout(card)
+        drop = EmptyPanel(
+            "importing.drop",
+            self.tr("把台账工作簿拖进窗口"),
+            self.tr(
+                "认得 xlsx、xls、et、csv 等格式。先看读到什么，再决定导入；"
+                "导入的历史案件保留原编号，可以整批撤销。"
+            ),
+            act=self.tr("选择文件…"),
+            icon_name="importing",
+        )
+        drop.acted.connect(self.asked)
+        self.pick = drop.button
+        inner.addWidget(drop)
+        box.addWidget(card, 1)
+        box.addWidget(self.batches, 1)

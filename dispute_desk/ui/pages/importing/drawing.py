@@ -1,0 +1,138 @@
+"""What is drawn on a workbook: where each row went, what reads each column, what is amiss where."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from dispute_desk.domain.ledger import Bin, RowKind, SheetRole
+from dispute_desk.domain.ledger_decisions import ColumnAt
+from dispute_desk.domain.ledger_lines import LedgerLine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from dispute_desk.domain.ledger import Finding, Place, Reading, SheetReading
+
+#: Rows that carry headings.
+HEADINGS = frozenset({RowKind.HEADER, RowKind.HEADER2, RowKind.REPEATED_HEADER})
+
+
+class Problem(NamedTuple):
+    """Something amiss in a row; ``column`` (from 0) where it is about one cell of it."""
+
+    finding: Finding
+    stops: bool
+    column: int | None
+
+    @property
+    def place(self) -> Place:
+        """The row it is about."""
+        return self.finding.place
+
+
+class ColumnRead(NamedTuple):
+    """A column of a table: its heading, and the field that reads it; None where it is kept."""
+
+    at: ColumnAt
+    heading: str
+    field: str | None
+
+
+@dataclass(frozen=True)
+class SheetDrawn:
+    """One sheet as it was understood; rows count from 1, columns from 0."""
+
+    sheet: str
+    role: SheetRole
+    header_row: int | None = None
+    lines: Mapping[int, LedgerLine] = field(default_factory=dict)
+    columns: Mapping[int, ColumnRead] = field(default_factory=dict)
+    problems: Mapping[int, tuple[Problem, ...]] = field(default_factory=dict)
+    counts: Counter[Bin] = field(default_factory=Counter)
+
+    def is_heading(self, row: int) -> bool:
+        """Tell whether a row carries headings."""
+        line = self.lines.get(row)
+        return line is not None and line.skipped is not None and line.skipped.kind in HEADINGS
+
+    def of_cell(self, row: int, column: int) -> tuple[Problem, ...]:
+        """Return what is amiss with one cell."""
+        return tuple(one for one in self.problems.get(row, ()) if one.column == column)
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """Every sheet, and everything that is amiss in the workbook's order."""
+
+    sheets: Mapping[str, SheetDrawn]
+    problems: tuple[Problem, ...]
+
+
+def drawing_of(reading: Reading, lines: Sequence[LedgerLine]) -> Drawing:
+    """Return what is drawn on the workbook of a reading."""
+    by_sheet: dict[str, list[LedgerLine]] = defaultdict(list)
+    for line in lines:
+        by_sheet[line.place.sheet].append(line)
+    sheets = {one.sheet: _sheet(one, by_sheet[one.sheet]) for one in reading.sheets}
+    found = (one for sheet in sheets.values() for row in sheet.problems.values() for one in row)
+    return Drawing(sheets, tuple(found))
+
+
+def _sheet(reading: SheetReading, lines: list[LedgerLine]) -> SheetDrawn:
+    headings = next((line.row.headings for line in lines if line.row is not None), ())
+    problems: dict[int, tuple[Problem, ...]] = {}
+    for line in lines:
+        found = tuple(_problems(line, headings))
+        if found:
+            problems[line.place.row] = found
+    return SheetDrawn(
+        reading.sheet,
+        reading.role,
+        reading.header_row,
+        {line.place.row: line for line in lines},
+        dict(_columns(reading, headings)),
+        problems,
+        Counter(line.into for line in lines),
+    )
+
+
+def _columns(reading: SheetReading, headings: Sequence[str]) -> Iterable[tuple[int, ColumnRead]]:
+    """Yield what reads each column; of equal headings the first is the one that is read."""
+    if reading.header_row is None:
+        return
+    fields: dict[str, list[str | None]] = defaultdict(list)
+    for one in reading.columns:
+        fields[one.heading].append(one.field)
+    for column, heading in enumerate(headings):
+        told = fields.get(heading)
+        if heading and told:
+            name = told.pop(0) if len(told) > 1 else told[0]
+            at = ColumnAt(reading.sheet, reading.header_row, column)
+            yield column, ColumnRead(at, heading, name)
+
+
+def _problems(line: LedgerLine, headings: Sequence[str]) -> Iterable[Problem]:
+    texts = line.row.texts if line.row is not None else ()
+    own = line.row.headings if line.row is not None else headings
+    if line.problem is not None:
+        yield Problem(line.problem, stops=True, column=_column(line.problem, own, texts))
+    for one in line.findings:
+        yield Problem(one, stops=False, column=_column(one, own, texts))
+
+
+def _column(finding: Finding, headings: Sequence[str], texts: Sequence[str]) -> int | None:
+    """Return the cell a finding is about: by its heading, else by what stands in it."""
+    name, raw = finding.field, finding.raw
+    if name:
+        for column, heading in enumerate(headings):
+            if heading == name:
+                return column
+        for column, heading in enumerate(headings):
+            if heading.startswith(name):
+                return column
+    if raw:
+        return next((column for column, text in enumerate(texts) if text == raw), None)
+    return None

@@ -1,0 +1,68 @@
+"""The foot of the bench: what would be taken in now, how much was decided, and the next act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from dispute_desk.ui.sums import sum_and_unit
+from dispute_desk.ui.widgets.elided import ElidedLabel
+from dispute_desk.ui.widgets.naming import button, label, named
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.pages.importing.work import Understood
+
+
+class Foot(QWidget):
+    """Counts that follow every decision; nothing is written before the button at its end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "importing.foot", self.tr("将要导入的内容"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        self.words = ElidedLabel("", "importing.foot.words", kind="")
+        self.decided = label("", tone="accent")
+        self.other = button(self.tr("换一个文件…"), "importing.other")
+        self.leave = button(self.tr("放弃"), "importing.leave")
+        self.anew = button(self.tr("重新理解"), "importing.anew")
+        self.go = button(self.tr("下一步"), "importing.next", kind="primary", icon_name="importing")
+        row.addWidget(self.words, 1)
+        for part in (self.decided, self.other, self.leave, self.anew, self.go):
+            row.addWidget(part)
+
+    def show_understood(self, understood: Understood, *, may: bool) -> None:
+        """Show what would be taken in now."""
+        self.words.say(self.figures(understood))
+        new, known = understood.new, understood.recognised.known
+        words = self.tr("下一步：核对 %1 件新案件")
+        words = words.replace("%1", f"{new:,}")
+        self.go.setText(words)
+        self.go.setAccessibleName(words)
+        self.go.setEnabled(may and (new > 0 or not known))
+        self.anew.hide()
+
+    def show_decided(self, count: int) -> None:
+        """Show how many things were decided."""
+        self.decided.setText(self.tr("已改 %1 处").replace("%1", f"{count:,}") if count else "")
+
+    def wait(self, *, stopped: bool = False) -> None:
+        """Take nothing in before what was decided is understood."""
+        self.go.setEnabled(False)
+        self.anew.setVisible(stopped)
+
+    def figures(self, understood: Understood) -> str:
+        """Return the counts in one line."""
+        reading = understood.reading
+        told = [
+            (self.tr("案件 %1 件"), f"{len(reading.cases):,}"),
+            (self.tr("职工 %1 人"), f"{understood.workers:,}"),
+            (self.tr("单位 %1 家"), f"{understood.employers:,}"),
+            (self.tr("涉案金额 %1"), " ".join(sum_and_unit(understood.amount_fen))),
+            (self.tr("台账载明补缴 %1"), " ".join(sum_and_unit(understood.back_paid_fen))),
+        ]
+        if reading.rejected:
+            told.append((self.tr("退回 %1 行"), f"{len(reading.rejected):,}"))
+        return " · ".join(words.replace("%1", count) for words, count in told)
