@@ -14,6 +14,8 @@ from dispute_desk.cli.keeping import progress
 from dispute_desk.clock import local_day
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.import_rows import Recognised
+from dispute_desk.domain.import_twins import TWIN, check_decisions
+from dispute_desk.domain.import_updates import UPDATE, check_choices
 from dispute_desk.domain.ledger import Place
 from dispute_desk.domain.ledger_columns import field_words
 from dispute_desk.domain.ledger_decisions import Decisions, check_answers
@@ -49,6 +51,8 @@ _IMPORTED = QT_TRANSLATE_NOOP(
 _OPEN = QT_TRANSLATE_NOOP(
     "cli", "其中 {open} 件未办结，可接续办理：list cases --view to_take_up，再用 do TakeUpCase。"
 )
+_UPDATED = QT_TRANSLATE_NOOP("cli", "以前导入过的案件里有 {updated} 件按文件作了修改。")
+_UPDATE = QT_TRANSLATE_NOOP("cli", "  修改 {sheet} 第 {row} 行 {field}：{ours} → {theirs}")
 _NOTHING_NEW = QT_TRANSLATE_NOOP("cli", "没有新的案件，没有导入任何内容。")
 _KNOWN = QT_TRANSLATE_NOOP("cli", "其中 {known} 件以前已导入，不会重复导入。")
 _CHANGED = QT_TRANSLATE_NOOP(
@@ -105,18 +109,19 @@ def import_(
     from dispute_desk.domain.ledger_json import reading_json  # noqa: PLC0415 - with the reader
 
     call: Call = ctx.obj
-    given = Decisions({} if answers is None else _read_answers(answers))
+    said = {} if answers is None else _read_answers(answers)
+    choices = {name: one for name, one in said.items() if name.startswith((UPDATE, TWIN))}
+    given = Decisions({name: one for name, one in said.items() if name not in choices})
     with _child(call, Path(file), given) as child:
         if preview:
             reading, batch = _a_ledger(child.answer(tell=progress()), given), None
-            recognised = _recognise(call, reading)
+            recognised = _recognise(call, reading, choices)
         else:
-            reading, batch, recognised = _take_in(call, file, child, given, accept=accept)
+            reading, batch, recognised = _take_in(call, file, child, given, choices, accept=accept)
         if annotated is not None:
             _annotate(call, child, reading, Path(annotated), taken=batch is not None)
     if recognised is not None:
         reading = replace(reading, warnings=(*reading.warnings, *recognised.ours))
-    asked = bool(reading.questions) and not accept
     told = reading_json(
         reading,
         batch=batch,
@@ -124,6 +129,7 @@ def import_(
         recognised=recognised,
         translate=call.translate,
     )
+    asked = bool(told["questions"]) and not accept
     if call.json:
         call.answer(told)
     _tell(call, told, preview=preview, asked=asked)
@@ -172,16 +178,27 @@ def _may_import(desk: Desk) -> bool:
     return desk.may(USE_CASES[ImportLedger.__name__])
 
 
-def _recognise(call: Call, reading: Reading) -> Recognised | None:
+def _recognise(call: Call, reading: Reading, choices: dict[str, str]) -> Recognised | None:
     """Return which cases the store has already; None where there is no store to ask."""
     if call.store is None and not call.path.exists():
         return None
     with call.desk() as desk:
-        return make_planner(desk).recognise(reading) if _may_import(desk) else None
+        if not _may_import(desk):
+            return None
+        found = make_planner(desk).recognise(reading)
+    check_choices(reading.file, found.updates, choices)
+    check_decisions(reading.file, found.twins, choices)
+    return replace(found, choices=choices)
 
 
 def _take_in(
-    call: Call, file: str, child: LedgerChild, decisions: Decisions, *, accept: bool
+    call: Call,
+    file: str,
+    child: LedgerChild,
+    decisions: Decisions,
+    choices: dict[str, str],
+    *,
+    accept: bool,
 ) -> tuple[Reading, int | None, Recognised | None]:
     """Import what is read, unless it raises questions or tells of known cases only.
 
@@ -191,14 +208,22 @@ def _take_in(
         reading, planner = read_and_prepare(child, desk, tell=progress())
         if _a_ledger(reading, decisions).questions and not accept:
             return reading, None, None
-        plan = planner.plan(reading)
-        recognised = Recognised(plan.known, plan.changed, planner.ours_among(reading))
-        if plan.known and not plan.case_count:
+        plan = planner.plan(reading, choices)
+        check_choices(reading.file, plan.updates, choices)
+        check_decisions(reading.file, plan.twins, choices)
+        ours = planner.ours_among(reading)
+        told = (plan.known, plan.changed, ours, plan.updates, choices, plan.twins)
+        recognised = Recognised(*told)
+        if plan.questions and not accept:
+            return reading, None, recognised
+        if plan.known and not plan.case_count and not plan.updated:
             call.whisper(call.words(_NOTHING_NEW))
             return reading, None, recognised
         outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading, plan=plan))
     value = outcome.value
     call.whisper(call.words(_IMPORTED, cases=value.cases, batch=value.batch_id, known=value.known))
+    if value.updated:
+        call.whisper(call.words(_UPDATED, updated=value.updated))
     if value.open:
         call.whisper(call.words(_OPEN, open=value.open))
     return reading, int(value.batch_id), recognised
@@ -226,6 +251,11 @@ def _tell_of_the_store(call: Call, told: dict[str, Any], *, preview: bool) -> No
         _tell_columns(call, told["sheets"])
         if told["known"]:
             call.tell(call.words(_KNOWN, known=told["known"]))
+    for row in told["updates"]:
+        for one in row["fields"]:
+            if one["taken"]:
+                what = {name: one[name] or "—" for name in ("field", "ours", "theirs")}
+                call.tell(call.words(_UPDATE, sheet=row["sheet"], row=row["row"], **what))
     if told["changed"]:
         places = [Place(one["sheet"], one["row"]) for one in told["changed"]]
         call.tell(call.words(_CHANGED, changed=len(places), places=told_places(places)))

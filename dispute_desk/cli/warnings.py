@@ -10,7 +10,7 @@ from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
 from dispute_desk.domain.agreement_check import doubted_in_words
 from dispute_desk.domain.agreement_text import Parties
 from dispute_desk.domain.checklist import CheckAnswer
-from dispute_desk.domain.closing_list import LACKING, duties_in
+from dispute_desk.domain.closing_list import LACKING, duties_in, unpaid_of_agreed
 from dispute_desk.domain.doubts import (
     ABOVE_DUE,
     EARLY_DAY,
@@ -22,7 +22,7 @@ from dispute_desk.domain.doubts import (
 )
 from dispute_desk.domain.due_payments import GONE, due_before, told_before
 from dispute_desk.domain.figure_overlap import overlap_doubt, place_of
-from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.money import yuan_grouped, yuan_text
 from dispute_desk.domain.payment import TO_COME
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.same_people import Key, keys_of
@@ -83,6 +83,7 @@ _PLANNED = QT_TRANSLATE_NOOP(
     "这笔钱与安排的补缴 #{plan} 相同（{due} 前缴）。是同一笔的，请撤销后写明 payment_id={plan}；"
     "不是的，不用处理。",
 )
+_UNPAID = QT_TRANSLATE_NOOP("cli", "协议约定的金额还差 {sum} 元没有入库，结案以后不再提醒。")
 _STILL_OPEN = QT_TRANSLATE_NOOP("cli", "结案时还没有办完：{what}。结案以后不再提醒。")
 _NO_LIAISON = QT_TRANSLATE_NOOP("cli", "还没有指定税务联络员。")
 _TOLD_SIGNED = QT_TRANSLATE_NOOP(
@@ -156,10 +157,15 @@ def _old_days(desk: Desk, command: object, say: Translate) -> Warned:
 def _still_open(desk: Desk, command: CloseCase, say: Translate) -> Warned:
     """Return a warning for each kind of thing that was open when the case was closed."""
     found = []
-    for point in duties_in(desk.lists.case_file(command.case_id), desk.office().today):
+    file = desk.lists.case_file(command.case_id)
+    for point in duties_in(file, desk.office().today):
         what = say("errors", LACKING[point.need]).format(count=point.count)
         message = say("cli", _STILL_OPEN).format(what=what)
         found.append({"field": "case_id", "raw": str(point.count), "message": message})
+    unpaid = unpaid_of_agreed(file)
+    if unpaid:
+        message = say("cli", _UNPAID).format(sum=yuan_grouped(unpaid))
+        found.append({"field": "kind", "raw": yuan_text(unpaid), "message": message})
     return found
 
 

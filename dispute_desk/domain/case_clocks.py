@@ -201,7 +201,7 @@ def _facts(file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar
     days = {
         ClockStart.RECEIVED: case["received_on"],
         ClockStart.MEDIATION_APPLIED: case["mediation_applied_on"],
-        ClockStart.PAID_OR_CLOSED: _paid_or_closed(file),
+        ClockStart.PAID_OR_CLOSED: _paid_or_closed(file, profile),
         ClockStart.CLOSED: case["closed_on"] if is_closed else None,
     }
     day: date | None = days.get(rule.start)
@@ -259,15 +259,24 @@ def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[F
             yield Fact(agreement["effective_on"], str(agreement["number"] or ""), agreement)
 
 
-def _paid_or_closed(file: CaseFile) -> date | None:
-    """Return the day of the newest proved payment, else the day the case was closed."""
+def _paid_or_closed(file: CaseFile, profile: Profile) -> date | None:
+    """Return the day of the newest proved payment, else the day the case was closed.
+
+    A case that ended because nobody can be asked any more is not followed up.
+    """
     paid = [
         one["paid_on"]
         for one in file.payments
         if one["state"] is PaymentState.PAID and one["paid_on"]
     ]
-    day: date | None = max(paid, default=None) or file.case["closed_on"]
+    ended = file.case["closed_on"] if _can_be_asked(file, profile) else None
+    day: date | None = max(paid, default=None) or ended
     return day
+
+
+def _can_be_asked(file: CaseFile, profile: Profile) -> bool:
+    kind = file.case["closure_kind"]
+    return all(one.followed_up for one in profile.closure_kinds if one.code == kind)
 
 
 #: The days of a record that stop its clock.

@@ -62,6 +62,8 @@ LACKING: dict[Need, str] = {
     Need.MEETINGS: QT_TRANSLATE_NOOP("errors", "{count} 项已排日程的取消或登记"),
     Need.REVIEW: QT_TRANSLATE_NOOP("errors", "受理审查"),
 }
+#: Ends of workers for whom what was agreed is paid, or still owed.
+_STILL_OWED = frozenset({ClaimantState.PAID, ClaimantState.UNREACHABLE, ClaimantState.CEASED})
 #: What no reason makes up for, also where a case of the past is recorded (补录).
 ALWAYS_NEEDED = frozenset({Need.AGREEMENT})
 #: What others still owe, or are still owed: the case may close, but it is asked about first.
@@ -229,7 +231,14 @@ def _open(need: Need, ids: tuple[int, ...], *, binding: bool = True) -> ClosingP
 
 
 def paid_less_than_agreed(file: CaseFile) -> bool:
-    """Tell whether proved money falls short of the agreements in force, the late fee apart.
+    """Tell whether proved money falls short of the agreements in force, the late fee apart."""
+    return unpaid_of_agreed(file) > 0
+
+
+def unpaid_of_agreed(file: CaseFile) -> int:
+    """Return by how many fen proved money falls short of the agreements in force; 0 if it does not.
+
+    The late fee stands apart.
 
     Who is out without money (withdrawn, referred) has no part in it, but in a sum for the whole
     case, which is not split.
@@ -237,7 +246,7 @@ def paid_less_than_agreed(file: CaseFile) -> bool:
     out = {
         one["id"]
         for one in file.claimants
-        if one["state"] in TERMINAL and one["state"] is not ClaimantState.PAID
+        if one["state"] in TERMINAL and one["state"] not in _STILL_OWED
     }
     sums: dict[tuple[Layer, int | None], int] = {}
     for one in file.amounts:
@@ -247,4 +256,5 @@ def paid_less_than_agreed(file: CaseFile) -> bool:
     undivided = bool(sums.get((Layer.AGREED, None)))
     counted = {key: fen for key, fen in sums.items() if undivided or key[1] not in out}
     agreed = sum(fen for (layer, _), fen in counted.items() if layer is Layer.AGREED)
-    return agreed > sum(fen for (layer, _), fen in counted.items() if layer is Layer.PAID)
+    paid = sum(fen for (layer, _), fen in counted.items() if layer is Layer.PAID)
+    return max(agreed - paid, 0)

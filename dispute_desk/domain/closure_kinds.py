@@ -45,6 +45,7 @@ class ClosureKind(Word):
     state it ``keeps``; ``stages`` are those it fits (§9.1; none: any open one), a
     follow-up and a suspension aside; ``role`` is what the desk takes it for; ``by_hand`` is
     offered to people (the others come with a decision or with imported history);
+    ``followed_up`` leaves somebody who can be asked how it went;
     ``ledger_results`` are the results of an old ledger it stands for.
     """
 
@@ -59,6 +60,7 @@ class ClosureKind(Word):
     stages: tuple[Stage, ...] = ()
     role: ClosureRole | None = None
     by_hand: bool = True
+    followed_up: bool = True
     ledger_results: tuple[str, ...] = ()
 
     def settled(self, state: ClaimantState) -> ClaimantState:

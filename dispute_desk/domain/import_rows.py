@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.import_twins import Twins
+from dispute_desk.domain.import_updates import FieldUpdate, asked, taken
 from dispute_desk.domain.ledger import Bin, Finding, Place
 from dispute_desk.domain.stages import OPEN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
+
+    from dispute_desk.domain.ledger import Question, Reading
 
 #: Columns of some rows, by name.
 Block = dict[str, Sequence[Any]]
@@ -21,12 +25,17 @@ Block = dict[str, Sequence[Any]]
 class Recognised:
     """How many cases of a ledger the store has, and a row of each that is told otherwise now.
 
-    ``ours`` warns of new cases that bear a number the desk has given.
+    ``ours`` warns of new cases that bear a number the desk has given. ``updates`` are the cells
+    of an export of ours that differ, those of ``changed`` among them; ``twins`` are cases that may
+    be the same as cases of the store.
     """
 
     known: int = 0
     changed: tuple[Place, ...] = ()
     ours: tuple[Finding, ...] = ()
+    updates: tuple[FieldUpdate, ...] = ()
+    choices: Mapping[str, str] = field(default_factory=dict)
+    twins: tuple[Twins, ...] = ()
 
 
 @dataclass
@@ -132,7 +141,9 @@ class ImportPlan:
     derived lines of the cases with their search grams (``GRAMS``). An old ledger has no numbers of
     ours, agreements, payments, sessions and follow-ups: a seeded office has. ``as_of`` is the
     newest journal entry the plan knows of; ``changed`` has a row of each known case that the
-    ledger tells otherwise than the store.
+    ledger tells otherwise than the store and that stays as it is; ``updates`` are the cells of an
+    export of ours that differ, ``twins`` cases that may be the store's, ``choices`` what was chosen
+    about both.
     """
 
     records: dict[str, Rows] = field(default_factory=dict)
@@ -141,6 +152,39 @@ class ImportPlan:
     known: int = 0
     changed: tuple[Place, ...] = ()
     as_of: int = 0
+    updates: tuple[FieldUpdate, ...] = ()
+    choices: Mapping[str, str] = field(default_factory=dict)
+    twins: tuple[Twins, ...] = ()
+
+    @property
+    def taken(self) -> tuple[FieldUpdate, ...]:
+        """What is written into cases the store has."""
+        return taken(self.updates, self.choices)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What is still to be decided about cases the store has."""
+        pairs = tuple(one.question for one in self.twins if one.id not in self.choices)
+        return asked(self.updates, self.choices) + pairs
+
+    @property
+    def updated(self) -> int:
+        """Cases the store has that will be changed."""
+        return len({one.case_id for one in self.taken})
+
+    def summary(self, reading: Reading) -> dict[str, int]:
+        """Return what an import comes to: cases that are new and updated, rows of the other bins.
+
+        ``duplicate`` are rows that repeat another of the file and cases that come as they are in
+        the store; ``skipped`` rows tell of no case.
+        """
+        return {
+            "new": self.case_count,
+            "updated": self.updated,
+            "duplicate": len(reading.duplicates) + self.known - self.updated,
+            "skipped": len(reading.skipped_rows) + len(reading.other_rows) + len(reading.intakes),
+            "rejected": len(reading.rejected),
+        }
 
     def count(self, kind: str) -> int:
         """Return how many records of a kind will be made."""
@@ -155,6 +199,7 @@ class ImportPlan:
             "employers": self.count("employer"),
             "known": self.known,
             "changed": len(self.changed),
+            "updated": self.updated,
         }
 
     @property

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.import_rows import Recognised
+from dispute_desk.domain.import_updates import asked, taken
 from dispute_desk.domain.ledger_gaps import gap_words
 from dispute_desk.domain.ledger_messages import message_of
 from dispute_desk.domain.ledger_readings import evidence_words
@@ -11,11 +13,19 @@ from dispute_desk.domain.ledger_roles import reason_words
 from dispute_desk.domain.money import yuan_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from dispute_desk.domain.errors import Translate
-    from dispute_desk.domain.import_rows import Recognised
-    from dispute_desk.domain.ledger import Finding, LedgerCase, Place, Reading, StatedTotal
+    from dispute_desk.domain.import_updates import FieldUpdate
+    from dispute_desk.domain.ledger import (
+        Finding,
+        LedgerCase,
+        Place,
+        Question,
+        Reading,
+        StatedTotal,
+    )
     from dispute_desk.domain.ledger_readings import TableReading
     from dispute_desk.domain.months import Month
 
@@ -67,22 +77,72 @@ def reading_json(
         ],
         "sheets": _sheets(reading, translate),
         "stated_totals": _totals(reading, translate),
-        "questions": [
-            {
-                "id": one.id,
-                "question": one.question,
-                "options": list(one.options),
-                "proposed": one.proposed,
-                "evidence": one.evidence,
-            }
-            for one in reading.questions
-        ],
+        "questions": [_question(one) for one in reading.questions],
     }
     told["known"] = None if recognised is None else recognised.known
-    told["changed"] = [] if recognised is None else [_place(one) for one in recognised.changed]
+    _tell_changes(told, recognised or Recognised())
     if records:
         told["records"] = [case_json(case) for case in reading.cases]
     return told
+
+
+def _tell_changes(told: dict[str, Any], recognised: Recognised) -> None:
+    """Tell of known cases that stand otherwise: what is written, asked, and left to a person."""
+    fields: dict[Place, list[FieldUpdate]] = {}
+    for one in recognised.updates:
+        fields.setdefault(one.place, []).append(one)
+    written = {one.id for one in taken(recognised.updates, recognised.choices)}
+    updated = {one.case_id for one in recognised.updates if one.id in written}
+    if updated:
+        told["counts"]["updated"] = len(updated)
+    told["changed"] = [
+        {
+            **_place(place),
+            **({"fields": _fields(fields[place], written)} if place in fields else {}),
+        }
+        for place in recognised.changed
+    ]
+    told["updates"] = [
+        {**_place(place), "fields": _fields(of_row, written)} for place, of_row in fields.items()
+    ]
+    told["questions"] += [_question(one) for one in asked(recognised.updates, recognised.choices)]
+    told["same_as"] = [
+        {
+            **_place(one.place),
+            "case": one.case_id,
+            "ours": one.ours.words,
+            "theirs": one.theirs.words,
+            "decided": one.decided(recognised.choices),
+        }
+        for one in recognised.twins
+    ]
+    told["questions"] += [
+        _question(one.question) for one in recognised.twins if one.id not in recognised.choices
+    ]
+
+
+def _fields(updates: Iterable[FieldUpdate], written: set[str]) -> list[dict[str, Any]]:
+    return [
+        {
+            "field": one.heading,
+            "base": one.base,
+            "ours": one.ours,
+            "theirs": one.theirs,
+            "changed_by": one.standing.value,
+            "taken": one.id in written,
+        }
+        for one in updates
+    ]
+
+
+def _question(one: Question) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "question": one.question,
+        "options": list(one.options),
+        "proposed": one.proposed,
+        "evidence": one.evidence,
+    }
 
 
 def _place(place: Place) -> dict[str, Any]:

@@ -77,8 +77,9 @@ def _closer(piece: Piece, words: QuickWords, said: Mapping[str, PieceKind]) -> l
         return [piece]
     if is_phrase(piece.text):
         return phrase_parts(piece, words.of_phrases)
-    if words.vocabulary.firm_end.search(piece.text):
-        return [replace(piece, kind=PieceKind.EMPLOYER)]
+    plain = _plain(piece, words)
+    if plain:
+        return plain
     parts = list(_cut(piece, words))
     if len(parts) > 1:
         return [
@@ -89,24 +90,41 @@ def _closer(piece: Piece, words: QuickWords, said: Mapping[str, PieceKind]) -> l
     return [replace(piece, kind=_kind_of(piece.text, words))]
 
 
+def _plain(piece: Piece, words: QuickWords) -> list[Piece]:
+    """Return a firm or a name with what a slip prints before it apart; empty where it is none."""
+    vocabulary = words.vocabulary
+    if vocabulary.filler.match(piece.text):
+        return [replace(piece, kind=PieceKind.GAP)]
+    is_firm = vocabulary.firm_end.search(piece.text)
+    prefix = (vocabulary.firm_label if is_firm else vocabulary.name_label).match(piece.text)
+    known = words.firm(piece.text) is not None
+    rest = piece.text[prefix.end() :] if prefix and not known else ""
+    if rest and (is_firm or looks_like_name(rest)):
+        kind = PieceKind.EMPLOYER if is_firm else PieceKind.NAME
+        return [
+            _part(piece, 0, len(piece.text) - len(rest), PieceKind.GAP),
+            _part(piece, len(piece.text) - len(rest), len(piece.text), kind),
+        ]
+    return [replace(piece, kind=PieceKind.EMPLOYER)] if is_firm else []
+
+
 def _kind_of(text: str, words: QuickWords) -> PieceKind:
     if looks_like_name(text):
         return PieceKind.NAME
     if words.firm(text) is not None:
         return PieceKind.EMPLOYER
-    if words.vocabulary.filler.match(text):
-        return PieceKind.GAP
     return PieceKind.DEMAND if words.vocabulary.demand.search(text) else PieceKind.UNKNOWN
 
 
 def _leftover(part: Piece, words: QuickWords) -> Piece:
     """Take what stands between words of the trade for a name, a filler, else a word of demand."""
+    if words.vocabulary.filler.match(part.text):
+        return replace(part, kind=PieceKind.GAP)
     if looks_like_name(part.text):
         return replace(part, kind=PieceKind.NAME)
     if len(part.text) >= _WHOLE_FIRM and words.vocabulary.firm_end.search(part.text):
         return replace(part, kind=PieceKind.EMPLOYER)
-    kind = PieceKind.GAP if words.vocabulary.filler.match(part.text) else PieceKind.DEMAND
-    return replace(part, kind=kind)
+    return replace(part, kind=PieceKind.DEMAND)
 
 
 def _with_names(

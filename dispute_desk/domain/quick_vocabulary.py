@@ -69,6 +69,9 @@ class QuickVocabulary:
     firm_ends: tuple[str, ...] = ()
     demands: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    firm_labels: tuple[str, ...] = ()
+    name_labels: tuple[str, ...] = ()
     insurances: tuple[InsuranceWords, ...] = ()
     english: EnglishWords = EnglishWords()
 
@@ -90,7 +93,17 @@ class QuickVocabulary:
     @cached_property
     def filler(self) -> re.Pattern[str]:
         """Words that say nothing by themselves, and nothing else."""
-        return re.compile(f"^(?:{any_of(self.fillers)})+$")
+        return re.compile(f"^(?:{any_of((*self.fillers, *self.labels))})+$")
+
+    @cached_property
+    def firm_label(self) -> re.Pattern[str]:
+        """What is written straight before a firm's name and is no part of it."""
+        return re.compile(f"^(?:{any_of(self.firm_labels)})(?=.{{4,}})")
+
+    @cached_property
+    def name_label(self) -> re.Pattern[str]:
+        """What is written straight before a person's name and is no part of it."""
+        return re.compile(f"^(?:{any_of(self.name_labels)})(?=.{{2,}})")
 
 
 #: Matches nothing, whatever stands there.

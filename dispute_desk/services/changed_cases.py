@@ -5,36 +5,44 @@ Heavy to import (the store comes with it): reached through ``import_plan`` only.
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from dispute_desk.domain.chinese_amounts import read_amount
-from dispute_desk.domain.chinese_dates import read_day
-from dispute_desk.domain.ledger_cases import RECORD_ID
-from dispute_desk.domain.ledger_text import cell_text, squeeze
-from dispute_desk.services.exporting import export_headings, export_rows
+from dispute_desk.domain.import_updates import FieldUpdate, Standing
+from dispute_desk.domain.ledger import Place  # noqa: TC001 - a field of a named tuple
+from dispute_desk.services.returned_ledger import ReturnedLedger
 from dispute_desk.store.readers import others
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from dispute_desk.domain.ledger import LedgerCase, Place, RowText
+    from dispute_desk.domain.ledger import LedgerCase
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.known_cases import KnownCases
 
 
-def changed_places(
-    desk: Desk, known: KnownCases, found: Sequence[tuple[LedgerCase, int]]
-) -> list[Place]:
-    """Return, in the order of the ledger, a row of each known case that is told otherwise now.
+class ChangedCases(NamedTuple):
+    """A row of each known case whose changes stay out, and every cell of ours that differs."""
+
+    places: tuple[Place, ...]
+    updates: tuple[FieldUpdate, ...]
+
+
+def changed_cases(
+    desk: Desk, file: str, known: KnownCases, found: Sequence[tuple[LedgerCase, int]]
+) -> ChangedCases:
+    """Return what known cases are told otherwise now, in the order of the ledger.
 
     Rows that bear our record ids are held against what an export would write; other rows against
     those taken in, and a case carried over against its result and what was paid.
     """
     if not found:
-        return []
+        return ChangedCases((), ())
     ours = [(case, case_id) for case, case_id in found if known.is_ours(case)]
-    own_changes = _changed_exports(desk, ours)
+    updates = ReturnedLedger(desk, file, ours).updates() if ours else []
+    left: dict[int, Place] = {}
+    for one in updates:
+        if one.standing is Standing.LEFT:
+            left.setdefault(one.case_id, one.place)
     mine = {id(case) for case, _ in ours}
     carried = [(case, case_id) for case, case_id in found if case.timeline]
     with desk.store.reading() as connection:
@@ -42,7 +50,7 @@ def changed_places(
     places = []
     for case, case_id in found:
         if id(case) in mine:
-            place = own_changes.get(id(case))
+            place = left.pop(case_id, None)
         else:
             place = known.other_row(case, case_id)
             told = (case.result_raw, case.back_paid_fen or 0)
@@ -50,50 +58,4 @@ def changed_places(
                 place = case.timeline[-1].place
         if place is not None:
             places.append(place)
-    return places
-
-
-def _changed_exports(desk: Desk, ours: Sequence[tuple[LedgerCase, int]]) -> dict[int, Place]:
-    """Return the first changed row of each case of an export of ours; keys are ``id(case)``."""
-    ids = sorted({case_id for _, case_id in ours})
-    open_words = _by_mark(export_rows(desk, ids, masked=False))
-    hidden_words = _by_mark(export_rows(desk, ids, masked=True))
-    told = {_mark(text) for case, _ in ours for text in case.rows}
-    gone = {mark.partition("/")[0] for mark in open_words.keys() - told}
-    changed = {}
-    for case, _ in ours:
-        for text in case.rows:
-            mark = _mark(text)
-            same = _says(text, open_words.get(mark)) or _says(text, hidden_words.get(mark))
-            if not same or mark.partition("/")[0] in gone:
-                changed[id(case)] = text.place
-                break
-    return changed
-
-
-def _by_mark(rows: Iterable[list[object]]) -> dict[str, list[object]]:
-    return {str(row[0]): row for row in rows}
-
-
-def _mark(text: RowText) -> str:
-    return dict(text.cells).get(RECORD_ID, "").strip()
-
-
-def _says(text: RowText, written: list[object] | None) -> bool:
-    """Tell whether a row still says what was written into it; columns taken out say nothing."""
-    if written is None:
-        return False
-    cells = dict(text.cells)
-    return all(
-        _same(cells.get(heading, ""), value, form)
-        for (heading, form), value in zip(export_headings(), written, strict=True)
-        if heading in text.headings
-    )
-
-
-def _same(told: str, written: object, form: str) -> bool:
-    if form == "money":
-        return (read_amount(told).fen or 0) == (written or 0)
-    if isinstance(written, date):
-        return read_day(told).day == written
-    return squeeze(told) == squeeze(cell_text(str(written or "")))
+    return ChangedCases(tuple(places), tuple(updates))

@@ -52,6 +52,13 @@ NOT_BY_HAND = sentence(
     "kind_not_by_hand",
     QT_TRANSLATE_NOOP("errors", "“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。"),
 )
+MERGE_INSTEAD = sentence(
+    "merge_instead",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "按“{kind}”结案要写明并入哪一件。请打开要并入的那件案件，在关联案件一行用“合并到本案”。",
+    ),
+)
 KIND_UNFIT = sentence(
     "kind_unfit",
     QT_TRANSLATE_NOOP(
@@ -244,6 +251,8 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
     )
     if not kind.by_hand and kind.code != case.closure_kind:
         raise DeskError(NOT_BY_HAND, field="kind", kind=kind.label)
+    if kind.merges and case.merged_into is None and kind.code != case.closure_kind:
+        raise DeskError(MERGE_INSTEAD, field="kind", kind=kind.label)
     on = day_of(command.occurred_on, tx)
     settle_claimants(case, kind, tx)
     reason = (command.reason or "").strip()

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import TAKEN_IN, Block, ImportPlan, Recognised, Rows
-from dispute_desk.domain.ledger import Bin, Finding
+from dispute_desk.domain.import_twins import LEAVE_OUT, SAME, KnownWorkers, Twins, TwinSide
+from dispute_desk.domain.ledger import Bin, Finding, RowKind
 from dispute_desk.domain.ledger_sent import SentCases
-from dispute_desk.services.changed_cases import changed_places
+from dispute_desk.services.changed_cases import changed_cases
 from dispute_desk.services.import_notes import NoteRow
 from dispute_desk.services.import_pieces import (
     AmountRow,
@@ -30,18 +31,22 @@ from dispute_desk.services.known_cases import KnownCases
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.history import last_seq
 from dispute_desk.store.readers.own_numbers import our_numbers
+from dispute_desk.store.readers.returned import workers_known
 from dispute_desk.store.search import LINE_AND_GRAMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from dispute_desk.domain.ledger import LedgerCase, Place, Reading
+    from dispute_desk.domain.ledger import LedgerCase, Reading
+    from dispute_desk.services.changed_cases import ChangedCases
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.import_pieces import FirmWords, Piece
 
 
 #: So many rows are packed at once: unpacking them takes a few milliseconds.
 _PACKED_AT_ONCE = 2000
+NONE_CHOSEN: Mapping[str, str] = {}
+_STRUCTURAL, _LEFT_OUT = Bin.STRUCTURAL.value, RowKind.LEFT_OUT.value
 #: Nothing paid and nothing said of it are written the same way.
 _SUM = "back_paid_fen"
 
@@ -63,12 +68,16 @@ class Planner:
             marks = list(others.case_marks(connection))
             self._told = KnownCases(known_rows, marks)
             self._ours = our_numbers(connection)
+            self._workers = KnownWorkers(
+                (row[0], row[1], TwinSide(*row[2:])) for row in workers_known(connection)
+            )
         borne = {number for _, _, number, _, _ in marks if number}
         self._maker = PieceMaker(desk, self._ours, borne)
         self._as_heard = self._fresh_builder()
 
-    def _fresh_builder(self) -> _Builder:
-        return _Builder(self._told, self._maker, self._firms, self._firm_words, self._as_of)
+    def _fresh_builder(self, choices: Mapping[str, str] = NONE_CHOSEN) -> _Builder:
+        told = Known(self._told, self._workers, choices)
+        return _Builder(told, self._maker, self._firms, self._firm_words, self._as_of)
 
     def prepare(self, cases: Iterable[LedgerCase]) -> None:
         """Make the rows of cases that will most likely be taken in as they are now."""
@@ -76,14 +85,20 @@ class Planner:
             for case in cases:
                 self._as_heard.take(case)
 
-    def plan(self, reading: Reading) -> ImportPlan:
-        """Return every row the import will write; cases taken in before are only counted."""
+    def plan(self, reading: Reading, choices: Mapping[str, str] = NONE_CHOSEN) -> ImportPlan:
+        """Return every row the import will write; cases taken in before are only counted.
+
+        ``choices`` decide about cells and cases that may be the store's, by their ids; what is
+        not chosen is as it is proposed.
+        """
         with no_collections():
-            builder = self._builder_as_heard(reading) or self._builder_of(reading)
+            builder = self._builder_as_heard(reading)
+            if builder is None or builder.told.differ(choices):
+                builder = self._builder_of(reading, choices)
             builder.note_others(reading)
             known = [(reading.cases[at], case_id) for at, case_id in builder.known]
-            changed = changed_places(self._desk, self._told, known)
-        return builder.finish(changed)
+            changed = changed_cases(self._desk, reading.file, self._told, known)
+        return builder.finish(changed, choices)
 
     def ours_among(self, reading: Reading) -> tuple[Finding, ...]:
         """Return a warning for each new case that bears a number of ours."""
@@ -107,19 +122,52 @@ class Planner:
         )
         return heard if same else None
 
-    def _builder_of(self, reading: Reading) -> _Builder:
+    def _builder_of(self, reading: Reading, choices: Mapping[str, str]) -> _Builder:
         """Put the cases of a reading together."""
-        builder = self._fresh_builder()
+        builder = self._fresh_builder(choices)
         for case in reading.cases:
             builder.take(case)
         return builder
 
     def recognise(self, reading: Reading) -> Recognised:
         """Return which cases of a reading the store has, without preparing anything."""
-        found = ((case, self._told.find(case)) for case in reading.cases)
-        known = [(case, case_id) for case, case_id in found if case_id is not None]
-        changed = tuple(changed_places(self._desk, self._told, known))
-        return Recognised(len(known), changed, self.ours_among(reading))
+        told = Known(self._told, self._workers, NONE_CHOSEN)
+        found = ((case, told.find(case)) for case in reading.cases)
+        known = [(case, case_id) for case, case_id in found if case_id]
+        changed = changed_cases(self._desk, reading.file, self._told, known)
+        return Recognised(
+            known=len(known),
+            changed=changed.places,
+            ours=self.ours_among(reading),
+            updates=changed.updates,
+            twins=tuple(told.twins),
+        )
+
+
+class Known:
+    """Which cases the store has, those among them that may be the same; and what is chosen."""
+
+    def __init__(self, told: KnownCases, workers: KnownWorkers, choices: Mapping[str, str]) -> None:
+        self._told, self._workers, self._choices = told, workers, choices
+        self.twins: list[Twins] = []
+
+    def find(self, case: LedgerCase) -> int | None:
+        """Return the id of the case the store has; None for a new one, 0 where it is left out."""
+        found = self._told.find(case)
+        if found is not None:
+            return found
+        twins = self._workers.twins_of(case, name_key(case.employer or ""))
+        if twins is None:
+            return None
+        self.twins.append(twins)
+        decided = twins.decided(self._choices)
+        if decided == SAME:
+            return twins.case_id
+        return 0 if decided == LEAVE_OUT else None
+
+    def differ(self, choices: Mapping[str, str]) -> bool:
+        """Tell whether other choices decide any pair otherwise."""
+        return any(one.decided(choices) != one.decided(self._choices) for one in self.twins)
 
 
 class _Builder:
@@ -131,13 +179,13 @@ class _Builder:
 
     def __init__(
         self,
-        told: KnownCases,
+        told: Known,
         maker: PieceMaker,
         firms: dict[str, list[tuple[int, str | None]]],
         firm_words: Mapping[int, FirmWords],
         as_of: int,
     ) -> None:
-        self._told, self._maker = told, maker
+        self.told, self._maker = told, maker
         self._firms = {
             key: [(-firm_id, code) for firm_id, code in found] for key, found in firms.items()
         }
@@ -157,9 +205,12 @@ class _Builder:
 
     def take(self, case: LedgerCase) -> None:
         """Add the rows of one case, or note those of one the store has."""
-        found = self._told.find(case)
+        found = self.told.find(case)
         if found is None:
             self._add(case, self._maker.piece(case, self._words_of_firm(case)))
+        elif not found:
+            out = [noted_row(text, _STRUCTURAL, detail=_LEFT_OUT) for text in case.rows]
+            self._noted.add(out, case_id=repeat(None, len(out)))
         else:
             self.known.append((self.count, found))
             noted = [noted_row(text, "known") for text in case.rows]
@@ -253,7 +304,7 @@ class _Builder:
         ]
         self._noted.add(rows, case_id=repeat(None, len(rows)))
 
-    def finish(self, changed: list[Place]) -> ImportPlan:
+    def finish(self, changed: ChangedCases, choices: Mapping[str, str]) -> ImportPlan:
         """Return the plan."""
         return ImportPlan(
             records={
@@ -267,7 +318,10 @@ class _Builder:
             rows=self._noted,
             lines=self._lines,
             known=len(self.known),
-            changed=tuple(changed),
+            changed=changed.places,
+            updates=changed.updates,
+            twins=tuple(self.told.twins),
+            choices=choices,
             as_of=self._as_of,
         )
 

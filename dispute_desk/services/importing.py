@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.import_rows import ImportPlan
+from dispute_desk.domain.import_twins import check_decisions
+from dispute_desk.domain.import_updates import check_choices
 from dispute_desk.domain.ledger import Place, Reading
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import ImportBatch
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.import_updates import write_updates
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 
 if TYPE_CHECKING:
@@ -60,6 +63,14 @@ TAKEN_MEANWHILE = sentence(
         "《{file}》准备好之后，数据又有改动。没有导入任何内容，请重新导入一次。",
     ),
 )
+UPDATES_ASKED = sentence(
+    "import_updates_asked",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "《{file}》里有 {count} 处要先确认：导出之后两边都改过的内容，或可能已有的案件。"
+        "没有导入任何内容。请逐处选择，或采用建议。",
+    ),
+)
 #: So many places a sentence names; JSON and the preview hold all of them.
 PLACES_TOLD = 12
 #: Commands that change what a plan rests on (cases, employers, words): one made before is stale.
@@ -70,6 +81,7 @@ _STALE_AFTER = frozenset(
         "UndoEntry",
         "RegisterCase",
         "EditCase",
+        "EditClaimant",
         "EditEmployer",
         "ChangeSetting",
     }
@@ -83,11 +95,13 @@ IMPORT_STOPPED = sentence(
 class ImportLedger:
     """Take a ledger file in as imported history, wholly or not at all.
 
-    ``accept`` takes every proposed answer to the questions it raises.
+    ``accept`` takes every proposed answer to the questions it raises. ``choices`` are answers
+    about cells of an export of ours that comes back, by the id of the update.
     """
 
     path: str
     accept: bool = False
+    choices: dict[str, str] = field(default_factory=dict)
     reading: Reading | None = field(default=None, metadata=NOT_JOURNALED)
     plan: ImportPlan | None = field(default=None, metadata=NOT_JOURNALED)
 
@@ -96,8 +110,8 @@ class ImportLedger:
 class Imported:
     """What an import took in.
 
-    ``known`` cases had been taken in before; those of ``changed`` are told otherwise now, and
-    stay as they were.
+    ``known`` cases had been taken in before; ``updated`` of them were changed as the ledger says,
+    those of ``changed`` are told otherwise now in what stays as it was.
     """
 
     batch_id: int
@@ -108,6 +122,7 @@ class Imported:
     changed: tuple[Place, ...] = ()
     #: How many of the new cases are not done and may be taken up.
     open: int = 0
+    updated: int = 0
 
 
 def told_places(places: Sequence[Place]) -> str:
@@ -166,8 +181,22 @@ def prepare_import(
         raise DeskError(NO_LEDGER, file=reading.file)
     if reading.questions and not command.accept:
         raise DeskError(OPEN_QUESTIONS, file=reading.file, count=len(reading.questions))
-    plan = command.plan or (planner or make_planner(desk)).plan(reading)
-    if not plan.case_count and plan.changed:
+    plan = command.plan
+    if plan is None or command.choices:
+        plan = (planner or make_planner(desk)).plan(reading, command.choices)
+    check_choices(reading.file, plan.updates, command.choices)
+    check_decisions(reading.file, plan.twins, command.choices)
+    if plan.questions and not command.accept:
+        raise DeskError(UPDATES_ASKED, file=reading.file, count=len(plan.questions))
+    _check_there_is_something(plan, reading)
+    return replace(command, path=path.name, reading=reading, plan=plan)
+
+
+def _check_there_is_something(plan: ImportPlan, reading: Reading) -> None:
+    """Refuse a ledger that brings no new case and changes none."""
+    if plan.case_count or plan.updated:
+        return
+    if plan.changed:
         raise DeskError(
             ONLY_CHANGED,
             file=reading.file,
@@ -175,9 +204,8 @@ def prepare_import(
             changed=len(plan.changed),
             places=told_places(plan.changed),
         )
-    if not plan.case_count and plan.known:
+    if plan.known:
         raise DeskError(NOTHING_NEW, file=reading.file, count=plan.known)
-    return replace(command, path=path.name, reading=reading, plan=plan)
 
 
 @use_case(
@@ -205,6 +233,7 @@ def import_ledger(command: ImportLedger, tx: Transaction) -> Imported:
         )
     )
     tx.write_plan(plan, batch.id)
+    write_updates(plan.taken, tx)
     return Imported(
         batch.id,
         plan.case_count,
@@ -213,4 +242,5 @@ def import_ledger(command: ImportLedger, tx: Transaction) -> Imported:
         plan.known,
         plan.changed,
         plan.open_count,
+        plan.updated,
     )

@@ -142,7 +142,7 @@ def choices(
     if (command, field) == ("RevealRecord", "kind"):
         return tuple(Choice(kind, KIND_WORDS.get(kind, ""), "errors") for kind in REVEALED)
     if command == "CloseCase" and field == "kind":
-        return _of_words(kind for kind in profile.closure_kinds if kind.by_hand)
+        return _of_words(kind for kind in profile.closure_kinds if kind.by_hand and not kind.merges)
     return of_table(TABLES.get((command, field), ""), profile)
 
 

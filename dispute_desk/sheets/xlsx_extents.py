@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from dispute_desk.sheets.extents import Totals
 
 _CHUNK = 1 << 18
-_FAR_COLUMN = re.compile(rb' r="([A-Z]{2,})\d')
-_FAR_ROW = re.compile(rb' r="[A-Z]*(\d{6,})"')
+_FAR = re.compile(rb' r="(?:([A-Z]{2,})\d|[A-Z]?(\d{6,})")')
 #: Cells beyond the columns A to Z, or beyond row 99,999, are looked at one by one.
 _NEAR_COLUMNS = 26
 _NEAR_ROWS = 99_999
@@ -35,8 +34,8 @@ class SheetBounds:
         self.totals = totals
         self.sheet = sheet
         self._row = b"<" + prefix + b"row"
-        self._cells = tuple(b"<" + prefix + b"c" + end for end in (b" ", b">", b"/", b"\n"))
-        self._values = tuple(b"<" + prefix + name for name in (b"v>", b"v ", b"is>", b"is "))
+        self._cells = (b"<" + prefix + b"c ", b"<" + prefix + b"c>")
+        self._values = (b"<" + prefix + b"v", b"<" + prefix + b"is")
         self._far = _NEAR_COLUMNS
         self._last = 0
         self._unplaced = False
@@ -50,10 +49,11 @@ class SheetBounds:
         self._last += rows
         if window.count(b' r="') < rows + cells - 1:
             self._unplaced = True
-        for letters in set(_FAR_COLUMN.findall(window)):
-            self._far = max(self._far, column_of(letters[:4].decode()) + 1)
-        for number in _FAR_ROW.findall(window):
-            self._last = max(self._last, int(number[:_LONGEST_NUMBER]))
+        for letters, number in set(_FAR.findall(window)):
+            if letters:
+                self._far = max(self._far, column_of(letters[:4].decode()) + 1)
+            else:
+                self._last = max(self._last, int(number[:_LONGEST_NUMBER]))
 
     @property
     def is_doubtful(self) -> bool:

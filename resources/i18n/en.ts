@@ -2452,6 +2452,10 @@
             <source>还有没办完的：%1。结案以后不再提醒。</source>
             <translation>Still open: %1. Nothing will remind of them once the case is closed.</translation>
         </message>
+        <message>
+            <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
+            <translation>%1 yuan of the agreed sum has not come in. Nothing reminds of it once the case is closed.</translation>
+        </message>
     </context>
     <context>
         <name>ClosingCard</name>
@@ -4450,6 +4454,10 @@
         <message>
             <source>不完整：第 %1 行没有算进去，原因写在琥珀色的格子里。</source>
             <translation>Incomplete: row %1 is not counted; the amber cells say why.</translation>
+        </message>
+        <message>
+            <source>没有登记险种的按五险测算：%1。请在职工信息里补上险种。</source>
+            <translation>No insurance is recorded for %1, so all five are estimated. Add the insurances in the worker's details.</translation>
         </message>
         <message>
             <source>合计 %1 人</source>
@@ -9183,6 +9191,10 @@
             <translation>All rows of all sheets in one list, filtered by employer, name or bin</translation>
         </message>
         <message>
+            <source>收起或展开右侧</source>
+            <translation>Fold the right side away or bring it back</translation>
+        </message>
+        <message>
             <source>这张表里没有找到“%1”</source>
             <translation>“%1” was not found in this sheet</translation>
         </message>
@@ -11418,6 +11430,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>This money equals the planned payment #{plan} (due {due}). If it is the same, take it back and give payment_id={plan}; else nothing is to be done.</translation>
         </message>
         <message>
+            <source>协议约定的金额还差 {sum} 元没有入库，结案以后不再提醒。</source>
+            <translation>{sum} yuan of the agreed sum has not come in. Nothing reminds of it once the case is closed.</translation>
+        </message>
+        <message>
             <source>结案时还没有办完：{what}。结案以后不再提醒。</source>
             <translation>Still open when the case was closed: {what}. Nothing reminds of it any more.</translation>
         </message>
@@ -11553,6 +11569,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>其中 {open} 件未办结，可接续办理：list cases --view to_take_up，再用 do TakeUpCase。</source>
             <translation>{open} of them are open and may be taken up: list cases --view to_take_up, then do TakeUpCase.</translation>
+        </message>
+        <message>
+            <source>以前导入过的案件里有 {updated} 件按文件作了修改。</source>
+            <translation>{updated} of the cases that were there already were changed as the file says.</translation>
+        </message>
+        <message>
+            <source>  修改 {sheet} 第 {row} 行 {field}：{ours} → {theirs}</source>
+            <translation>  changed {sheet} row {row} {field}: {ours} → {theirs}</translation>
         </message>
         <message>
             <source>没有新的案件，没有导入任何内容。</source>
@@ -14641,6 +14665,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{kind}” comes only with a decision on acceptance or with an imported ledger. Please choose how the case really ended.</translation>
         </message>
         <message>
+            <source>按“{kind}”结案要写明并入哪一件。请打开要并入的那件案件，在关联案件一行用“合并到本案”。</source>
+            <translation>Closing as “{kind}” needs the case it goes into. Open that case and use “Merge into this case” in its line of related cases.</translation>
+        </message>
+        <message>
             <source>办到“{stage}”的案件不能按“{kind}”结案，请选择与办理情况相符的结案方式；前面的步骤没有登记的，请先补录。</source>
             <translation>A case that has come as far as “{stage}” cannot be closed as “{kind}”. Choose the way that fits what was done; steps not yet recorded are to be recorded first.</translation>
         </message>
@@ -15368,6 +15396,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>《{file}》准备好之后，数据又有改动。没有导入任何内容，请重新导入一次。</source>
             <translation>The data changed after "{file}" was prepared. Nothing was imported; import it once more.</translation>
+        </message>
+        <message>
+            <source>《{file}》里有 {count} 处要先确认：导出之后两边都改过的内容，或可能已有的案件。没有导入任何内容。请逐处选择，或采用建议。</source>
+            <translation>{count} places of “{file}” are to be confirmed first: cells changed on both sides since the export, or cases that may be there already. Nothing was imported. Choose for each, or accept the proposals.</translation>
         </message>
         <message>
             <source>已取消，没有导入任何内容。需要时请重新导入。</source>
@@ -17510,7 +17542,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>退回</source>
-            <extracomment>Causes in sight at once, and the height of the list of their places in pixels.</extracomment>
+            <extracomment>Causes and places in sight at once. The height of one place.</extracomment>
             <translation>Rejected</translation>
         </message>
         <message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import openpyxl
 import pytest
 
 from tests.cli.running import desk
@@ -131,3 +132,37 @@ def test_do_names_changed_rows_as_import_does(store: Path, tmp_path: Path) -> No
     told = desk("--store", store, "do", "ImportLedger", f'{{"path": "{path}"}}', "--json")
 
     assert told.json["value"]["changed"] == [{"sheet": "csv", "row": 4}]
+
+
+def test_an_export_that_was_worked_on_comes_back_as_an_update(store: Path, tmp_path: Path) -> None:
+    taken(store, tmp_path, PENDING, OTHER)
+    out = tmp_path / "out.xlsx"
+    desk("--store", store, "export", "ledger", out)
+    book = openpyxl.load_workbook(out)
+    sheet = book.worksheets[0]
+    headings = [cell.value for cell in sheet[1]]
+    sheet.cell(2, headings.index("备注") + 1).value = "改过"
+    book.save(out)
+
+    told = desk("--store", store, "import", out, "--json")
+
+    assert told.status == 0
+    assert (told.json["counts"]["updated"], told.json["changed"]) == (1, [])
+    assert told.json["updates"] == [
+        {
+            "sheet": "台账",
+            "row": 2,
+            "fields": [
+                {
+                    "field": "备注",
+                    "base": "",
+                    "ours": "",
+                    "theirs": "改过",
+                    "changed_by": "file",
+                    "taken": True,
+                }
+            ],
+        }
+    ]
+    again = desk("--store", store, "import", out, "--json")
+    assert (again.json["batch"], again.json["updates"]) == (None, [])

@@ -351,3 +351,44 @@ def test_an_amount_of_each_person_is_told_as_such() -> None:
     assert (told.persons, told.fen, told.of_each) == (3, 1_200_000, True)
     assert told.unknown == ()
     assert not read("三人 恒信制衣厂 1.2万").of_each
+
+
+@pytest.mark.parametrize(
+    ("line", "insurances"),
+    [
+        ("刘军 13500001111 恒信制衣厂 2024.3-2025.6 养老保险少缴 3万", (Insurance.PENSION,)),
+        ("刘军 恒信制衣厂 没交养老保险、医疗保险", (Insurance.PENSION, Insurance.MEDICAL)),
+        ("刘军 恒信制衣厂 工伤保险 失业保险费", (Insurance.INJURY, Insurance.UNEMPLOYMENT)),
+        ("刘军 恒信制衣厂 基本养老保险", (Insurance.PENSION,)),
+        ("刘军 恒信制衣厂 社会保险", USUAL),
+    ],
+)
+def test_an_insurance_is_nobody(line: str, insurances: tuple[Insurance, ...]) -> None:
+    told = read(line)
+
+    assert [one.name for one in told.people] == ["刘军"]
+    assert set(told.insurances) == set(insurances)
+    assert told.unknown == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "姓名：刘军 电话：13500001111 单位：广州云丰皮具有限公司 诉求：补缴养老保险",
+        "来电人：刘军，联系电话：13500001111，被投诉单位：广州云丰皮具有限公司，诉求内容：补缴养老保险",
+        "姓名刘军 单位广州云丰皮具有限公司 补缴养老保险 手机号 13500001111",
+        "用人单位广州云丰皮具有限公司 刘军 13500001111 补缴养老保险",
+    ],
+)
+def test_a_slip_of_the_hotline_is_read_past_its_labels(line: str) -> None:
+    told = read(line)
+
+    assert told.employer == "广州云丰皮具有限公司"
+    assert [one.name for one in told.people] == ["刘军"]
+    assert told.people[0].phone == "13500001111"
+    assert told.insurances == (Insurance.PENSION,)
+
+
+def test_a_firm_whose_name_begins_like_a_label_keeps_it() -> None:
+    assert read("单位信息科技公司 刘军").employer == "信息科技公司"
+    assert read("企业之家例餐厅 刘军").employer == "企业之家例餐厅"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import openpyxl
@@ -13,7 +14,7 @@ from dispute_desk.services.editing import EditCase
 from dispute_desk.services.exporting import export_ledger
 from dispute_desk.services.importing import ImportLedger, make_planner, preview_ledger
 from tests.services.one_of_each import LEDGER
-from tests.services.station import AT_STAGE, a_case, everything, refused
+from tests.services.station import AT_STAGE, CAME, a_case, everything, refused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,25 +123,132 @@ def test_an_untouched_export_of_our_own_is_known_and_unchanged(
     assert found.changed == ()
 
 
-@pytest.mark.parametrize(
-    ("heading", "value"), [("联系电话", "13900000009"), ("备注", "改过"), ("涉案金额（元）", 77.5)]
-)
-def test_a_cell_edited_in_our_own_export_is_named_by_its_row(
-    heading: str, value: object, desk: Desk, tmp_path: Path
-) -> None:
-    out = an_export(desk, tmp_path / "out.xlsx")
+def edited(out: Path, *cells: tuple[str, object], row: int = 3) -> Path:
+    """Type into cells of a row of an export, as somebody does in WPS."""
     book = openpyxl.load_workbook(out)
     sheet = book.worksheets[0]
     headings = [cell.value for cell in sheet[1]]
-    sheet.cell(3, headings.index(heading) + 1).value = value
+    for heading, value in cells:
+        sheet.cell(row, headings.index(heading) + 1).value = value
     book.save(out)
+    return out
+
+
+def told_of(found: Recognised) -> list[tuple[str, str | None, str, str, str]]:
+    return [
+        (one.heading, one.base, one.ours, one.theirs, one.standing.value) for one in found.updates
+    ]
+
+
+def one_case_exported(desk: Desk, out: Path, *, note: str | None = None) -> int:
+    case_id = a_case(desk, "张例甲", note=note)
+    export_ledger(desk, out, CaseQuery())
+    return case_id
+
+
+def test_a_cell_no_import_writes_is_named_by_its_row_and_left_alone(
+    desk: Desk, tmp_path: Path
+) -> None:
+    out = edited(an_export(desk, tmp_path / "out.xlsx"), ("涉案金额（元）", 77.5))
 
     assert recognised(desk, out).changed == (Place("台账", 3),)
     told = refused(desk, ImportLedger(path=str(out), accept=True))
     assert (told.code, told.facts["places"]) == ("import_changed", "台账:3")
 
 
-def test_a_case_edited_at_the_desk_differs_from_the_export_made_before(
+def test_what_only_the_file_changed_is_taken_without_a_question_and_undone_at_once(
+    desk: Desk, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.xlsx"
+    case_id = one_case_exported(desk, out, note="原备注")
+    edited(out, ("备注", "改过"), ("劳动者姓名", "张例乙"), ("登记日期", "2024-03-02"), row=2)
+
+    found = recognised(desk, out)
+    assert [one[0] for one in told_of(found)] == ["登记日期", "劳动者姓名", "备注"]
+    assert told_of(found)[-1] == ("备注", "原备注", "原备注", "改过", "file")
+    assert found.changed == ()
+
+    done = desk.do(ImportLedger(path=str(out)))
+
+    assert (done.value.cases, done.value.updated) == (0, 1)
+    file = desk.lists.case_file(case_id)
+    assert file.case["note"] == "改过"
+    assert file.case["received_on"] == date(2024, 3, 2)
+    assert [one["name"] for one in file.claimants] == ["张例乙"]
+    assert recognised(desk, out).updates == ()
+
+    desk.undo(done.entry)
+    file = desk.lists.case_file(case_id)
+    assert (file.case["note"], file.case["received_on"]) == ("原备注", CAME)
+    assert [one["name"] for one in file.claimants] == ["张例甲"]
+
+
+def test_what_only_the_store_changed_stays_without_a_question(desk: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "out.xlsx"
+    case_id = one_case_exported(desk, out, note="原备注")
+    desk.do(EditCase(case_id=case_id, changes={"note": "办案时补充"}))
+
+    assert recognised(desk, out).updates == ()
+    assert refused(desk, ImportLedger(path=str(out))).code == "import_nothing_new"
+
+
+@pytest.mark.parametrize(
+    ("choice", "kept"), [("采用文件", "文件里改"), ("保留现有", "办案时补充"), (None, "办案时补充")]
+)
+def test_what_both_changed_is_asked_and_ours_is_proposed(
+    choice: str | None, kept: str, desk: Desk, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.xlsx"
+    case_id = one_case_exported(desk, out, note="原备注")
+    desk.do(EditCase(case_id=case_id, changes={"note": "办案时补充"}))
+    edited(out, ("备注", "文件里改"), ("镇街", "例镇"), row=2)
+
+    found = recognised(desk, out)
+    assert ("备注", "原备注", "办案时补充", "文件里改", "both") in told_of(found)
+    assert refused(desk, ImportLedger(path=str(out))).code == "import_updates_asked"
+
+    choices = {} if choice is None else {"update:台账:2:备注": choice}
+    desk.do(ImportLedger(path=str(out), accept=True, choices=choices))
+
+    assert desk.lists.case_file(case_id).case["note"] == kept
+    assert desk.lists.case_file(case_id).case["street"] == "例镇"
+
+
+def test_a_choice_about_nothing_is_refused(desk: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "out.xlsx"
+    one_case_exported(desk, out)
+    edited(out, ("备注", "改过"), row=2)
+
+    for choices, code in (
+        ({"update:台账:2:镇街": "采用文件"}, "import_no_question"),
+        ({"update:台账:2:备注": "随便"}, "import_no_option"),
+    ):
+        assert refused(desk, ImportLedger(path=str(out), choices=choices)).code == code
+
+
+@pytest.mark.parametrize(
+    ("heading", "value"),
+    [
+        ("身份证号", "4403**********0011"),
+        ("来源", "没有这种来源"),
+        ("起始月份", "某月"),
+        ("劳动者姓名", None),
+    ],
+)
+def test_what_no_field_can_be_made_of_is_left_and_named(
+    heading: str, value: object, desk: Desk, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.xlsx"
+    one_case_exported(desk, out, note="原备注")
+    edited(out, (heading, value), ("备注", "改过"), row=2)
+
+    found = recognised(desk, out)
+
+    assert (heading, "left") in {(one[0], one[4]) for one in told_of(found)}
+    assert found.changed == (Place("台账", 2),)
+
+
+def test_a_case_edited_at_the_desk_stays_so_beside_the_export_made_before(
     desk: Desk, tmp_path: Path
 ) -> None:
     a_case(desk, "张例甲")
@@ -152,4 +260,4 @@ def test_a_case_edited_at_the_desk_differs_from_the_export_made_before(
     first = desk.lists.case_ids(CaseQuery(text="张例甲"))[0]
     desk.do(EditCase(case_id=first, changes={"note": "补充"}))
 
-    assert recognised(desk, out).changed == (Place("台账", 2),)
+    assert recognised(desk, out).changed == ()

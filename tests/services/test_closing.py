@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from dispute_desk.domain.case_clocks import case_clocks
+from dispute_desk.domain.closing_list import unpaid_of_agreed
 from dispute_desk.domain.stages import OPEN, Stage
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.beside import VoidRecord
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
 
 #: Yesterday: what ended then may be recorded with a reason.
 PAST = TODAY - timedelta(days=1)
-AT_ONCE = ("unreachable", "ceased", "merged")
+AT_ONCE = ("unreachable", "ceased")
 LATER = ("mediated_performed", "mediated_partial", "ordered_paid", "self_corrected", "settled")
 
 
@@ -252,6 +254,30 @@ def test_a_blank_reason_is_no_reason(desk: Desk) -> None:
     assert refused(desk, command).code == "cannot_close"
 
 
+def test_a_merged_case_says_into_which_one(desk: Desk) -> None:
+    case_id = AT_STAGE[Stage.ACCEPTED](desk)
+
+    told = refused(desk, CloseCase(case_id=case_id, kind="merged"))
+
+    assert told.code == "merge_instead"
+    assert file_of(desk, case_id).case["stage"] is Stage.ACCEPTED
+
+
+def test_nobody_is_followed_up_where_nobody_can_be_asked(desk: Desk) -> None:
+    gone, failed = an_agreed_case(desk, 500), AT_STAGE[Stage.MED_FAILED](desk)
+    desk.do(CloseCase(case_id=gone, kind="unreachable"))
+    desk.do(CloseCase(case_id=failed, kind="mediation_failed", reason="补录", occurred_on=PAST))
+
+    assert "follow_up" not in running(desk, gone)
+    assert "follow_up" in running(desk, failed)
+    assert unpaid_of_agreed(file_of(desk, gone)) == 50_000
+
+
+def running(desk: Desk, case_id: int) -> set[str]:
+    clocks = case_clocks(file_of(desk, case_id), desk.profile, desk.office().calendar)
+    return {one.rule.code for one in clocks}
+
+
 @pytest.mark.parametrize("kind", AT_ONCE)
 @pytest.mark.parametrize("stage", sorted(OPEN))
 def test_some_kinds_end_a_case_at_once(desk: Desk, kind: str, stage: Stage) -> None:
@@ -267,7 +293,6 @@ def test_some_kinds_end_a_case_at_once(desk: Desk, kind: str, stage: Stage) -> N
     [
         ("unreachable", "unreachable"),
         ("ceased", "ceased"),
-        ("merged", "agreed"),
         ("withdrawn", "withdrew"),
         ("settled", "withdrew"),
         ("mediated_partial", "unperformed"),

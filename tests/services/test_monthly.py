@@ -29,6 +29,7 @@ from dispute_desk.services.mediation import (
 from dispute_desk.services.papers import RecordPaper, RecordReply, RecordService
 from dispute_desk.services.repayment import RecordPayment, StartPerformance
 from dispute_desk.services.reports.door import build_report, read_period, report_line
+from dispute_desk.services.splitting import MergeCases
 from tests.services.monthly import (
     accepted,
     agreed,
@@ -254,20 +255,16 @@ def test_a_suspended_case_stays_open(desk: Desk) -> None:
 
 
 def test_a_merged_case_goes_out_apart(desk: Desk) -> None:
-    case_id = accepted(desk, "3-2", "张例")
-    close(desk, case_id, "3-9", "merged")
+    case_id, into = accepted(desk, "3-2", "张例"), accepted(desk, "3-3", "李例")
+    desk.do(MergeCases(case_ids=(case_id,), into=into, reason="同一事由", occurred_on=day("3-9")))
 
     report = month(desk, 3)
 
     assert report.reconciles
-    assert that_count(report) == {
-        "cases_accepted": 1,
-        "cases_merged_out": 1,
-        "visits": 1,
-        "visit_people": 1,
-        "accepted_workers": 1,
-        "accepted_employers": 1,
-    }
+    counted = figures(report)
+    assert (counted["cases_accepted"], counted["cases_merged_out"]) == (2, 1)
+    assert (counted["cases_closed"], counted["cases_open"]) == (0, 1)
+    assert counted["accepted_workers"] == 2
 
 
 def test_days_that_contradict_each_other_are_named_in_red(desk: Desk) -> None:

@@ -46,7 +46,6 @@ KINDS = (
     "mediated_partial",
     "mediation_failed",
     "settled",
-    "merged",
     "unreachable",
 )
 

@@ -9,7 +9,7 @@ import openpyxl
 from pypdf import PdfReader
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.amount import Insurance, Layer
 from dispute_desk.domain.calculation import LateFeeTaken
 from dispute_desk.domain.months import Month
 from dispute_desk.services.intake import NewClaimant, RegisterCase
@@ -215,6 +215,37 @@ def test_a_case_that_says_nothing_yet_begins_with_its_workers_and_no_total(
     assert not find(window, "calculator.save", QPushButton).isEnabled()
     assert not find(page, "calculator.export", QPushButton).isEnabled()
     assert not find(page, "calculator.sums", QLabel).isVisible()
+
+
+def test_a_worker_without_insurances_is_computed_for_those_of_the_case(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    command = RegisterCase(
+        claimants=(NewClaimant(name="张例"),),
+        employer="例信厂",
+        cause="04",
+        insurances=(Insurance.PENSION, Insurance.MEDICAL),
+        claim_from=Month(2021, 1),
+        claim_to=Month(2021, 6),
+    )
+    page = unfolded(qtbot, window, desk.do(command).value)
+    wage(qtbot, page, 0, "8200")
+
+    assert page.full.sheet.text(0, 1) == "2021-01"
+    assert page.asked is not None
+    assert page.asked["workers"][0]["insurances"] == ["pension", "medical"]
+    assert "五险" not in find(page, "calculator.lacks", QLabel).text()
+
+
+def test_a_worker_for_whom_nothing_names_insurances_is_told(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = unfolded(qtbot, window, a_case(desk, "张例"))
+    wage(qtbot, page, 0, "8200")
+
+    lacks = find(page, "calculator.lacks", QLabel)
+    assert lacks.isVisible()
+    assert "没有登记险种的按五险测算：张例" in lacks.text()
 
 
 def test_a_thousand_workers_are_told_of_and_can_be_stopped(

@@ -311,3 +311,25 @@ def test_what_the_index_lacks_is_named_before_the_case_is_archived(
     step.save()
 
     until(qtbot, lambda: page.view is not None and page.view.stage is Stage.ARCHIVED)
+
+
+def test_money_still_owed_is_told_before_the_case_ends_at_once(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = agreed(desk)
+    page = page_of(qtbot, window, case_id)
+    page.take("close")
+    step = shown(qtbot, "close")
+    kinds = {step.entries["kind"].row.field.itemData(n) for n in range(20)}  # type: ignore[attr-defined]
+    assert "unreachable" in kinds
+    assert "merged" not in kinds  # a merger names the other case
+
+    step.entries["kind"].put("unreachable")
+    lacks = find(step, "step.close.missing", QLabel)
+    assert "元没有入库" in lacks.text()
+    click(step, "step.close.save")
+    assert stage(desk, case_id) is Stage.AGREED
+    assert "元没有入库" in find(step, "step.close.bar", MessageBar).text()
+
+    step.save()  # by its key: the button takes a double click for one press
+    until(qtbot, lambda: stage(desk, case_id) is Stage.CLOSED)

@@ -146,6 +146,38 @@ def test_a_file_that_changed_on_the_disk_is_told(small: ImportingPage, tmp_path:
     assert "在磁盘上已被改动" in small.bar.text()
 
 
+def test_after_a_cancel_what_was_decided_is_kept_and_can_be_understood(
+    window: MainWindow, page: ImportingPage
+) -> None:
+    shown(window, MADE / "p03_wanyuan_dates.xlsx")
+    cases = len(told(page).reading.cases)
+    first = told(page).reading.cases[0].where[0]
+    page.steps.leave_out([first], out=True)
+    page._understand()
+    assert page._job is not None
+    page._job.progress.cancel()
+    page._rest.stop()
+    wait_until_quiet(window)
+    assert not page.foot.go.isEnabled()
+    assert page.steps.count == 1
+    assert page.bar.isVisible()
+
+    click(page, "importing.anew")
+    wait_until_quiet(window)
+    assert len(told(page).reading.cases) == cases - 1
+    assert page.foot.go.isEnabled()
+    page.bench.pane.view.go_to(100, 0)
+    wait_until_quiet(window)
+    assert words(page, 100, 0)
+
+
+def test_the_right_side_is_folded_away_and_comes_back(small: ImportingPage) -> None:
+    click(small, "importing.fold")
+    assert not small.bench.side.isVisible()
+    click(small, "importing.fold")
+    assert small.bench.side.isVisible()
+
+
 def test_a_total_that_differs_says_so(window: MainWindow, page: ImportingPage) -> None:
     shown(window, MADE / "p01_monthly_2023.xlsx")
     table = page.bench.totals.table

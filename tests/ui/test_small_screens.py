@@ -75,6 +75,7 @@ def test_no_list_and_no_page_scrolls_sideways(small: MainWindow) -> None:
         if isinstance(part, (QAbstractItemView, QScrollArea))
         and part.isVisible()
         and part.horizontalScrollBar().maximum() > 0
+        and part.objectName() != "importing.sheet"  # a workbook is as wide as it is
     ]
 
     assert wide == []

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.closing_list import fits
+from dispute_desk.domain.closing_list import fits, unpaid_of_agreed
 from dispute_desk.domain.deadlines import deadline
+from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.closing import (
     CloseCase,
@@ -130,17 +131,20 @@ class CloseStep(StepForm):
     def _offers(self, kind: ClosureKind) -> bool:
         if kind.code == self.view.file.case["closure_kind"]:
             return True
-        return kind.by_hand and fits(self.view.file, kind)
+        return kind.by_hand and not kind.merges and fits(self.view.file, kind)
 
     def _look(self) -> None:
         code = self.value("kind")
         missing = missing_for(self.view, code) if code else []
         words = self.tr("材料齐全，可以结案。") if code else ""
+        unpaid = self._unpaid()
+        if unpaid:
+            words = unpaid
         if missing:
             words = self.tr("还缺：%1。").replace("%1", listed(missing))
         self.lacks.setText(words)
         self.lacks.setVisible(bool(words))
-        look(self.lacks, tone="warning" if missing else "good")
+        look(self.lacks, tone="warning" if missing or unpaid else "good")
         if "reason" in self.entries:
             self.entries["reason"].row.setVisible(bool(missing))
             self.fit()
@@ -160,9 +164,18 @@ class CloseStep(StepForm):
         """Ask about what is still open: nothing of a closed case is reminded of."""
         found = duties_for(self.view)
         if not found:
-            return ""
+            return self._unpaid()
         words = self.tr("还有没办完的：%1。结案以后不再提醒。")
-        return words.replace("%1", listed(lacking_words(one) for one in found))
+        return words.replace("%1", listed(lacking_words(one) for one in found)) + self._unpaid()
+
+    def _unpaid(self) -> str:
+        """Say what is still owed under the agreement where the case ends all the same."""
+        code = self.value("kind")
+        kinds = self.view.profile.closure_kinds
+        ends = any(one.closes_at_once for one in kinds if one.code == code)
+        fen = unpaid_of_agreed(self.view.file) if ends else 0
+        words = self.tr("协议约定的金额还差 %1 元没有入库，结案以后不再提醒。")
+        return words.replace("%1", yuan_grouped(fen)) if fen else ""
 
     def _go(self, step: str, about: object) -> None:
         """Leave the form for the one that settles something; what was typed is asked about."""

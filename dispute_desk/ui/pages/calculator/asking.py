@@ -93,15 +93,21 @@ def _employer(terms: EmployerTerms) -> dict[str, Any]:
 
 
 def asked_of(
-    sheet: WageSheet, rules: Rules, people: Mapping[int, Mapping[str, Any]]
+    sheet: WageSheet,
+    rules: Rules,
+    people: Mapping[int, Mapping[str, Any]],
+    of_case: str | None = None,
 ) -> dict[str, Any]:
-    """Return what the sheet asks; ``people`` are the workers of the case by id."""
+    """Return what the sheet asks; ``people`` are the workers of the case by id.
+
+    ``of_case`` are the insurances of the case: those of a worker who names none of his own.
+    """
     workers = []
     for (worker_id, name), rows in sheet.counted().items():
         person = people.get(worker_id or 0, {})
         told: dict[str, Any] = {
             "name": name or sheet.text(rows[0], sheet.place[NAME]),
-            "insurances": insurances_of(person.get("insurances")),
+            "insurances": insurances_of(person.get("insurances") or of_case),
             "months": [_months(sheet, row) for row in rows],
         }
         for day in ("employed_from", "employed_to"):
@@ -123,6 +129,24 @@ def _months(sheet: WageSheet, row: int) -> dict[str, str]:
     return told
 
 
+def insured_for(view: CaseView | None) -> str | None:
+    """Return the insurances a case is about by code; None where it names none, or without one."""
+    return view.file.case["insurances"] if view is not None else None
+
+
+def assumed_five(
+    sheet: WageSheet, people: Mapping[int, Mapping[str, Any]], of_case: str | None
+) -> list[str]:
+    """Return the workers of the case who are computed for the usual five, as nothing names any."""
+    if of_case:
+        return []
+    return [
+        name or sheet.text(rows[0], sheet.place[NAME])
+        for (worker_id, name), rows in sheet.counted().items()
+        if worker_id is not None and not people.get(worker_id, {"insurances": "?"})["insurances"]
+    ]
+
+
 def insurances_of(codes: str | None) -> list[str]:
     """Return the insurances of a claim by code; the usual five where it names none."""
     return [one for one in (codes or "").split(",") if one] or list(_USUAL)
@@ -137,8 +161,9 @@ def rows_of(view: CaseView, sheet: WageSheet, gone: frozenset[str]) -> list[Shee
         row = SheetRow(worker_id=one["id"])
         row.cells[sheet.place[NAME]] = view.claimant_name(one["id"])
         for column, key in (("month_from", "claim_from"), ("month_to", "claim_to")):
-            if one[key]:
-                row.cells[sheet.place[column]] = str(one[key])
+            month = one[key] or view.file.case[key]
+            if month:
+                row.cells[sheet.place[column]] = str(month)
         found.append(row)
     return found
 

@@ -41,13 +41,21 @@ class Foot(QWidget):
             part.setWordWrap(True)
             box.addWidget(part)
 
-    def tell(self, live: Live | None, pack: PolicyPack, left_out: Sequence[int] = ()) -> None:
+    def tell(
+        self,
+        live: Live | None,
+        pack: PolicyPack,
+        left_out: Sequence[int] = (),
+        assumed: Sequence[str] = (),
+    ) -> None:
         """Say what it comes to; without anything computed only by which figures.
 
-        ``left_out`` are the rows (from 0) that are not in the sums.
+        ``left_out`` are the rows (from 0) that are not in the sums, ``assumed`` the workers whose
+        insurances nothing names.
         """
         self.sums.setVisible(live is not None)
-        self.lacks.setVisible(live is not None and (not live.is_complete or bool(left_out)))
+        lacks = live is not None and not live.is_complete
+        self.lacks.setVisible(lacks or (live is not None and bool(left_out or assumed)))
         title = pack.title_en if is_english() else pack.title
         words = self.tr("测算，非税务机关核定 · %1 %2 · %3")
         status = translated("policy", pack.status)
@@ -58,7 +66,7 @@ class Foot(QWidget):
             return
         self.sums.setText(self._sums(live))
         self.sums.setAccessibleName(self.sums.text())
-        lines = (self.lacking(live), self.without(left_out))
+        lines = (self.lacking(live), self.without(left_out), self._five(assumed))
         self.lacks.setText("\n".join(one for one in lines if one))
         self.lacks.setAccessibleName(self.lacks.text())
 
@@ -80,6 +88,13 @@ class Foot(QWidget):
         more = " …" if len(rows) > NAMED else ""
         words = self.tr("不完整：第 %1 行没有算进去，原因写在琥珀色的格子里。")
         return words.replace("%1", numbers + more)
+
+    def _five(self, names: Sequence[str]) -> str:
+        if not names:
+            return ""
+        told = self.tr("、").join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+        words = self.tr("没有登记险种的按五险测算：%1。请在职工信息里补上险种。")
+        return words.replace("%1", told)
 
     def _sums(self, live: Live) -> str:
         totals = live.totals

@@ -15,7 +15,14 @@ from dispute_desk.domain.employer_facts import FactKind
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.calculator import work
-from dispute_desk.ui.pages.calculator.asking import Rules, asked_of, rows_asked, rows_of
+from dispute_desk.ui.pages.calculator.asking import (
+    Rules,
+    asked_of,
+    assumed_five,
+    insured_for,
+    rows_asked,
+    rows_of,
+)
 from dispute_desk.ui.pages.calculator.drafts import CalculatorDraft
 from dispute_desk.ui.pages.calculator.foot import Foot
 from dispute_desk.ui.pages.calculator.full import FullSheet
@@ -174,7 +181,7 @@ class CalculatorPage(Page):
             return
         self._reckon_rough()
         try:
-            self.asked = asked_of(self.full.sheet, self.rules, self._people)
+            self.asked = asked_of(self.full.sheet, self.rules, self._people, insured_for(self.view))
             if not self.asked["workers"]:
                 self._show(None)
                 return
@@ -257,7 +264,8 @@ class CalculatorPage(Page):
         self.full.show_live(live, list(self.full.sheet.counted()) if live is not None else [])
         if self.ground is not None:
             pack, left_out = self.ground.live.pack, self.full.sheet.left_out()
-            self.foot.tell(live if self._has_figures() else None, pack, left_out)
+            assumed = assumed_five(self.full.sheet, self._people, insured_for(self.view))
+            self.foot.tell(live if self._has_figures() else None, pack, left_out, assumed)
         self.keeping.look()
         self.told.emit(self.tr("测算，非税务机关核定"))
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.pages.importing.work import Understood
     from dispute_desk.ui.workplace import Workplace
 
-SIDE = 344
+SIDE, NARROW_SIDE = 344, 296
 
 
 class Bench(QWidget):
@@ -49,6 +49,7 @@ class Bench(QWidget):
         self.causes.wanted.connect(self.go_to_problem)
         self.totals.wanted.connect(self._go_to_place)
         steps.changed.connect(self.pane.decide)
+        self.pane.fold.clicked.connect(self.turn_side)
         self._steps, self._place = steps, place
         for key, step in (("F8", 1), ("Shift+F8", -1)):
             self._key(key).activated.connect(lambda step=step: self.walk(step))
@@ -91,6 +92,10 @@ class Bench(QWidget):
     def turn_side(self) -> None:
         """Fold the right side away or bring it back."""
         self.side.setVisible(self.side.isHidden())
+
+    def fit(self, *, narrow: bool) -> None:
+        """Leave more room to the sheet in a narrow window."""
+        self.side.setFixedWidth(NARROW_SIDE if narrow else SIDE)
 
     def _ask_remedies(self, code: str) -> None:
         """Ask what can be done for all places of a cause; in a large workbook that is work."""

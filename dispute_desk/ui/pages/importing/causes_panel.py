@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from dispute_desk.ui.pages.importing.drawing import Problem
     from dispute_desk.ui.pages.importing.words import Cause
 
-#: Causes in sight at once, and the height of the list of their places in pixels.
-_MOST, _PLACES = 6, 150
+#: Causes and places in sight at once.
+_MOST, _PLACES = 6, 5
+#: The height of one place.
+_LINE = 31
 _STOPS = QT_TRANSLATE_NOOP("importing", "退回")
 _LOOK = QT_TRANSLATE_NOOP("importing", "留意")
 
@@ -91,7 +93,6 @@ class CausesPanel(QFrame):
         self.model = ProblemList(self)
         self.places = named(QListView(), "importing.rows", self.tr("有问题的地方"))
         self.places.setModel(self.model)
-        self.places.setFixedHeight(_PLACES)
         self.places.setUniformItemSizes(True)
         self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.places.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -150,6 +151,7 @@ class CausesPanel(QFrame):
             return
         self._shown = key
         self.model.show_problems(cause.problems if cause else ())
+        self.places.setFixedHeight(_LINE * min(self.model.rowCount(), _PLACES) + 4)
         self.remedies.show_remedies(())
         if cause is not None:
             self.looked.emit(cause.code)

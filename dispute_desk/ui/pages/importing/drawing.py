@@ -60,7 +60,8 @@ class SheetDrawn:
 
     def of_cell(self, row: int, column: int) -> tuple[Problem, ...]:
         """Return what is amiss with one cell."""
-        return tuple(one for one in self.problems.get(row, ()) if one.column == column)
+        here = self.problems.get(row)
+        return tuple(one for one in here if one.column == column) if here else ()
 
 
 @dataclass(frozen=True)

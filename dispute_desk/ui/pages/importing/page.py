@@ -129,6 +129,11 @@ class ImportingPage(Page):
         """Forget what was decided: it was said that it may go."""
         self._leave()
 
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """Leave more room to the sheet in a narrow window."""
+        super().fit(narrow=narrow, low=low)
+        self.bench.fit(narrow=narrow)
+
     def restyle(self) -> None:
         """Draw the grid again in the colours of the theme."""
         self.bench.pane.decide()

@@ -123,7 +123,7 @@ class SheetModel(QAbstractTableModel):
 
     def text(self, row: int, column: int) -> str:
         """Return what is read from a cell: what was put right, else what is written there."""
-        decided = self._cells.get(self.at(row, column))
+        decided = self._decided(row, column)
         return decided if decided is not None else self.written(row, column)
 
     def written(self, row: int, column: int) -> str:
@@ -133,7 +133,7 @@ class SheetModel(QAbstractTableModel):
 
     def is_put_right(self, row: int, column: int) -> bool:
         """Tell whether a person wrote something else into a cell."""
-        return self.at(row, column) in self._cells
+        return self._decided(row, column) is not None
 
     def put_right_between(self, rows: range) -> list[CellAt]:
         """Return the cells of some rows (from 0) into which a person wrote something else."""
@@ -196,8 +196,12 @@ class SheetModel(QAbstractTableModel):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsEditable if self._row(index.row()) else flags
 
+    def _decided(self, row: int, column: int) -> str | None:
+        """Return what a person wrote into a cell; asked for every cell that is painted."""
+        return self._cells.get(self.at(row, column)) if self._cells else None
+
     def _cell(self, row: int, column: int) -> tuple[str, str, bool]:
-        decided = self._cells.get(self.at(row, column))
+        decided = self._decided(row, column)
         if decided is not None:
             return cell_shown(decided)
         found = self._row(row)

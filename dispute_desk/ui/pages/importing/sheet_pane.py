@@ -26,7 +26,7 @@ from dispute_desk.ui.pages.importing.sheet_view import SheetView
 from dispute_desk.ui.pages.importing.words import sentence_for
 from dispute_desk.ui.pages.importing.work import Wanted
 from dispute_desk.ui.widgets.elided import ElidedLabel
-from dispute_desk.ui.widgets.naming import button, look, named
+from dispute_desk.ui.widgets.naming import button, icon_button, look, named
 from dispute_desk.ui.widgets.search import SearchField
 
 if TYPE_CHECKING:
@@ -55,12 +55,14 @@ class SheetPane(QFrame):
         self.tabs = SheetTabs()
         hint = self.tr("在这张表里查找（Ctrl+F）")
         self.search = SearchField("importing.find", hint, hint)
-        self.search.setFixedWidth(210)
+        self.search.setMinimumWidth(96)
+        self.search.setMaximumWidth(210)
         self.line = ElidedLabel("", "importing.line")
         self.lines = LineList(place)
         self.switch = button(self.tr("逐行"), "importing.switch", kind="chip")
         self.switch.setToolTip(self.tr("把所有工作表的行列成一张表，可按单位、姓名、去向筛选"))
         self.switch.setCheckable(True)
+        self.fold = icon_button("importing.fold", self.tr("收起或展开右侧"), "chevron")
         self._arrange()
         self._connect()
 
@@ -71,10 +73,10 @@ class SheetPane(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(10, 0, 10, 0)
         head.setSpacing(8)
-        head.addWidget(self.legend, 1)
-        head.addStretch(0)
-        head.addWidget(self.search)
+        head.addWidget(self.legend, 3)
+        head.addWidget(self.search, 1)
         head.addWidget(self.switch)
+        head.addWidget(self.fold)
         box.addLayout(head)
         line = QHBoxLayout()
         line.setContentsMargins(12, 2, 12, 2)

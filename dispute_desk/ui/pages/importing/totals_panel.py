@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _MOST = 6
 #: The first column takes what is left.
-_WIDTHS = (0, 112, 78)
+_WIDTHS = (0, 108, 104)
 
 
 class TotalsPanel(QFrame):
@@ -52,9 +52,10 @@ class TotalsPanel(QFrame):
         """Show these totals, those that differ first."""
         ordered = sorted(totals, key=lambda one: one.matches)
         self._totals = ordered
+        several = len({one.place.sheet for one in totals}) > 1
         rows = [
             [
-                f"{one.place.sheet} {one.place.row} {one.field}",
+                f"{one.place.sheet if several else ''} {one.place.row} {one.field}".strip(),
                 total_number(one, one.stated_fen),
                 self.tr("相符")
                 if one.matches

@@ -1,0 +1,114 @@
+"""Cases of a ledger that may be cases the store has: parked side by side and decided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dispute_desk.domain.import_twins import could_be_one
+from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.services.importing import ImportLedger, make_planner, preview_ledger
+from tests.services.station import refused
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dispute_desk.domain.import_rows import Recognised
+    from dispute_desk.services.desk import Desk
+
+HEADER = "受理日期,单位名称,职工姓名,身份证号,涉及金额,处理结果,备注"
+ID = "440101199003071011"
+FIRST = f"2024-03-01,例一公司,张例一,{ID},15000,调解中,"
+SAME_AGAIN = f"2024-03-01,例一公司,张例一,{ID},15000,调解中,补写"
+OTHER_SUM = f"2024-03-20,例一公司,张例一,{ID},900,调解中,"
+WITHOUT_ID = "2024-03-20,例一公司,张例一,,900,调解中,"
+NEXT_MONTH = f"2024-04-01,例一公司,张例一,{ID},15000,调解中,补写"
+NEW = "2024-03-09,例二公司,李例二,,800,调解中,"
+
+
+def ledger(tmp_path: Path, *rows: str) -> Path:
+    path = tmp_path / "台账.csv"
+    path.write_text("\n".join(("2024年争议台账,,,,,,", HEADER, *rows)) + "\n", encoding="utf-8")
+    return path
+
+
+def pairs(desk: Desk, path: Path) -> Recognised:
+    return make_planner(desk).recognise(preview_ledger(desk, path))
+
+
+def count(desk: Desk) -> int:
+    return len(desk.lists.case_ids(CaseQuery()))
+
+
+@pytest.mark.parametrize(
+    ("row", "proposed"),
+    [(SAME_AGAIN, "同一件"), (OTHER_SUM, "另一件"), (WITHOUT_ID, "另一件"), (NEXT_MONTH, None)],
+)
+def test_a_pair_is_told_with_both_sides_and_a_proposal(
+    row: str, proposed: str | None, desk: Desk, tmp_path: Path
+) -> None:
+    desk.do(ImportLedger(path=str(ledger(tmp_path, FIRST))))
+
+    found = pairs(desk, ledger(tmp_path, row, NEW))
+
+    assert [one.proposed for one in found.twins] == ([proposed] if proposed else [])
+    for one in found.twins:
+        assert (one.id, one.case_id) == ("twin:csv:3", 1)
+        assert "15,000.00 元" in one.ours.words
+        assert ID not in one.ours.words + one.theirs.words
+
+
+@pytest.mark.parametrize(
+    ("choices", "cases"),
+    [
+        ({}, 2),
+        ({"twin:csv:3": "同一件"}, 2),
+        ({"twin:csv:3": "另一件"}, 3),
+        ({"twin:csv:3": "不导入"}, 2),
+    ],
+)
+def test_a_pair_is_decided_and_the_rest_comes_in(
+    choices: dict[str, str], cases: int, desk: Desk, tmp_path: Path
+) -> None:
+    desk.do(ImportLedger(path=str(ledger(tmp_path, FIRST))))
+    path = ledger(tmp_path, SAME_AGAIN, NEW)
+
+    if not choices:
+        assert refused(desk, ImportLedger(path=str(path))).code == "import_updates_asked"
+    done = desk.do(ImportLedger(path=str(path), accept=not choices, choices=choices))
+
+    assert count(desk) == cases
+    desk.undo(done.entry)
+    assert count(desk) == 1
+
+
+def test_a_choice_about_no_pair_is_refused(desk: Desk, tmp_path: Path) -> None:
+    desk.do(ImportLedger(path=str(ledger(tmp_path, FIRST))))
+    path = str(ledger(tmp_path, SAME_AGAIN, NEW))
+
+    for choices, code in (
+        ({"twin:csv:9": "同一件"}, "import_no_question"),
+        ({"twin:csv:3": "随便"}, "import_no_option"),
+    ):
+        assert refused(desk, ImportLedger(path=path, choices=choices)).code == code
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may_be"),
+    [
+        (ID, ID, True),
+        (ID, None, True),
+        (ID, "440101199003071", True),
+        (ID, "440101********1011", True),
+        (ID, "440101********2011", False),
+        (ID, "440102********1011", False),
+        (ID, "440101199003081", False),
+        (ID, "440101199003071038", False),
+    ],
+)
+def test_numbers_that_contradict_nowhere_may_be_one(
+    one: str, other: str | None, *, may_be: bool
+) -> None:
+    assert could_be_one(one, other) is may_be
+    assert could_be_one(other, one) is may_be
