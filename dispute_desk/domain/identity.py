@@ -40,6 +40,10 @@ _PHONE_REMARK = re.compile(r"\([^\d()]*\)|[^\x00-\x7f转]+:?|^:")
 #: Numbers of people inside a text: identity numbers (spoiled ones too) and mobile phones.
 _ID_INSIDE = re.compile(r"(?<![0-9A-Za-z])\d{15,17}[\dXx]?(?![0-9A-Za-z])")
 _MOBILE_INSIDE = re.compile(r"(?<![0-9A-Za-z])(1[3-9]\d)([- ]?)(\d{4})\2(\d{4})(?![0-9A-Za-z])")
+#: A whole number, an old one, or one with hidden digits, apart from others.
+_NUMBERS = re.compile(
+    r"(?<![0-9A-Za-z*])(?:\d{17}[0-9Xx]|\d{15}|\d{3,6}\*{4,}[0-9Xx]{2,4})(?![0-9A-Za-z*])"
+)
 _FULL = 18
 _OLD = 15
 _EXACT_DIGITS = 15
@@ -54,6 +58,7 @@ class IdWarning(StrEnum):
     OLD_15 = "old_15"
     MASKED = "masked"
     PRECISION = "precision"
+    SEVERAL = "several"
 
 
 class Sex(StrEnum):
@@ -119,7 +124,12 @@ def read_id_number(value: object) -> IdNumber:
     text = str(value or "")
     if _ID_18.fullmatch(text):
         return _id_of_18(text)
-    text = squeeze_number(text)
+    if len(numbers_in_cell(text)) > 1:
+        return IdNumber(half_width(text).strip(), warnings=(IdWarning.SEVERAL,))
+    return _id_of_text(squeeze_number(text))
+
+
+def _id_of_text(text: str) -> IdNumber:
     if not text:
         return IdNumber(None)
     if _ID_18.fullmatch(text):
@@ -129,6 +139,12 @@ def read_id_number(value: object) -> IdNumber:
         digits = (spoiled[1] + (spoiled[2] or ""))[:_EXACT_DIGITS]
         return IdNumber(None, partial=digits, warnings=(IdWarning.PRECISION,))
     return _id_of_other_text(text)
+
+
+def numbers_in_cell(value: object) -> list[str]:
+    """Return the identity numbers a text holds, each as it is written."""
+    text = half_width(value) if isinstance(value, str) else ""
+    return _NUMBERS.findall(text) if len(text) > _FULL else []
 
 
 def id_key(value: str | None) -> str:

@@ -13,10 +13,15 @@ from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from dispute_desk.domain.identity import employer_key, person_key
+from dispute_desk.domain.identity import employer_key
 from dispute_desk.domain.ledger_columns import Column
 from dispute_desk.domain.ledger_fingerprint import Layout, layout_of
 from dispute_desk.domain.ledger_readings import TableReading
+from dispute_desk.domain.uncertain_numbers import (
+    count_people,
+    is_uncertain,
+    may_be_same_number,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -219,12 +224,21 @@ class LedgerWorker(NamedTuple):
     place: Place
     address: str | None = None
 
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether some digits of the number were lost or hidden."""
+        return is_uncertain(self.id_no, self.id_partial)
+
 
 def same_worker(one: Sequence[LedgerWorker], other: Sequence[LedgerWorker]) -> bool:
     """Whether the first workers of two rows are the same person as far as the rows say."""
     if not one or not other:
         return not one and not other
     first, second = one[0], other[0]
+    if first.name == second.name and (first.is_uncertain or second.is_uncertain):
+        numbers = [worker.id_no or worker.id_partial for worker in (first, second)]
+        if numbers[0] and numbers[1]:
+            return may_be_same_number(numbers[0], numbers[1])
     if first.id_no and second.id_no:
         return first.id_no == second.id_no
     return first.name == second.name and (
@@ -348,18 +362,20 @@ class Reading:
     @cached_property
     def _counted(self) -> _Counted:
         """The figures of the cases: who goes through very many does so once."""
-        workers, employers = set(), set()
+        people = count_people(
+            (worker.name, worker.id_no, worker.id_partial, worker.phone, case.employer)
+            for case in self.cases
+            for worker in case.workers
+        )
+        employers = set()
         rows = amount = back_paid = 0
         for case in self.cases:
-            for worker in case.workers:
-                number = worker.id_no or worker.id_partial
-                workers.add(person_key(worker.name, number, worker.phone, case.employer))
             if case.employer or case.credit_code:
                 employers.add(employer_key(case.employer, case.credit_code))
             rows += len(case.workers)
             amount += case.amount_fen or 0
             back_paid += case.back_paid_fen or 0
-        return _Counted(len(workers), rows, len(employers), amount, back_paid)
+        return _Counted(people, rows, len(employers), amount, back_paid)
 
     @property
     def worker_count(self) -> int:

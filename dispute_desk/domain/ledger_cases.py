@@ -254,12 +254,14 @@ def merge(cases: Iterable[LedgerCase]) -> Merged:
     plain duplicate; the same own number, or the same person, employer and day in a later sheet,
     is the case carried over.
     """
+    cases = list(cases)
+    unsure = any(case.workers and case.workers[0].is_uncertain for case in cases)
     groups: dict[Place, list[LedgerCase]] = {}
     duplicates: list[DuplicateRow] = []
     seen: dict[tuple[object, ...], Place] = {}
     for case in cases:
         first = case.where[0]
-        keys = _keys(case)
+        keys = _keys(case, unsure=unsure)
         same = next(
             (seen[key] for key in keys if key in seen and _agree(groups[seen[key]][0], case, key)),
             None,
@@ -276,7 +278,8 @@ def merge(cases: Iterable[LedgerCase]) -> Merged:
     return Merged([_newest(group) for group in groups.values()], duplicates)
 
 
-def _keys(case: LedgerCase) -> list[tuple[object, ...]]:
+def _keys(case: LedgerCase, *, unsure: bool) -> list[tuple[object, ...]]:
+    """Return what may be shared with another row of the case; ``unsure``: numbers lack digits."""
     keys: list[tuple[object, ...]] = [("row", *(row.row_hash for row in case.rows))]
     if case.case_no:
         keys.append(("number", case.case_no))
@@ -285,6 +288,8 @@ def _keys(case: LedgerCase) -> list[tuple[object, ...]]:
         keys.append(
             ("person", worker.name, worker.id_no or worker.phone, case.employer, case.accept_date)
         )
+        if unsure:
+            keys.append(("unsure", worker.name, case.employer, case.accept_date))
     return keys
 
 
@@ -292,6 +297,10 @@ def _agree(first: LedgerCase, case: LedgerCase, key: tuple[object, ...]) -> bool
     """Whether a key in common means one case: a number is shared only by the same people."""
     if key[0] == "number":
         return first.employer == case.employer or same_worker(first.workers, case.workers)
+    if key[0] == "unsure":
+        apart = first.where[0].sheet != case.where[0].sheet
+        either = first.workers[0].is_uncertain or case.workers[0].is_uncertain
+        return apart and either and same_worker(first.workers, case.workers)
     if key[0] == "person":
         return first.where[0].sheet != case.where[0].sheet
     return True
@@ -319,6 +328,7 @@ def _newest(group: Sequence[LedgerCase]) -> LedgerCase:
             values[name] = told[0]
         else:
             values[name] = next((value for value in told if value not in (None, ())), told[0])
+    values["workers"] = tuple(_with_whole_number(one, group) for one in values["workers"])
     values["where"] = tuple(place for case in group for place in case.where)
     values["rows"] = tuple(row for case in group for row in case.rows)
     values["timeline"] = tuple(
@@ -326,3 +336,16 @@ def _newest(group: Sequence[LedgerCase]) -> LedgerCase:
         for c in group[:-1]
     )
     return LedgerCase(**values)
+
+
+def _with_whole_number(worker: LedgerWorker, group: Sequence[LedgerCase]) -> LedgerWorker:
+    """Return a worker whose number lost digits with the whole one an older row tells."""
+    if not worker.is_uncertain:
+        return worker
+    whole = {
+        other.id_no
+        for case in group
+        for other in case.workers
+        if other.id_no and not other.is_uncertain and same_worker([worker], [other])
+    }
+    return worker._replace(id_no=whole.pop(), id_partial=None) if len(whole) == 1 else worker

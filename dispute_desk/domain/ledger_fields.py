@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import re
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.chinese_dates import PeriodRead, read_month, read_period
-from dispute_desk.domain.identity import IdWarning, phone_in_cell, read_credit_code, read_id_number
+from dispute_desk.domain.identity import (
+    IdWarning,
+    numbers_in_cell,
+    phone_in_cell,
+    read_credit_code,
+    read_id_number,
+)
 from dispute_desk.domain.ledger import Finding, LedgerWorker, Place, RowText
 from dispute_desk.domain.ledger_column_units import ColumnUnits
 from dispute_desk.domain.ledger_columns import OF_EMPLOYER, marks_of
@@ -43,6 +50,7 @@ ID_CODES = {
     IdWarning.OLD_15: "W_ID_15",
     IdWarning.MASKED: "W_ID_MASKED",
     IdWarning.PRECISION: "W_ID_PRECISION",
+    IdWarning.SEVERAL: "W_ID_SEVERAL",
 }
 _CASE_NO = re.compile(
     r"[^\W\d_]{0,8}[（(〔\[【](?:19|20)\d{2}[）)〕\]】][^\W\d_]{0,12}第?\d{1,6}(?:-\d+)?号"
@@ -225,10 +233,9 @@ class RowReader:
             if not parts:
                 return
         first, *more = parts or [name]
-        facts.workers = [
-            self._worker(facts, first),
-            *(LedgerWorker(other, None, None, None, None, facts.place) for other in more),
-        ]
+        head = self._worker(facts, first)
+        rest = [LedgerWorker(other, None, None, None, None, facts.place) for other in more]
+        facts.workers = _each_with_own([head, *rest], facts.raw.get("id_no"))
 
     def _worker(self, facts: RowFacts, name: str) -> LedgerWorker:
         number = read_id_number(facts.raw.get("id_no"))
@@ -273,6 +280,22 @@ class RowReader:
             facts.problem = Finding(facts.place, "E_NO_PARTY")
 
 
+def _each_with_own(workers: list[LedgerWorker], cell: Cell) -> list[LedgerWorker]:
+    """Return the workers of a cell each with the number of the same place, where all have one.
+
+    The row says that its numbers stood together; where they are not as many as the names they
+    stay together with the first.
+    """
+    numbers = numbers_in_cell(cell)
+    if len(numbers) < 2 or len(numbers) != len(workers):  # noqa: PLR2004 - one is read as it is
+        return workers
+    reads = map(read_id_number, numbers)
+    return [
+        worker._replace(id_no=read.number, id_partial=read.partial)
+        for worker, read in zip(workers, reads, strict=True)
+    ]
+
+
 def _is_marked(value: Cell) -> bool:
     if is_blank(value) or value == 0:
         return False
@@ -282,4 +305,7 @@ def _is_marked(value: Cell) -> bool:
 
 
 def _id_text(value: Cell) -> str:
-    return f"{value:.0f}" if isinstance(value, float) else squeeze_number(cell_text(value))
+    if isinstance(value, float):
+        return f"{value:.0f}" if isfinite(value) else repr(value)
+    several = len(numbers_in_cell(value)) > 1
+    return cell_text(value) if several else squeeze_number(cell_text(value))

@@ -22,6 +22,7 @@ from dispute_desk.domain.ledger_cases import Block, case_of, continues
 from dispute_desk.domain.ledger_colours import ColourKey, RowColours, legend_of
 from dispute_desk.domain.ledger_found import Boundary, SheetFound
 from dispute_desk.domain.ledger_grid import Row, Table, filled, text_of
+from dispute_desk.domain.ledger_prose import amounts_from_words
 from dispute_desk.domain.ledger_regions import Region, text_above, unit_above
 from dispute_desk.domain.ledger_rows import kind_before_headings
 from dispute_desk.domain.ledger_tables import TableOfRegion
@@ -133,7 +134,10 @@ class CaseSheet:
         corrected = correct_units(found.cases, found.totals, self._reader)
         found.cases, found.totals = corrected.cases, corrected.totals
         found.warnings.extend(corrected.findings)
-        found.questions = corrected.questions
+        found.cases, asked = amounts_from_words(
+            self._grid.name, self._table, found.cases, self._decisions.answers
+        )
+        found.questions = [*corrected.questions, *asked]
         found.questions.extend(self._colours.questions())
         return found
 

@@ -66,22 +66,4 @@ def lapsing(
 def file_of_row(case: dict[str, Any]) -> CaseFile:
     """Return a case with nothing but its row, for clocks ``OF_ROW``."""
     beside = ("confirmation", "enquiry", "tax_order", "signature")
-    return CaseFile(
-        id=case["id"],
-        case=case,
-        employer={},
-        sums={},
-        claimants=(),
-        amounts=(),
-        sessions=(),
-        agreements=(),
-        payments=(),
-        follow_ups=(),
-        referrals=(),
-        notes=(),
-        papers=(),
-        moves=(),
-        ledger_rows=(),
-        people={},
-        beside=dict.fromkeys(beside, ()),
-    )
+    return CaseFile.of_parts(case, beside=dict.fromkeys(beside, ()))

@@ -14,6 +14,8 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import TodayItem as TodayItem  # noqa: PLC0414 - one of the rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dispute_desk.domain.late_clocks import LateClocks  # noqa: TC004 - an annotation only
 
 
@@ -254,3 +256,34 @@ class CaseFile:
     people: dict[int, str]
     beside: dict[str, tuple[dict[str, Any], ...]]
     before: RoadBefore = field(default_factory=RoadBefore)
+
+    @classmethod
+    def of_parts(
+        cls,
+        case: dict[str, Any],
+        *,
+        employer: dict[str, Any] | None = None,
+        claimants: Iterable[dict[str, Any]] = (),
+        amounts: Iterable[dict[str, Any]] = (),
+        beside: dict[str, tuple[dict[str, Any], ...]] | None = None,
+    ) -> CaseFile:
+        """Return a case with these parts alone, for questions that ask for no others."""
+        return cls(
+            id=case["id"],
+            case=case,
+            employer=employer or {},
+            sums={},
+            claimants=tuple(claimants),
+            amounts=tuple(amounts),
+            sessions=(),
+            agreements=(),
+            payments=(),
+            follow_ups=(),
+            referrals=(),
+            notes=(),
+            papers=(),
+            moves=(),
+            ledger_rows=(),
+            people={},
+            beside=beside or {},
+        )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.agreement_parts import Party, Signature, Signer
 from dispute_desk.domain.agreements_in_force import agreements_stood_on, agreements_waiting
 from dispute_desk.domain.amount import OF_AGREEMENTS
-from dispute_desk.domain.claimant import ClaimantState
+from dispute_desk.domain.claimant import OUT_OF_CASE, ClaimantState
 from dispute_desk.domain.stages import Stage
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SIGNATURES = "signatures"
 #: Who is out of the case; he signs no agreement that is still to be signed.
 OUT = frozenset({ClaimantState.WITHDREW, ClaimantState.REFERRED, ClaimantState.SPLIT_OFF})
+#: Who has a result without an agreement: one that is not in effect is none of his any more.
+_WITHOUT_IT = OUT_OF_CASE - OUT - {ClaimantState.UNPERFORMED}
 #: Where a case stands that goes on upon its agreement.
 ON_AGREEMENT = frozenset({Stage.AGREED, Stage.PERFORMING, Stage.FOLLOW_UP})
 #: Names a next action lists before it says how many there are.
@@ -49,8 +51,11 @@ def missing(required: Sequence[Signer], signatures: Iterable[Signature]) -> list
 
 
 def effective_day(required: Sequence[Signer], signatures: Sequence[Signature]) -> date | None:
-    """Return the day of the last signature that was needed; None while one is missing."""
-    if missing(required, signatures):
+    """Return the day of the last signature that was needed; None while one is missing.
+
+    An agreement with no worker left whom it could bind takes no effect.
+    """
+    if missing(required, signatures) or all(one.party is not Party.WORKER for one in required):
         return None
     needed = {signer.key for signer in required}
     firsts: dict[tuple[Party, int | None], date] = {}
@@ -107,7 +112,7 @@ def signers(file: CaseFile, agreement: dict[str, Any]) -> list[Signer]:
     listed = {one.claimant_id for one in signatures_of(file, agreement)}
     workers = [(one["id"], one["name"] or "", one["state"]) for one in file.claimants]
     return required_signers(
-        workers_asked(workers, named, listed),
+        workers_asked(workers, named, listed, in_effect=agreement["effective_on"] is not None),
         employer=(file.employer or {}).get("name") or "",
         mediator=agreement["mediator"] or "",
         organisation=agreement["organisation"] or "",
@@ -118,27 +123,33 @@ def workers_asked(
     workers: Sequence[tuple[int, str, ClaimantState]],
     named: Collection[int | None],
     listed: Collection[int | None],
+    *,
+    in_effect: bool,
 ) -> list[tuple[int, str]]:
     """Return the workers whose signatures an agreement of their case needs, by place and name.
 
     ``named`` are those its sums are for, None: everybody. ``listed`` are those whose signature is
     recorded, be it as still missing: of those who went on in another case (拆分、合并), taking
-    their sums along, the ones that tell who was a party. Who left otherwise signs no more.
+    their sums along, the ones that tell who was a party. Who left otherwise signs no more; nor
+    does, before it is ``in_effect``, one of those named who has a result without it.
     """
     split = ClaimantState.SPLIT_OFF
     parted = any(state is split and place in listed for place, _, state in workers)
     everybody = None in named or not (named or parted)
+    out = OUT if everybody or in_effect else OUT | _WITHOUT_IT
     return [
         (place, name)
         for place, name, state in workers
-        if (place in listed and (state is split or everybody or place in named))
-        or (state not in OUT and (everybody or place in named))
+        if (state is split and place in listed)
+        or (state not in out and (everybody or place in named))
     ]
 
 
 def signatures_of(file: CaseFile, agreement: dict[str, Any]) -> list[Signature]:
     """Return the signatures under an agreement, of those who left and came back at their place."""
-    back = came_back((one["id"], one["person_key"], one["state"]) for one in file.claimants)
+    back = came_back(
+        (one["id"], one["person_key"], one["state"], one["continues_id"]) for one in file.claimants
+    )
     return [
         Signature(
             party=one["party"],
@@ -150,16 +161,22 @@ def signatures_of(file: CaseFile, agreement: dict[str, Any]) -> list[Signature]:
     ]
 
 
-def came_back(workers: Iterable[tuple[int, str, ClaimantState]]) -> dict[int, int]:
-    """Return the place workers have now who left a case and came back to it (拆分、再合并).
+def came_back(workers: Iterable[tuple[int, str, ClaimantState, int | None]]) -> dict[int, int]:
+    """Return the last place of workers who left a case and came back to it (拆分、再合并).
 
-    The key is the place they left: what they signed there they have signed. They are told by
-    what people are counted by, ``person_key``.
+    The key is a place they left: what they signed there they have signed. They are told by
+    what people are counted by, ``person_key``. Each worker is told by place, this key, his state
+    and the place elsewhere he came from; who left again stands at the last place he left.
     """
     known = list(workers)
-    here = {key: place for place, key, state in known if state is not ClaimantState.SPLIT_OFF}
+    split = ClaimantState.SPLIT_OFF
+    again = {key: place for place, key, state, came in known if state is split and came is not None}
+    here = {key: place for place, key, state, _ in known if state is not split}
     return {
-        place: here[key]
-        for place, key, state in known
-        if state is ClaimantState.SPLIT_OFF and key and key in here
+        place: last
+        for place, key, state, _ in known
+        if state is split
+        and key
+        and (last := here.get(key) or again.get(key, place)) != place
+        and (key in here or last > place)
     }

@@ -19,7 +19,9 @@ from dispute_desk.services.acceptance_review import PointAnswer, answer_points, 
 from dispute_desk.services.chosen_cases import check_going_on, chosen_ids
 from dispute_desk.services.conflicts import check_people
 from dispute_desk.services.day_order import check_due, check_order
+from dispute_desk.services.ending import end_for_workers
 from dispute_desk.services.steps import (
+    REASON_NEEDED,
     about,
     check_after_last,
     day_of,
@@ -27,7 +29,6 @@ from dispute_desk.services.steps import (
     present,
     propose,
     record_move,
-    settle_claimants,
 )
 from dispute_desk.services.use_cases import use_case
 from dispute_desk.store.bulk_changes import (
@@ -41,9 +42,6 @@ if TYPE_CHECKING:
 NOT_READY = sentence(
     "not_ready_to_accept",
     QT_TRANSLATE_NOOP("errors", "还不能受理，缺少：{missing}。请补齐后再受理。"),
-)
-REASON_NEEDED = sentence(
-    "reason_needed", QT_TRANSLATE_NOOP("errors", "请填写原因，这一步要留下理由。")
 )
 _LACKS_EMPLOYER = QT_TRANSLATE_NOOP("errors", "用人单位")
 _LACKS_CLAIMANT = QT_TRANSLATE_NOOP("errors", "职工")
@@ -252,7 +250,7 @@ def decline_case(command: DeclineCase, tx: Transaction) -> None:
         tx=tx,
         reason=f"{reason.label} {command.note or ''}".strip(),
     )
-    settle_claimants(case, kind, tx)
+    end_for_workers(case, kind, tx)
 
 
 @use_case(ReferCase, right=Right.REFER, title=QT_TRANSLATE_NOOP("command", "转办"))
@@ -268,7 +266,7 @@ def refer_case(command: ReferCase, tx: Transaction) -> int:
         kind = tx.office.profile.closure_in(ClosureRole.REFERRED)
         case.closure_kind = kind.code
         move(case, Stage.REFERRED_OUT, on=on, tx=tx, reason=command.reason or target.label)
-        settle_claimants(case, kind, tx)
+        end_for_workers(case, kind, tx)
     referral = Referral(
         case_id=case.id,
         target=target.code,

@@ -19,10 +19,9 @@ from dispute_desk.domain.clashes import (
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen, correct
-from dispute_desk.services.steps import about
+from dispute_desk.services.steps import REASON_NEEDED, about
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:

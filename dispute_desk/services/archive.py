@@ -15,8 +15,8 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import TakenNumber
 from dispute_desk.domain.stages import STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.acceptance import REASON_NEEDED
-from dispute_desk.services.steps import about, day_of, move
+from dispute_desk.services.signing import catch_up
+from dispute_desk.services.steps import REASON_NEEDED, about, day_of, move
 from dispute_desk.services.use_cases import use_case
 from dispute_desk.store.readers import case_file
 
@@ -183,6 +183,7 @@ def unfreeze_case(command: UnfreezeCase, tx: Transaction) -> None:
     if case.frozen_on is None:
         raise DeskError(NOT_FROZEN, number=case.number or f"#{case.id}")
     case.frozen_on = None
+    catch_up(case, tx)
     _note(case, _UNFROZEN, command.reason, tx)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Amount, Layer
-from dispute_desk.domain.claimant import Claimant, ClaimantState
+from dispute_desk.domain.claimant import OUT_OF_CASE, Claimant, ClaimantState
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.services.agreed_plans import plan_agreed
 from dispute_desk.services.earlier_agreements import meets, supersede
@@ -35,13 +35,17 @@ def waits_beside_another(case_id: int, named: Collection[int | None], tx: Transa
 def take_effect(agreement: Agreement, case: Case, tx: Transaction) -> None:
     """Let an agreement whose sums waited take the place of the earlier ones of a case, and plan it.
 
-    The case is its own, or one some of its workers went on in.
+    The case is its own, or one some of its workers went on in. For those who are out of it
+    nothing takes effect.
     """
-    waiting = [
-        one
-        for one in tx.all_of(Amount, case_id=case.id, layer=Layer.UNSIGNED)
-        if one.basis == agreement.number
-    ]
+    workers = tx.all_of(Claimant, case_id=case.id)
+    out = {one.id for one in workers if one.state in OUT_OF_CASE}
+    waiting = []
+    for one in tx.all_of(Amount, case_id=case.id, layer=Layer.UNSIGNED):
+        if one.basis == agreement.number and one.claimant_id in out:
+            one.hidden = tx.seq
+        elif one.basis == agreement.number:
+            waiting.append(one)
     if not waiting:
         return
     named = {one.claimant_id for one in waiting}

@@ -18,10 +18,9 @@ from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.domain.tax_order import TaxOrder
 from dispute_desk.domain.visit import Ticket, Visit
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.corrections import correct
 from dispute_desk.services.standing_plans import release_payments, stood_at
-from dispute_desk.services.steps import about
+from dispute_desk.services.steps import REASON_NEEDED, about
 from dispute_desk.services.use_cases import NO_RIGHT, use_case
 from dispute_desk.store.kinds import KINDS
 

@@ -146,6 +146,7 @@ def values(
     if refusal is not None:
         raise DeskError(refusal, ref=_ref(case_file), title=kind.title)
     former = desk.lists.former(case_file.case["id"]) if kind is EVIDENCE_LIST else ()
+    asked = case_file
     if kind is MEDIATION_AGREEMENT:
         with desk.store.reading() as connection:
             case_file = agreement_file(connection, case_file)
@@ -159,7 +160,7 @@ def values(
     if missing:
         raise DeskError(PAPER_LACKS, title=kind.title, missing=missing)
     if revealed:
-        desk.do(RevealRecord(kind="case", record_id=case_file.id, ref=_ref(case_file)))
+        desk.do(RevealRecord(kind="case", record_id=asked.id, ref=_ref(asked)))
     return filled
 
 

@@ -74,13 +74,13 @@ def withdraw_claimants(command: WithdrawClaimants, tx: Transaction) -> int:
                 recorded_at=tx.office.now,
             )
         )
+    about(case, tx)
     drop_plans(case.id, here, tx)
+    ask_no_more([one for one in here if one.id in command.claimant_ids], case, tx)
     for agreement in tx.all_of(Agreement, case_id=case.id):
         if agreement.effective_on is None:  # who left was perhaps the last to sign
             bring_on(agreement, tx)
-    ask_no_more((one for one in here if one.id in command.claimant_ids), tx)
     ask_for_the_rest(case, tx)
-    about(case, tx)
     left = sum(one.state not in TERMINAL for one in here)
     if not left:
         _ask_for_the_end(case, tx)

@@ -19,12 +19,15 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.withdrawn import APPLICATION, CASE_WITHDRAWAL_LIST
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.conflicts import check_handler
+from dispute_desk.services.ending import end_for_workers, let_go
+from dispute_desk.services.leaving_out import is_without_agreement
 from dispute_desk.services.open_workers import check_open_workers
-from dispute_desk.services.parting_signers import ask_again, ask_no_more
+from dispute_desk.services.parting_signers import ask_again
 from dispute_desk.services.repayment import settle_by_money
+from dispute_desk.services.signing import catch_up
 from dispute_desk.services.steps import (
+    REASON_NEEDED,
     about,
     day_of,
     move,
@@ -266,13 +269,7 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
         case.closure_kind = kind.code
     why = reason or command.note
     move(case, Stage.CLOSED, on=on, tx=tx, reason=why, merges=kind.merges)
-    _ask_no_more(case, tx)
-
-
-def _ask_no_more(case: Case, tx: Transaction) -> None:
-    """Ask workers whom the end of their case left without a result for no signature elsewhere."""
-    workers = tx.all_of(Claimant, case_id=case.id)
-    ask_no_more((one for one in workers if one.settled_from is not None), tx)
+    let_go(case, tx)
 
 
 def _kinds_known(code: str, kinds: tuple[ClosureKind, ...]) -> tuple[ClosureKind, ...]:
@@ -341,8 +338,7 @@ def withdraw_case(command: WithdrawCase, tx: Transaction) -> None:
     case.closure_kind = kind.code
     on = day_of(command.occurred_on, tx)
     move(case, Stage.WITHDRAWN, on=on, tx=tx, reason=command.reason)
-    settle_claimants(case, kind, tx)
-    _ask_no_more(case, tx)
+    end_for_workers(case, kind, tx)
     if command.written is not None:
         answer = CheckAnswer.MET if command.written else CheckAnswer.MISSING
         tx.add(
@@ -381,10 +377,19 @@ def reopen_case(command: ReopenCase, tx: Transaction) -> None:
         case.handler_id = case.handler_id or tx.office.actor.id
     check_handler(case, command.conflict_reason, tx, on=on)
     case.archived_on = None
+    settled = _bring_back(case, tx)
+    if settled and is_without_agreement(case, back, tx):  # it took effect without them meanwhile
+        back = Stage.MEDIATING
     move(case, back or Stage.ACCEPTED, on=on, tx=tx, reason=command.reason, reopens=True)
+    catch_up(case, tx)
+    if settled:
+        settle_by_money(case, tx)
+
+
+def _bring_back(case: Case, tx: Transaction) -> list[Claimant]:
+    """Let the workers whom the end of the case had settled stand where they stood; return them."""
     workers = tx.all_of(Claimant, case_id=case.id)
     settled = [one for one in workers if one.settled_from is not None]
     unsettle_claimants(case, tx)
-    if settled:
-        settle_by_money(case, tx)
-        ask_again(settled, case, tx)
+    ask_again(settled, case, tx)
+    return settled

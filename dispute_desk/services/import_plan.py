@@ -36,6 +36,7 @@ from dispute_desk.store.search import LINE_AND_GRAMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from dispute_desk.domain.ledger import LedgerCase, Reading
     from dispute_desk.services.changed_cases import ChangedCases
@@ -66,7 +67,7 @@ class Planner:
             self._firms = others.known_employers(connection)
             self._firm_words = others.employer_words(connection)
             marks = list(others.case_marks(connection))
-            self._told = KnownCases(known_rows, marks)
+            self._told = KnownCases(known_rows, marks, self._people)
             self._ours = our_numbers(connection)
             self._workers = KnownWorkers(
                 (row[0], row[1], TwinSide(*row[2:])) for row in workers_known(connection)
@@ -74,6 +75,10 @@ class Planner:
         borne = {number for _, _, number, _, _ in marks if number}
         self._maker = PieceMaker(desk, self._ours, borne)
         self._as_heard = self._fresh_builder()
+
+    def _people(self) -> list[tuple[int, str, str, date | None, str]]:
+        with self._desk.store.reading() as connection:
+            return list(others.case_people(connection))
 
     def _fresh_builder(self, choices: Mapping[str, str] = NONE_CHOSEN) -> _Builder:
         told = Known(self._told, self._workers, choices)

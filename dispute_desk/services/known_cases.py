@@ -1,15 +1,18 @@
-"""Which cases of a ledger the store has already: by their rows, record ids and own numbers."""
+"""Which cases of a ledger the store has already: by rows, record ids, own numbers, spoiled ids."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.ledger_cases import RECORD_ID
 from dispute_desk.domain.own_numbers import as_written
+from dispute_desk.domain.uncertain_numbers import may_be_same_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+    from datetime import date
 
     from dispute_desk.domain.ledger import LedgerCase, Place, RowText
 
@@ -22,13 +25,19 @@ def record_of(text: RowText) -> str:
 
 
 class KnownCases:
-    """Knows the cases in sight; ``marks`` are id, record id, number, employer's key and year."""
+    """Knows the cases in sight; ``marks`` are id, record id, number, employer's key and year.
+
+    ``people()`` tells case, name, employer's key, day and identity number of those who have one;
+    it is asked only for a row whose number lacks digits.
+    """
 
     def __init__(
         self,
         by_row: Iterable[tuple[str, int]],
         marks: Iterable[tuple[int, str, str | None, str, int | None]],
+        people: Callable[[], Iterable[tuple[int, str, str, date | None, str]]] = tuple,
     ) -> None:
+        self._people = people
         self._by_row: dict[str, int] = {}
         self._rows_of: dict[int, set[str]] = {}
         for row_hash, case_id in by_row:
@@ -46,7 +55,9 @@ class KnownCases:
         found = self._by_row.get(case.row_hash)
         if found is None:
             found = self._of_record(case)
-        return self._of_number(case) if found is None else found
+        if found is None:
+            found = self._of_number(case)
+        return self._of_spoiled_number(case) if found is None else found
 
     def other_row(self, case: LedgerCase, case_id: int) -> Place | None:
         """Return the first row that is not as it was taken in, None where all are the same."""
@@ -73,3 +84,25 @@ class KnownCases:
         told = case.accept_date.year if case.accept_date else None
         same = self._by_number.get((case.case_no, name_key(case.employer or "")), ())
         return next((key for key, year in same if None in {told, year} or told == year), None)
+
+    @cached_property
+    def _by_person(self) -> dict[tuple[str, str, date | None], list[tuple[int, str]]]:
+        found: dict[tuple[str, str, date | None], list[tuple[int, str]]] = {}
+        for case_id, name, firm, day, number in self._people():
+            found.setdefault((name, firm, day), []).append((case_id, number))
+        return found
+
+    def _of_spoiled_number(self, case: LedgerCase) -> int | None:
+        """Find by the sure digits of a number that lacks some, with name, employer and day.
+
+        None where more than one case fits: what is not sure is not put together.
+        """
+        worker = case.workers[0] if case.workers else None
+        if worker is None or not worker.is_uncertain or case.accept_date is None:
+            return None
+        told = worker.id_no or worker.id_partial or ""
+        who = (worker.name, name_key(case.employer or ""), case.accept_date)
+        same = {
+            key for key, number in self._by_person.get(who, ()) if may_be_same_number(number, told)
+        }
+        return same.pop() if len(same) == 1 else None

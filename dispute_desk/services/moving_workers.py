@@ -16,6 +16,7 @@ from dispute_desk.domain.insured_line import InsuredLine
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import Payment
 from dispute_desk.domain.record import Record
+from dispute_desk.services.places import move_up
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +61,7 @@ def bring_over(
             place.continues_id = worker.id
         if worker.person_key in there:
             doubled.add(place.id)
+        move_up(worker, place, tx)
         moved[worker.id] = place.id
         worker.state = ClaimantState.SPLIT_OFF
         worker.settled_from = None

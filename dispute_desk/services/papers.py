@@ -10,9 +10,8 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.paper import Paper
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.intake import EMPTY_NAME
-from dispute_desk.services.steps import about, day_of
+from dispute_desk.services.steps import REASON_NEEDED, about, day_of
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:

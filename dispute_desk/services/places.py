@@ -4,15 +4,65 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.claimant import Claimant
+from dispute_desk.domain.agreement_parts import Party, Signature, Term
+from dispute_desk.domain.case import Case
+from dispute_desk.domain.claimant import Claimant, ClaimantState
 
 if TYPE_CHECKING:
     from dispute_desk.store.transaction import Transaction
 
 
 def place_in(case_id: int, claimant_id: int, tx: Transaction) -> int:
-    """Return the place a worker had in a case he came from; his own where he did not."""
+    """Return the last place a worker had in a case he came from; his own where he did not."""
     worker = tx.get(Claimant, claimant_id)
-    while worker.case_id != case_id and worker.continues_id is not None:
-        worker = tx.get(Claimant, worker.continues_id)
-    return worker.id if worker.case_id == case_id else claimant_id
+    if worker.case_id == case_id:
+        return worker.id
+    there = [one for one in places_before(worker, tx) if one.case_id == case_id]
+    return there[0].id if there else claimant_id
+
+
+def places_before(worker: Claimant, tx: Transaction) -> list[Claimant]:
+    """Return the places a worker had in the cases he came from, the last one of a case first.
+
+    Who stood in a case already when another was merged into it goes on from both: his place keeps
+    the one he came from first, the other is told by ``person_key``.
+    """
+    found: list[Claimant] = []
+    ahead = [worker]
+    seen = {worker.id}
+    while ahead:
+        here = ahead.pop(0)
+        before = _came_from(here, tx)
+        new = [one for one in before if one.id not in seen]
+        seen |= {one.id for one in new}
+        found += new
+        ahead += new
+    return found
+
+
+def _came_from(worker: Claimant, tx: Transaction) -> list[Claimant]:
+    found = [] if worker.continues_id is None else [tx.get(Claimant, worker.continues_id)]
+    if worker.person_key:
+        for case in tx.all_of(Case, merged_into=worker.case_id):
+            same = tx.all_of(
+                Claimant,
+                case_id=case.id,
+                person_key=worker.person_key,
+                state=ClaimantState.SPLIT_OFF,
+            )
+            found += reversed(same)
+    return list(dict.fromkeys(found))
+
+
+def move_up(worker: Claimant, place: Claimant, tx: Transaction) -> None:
+    """Let what agreements say of a worker at places he left in a case stand at his place there.
+
+    ``worker`` is where he comes from, ``place`` the one he has in the case now.
+    """
+    left = {one.id for one in places_before(worker, tx) if one.case_id == place.case_id}
+    for one in left - {place.id}:
+        for signed in tx.all_of(Signature, case_id=place.case_id, claimant_id=one):
+            if signed.party is Party.WORKER:
+                signed.claimant_id = place.id
+        for term in tx.all_of(Term, case_id=place.case_id, claimant_id=one):
+            term.claimant_id = place.id

@@ -21,8 +21,8 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import Person
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.policy_packs import load_region
-from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.codec import decode, encode
+from dispute_desk.services.steps import REASON_NEEDED
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:

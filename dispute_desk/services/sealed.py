@@ -12,6 +12,7 @@ from dispute_desk.store.sealed_cases import cases_of_visitors, sealed_cases
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dispute_desk.domain.case import Case
     from dispute_desk.domain.changes import Change
     from dispute_desk.store.transaction import Transaction
 
@@ -33,13 +34,29 @@ _BESIDE = frozenset({"person_request"})
 #: Where two records of one employer become one, its cases follow, sealed or not.
 _FOLLOWS = frozenset({"employer_id"})
 
+#: What says that an agreement of a sealed case was signed in another, by the fields that change.
+_SIGNED_ELSEWHERE = {
+    "agreement": frozenset({"effective_on"}),
+    "term": frozenset({"hidden", "claimant_id"}),
+}
+
+
+def is_sealed(case: Case) -> bool:
+    """Tell whether a case is only kept: frozen, or in the archive."""
+    return case.frozen_on is not None or case.stage is Stage.ARCHIVED
+
 
 def check_sealed(tx: Transaction, changes: Sequence[Change]) -> None:
     """Refuse what changes a case that was sealed before and still is.
 
     Sealing it and unsealing it are such changes as pass: the case is not sealed before, or after.
+    So do signatures of its agreement by those who went on in another case, and what follows.
     """
-    counted = [one for one in changes if one.kind not in _BESIDE and not _follows(one)]
+    counted = [
+        one
+        for one in changes
+        if one.kind not in _BESIDE and not _follows(one) and not _signed_elsewhere(one, tx)
+    ]
     ids = {one.case_id for one in counted if one.case_id is not None}
     ids |= {left for one in counted if (left := (one.before or {}).get("case_id")) is not None}
     people = [(one.record_id, one.last_id) for one in counted if one.kind == "visitor"]
@@ -71,3 +88,12 @@ def _sealed_before(case: dict[str, Any], before: dict[str, Any]) -> str | None:
 
 def _follows(change: Change) -> bool:
     return change.after is not None and set(change.after) == _FOLLOWS
+
+
+def _signed_elsewhere(change: Change, tx: Transaction) -> bool:
+    """Tell whether a command about another case touches what an agreement was signed by."""
+    if tx.case_id is None or change.case_id == tx.case_id:
+        return False
+    fields = _SIGNED_ELSEWHERE.get(change.kind)
+    told = set(change.after or {})
+    return change.kind == "signature" or (fields is not None and bool(told) and told <= fields)

@@ -41,7 +41,7 @@ def signers_of(agreement: Agreement, tx: Transaction) -> list[Signer]:
     case = tx.case(agreement.case_id)
     firm = tx.get(Employer, case.employer_id) if case.employer_id is not None else None
     return required_signers(
-        workers_asked(workers, named, listed),
+        workers_asked(workers, named, listed, in_effect=agreement.effective_on is not None),
         employer=firm.name if firm is not None else "",
         mediator=agreement.mediator or "",
         organisation=agreement.organisation or "",
@@ -50,8 +50,7 @@ def signers_of(agreement: Agreement, tx: Transaction) -> list[Signer]:
 
 def signatures_of(agreement: Agreement, tx: Transaction) -> list[Signature]:
     """Return the signatures under an agreement, of those who left and came back at their place."""
-    workers = tx.all_of(Claimant, case_id=agreement.case_id)
-    back = came_back((one.id, one.person_key, one.state) for one in workers)
+    back = last_places(agreement.case_id, tx)
     return [
         Signature(
             party=one.party,
@@ -60,6 +59,12 @@ def signatures_of(agreement: Agreement, tx: Transaction) -> list[Signature]:
         )
         for one in tx.all_of(Signature, agreement_id=agreement.id)
     ]
+
+
+def last_places(case_id: int, tx: Transaction) -> dict[int, int]:
+    """Return the last place in a case of each place somebody left before he came back."""
+    workers = tx.all_of(Claimant, case_id=case_id)
+    return came_back((one.id, one.person_key, one.state, one.continues_id) for one in workers)
 
 
 def _sums(case_id: int, layer: Layer, tx: Transaction) -> Sequence[Amount]:

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.agreement_parts import Party, Signature, Signer
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.signing import effective_day, missing
 from dispute_desk.domain.stages import DONE
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.awaiting_agreements import take_effect
+from dispute_desk.services.leaving_out import gone_before, leave_out_who_did_not_sign
 from dispute_desk.services.places import place_in
+from dispute_desk.services.sealed import is_sealed
 from dispute_desk.services.signers import (
     agreements_before,
     cases_on,
+    last_places,
     propose_signatures,
     signatures_of,
     signers_of,
@@ -28,7 +32,6 @@ from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
     from dispute_desk.domain.case import Case
-    from dispute_desk.domain.mediation import Agreement
     from dispute_desk.store.transaction import Transaction
 
 ALL_SIGNED = sentence(
@@ -96,8 +99,13 @@ def _keep(
     signer: Signer, name: str | None, agreement: Agreement, on: date, tx: Transaction
 ) -> None:
     known = tx.all_of(Signature, agreement_id=agreement.id, party=signer.party)
-    open_ = (one for one in known if one.signed_on is None)
-    asked = next((one for one in open_ if one.claimant_id == signer.claimant_id), None)
+    now = last_places(agreement.case_id, tx) if signer.claimant_id is not None else {}
+    open_ = (
+        (now.get(one.claimant_id or 0, one.claimant_id), one)
+        for one in known
+        if one.signed_on is None
+    )
+    asked = next((one for place, one in open_ if place == signer.claimant_id), None)
     if asked is not None:  # noted as missing when he went on in another case
         asked.signed_on, asked.name = on, name or signer.name or None
         return
@@ -115,14 +123,35 @@ def _keep(
 
 
 def bring_into_effect(agreement: Agreement, tx: Transaction) -> date | None:
-    """Give an agreement all have signed its day: that of the last signature needed."""
+    """Give an agreement all have signed its day: that of the last signature needed.
+
+    It binds those who signed; cases that are over, or only kept, stay as they are.
+    """
     signed = signatures_of(agreement, tx)
-    effective = effective_day(signers_of(agreement, tx), signed)
+    required = signers_of(agreement, tx)
+    if agreement.effective_on is None:
+        gone = gone_before(agreement, tx)
+        required = [one for one in required if one.claimant_id not in gone]
+    effective = effective_day(required, signed)
     if effective is not None:
+        if agreement.effective_on is None:
+            leave_out_who_did_not_sign(agreement, tx)
         agreement.effective_on = max(effective, agreement.concluded_on or effective)
-        for case in cases_on(agreement, tx):
+        for case in _going_on(agreement, tx):
             take_effect(agreement, case, tx)
     return agreement.effective_on
+
+
+def _going_on(agreement: Agreement, tx: Transaction) -> list[Case]:
+    found = cases_on(agreement, tx)
+    return [one for one in found if one.stage not in DONE and not is_sealed(one)]
+
+
+def catch_up(case: Case, tx: Transaction) -> None:
+    """Let agreements that took effect while a case was over, or only kept, take effect in it."""
+    for agreement in (*agreements_before(case, tx), *tx.all_of(Agreement, case_id=case.id)):
+        if agreement.effective_on is not None:
+            take_effect(agreement, case, tx)
 
 
 def bring_on(agreement: Agreement, tx: Transaction) -> date | None:
@@ -131,9 +160,8 @@ def bring_on(agreement: Agreement, tx: Transaction) -> date | None:
     Returns the day it takes effect, None while somebody has still to sign.
     """
     effective = bring_into_effect(agreement, tx)
-    for case in cases_on(agreement, tx):
-        if case.stage not in DONE:
-            ask_for_the_rest(case, tx)
+    for case in _going_on(agreement, tx):
+        ask_for_the_rest(case, tx)
     return effective
 
 

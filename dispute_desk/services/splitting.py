@@ -14,15 +14,16 @@ from dispute_desk.domain.record import Record
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.chosen_cases import NO_CASES_CHOSEN
+from dispute_desk.services.leaving_out import is_without_agreement
 from dispute_desk.services.moving_workers import bring_over, take_the_rest
 from dispute_desk.services.parting_signers import keep_asking, leave_out
-from dispute_desk.services.signers import agreements_before, propose_signatures
+from dispute_desk.services.signers import propose_signatures, waits_for_signatures
 from dispute_desk.services.signing import bring_on
 from dispute_desk.services.steps import (
     CASE_ENDED,
     DAY_BEFORE_LAST_STEP,
+    REASON_NEEDED,
     about,
     day_of,
     last_move_on,
@@ -82,8 +83,6 @@ NOTHING_TO_SIGN = sentence(
         "本案没有还没签齐的协议，不能选“不参加协议”。已经生效的协议对拆出去的职工仍有约束力。",
     ),
 )
-#: Where a case stands on its agreement alone.
-_AGREED = frozenset({Stage.AGREED, Stage.PERFORMING})
 #: How far a case has come: stages side by side, and those a payment joins, count the same.
 _FAR = {
     Stage.REGISTERED: 0,
@@ -147,9 +146,12 @@ def split_case(command: SplitCase, tx: Transaction) -> int:
     other = _second(case, on, tx)
     bring_over(leaving, case, other, tx)
     about(case, tx)
-    if not command.takes_part and other.stage in _AGREED and not agreements_before(other, tx):
-        other.stage = Stage.MEDIATING
-        propose(other, on=on, tx=tx)
+    if not command.takes_part and is_without_agreement(other, _stands_at(other), tx):
+        if other.stage is Stage.SUSPENDED:
+            other.suspended_from = Stage.MEDIATING
+        else:
+            other.stage = Stage.MEDIATING
+            propose(other, on=on, tx=tx)
     for agreement in agreements:  # who is left out was perhaps the last to sign
         bring_on(agreement, tx)
     tally = Tally.SPLIT_IN if other.accepted_on else None
@@ -182,8 +184,16 @@ def merge_cases(command: MergeCases, tx: Transaction) -> int:
         _check_together(case, into, tx)
         _merge(case, into, on, reason, tx)
     about(into, tx)
-    propose_signatures(into, on=tx.office.today, tx=tx)
+    if _plans_nothing_else(into, tx):
+        propose_signatures(into, on=tx.office.today, tx=tx)
     return len(closing)
+
+
+def _plans_nothing_else(case: Case, tx: Transaction) -> bool:
+    """Tell whether the next action of a case is the one of its stage; not what somebody planned."""
+    rule = tx.office.profile.next_action(case.stage.value)
+    own = rule.label if rule is not None else None
+    return case.next_action in {None, "", own} or waits_for_signatures(case, tx)
 
 
 def _merge(case: Case, into: Case, on: date, reason: str, tx: Transaction) -> None:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from dispute_desk.store.transaction import Transaction
 
 
+REASON_NEEDED = sentence(
+    "reason_needed", QT_TRANSLATE_NOOP("errors", "请填写原因，这一步要留下理由。")
+)
 PERSON_LEFT = sentence(
     "person_left",
     QT_TRANSLATE_NOOP("errors", "{name} 已停用，不能再承办案件，请选择其他人员。"),

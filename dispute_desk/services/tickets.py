@@ -11,12 +11,11 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.visit import Ticket, Visit, with_time
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.beside import write_down
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen, correct
 from dispute_desk.services.intake import EMPTY_NAME
-from dispute_desk.services.steps import about, day_of
+from dispute_desk.services.steps import REASON_NEEDED, about, day_of
 from dispute_desk.services.use_cases import use_case
 from dispute_desk.services.visiting import check_number
 

@@ -3011,7 +3011,7 @@
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
-            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none.</extracomment>
+            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none. Between what a draft is and what it is about.</extracomment>
             <translation>Unsaved drafts: %1</translation>
         </message>
         <message>
@@ -3044,6 +3044,18 @@
         <message>
             <source>丢弃</source>
             <translation>Discard</translation>
+        </message>
+        <message>
+            <source>新建案件</source>
+            <translation>New case</translation>
+        </message>
+        <message>
+            <source>补缴测算</source>
+            <translation>Back-payment calculator</translation>
+        </message>
+        <message>
+            <source>修改事实</source>
+            <translation>Edit the facts</translation>
         </message>
     </context>
     <context>
@@ -12955,7 +12967,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>拆分案件</source>
-            <extracomment>Where a case stands on its agreement alone. How far a case has come: stages side by side, and those a payment joins, count the same. What a case split off does not take from the old one.</extracomment>
+            <extracomment>How far a case has come: stages side by side, and those a payment joins, count the same. What a case split off does not take from the old one.</extracomment>
             <translation>Split a case</translation>
         </message>
         <message>
@@ -18625,6 +18637,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{count} 个金额（如 {raw}）去掉负号</source>
             <translation>Take the minus off {count} amounts (such as {raw})</translation>
+        </message>
+        <message>
+            <source>不取，留在原文里</source>
+            <translation>leave it in the text</translation>
+        </message>
+        <message>
+            <source>作涉案金额导入</source>
+            <translation>import as the amount in dispute</translation>
+        </message>
+        <message>
+            <source>「{sheet}」没有金额一列，有 {count} 行在文字里写了一个金额，作涉案金额导入吗？</source>
+            <translation>“{sheet}” has no column of amounts; {count} rows name one amount in words. Import it as the amount in dispute?</translation>
+        </message>
+        <message>
+            <source>合计 {sum} 元；如第 {row} 行：{fen} 元。写了几个金额的行不取</source>
+            <translation>{sum} yuan in all; row {row} for example: {fen} yuan. Rows that name several are left alone</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from dispute_desk.domain.ledger import Result
 from dispute_desk.domain.ledger_colours import colour_name, read_legend
 from dispute_desk.domain.ledger_vocabulary import Vocabulary, vocabulary_from
 
@@ -44,10 +47,73 @@ VOCABULARY: Vocabulary = vocabulary_from(
         ("已办结", "closed_unknown"),
         ("已归档", "closed_unknown"),
         ("蓝天白云", None),
+        ("达成协议后反悔", "failed"),
+        ("无异议，达成协议", "success"),
+        ("要求补缴，已达成协议", "success"),
+        ("不再追究，双方和解", "success"),
+        ("已完成补缴", "success"),
+        ("未全部履行", None),
+        ("拟达成协议", None),
+        ("移交劳动监察", "transferred"),
+        ("劳动者放弃", "withdrawn"),
+        ("正在调解", "pending"),
     ],
 )
 def test_a_status_word_is_understood_negatives_first(word: str, result: str | None) -> None:
     assert VOCABULARY.result(word) == result
+
+
+NEGATIONS = (
+    *("未", "没有", "没", "未能", "尚未", "无法", "难以", "拒绝", "不愿", "不肯", "暂未", "并未"),
+    *("一直未", "均未", "都没有", "未予", "未全部", "未完全", "不能", "拒不"),
+)
+ROOTS = (
+    *(
+        "达成",
+        "达成协议",
+        "达成一致",
+        "调解成功",
+        "成功",
+        "和解",
+        "化解",
+        "履行",
+        "履行完毕",
+        "补缴",
+    ),
+    *("补足", "缴清", "支付", "解决", "一致", "签订协议", "足额补缴", "补缴到位", "整改", "调成"),
+)
+AROUND = (
+    "{}",
+    "已办结（{}）",
+    "双方{}",
+    "经多次调解，{}",
+    "单位{}",
+    "{}，已归档",
+    "调解后{}",
+    "{}了",
+)
+
+
+@given(
+    st.sampled_from(NEGATIONS),
+    st.sampled_from(ROOTS),
+    st.sampled_from(AROUND),
+    st.sampled_from(["", " ", "\u3000"]),
+)
+def test_nothing_negated_is_a_success(negation: str, root: str, around: str, blank: str) -> None:
+    word = around.format(f"{negation}{blank}{root}")
+
+    assert VOCABULARY.result(word) not in {"success", "partial"}, word
+
+
+@given(st.sampled_from(ROOTS), st.sampled_from(["反悔", "毁约", "未果", "不成"]))
+def test_what_came_to_nothing_afterwards_is_no_success(root: str, end: str) -> None:
+    assert VOCABULARY.result(f"{root}{end}") not in {"success", "partial"}
+
+
+@given(st.text(max_size=20))
+def test_no_word_makes_the_vocabulary_fail(word: str) -> None:
+    assert VOCABULARY.result(word) in {*map(str, Result), None}
 
 
 @pytest.mark.parametrize(

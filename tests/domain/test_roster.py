@@ -225,3 +225,21 @@ def test_lines_of_sums_are_left_out_and_counted() -> None:
 
     assert [line[1] for line in read.lines] == ["张例", "李例"]
     assert read.totals == 2
+
+
+@pytest.mark.parametrize(
+    ("employer", "worker"),
+    [
+        ("应补单位", "应补个人"),
+        ("单位应补", "个人应补"),
+        ("单位补缴", "个人补缴"),
+        ("应缴单位", "应缴个人"),
+    ],
+)
+def test_both_shares_are_read_in_whatever_order_their_heading_says_it(
+    employer: str, worker: str
+) -> None:
+    read = read_roster_block(f"姓名\t{worker}\t{employer}\n张例\t100\t200", WORDS)
+
+    places = [one.target for one in read.columns]
+    assert places == ["name", "claimed.none.employee", "claimed.none.employer"]

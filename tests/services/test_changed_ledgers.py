@@ -261,3 +261,33 @@ def test_a_case_edited_at_the_desk_stays_so_beside_the_export_made_before(
     desk.do(EditCase(case_id=first, changes={"note": "补充"}))
 
     assert recognised(desk, out).changed == ()
+
+
+IDS = "受理日期,单位名称,职工姓名,身份证号,涉及金额,处理结果"
+WHOLE = "2024-03-01,例一公司,张例一,440198199001010014,100,办理中"
+FRESH = "2024-03-02,例二公司,李例二,440198199001010030,100,办理中"
+
+
+def of_ids(tmp_path: Path, *rows: str) -> Path:
+    path = tmp_path / "证件.csv"
+    path.write_text("\n".join(("2024年争议台账,,,,,", IDS, *rows)) + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("row", "known"),
+    [
+        ("2024-03-01,例一公司,张例一,4.40198199001010E+17,100,办理中", 1),
+        ("2024-03-01,例一公司,张例一,440198********0014,100,办理中", 1),
+        ("2024-03-01,例一公司,张例一,440198********0030,100,办理中", 0),
+        ("2024-03-01,另一公司,张例一,440198********0014,100,办理中", 0),
+        ("2024-03-08,例一公司,张例一,440198********0014,100,办理中", 0),
+        ("2024-03-01,例一公司,王例一,440198********0014,100,办理中", 0),
+    ],
+)
+def test_a_spoiled_number_is_known_by_its_sure_digits_name_employer_and_day(
+    desk: Desk, tmp_path: Path, row: str, known: int
+) -> None:
+    take_in(desk, str(of_ids(tmp_path, WHOLE, FRESH)))
+
+    assert recognised(desk, of_ids(tmp_path, row)).known == known

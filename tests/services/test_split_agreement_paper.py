@@ -8,6 +8,7 @@ import pytest
 
 from dispute_desk.domain.papers import MEDIATION_AGREEMENT
 from dispute_desk.services.case_papers import available, values
+from dispute_desk.services.editing import EditClaimant
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.splitting import MergeCases
 from tests.services.station import CAME, an_accepted_case, claimants, file_of, yuan
@@ -49,3 +50,17 @@ def test_the_paper_leaves_out_who_takes_no_part(desk: Desk) -> None:
 
     assert (told["claimants"], told["roster_total"]) == ("甲例", yuan(100))
     assert MEDIATION_AGREEMENT not in available(file_of(desk, other))
+
+
+def test_a_name_put_right_after_the_split_is_printed_as_it_is_now(desk: Desk) -> None:
+    case_id, _ = unsigned_case(desk)
+    other = split(desk, case_id)
+    changes = {"name": "乙正例", "id_no": "11010519491231002X"}
+    desk.do(EditClaimant(claimant_id=claimants(desk, other)[0], changes=changes))
+
+    for one in (case_id, other):
+        told = values(desk, MEDIATION_AGREEMENT, file_of(desk, one), revealed=True)
+        assert told["claimants"] == "甲例、乙正例"
+        assert [row["id_no"] for row in told["roster"]][-1] == "11010519491231002X"
+        shown = desk.lists.history()[0]
+        assert (shown.command, shown.subject) == ("RevealRecord", file_of(desk, one).case["number"])

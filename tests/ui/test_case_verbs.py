@@ -141,3 +141,19 @@ def test_the_calculator_of_the_case_comes_first_and_once(
     assert titles[0] == "本案补缴测算"
     assert titles.count("本案补缴测算") == 1
     assert "补缴测算" in titles[1:]
+
+
+def test_editing_brings_the_whole_first_field_into_sight(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage
+) -> None:
+    window.resize(1366, 768)
+    bar = page.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+
+    page.facts.edit()
+
+    first = next(iter(page.facts.entries.values())).row
+    qtbot.wait(250)  # the layouts have settled
+    assert first.visibleRegion().boundingRect() == first.rect()
+    page.facts.leave()

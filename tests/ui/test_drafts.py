@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from dispute_desk.domain.draft import Draft
 from dispute_desk.services.drafts import drafts_of
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.drafting.offering import DraftsDialog
+from dispute_desk.ui.languages import use_language
 from dispute_desk.ui.main_window import MainWindow
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.new_case.page import NewCasePage
@@ -312,3 +314,24 @@ def test_two_drafts_of_the_same_minute_are_told_apart(
     assert told == ["李例", "张例 · 广州例信制衣有限公司"]
     assert "张例" in find(dialog, "drafts.1", QWidget).accessibleName()
     assert not any("4401" in one.text() for one in dialog.findChildren(QLabel))
+
+
+def test_a_draft_kept_in_chinese_is_offered_in_the_language_of_the_window(
+    window: MainWindow,
+) -> None:
+    kept_before = [
+        Draft("new_case", "a", "新建案件", {}),
+        Draft("calculator", "[1, null]", "云社调〔2026〕1号 · 补缴测算", {}),
+        Draft("case_file.facts", "[1, null]", "修改事实 · 云社调〔2026〕1号 例厂", {}),
+    ]
+    use_language("en")
+    try:
+        dialog = DraftsDialog(kept_before, window)
+    finally:
+        use_language("zh")
+
+    told = [find(dialog, f"drafts.{number}", QWidget).accessibleName() for number in range(3)]
+    assert told[0] == "New case"
+    assert told[1] == "云社调〔2026〕1号 · Back-payment calculator"
+    assert told[2] == "Edit the facts · 云社调〔2026〕1号 例厂"
+    dialog.deleteLater()

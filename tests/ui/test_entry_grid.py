@@ -183,3 +183,24 @@ def test_what_is_being_typed_stays_when_the_cells_around_it_change(
     QApplication.processEvents()
 
     assert column(grid, JOB) == ["zao", "", "", ""]
+
+
+def test_enter_after_tab_goes_below_the_cell_one_set_out_from(grid: EntryGrid) -> None:
+    grid.go_to(0, JOB)
+    press(grid, Qt.Key.Key_Tab)
+    press(grid, Qt.Key.Key_Return)
+    assert place(grid) == (1, JOB)
+
+    press(grid, Qt.Key.Key_Tab)
+    press(grid, Qt.Key.Key_Tab)  # into the next row: it is gone on from its beginning
+    press(grid, Qt.Key.Key_Tab)
+    press(grid, Qt.Key.Key_Return)
+    assert place(grid) == (3, JOB)
+
+
+def test_who_moves_otherwise_goes_on_in_the_column_he_went_to(grid: EntryGrid) -> None:
+    grid.go_to(0, JOB)
+    press(grid, Qt.Key.Key_Tab)
+    press(grid, Qt.Key.Key_Down)
+    press(grid, Qt.Key.Key_Return)
+    assert place(grid) == (2, SUM)

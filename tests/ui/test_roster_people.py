@@ -250,3 +250,21 @@ def test_nothing_is_changed_while_it_is_being_saved(sheet: RosterWindow) -> None
     press(sheet.grid, Qt.Key.Key_Z, ctrl=True)
     assert row_of(sheet, 2, "name") == ["王例"]
     assert not sheet.grid.rows.may_type_in(2, 0)
+
+
+def test_both_shares_of_a_pasted_roster_make_the_sum(sheet: RosterWindow) -> None:
+    paste(sheet, "姓名\t应补个人\t应补单位\n王例\t100\t200")
+
+    assert row_of(sheet, 2, "name", "claimed") == ["王例", "300.00"]
+
+
+def test_another_person_may_be_pasted_where_it_is_asked(sheet: RosterWindow) -> None:
+    paste(sheet, "姓名\t电话\t岗位\n王例\t13800138002\t\n王例\t13800138002\t打包")
+    match = sheet.sheet.place["match"]
+    assert row_of(sheet, 3, "match") == ["同一人？第 3 行"]
+
+    sheet.grid.go_to(3, match)
+    QApplication.clipboard().setText("另一人")
+    QTest.keyClick(sheet.grid, Qt.Key.Key_V, CTRL)
+
+    assert row_of(sheet, 3, "match", "name") == ["另一人，新增", "王例"]

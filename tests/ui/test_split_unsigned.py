@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
 from dispute_desk.domain.agreement_parts import Party
 from dispute_desk.domain.money import Fen
@@ -13,8 +14,10 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.signing import RecordSignature
 from dispute_desk.ui.pages.case_file.agreement_card import AgreementCard
+from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.case_view import ask_case
+from dispute_desk.ui.steps.entries import MenuChoice
 from tests.ui.hands import click, find, form, press, until
 from tests.ui.test_splitting_steps import show
 from tests.ui.test_steps import accepted
@@ -116,3 +119,39 @@ def test_nothing_is_asked_where_all_have_signed(qtbot: QtBot, place: Workplace, 
     made = show(qtbot, place, desk, case_id, "split")
 
     assert "takes_part" not in made.entries
+
+
+def test_the_list_of_workers_stays_open_for_several_ticks_and_escape_closes_it_alone(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = accepted(desk)
+    people = [one["id"] for one in desk.lists.case_file(case_id).claimants]
+    desk.do(StartMediation(case_id=case_id))
+    items = tuple(AgreementItem(claimant_id=one, amount=Fen(10000)) for one in people)
+    concluded = ConcludeAgreement(case_id=case_id, items=items, awaits_signatures=True)
+    agreement = desk.do(concluded).value
+    window.go("case_file", case_id)
+    wait_until_quiet(window)
+    page = window.page("case_file")
+    assert isinstance(page, CaseFilePage)
+    page.take("signature", agreement)
+    step = form(qtbot, "step.signature")
+    choice = find(step, "step.signature.claimant_ids", MenuChoice)
+    menu = choice.menu()
+    menu.popup(step.mapToGlobal(step.rect().topLeft()))
+    first, second, *_ = menu.actions()
+
+    for action in (first, second):
+        centre = menu.actionGeometry(action).center()
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=centre)
+    assert menu.isVisible()
+    assert len(choice.values()) == 2
+    press(menu, Qt.Key.Key_Space)
+    assert len(choice.values()) == 1, "Space ticks where the mouse was last, and stays"
+    assert menu.isVisible()
+
+    press(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
+    assert step.isVisible()
+    assert QApplication.activeModalWidget() is step
+    step.done(0)

@@ -46,7 +46,10 @@ def agreement_file(connection: Connection, file: CaseFile) -> CaseFile:
 
 
 def _gone(connection: Connection, home: CaseFile) -> dict[int, Row]:
-    """Return where those who left a case stand now, by the place they left; not who came back."""
+    """Return where those who left a case stand now, by the last place they left; not who is back.
+
+    Who stood in a case already into which his was merged went on to that place.
+    """
     split = ClaimantState.SPLIT_OFF
     now = {one["id"]: one for one in home.claimants if one["state"] is split}
     ahead = {place: place for place in now}
@@ -55,10 +58,32 @@ def _gone(connection: Connection, home: CaseFile) -> dict[int, Row]:
             claimant.c.continues_id.in_(ahead), claimant.c.hidden.is_(None)
         )
         found = [dict(row) for row in connection.execute(query.order_by(claimant.c.id)).mappings()]
-        on = {row["id"]: ahead[row["continues_id"]] for row in found}
-        now |= {ahead[row["continues_id"]]: row for row in found}
-        ahead = on
-    return {place: row for place, row in now.items() if row["case_id"] != home.id}
+        reached = {row["continues_id"] for row in found}
+        led = [(ahead[row["continues_id"]], row) for row in found]
+        for place in ahead.keys() - reached:
+            led += [(ahead[place], row) for row in _merged_with(connection, now[ahead[place]])]
+        now |= dict(led)
+        ahead = {row["id"]: place for place, row in led}
+    last = {row["id"]: place for place, row in sorted(now.items())}
+    return {
+        place: row
+        for place, row in now.items()
+        if row["case_id"] != home.id and last[row["id"]] == place
+    }
+
+
+def _merged_with(connection: Connection, left: Row) -> list[Row]:
+    """Return the place somebody had already in the case his was merged into, if he left so."""
+    if left["state"] is not ClaimantState.SPLIT_OFF or not left["person_key"]:
+        return []
+    merged = select(cases.c.merged_into).where(cases.c.id == left["case_id"])
+    query = select(claimant).where(
+        claimant.c.case_id == merged.scalar_subquery(),
+        claimant.c.person_key == left["person_key"],
+        claimant.c.hidden.is_(None),
+    )
+    found = connection.execute(query.order_by(claimant.c.id)).mappings()
+    return [dict(row) for row in found][-1:]
 
 
 def _parties(
@@ -113,13 +138,19 @@ def _with(
     return replace(
         home,
         claimants=tuple(
-            one | {"state": parties[one["id"]]["state"]} if one["id"] in parties else one
+            _as_now(one, parties[one["id"]]) if one["id"] in parties else one
             for one in home.claimants
         ),
         amounts=amounts,
         sums=summed((one["layer"], one["share"], one["fen"]) for one in amounts),
         payments=(*home.payments, *here(payments)),
     )
+
+
+def _as_now(place: Row, now: Row) -> Row:
+    """Return a worker at his old place as he is known now: a name put right is the right one."""
+    kept = ("id", "case_id", "continues_id", "row_version")
+    return now | {name: place[name] for name in kept if name in place}
 
 
 def _of(

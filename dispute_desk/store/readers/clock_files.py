@@ -67,6 +67,7 @@ _PEOPLE = Asked(
         claimant.c.name,
         claimant.c.state,
         claimant.c.person_key,
+        claimant.c.continues_id,
     )
     .where(claimant.c.case_id.in_(_IDS), claimant.c.hidden.is_(None))
     .order_by(claimant.c.id)

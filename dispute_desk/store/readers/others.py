@@ -26,6 +26,7 @@ from dispute_desk.store.tables import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from sqlalchemy import Connection
 
@@ -165,6 +166,22 @@ def case_marks(connection: Connection) -> Iterator[tuple[int, str, str | None, s
     for row in connection.execute(query):
         day = row.received_on
         yield row.id, row.uuid, row.number, row.name_key or "", day.year if day else None
+
+
+def case_people(
+    connection: Connection,
+) -> Iterator[tuple[int, str, str, date | None, str]]:
+    """Tell case, name, key of the employer, day it came and number of everyone who has a number."""
+    query = (
+        select(
+            cases.c.id, claimant.c.name, employer.c.name_key, cases.c.received_on, claimant.c.id_no
+        )
+        .join_from(claimant, cases, cases.c.id == claimant.c.case_id)
+        .outerjoin(employer, employer.c.id == cases.c.employer_id)
+        .where(cases.c.hidden.is_(None), claimant.c.hidden.is_(None), claimant.c.id_no.is_not(None))
+    )
+    for row in connection.execute(query):
+        yield row.id, row.name, row.name_key or "", row.received_on, row.id_no
 
 
 def ledger_words(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str | None, int]]:

@@ -42,7 +42,13 @@ _SUMS = Asked(
     )
 )
 _PEOPLE = Asked(
-    select(claimant.c.id, claimant.c.name, claimant.c.state, claimant.c.person_key)
+    select(
+        claimant.c.id,
+        claimant.c.name,
+        claimant.c.state,
+        claimant.c.person_key,
+        claimant.c.continues_id,
+    )
     .where(claimant.c.case_id == bindparam("id"), claimant.c.hidden.is_(None))
     .order_by(claimant.c.id)
 )
@@ -60,23 +66,11 @@ def signed_in(connection: Connection, case_id: int) -> tuple[Row, ...]:
 
 def unsigned_in(connection: Connection, case_id: int, agreements: Iterable[Row]) -> Unsigned:
     """Return by key whose signatures these agreements of a case lack, and nothing of the others."""
-    file = CaseFile(
-        id=case_id,
-        case={"id": case_id},
-        employer=next(iter(_FIRM.rows(connection, id=case_id)), {}),
-        sums={},
-        claimants=tuple(_PEOPLE.rows(connection, id=case_id)),
-        amounts=tuple(_SUMS.rows(connection, id=case_id)),
-        sessions=(),
-        agreements=(),
-        payments=(),
-        follow_ups=(),
-        referrals=(),
-        notes=(),
-        papers=(),
-        moves=(),
-        ledger_rows=(),
-        people={},
+    file = CaseFile.of_parts(
+        {"id": case_id},
+        employer=next(iter(_FIRM.rows(connection, id=case_id)), None),
+        claimants=_PEOPLE.rows(connection, id=case_id),
+        amounts=_SUMS.rows(connection, id=case_id),
         beside={"signature": signed_in(connection, case_id)},
     )
     told = ((one["id"], tuple(lacking(file, one))) for one in agreements)

@@ -25,6 +25,8 @@ EMPLOYER = "employer.facts"
 #: The sheet of the calculator, of a case or of none.
 CALCULATOR = "calculator"
 WIDTH = 560
+#: Between what a draft is and what it is about.
+_APART = " · "
 
 
 @dataclass(frozen=True)
@@ -127,12 +129,13 @@ class DraftsDialog(QDialog):
     def _line(self, number: int, draft: Draft) -> QWidget:
         name = f"drafts.{number}"
         typed = " · ".join(typed_words(draft.content))
-        line = named(QWidget(), name, f"{draft.title} {typed}".strip())
+        title = self._called(draft)
+        line = named(QWidget(), name, f"{title} {typed}".strip())
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         told = QVBoxLayout()
         told.setSpacing(2)
-        told.addWidget(ElidedLabel(draft.title, f"{name}.title"))
+        told.addWidget(ElidedLabel(title, f"{name}.title"))
         if typed:
             told.addWidget(ElidedLabel(typed, f"{name}.typed"))
         when = f"{draft.saved_at.astimezone():%Y-%m-%d %H:%M}" if draft.saved_at else ""
@@ -145,6 +148,18 @@ class DraftsDialog(QDialog):
         row.addWidget(bring)
         row.addWidget(drop)
         return line
+
+    def _called(self, draft: Draft) -> str:
+        """Return what a draft is, in the language of the window: it was kept in that of its day."""
+        parts = draft.title.split(_APART)
+        place = -1 if draft.form == CALCULATOR else 0
+        words = {
+            NEW_CASE: self.tr("新建案件"),
+            CALCULATOR: self.tr("补缴测算"),
+            FACTS: self.tr("修改事实"),
+        }
+        parts[place] = words.get(draft.form, parts[place])
+        return _APART.join(parts)
 
     def _open(self, draft: Draft) -> None:
         self.accept()

@@ -73,13 +73,14 @@ class RosterGrid(EntryGrid):
         self.scrollTo(index, self.ScrollHint.PositionAtTop)
 
     def in_sight(self) -> list[int]:
-        """Return the columns in sight from the current one on."""
+        """Return the columns in sight from the current one on; 对照 only where one stands on it."""
         first = max(self.currentIndex().column(), 0)
         count = len(self.rows.columns)
         return [
             number
             for number in range(first, count)
-            if not self.isColumnHidden(number) and self.rows.sheet.columns[number].id != MATCH
+            if not self.isColumnHidden(number)
+            and (number == first or self.rows.sheet.columns[number].id != MATCH)
         ]
 
     def paste(self, text: str) -> None:

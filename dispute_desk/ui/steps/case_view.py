@@ -19,7 +19,7 @@ from dispute_desk.domain.insured_comparison import Finding, Stretch, compare, fo
 from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH, TO_COME
 from dispute_desk.domain.profile import Profile
-from dispute_desk.domain.related import BEHIND, RelatedCase, Relation
+from dispute_desk.domain.related import BEHIND, RelatedCase
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.routing import Route, Routing
 from dispute_desk.domain.rows import CaseFile, FieldChange, HistoryRow, PersonRow
@@ -33,12 +33,8 @@ if TYPE_CHECKING:
 
     from dispute_desk.ui.desk import Desk
 
-#: Entries of the journal a case file shows at first, and how many more come at a time.
 #: Rights that mean something over a case nothing may be changed in.
 _OF_SEALED = frozenset({Right.SEE_CASES, Right.SEE_AUDIT, Right.REVEAL, Right.REOPEN})
-#: Cases whose agreements bind the workers of this one.
-_CAME_FROM = frozenset({Relation.SPLIT_FROM, Relation.MERGED_HERE})
-#: Entries of the journal a case file shows.
 #: Entries of the journal a case file shows at first, and how many more come at a time.
 HISTORY_LENGTH = 200
 
@@ -61,7 +57,6 @@ class CaseView:
     changes: tuple[FieldChange, ...]
     today: date
     related: tuple[RelatedCase, ...] = ()
-    #: Whether a case its workers came from has an agreement.
     former: tuple[FormerCase, ...] = ()
 
     @property

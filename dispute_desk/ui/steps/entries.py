@@ -33,7 +33,7 @@ from dispute_desk.ui.widgets.naming import look, named
 from dispute_desk.ui.widgets.typed_field import DateField, MoneyField, UnderstandingField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 
 
 #: A word to choose: what is shown, and the value it stands for.
@@ -92,6 +92,35 @@ class LongText(QPlainTextEdit):
         self.setFixedHeight(LONG_HEIGHT)
 
 
+class _TickMenu(QMenu):
+    """Stays open while several are ticked, by a click, Enter or Space; Escape closes it alone."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick what is under the mouse."""
+        if not self._ticks(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick the chosen line; Escape goes no further than this list."""
+        if event.key() in _TICKS and self._ticks(self.activeAction()):
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    @staticmethod
+    def _ticks(action: QAction | None) -> bool:
+        if action is None or not action.isCheckable() or not action.isEnabled():
+            return False
+        action.toggle()
+        return True
+
+
+_TICKS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+
+
 class MenuChoice(QPushButton):
     """Several of many words, ticked in a menu, shown in one line."""
 
@@ -100,7 +129,7 @@ class MenuChoice(QPushButton):
     def __init__(self, name: str, spoken: str, choices: Sequence[Choice]) -> None:
         super().__init__()
         named(self, name, spoken)
-        menu = named(QMenu(self), f"{name}.menu", spoken)
+        menu = named(_TickMenu(self), f"{name}.menu", spoken)
         self._actions = []
         for words, value in choices:
             action = menu.addAction(words)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
 )
 from PySide6.QtWidgets import (
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 LINE, HEAD, EDGE = 34, 34, 2
 _KEY = Qt.Key
+_ARROWS = frozenset({_KEY.Key_Left, _KEY.Key_Right, _KEY.Key_Up, _KEY.Key_Down, _KEY.Key_Home})
 _ENTER = frozenset({_KEY.Key_Return, _KEY.Key_Enter})
 _BY_KEYS = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 _TRIGGER = QAbstractItemView.EditTrigger
@@ -62,6 +64,8 @@ class EntryGrid(QTableView):
         named(look(self, kind="entry"), name, spoken)
         self.entries = entries or EntryRows(columns, ticks=ticks, parent=self)
         self._grows = grows
+        #: Where Tab set out from in this row: Enter goes below it, as in a sheet.
+        self._began: int | None = None
         self.setModel(self.entries)
         self.setItemDelegate(EntryCells(self))
         self._manners()
@@ -131,7 +135,14 @@ class EntryGrid(QTableView):
         elif event.key() == _KEY.Key_Space and plain and self._ticks_here():
             self._turn_ticks()
         else:
+            if event.key() in _ARROWS:
+                self._began = None
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Set out anew from the cell that is clicked."""
+        self._began = None
+        super().mousePressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Open the cell for Chinese as for a key; Qt drops what is committed at one stroke."""
@@ -163,6 +174,7 @@ class EntryGrid(QTableView):
     def _choose(self, row: int, column: int) -> None:
         """Go to a cell and select it alone, whatever keys are still held."""
         alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._began = None
         self.selectionModel().setCurrentIndex(self.entries.index(row, column), alone)
 
     def _is_typing(self) -> bool:
@@ -173,7 +185,8 @@ class EntryGrid(QTableView):
         if below >= self.entries.rowCount():
             self.left.emit()
             return
-        self._choose(below, self.currentIndex().column())
+        here = self.currentIndex().column()
+        self._choose(below, here if self._began is None else self._began)
 
     def _walk(self, step: int) -> bool:
         """Go to the next cell to type into; False where there is none that way."""
@@ -186,12 +199,14 @@ class EntryGrid(QTableView):
         if row < 0 or len(typed) == 1:
             return False
         ahead = [n for n in typed if (n - column) * step > 0]
+        began = column if self._began is None else self._began
         if not ahead:
             row += step
-            ahead = typed
+            ahead, began = typed, min(began, typed[0])
         if not 0 <= row < self.entries.rowCount():
             return False
         self._choose(row, min(ahead) if step > 0 else max(ahead))
+        self._began = began
         return True
 
     def _chosen(self, *, typed: bool = False) -> list[tuple[int, int]]:

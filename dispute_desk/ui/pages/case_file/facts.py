@@ -26,6 +26,7 @@ from dispute_desk.ui.steps.form import draft_key
 from dispute_desk.ui.steps.people import WIDE
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
+from dispute_desk.ui.widgets.form import bring_into_view
 from dispute_desk.ui.widgets.naming import button, label, named, retire
 from dispute_desk.ui.widgets.section import KeyValueGrid
 
@@ -157,7 +158,9 @@ class FactsCard(SectionCard):
         self.box.addWidget(self._form)
         self._form.show()
         self._watch(self._form, self._view)
-        next(iter(self.entries.values())).row.focus()
+        first = next(iter(self.entries.values())).row
+        first.focus()
+        bring_into_view(first)  # once the layouts have made room for the form
 
     def restore(self, written: dict[str, Any]) -> None:
         """Go on with an edit that was not saved."""
