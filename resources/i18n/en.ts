@@ -17496,6 +17496,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Formula without a result</translation>
         </message>
         <message>
+            <source>文件带有宏</source>
+            <translation>The file has macros</translation>
+        </message>
+        <message>
+            <source>文件带有数字签名</source>
+            <translation>The file is signed</translation>
+        </message>
+        <message>
+            <source>引用了别的文件</source>
+            <translation>Refers to other files</translation>
+        </message>
+        <message>
+            <source>底色等没有全部读出</source>
+            <translation>Fills and the like not all read</translation>
+        </message>
+        <message>
             <source>未读取的列</source>
             <translation>Columns kept</translation>
         </message>

@@ -88,6 +88,10 @@ CAUSES = {
     "W_NAME_LONG": QT_TRANSLATE_NOOP("importing", "姓名太长"),
     "W_CELL_ERROR": QT_TRANSLATE_NOOP("importing", "单元格是错误值"),
     "W_FORMULA_NO_VALUE": QT_TRANSLATE_NOOP("importing", "公式没有算出结果"),
+    "W_MACROS": QT_TRANSLATE_NOOP("importing", "文件带有宏"),
+    "W_SIGNED": QT_TRANSLATE_NOOP("importing", "文件带有数字签名"),
+    "W_LINKED": QT_TRANSLATE_NOOP("importing", "引用了别的文件"),
+    "W_DETAILS_UNREAD": QT_TRANSLATE_NOOP("importing", "底色等没有全部读出"),
 }
 
 #: Findings about an identity number: what the cell says is one, whole or spoiled.
