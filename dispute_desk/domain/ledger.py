@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.identity import employer_key
 from dispute_desk.domain.ledger_columns import Column
+from dispute_desk.domain.ledger_fingerprint import Layout, layout_of
+from dispute_desk.domain.ledger_readings import TableReading
 from dispute_desk.domain.uncertain_numbers import (
     count_people,
     is_uncertain,
@@ -88,10 +90,19 @@ class Result(StrEnum):
 
 
 class Place(NamedTuple):
-    """A row of a sheet; the first row is 1, as the workbook shows it."""
+    """A row of a sheet; the first row is 1, as the workbook shows it.
+
+    Where tables stand side by side, ``half`` says whose part of the row is meant, from 0.
+    """
 
     sheet: str
     row: int
+    half: int = 0
+
+    @property
+    def whole(self) -> Place:
+        """The row as the workbook shows it, whatever tables share it."""
+        return self if not self.half else Place(self.sheet, self.row)
 
 
 class Finding(NamedTuple):
@@ -235,6 +246,17 @@ def same_worker(one: Sequence[LedgerWorker], other: Sequence[LedgerWorker]) -> b
     )
 
 
+class Share(NamedTuple):
+    """A part of a sum that stood in a column of its own, in fen."""
+
+    #: amount, back_paid or late_fee.
+    field: str
+    insurance: str | None
+    #: employer, employee, total or late_fee.
+    share: str
+    fen: int
+
+
 class LedgerStep(NamedTuple):
     """What an earlier row said about the case."""
 
@@ -279,6 +301,8 @@ class LedgerCase(NamedTuple):
     rows: tuple[RowText, ...]
     #: What else it says of the employer, by the name of the field of the employer.
     of_employer: tuple[tuple[str, str], ...] = ()
+    #: How its sums divide, where the ledger has columns for it.
+    split: tuple[Share, ...] = ()
 
     @property
     def row_hash(self) -> str:
@@ -299,6 +323,15 @@ class SheetReading:
     hidden_rows: int
     #: The columns of a sheet of cases or workers, with what reads each.
     columns: tuple[Column, ...] = ()
+    #: Why it has its role: a key of ``REASONS`` and what fills its gap.
+    reason: tuple[str, str] = ("", "")
+    #: Its tables, from above and from left to right, with what spoke for each column.
+    tables: tuple[TableReading, ...] = ()
+
+    @property
+    def layout(self) -> Layout:
+        """Its role and headings: what a remembered mapping is known again by."""
+        return layout_of(self.role.value, self.tables)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from dispute_desk.domain.ledger import (
     same_worker,
 )
 from dispute_desk.domain.ledger_facts import RowFacts
+from dispute_desk.domain.ledger_sums import shares_of
 from dispute_desk.domain.ledger_text import is_placeholder
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ def case_of(block: Block, reader: RowReader, findings: list[Finding]) -> LedgerC
         timeline=(),
         rows=tuple(block.texts),
         of_employer=reader.of_employer(head),
+        split=shares_of(block.rows, reader) if reader.table.sums else (),
     )
 
 

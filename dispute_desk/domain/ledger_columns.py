@@ -66,6 +66,7 @@ FIELD_WORDS: dict[str, str] = {
     "period": QT_TRANSLATE_NOOP("ledger", "起止月份"),
     "handler": QT_TRANSLATE_NOOP("ledger", "经办人"),
     "mediator": QT_TRANSLATE_NOOP("ledger", "调解员"),
+    "parties": QT_TRANSLATE_NOOP("ledger", "双方当事人"),
     "district": QT_TRANSLATE_NOOP("ledger", "镇街"),
     "remark": QT_TRANSLATE_NOOP("ledger", "备注"),
     "result": QT_TRANSLATE_NOOP("ledger", "办理结果"),
@@ -95,7 +96,7 @@ def field_words(field: str, translate: Translate | None = None) -> str:
 
 def columns_of(table: Table, rows: Sequence[Row]) -> tuple[Column, ...]:
     """Return the columns of a table, with what reads each; one without heading if it holds some."""
-    told = zip(table.headings, _fields(table), strict=True)
+    told = zip(table.headings, column_fields(table), strict=True)
     named = [Column(heading.text, field) for heading, field in told if heading.text]
     width = min(max(map(len, rows), default=0), _MOST_COLUMNS)
     headless = [
@@ -103,7 +104,7 @@ def columns_of(table: Table, rows: Sequence[Row]) -> tuple[Column, ...]:
         for column in range(width)
         if column >= len(table.headings) or not table.headings[column].text
     ]
-    below = rows[table.header_row - 1 + table.header_rows :]
+    below = rows[max(table.header_row - 1, 0) + table.header_rows :]
     return (
         *named,
         *(
@@ -116,8 +117,12 @@ def columns_of(table: Table, rows: Sequence[Row]) -> tuple[Column, ...]:
 
 def marks_of(table: Table) -> tuple[Mark | None, ...]:
     """Return for each column what its cells are; None where every row of a case is read."""
-    told = zip(_fields(table), table.headings, strict=True)
-    return tuple(_mark(field, heading.field) for field, heading in told)
+    shares = {column for column, heading in enumerate(table.headings) if heading.part is not None}
+    told = zip(column_fields(table), table.headings, strict=True)
+    return tuple(
+        Mark.KEPT if column in shares and table.sums else _mark(field, heading.field)
+        for column, (field, heading) in enumerate(told)
+    )
 
 
 def _mark(field: str | None, told: str | None) -> Mark | None:
@@ -132,13 +137,15 @@ def _mark(field: str | None, told: str | None) -> Mark | None:
     return None if field in _ON_EACH_ROW else Mark.OF_CASE
 
 
-def _fields(table: Table) -> list[str | None]:
+def column_fields(table: Table) -> list[str | None]:
     """Return the field that reads each column; a field reads one column, an insurance all of its.
 
     Where months have columns of their own, or insurances, the column that tells them in words is
     not read.
     """
     by_column = {column: name for name, column in table.columns.items() if name in FIELD_WORDS}
+    for name, shares in table.sums.items():
+        by_column = {column: name for column, _ in shares} | by_column
     own = [heading.field or "" for heading in table.headings]
     if any(name.startswith(_INSURANCE) for name in own):
         by_column = {at: name for at, name in by_column.items() if name != "insurance"}

@@ -121,7 +121,7 @@ def decisions_from(told: Mapping[str, Any]) -> Decisions:
         roles={sheet: SheetRole(role) for sheet, role in told["roles"].items()},
         header_rows=dict(told["header_rows"]),
         columns={ColumnAt(sheet, row, at): name for sheet, row, at, name in told["columns"]},
-        left_out=frozenset(Place(sheet, row) for sheet, row in told["left_out"]),
+        left_out=frozenset(Place(*place) for place in told["left_out"]),
     )
 
 

@@ -19,8 +19,10 @@ from dispute_desk.domain.ledger import Finding, LedgerWorker, Place, RowText
 from dispute_desk.domain.ledger_column_units import ColumnUnits
 from dispute_desk.domain.ledger_columns import OF_EMPLOYER, marks_of
 from dispute_desk.domain.ledger_facts import RowFacts
+from dispute_desk.domain.ledger_parties import employer_in
 from dispute_desk.domain.ledger_row_dates import RowDates
 from dispute_desk.domain.ledger_row_money import read_money
+from dispute_desk.domain.ledger_sums import complete
 from dispute_desk.domain.ledger_text import (
     LONGEST_DITTO,
     Cell,
@@ -65,6 +67,7 @@ _FIRM = re.compile(
 _COUNT = re.compile(r"(约|近)?(\d+)(余|多)?(?:人|名|位)?(左右|以上|余|多)?")
 #: Stands between the texts of a row where they are told as one.
 _NEXT = "\x1f"
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _SUM = re.compile(r"\d+(?:[+＋]\d+)+")
 
 
@@ -89,6 +92,7 @@ class RowReader:
         self._dates = RowDates(table, rows, latest_year)
         self._columns = tuple(table.columns.items())
         self._seq = table.columns.get("seq")
+        self._half = table.half
         self._headings = tuple(heading.text for heading in table.headings)
         self._marks = marks_of(table)
         self._of_employer = [
@@ -114,7 +118,7 @@ class RowReader:
                 ditto = True
                 continue
             raw[name] = value
-        return RowFacts(Place(self.sheet, row_number), raw, row, ditto, self.table)
+        return RowFacts(Place(self.sheet, row_number, self._half), raw, row, ditto, self.table)
 
     def row_text(self, facts: RowFacts) -> RowText:
         """Return the whole row as text by heading, and its hash without the running number."""
@@ -131,7 +135,7 @@ class RowReader:
 
     def read_case(self, facts: RowFacts, year: Callable[[], YearEvidence]) -> None:
         """Read what the row says of the case; ``year`` is asked only where a date has none."""
-        facts.employer = employer_text(cell_text(facts.raw.get("employer"))) or None
+        facts.employer = self._employer(facts)
         self._case_number(facts)
         self._credit_code(facts)
         self._workers(facts)
@@ -149,6 +153,8 @@ class RowReader:
         facts.amount_fen = read_money(facts, "amount", self.units, placeholder_warns=True)
         facts.back_paid_fen = read_money(facts, "back_paid", self.units, placeholder_warns=False)
         facts.late_fee_fen = read_money(facts, "late_fee", self.units, placeholder_warns=False)
+        if self.table.sums:
+            complete(facts, self.units)
 
     def period(self, facts: RowFacts) -> PeriodRead:
         """Return the months in dispute: their own columns, a range column, or the claim."""
@@ -246,8 +252,15 @@ class RowReader:
             name, number.number, number.partial, phone, amount, facts.place, address
         )
 
+    def _employer(self, facts: RowFacts) -> str | None:
+        told = employer_text(cell_text(facts.raw.get("employer")))
+        if not told and "parties" in facts.raw:
+            parties = cell_text(facts.raw["parties"])
+            told = employer_text(employer_in(parties, self.vocabulary.unions))
+        return told or None
+
     def _persons(self, facts: RowFacts) -> None:
-        text = squeeze(facts.text("persons") or "")
+        text = _THOUSANDS.sub("", squeeze(facts.text("persons") or ""))
         if not text or is_placeholder(text):
             return
         if _SUM.fullmatch(text):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dispute_desk.domain.ledger import (
-    Bin,
     Finding,
     LedgerCase,
     Place,
@@ -46,7 +44,7 @@ class Boundary(NamedTuple):
 
 @dataclass
 class SheetFound:
-    """What one sheet of cases holds; ``bins`` counts its rows."""
+    """What one sheet of cases holds."""
 
     name: str
     header_row: int
@@ -59,6 +57,5 @@ class SheetFound:
     totals: list[TotalRow] = field(default_factory=list)
     boundaries: list[Boundary] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
-    bins: Counter[Bin] = field(default_factory=Counter)
     #: The columns of its tables, each once, with what reads it.
     columns: dict[Column, None] = field(default_factory=dict)

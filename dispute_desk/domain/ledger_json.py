@@ -8,6 +8,8 @@ from dispute_desk.domain.import_rows import Recognised
 from dispute_desk.domain.import_updates import asked, taken
 from dispute_desk.domain.ledger_gaps import gap_words
 from dispute_desk.domain.ledger_messages import message_of
+from dispute_desk.domain.ledger_readings import evidence_words
+from dispute_desk.domain.ledger_roles import reason_words
 from dispute_desk.domain.money import yuan_text
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
         Reading,
         StatedTotal,
     )
+    from dispute_desk.domain.ledger_readings import TableReading
     from dispute_desk.domain.months import Month
 
 _INSURANCES = {
@@ -72,7 +75,7 @@ def reading_json(
         "skipped_rows": [
             {**_place(row.place), "kind": row.kind.value} for row in reading.skipped_rows
         ],
-        "sheets": _sheets(reading),
+        "sheets": _sheets(reading, translate),
         "stated_totals": _totals(reading, translate),
         "questions": [_question(one) for one in reading.questions],
     }
@@ -156,7 +159,7 @@ def _finding(finding: Finding, translate: Translate | None) -> dict[str, Any]:
     }
 
 
-def _sheets(reading: Reading) -> list[dict[str, Any]]:
+def _sheets(reading: Reading, translate: Translate | None) -> list[dict[str, Any]]:
     return [
         {
             "sheet": sheet.sheet,
@@ -166,9 +169,35 @@ def _sheets(reading: Reading) -> list[dict[str, Any]]:
             "hidden": sheet.hidden,
             "hidden_rows": sheet.hidden_rows,
             "columns": [{"heading": one.heading, "field": one.field} for one in sheet.columns],
+            "reason": reason_words(sheet.reason, translate),
+            "fingerprint": sheet.layout.fingerprint,
+            "tables": [_table(table, translate) for table in sheet.tables],
         }
         for sheet in reading.sheets
     ]
+
+
+def _table(table: TableReading, translate: Translate | None) -> dict[str, Any]:
+    return {
+        "first_row": table.first_row,
+        "header_rows": table.header_rows,
+        "last_row": table.last_row,
+        "role": table.role,
+        "half": table.half,
+        "layout": table.layout or None,
+        "columns": [
+            {
+                "index": one.column,
+                "heading": one.heading,
+                "field": one.field,
+                "unit": one.unit,
+                "evidence": [evidence_words(reason, translate) for reason in one.evidence],
+                "confidence": one.confidence,
+                "alternatives": list(one.alternatives),
+            }
+            for one in table.columns
+        ],
+    }
 
 
 def _totals(reading: Reading, translate: Translate | None) -> list[dict[str, Any]]:
@@ -225,6 +254,15 @@ def case_json(case: LedgerCase) -> dict[str, Any]:
         "result": case.result.value,
         "result_raw": case.result_raw,
         "where": [[place.sheet, place.row] for place in case.where],
+        "split": [
+            {
+                "field": one.field,
+                "insurance": _INSURANCES.get(one.insurance or ""),
+                "share": one.share,
+                "amount": _money(one.fen),
+            }
+            for one in case.split
+        ],
         "row_hash": case.row_hash,
     }
 

@@ -18,6 +18,7 @@ from dispute_desk.domain.ledger import (
     SkippedRow,
     StatedTotal,
 )
+from dispute_desk.domain.ledger_bins import RANK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,19 +49,33 @@ class LedgerLine:
 
 def lines_of(reading: Reading) -> list[LedgerLine]:
     """Return a line for every row that is not blank, sheet by sheet from above."""
-    found = {line.place: line for line in _lines(reading)}
+    found: dict[Place, LedgerLine] = {}
+    for line in _lines(reading):
+        at = line.place = line.place.whole
+        found[at] = _together(found[at], line) if at in found else line
     notes: dict[Place, list[Finding]] = defaultdict(list)
     for warning in reading.warnings:
-        notes[warning.place].append(warning)
+        notes[warning.place.whole].append(warning)
     for place, findings in notes.items():
         found[place].findings = tuple(findings)
     for total in reading.stated_totals:
-        found[total.place].totals += (total,)
+        found[total.place.whole].totals += (total,)
     roles = {sheet.sheet: sheet.role for sheet in reading.sheets}
     for line in found.values():
         line.role = roles[line.place.sheet]
     order = {sheet.sheet: number for number, sheet in enumerate(reading.sheets)}
     return sorted(found.values(), key=lambda line: (order[line.place.sheet], line.place.row))
+
+
+def _together(one: LedgerLine, other: LedgerLine) -> LedgerLine:
+    """Return one line for a row that tables side by side share, told by what counts first."""
+    if RANK[other.into] < RANK[one.into]:
+        one, other = other, one
+    one.workers += other.workers
+    one.case = one.case or other.case
+    one.row = one.row or other.row
+    one.repeats = one.repeats or other.repeats
+    return one
 
 
 def _lines(reading: Reading) -> Iterator[LedgerLine]:

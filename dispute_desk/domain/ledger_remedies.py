@@ -295,7 +295,7 @@ def _remedy(rule: _Rule, rows: Sequence[_Row]) -> Remedy:
         example = example or row.told.raw
         for name, text in new.items():
             if name in row.columns:
-                at = CellAt(*row.text.place, row.columns[name])
+                at = CellAt(row.text.place.sheet, row.text.place.row, row.columns[name])
                 changes.append(Change(at, row.told.texts.get(name, ""), text))
     return Remedy(rule.id, rule.title, tuple(changes), count=count, example=example)
 

@@ -31,6 +31,10 @@ _FOOTER = re.compile(
 )
 _COLOURS = re.compile(r"[红绿黄蓝橙紫灰](?:色|底)?\s*(?:[=＝:：为是]|表示|代表)")
 _SUB_HEADING_YEAR = re.compile(r"(?:19|20)\d{2}\s*年?(?:度)?$|^[〇零一二三四五六七八九]{4}年")
+#: A label that counts the cases below it: 12 Ongoing Cases, 在办12件.
+_COUNTED = re.compile(
+    r"^\d+[^\d/]{0,24}(?:cases?|stoppages?|disputes?)$|^[^\d/]{0,8}\d+(?:件|起|宗)$", re.IGNORECASE
+)
 _LONGEST_LABEL = 60
 _MANY_CELLS = 6
 #: A lone text farther to the right is a remark run over, not a heading.
@@ -97,11 +101,13 @@ def _label(
     for rule, most_cells, kind in _LABELS:
         if len(cells) <= most_cells and rule.search(text):
             return kind
+    numbers = all(isinstance(value, int | float) for _, value in cells[1:])
+    if len(cells) <= 3 and _COUNTED.match(text):  # noqa: PLR2004 - a label, a count, a sum
+        return RowKind.SUBTOTAL if numbers and len(cells) > 1 else RowKind.SUB_HEADING
     if cells[0][0] in party_columns:
         return None
     if len(cells) == 1:
         return _alone(text) if cells[0][0] <= _LAST_LABEL_COLUMN else RowKind.NOTE
-    numbers = all(isinstance(value, int | float) for _, value in cells[1:])
     # A label with a sum or a count beside it: the heading of a group, not a case.
     return RowKind.SUBTOTAL if numbers and len(cells) <= 3 and not text.isdigit() else None  # noqa: PLR2004
 

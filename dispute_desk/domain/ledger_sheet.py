@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.chinese_dates import only_year_in
 from dispute_desk.domain.ledger import (
-    Bin,
     Finding,
     LedgerCase,
     Place,
@@ -22,22 +21,22 @@ from dispute_desk.domain.ledger import (
 from dispute_desk.domain.ledger_cases import Block, case_of, continues
 from dispute_desk.domain.ledger_colours import ColourKey, RowColours, legend_of
 from dispute_desk.domain.ledger_found import Boundary, SheetFound
-from dispute_desk.domain.ledger_grid import Grid, Row, Table, filled, text_of
+from dispute_desk.domain.ledger_grid import Row, Table, filled, text_of
 from dispute_desk.domain.ledger_prose import amounts_from_words
+from dispute_desk.domain.ledger_regions import Region, text_above, unit_above
 from dispute_desk.domain.ledger_rows import kind_before_headings
-from dispute_desk.domain.ledger_tables import TablesOfSheet
-from dispute_desk.domain.ledger_text import cell_text, squeeze, tidy
+from dispute_desk.domain.ledger_tables import TableOfRegion
+from dispute_desk.domain.ledger_text import cell_text, tidy
 from dispute_desk.domain.ledger_total_rows import totals_in
 from dispute_desk.domain.ledger_units import correct_units
-from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS, Vocabulary
 from dispute_desk.domain.ledger_years import YearsOfSheet
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_facts import RowFacts
     from dispute_desk.domain.ledger_fields import RowReader
+    from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
-_UNIT = re.compile(r"单位[:：](?:人民币)?(万元|千元|亿元|元)")
 _NUMBERING = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]\s*")
 _PLACE = re.compile(r"(?:街道?|镇|乡|村|[区县市]|社区|片区|园)(?:办事处)?$")
 _TOTALS = frozenset({RowKind.TOTAL, RowKind.SUBTOTAL, RowKind.PAGE_SUBTOTAL})
@@ -60,33 +59,32 @@ class CaseSheet:
 
     def __init__(
         self,
-        grid: Grid,
-        header_index: int,
+        region: Region,
         vocabulary: Vocabulary,
         *,
+        above: str,
         book_year: int | None,
         latest_year: int,
         decisions: Decisions,
     ) -> None:
+        grid = region.grid
         self._decisions = decisions
         self._hear: Hear = nobody_hears
         self._grid = grid
+        self._region = region
         self._vocabulary = vocabulary
-        self._start = header_index
-        above = " ".join(
-            cell_text(value) for row in grid.rows[:header_index] for _, value in filled(row)
-        )
-        unit = _UNIT.search(squeeze(above))
-        self._tables = TablesOfSheet(
-            grid,
-            header_index,
+        self._start = region.header
+        own = text_above(region)
+        self._tables = TableOfRegion(
+            region,
             vocabulary,
-            factor=UNIT_FACTORS[unit[1]] if unit else None,
+            factor=unit_above(own) or unit_above(above),
             latest_year=latest_year,
             decisions=decisions,
         )
-        dates = self._tables.dates_below(header_index)
-        self._years = YearsOfSheet(grid.name, above, dates, book_year)
+        dates = self._tables.dates_below(self._start + self._table.header_rows)
+        title = own if only_year_in(own) else above
+        self._years = YearsOfSheet(grid.name, title, dates, book_year)
         self._block: Block | None = None
         self._head_failed = False
         self._district: str | None = None
@@ -94,9 +92,7 @@ class CaseSheet:
         self._errors = _by_row(grid.errors)
         self._unevaluated = _by_row(dict.fromkeys(grid.unevaluated, ""))
         self._read_colours()
-        self.found = SheetFound(
-            grid.name, self._table.header_row, "back_paid" in self._table.columns
-        )
+        self.found = SheetFound(grid.name, self._table.header_row, self._table.tells("back_paid"))
         self._tables.tell(self.found)
 
     @property
@@ -122,14 +118,15 @@ class CaseSheet:
         changes (units, a case carried over) stands in what is found in the end only.
         """
         self._hear = hear
-        for index in range(self._start):
+        for index in range(self._region.first, self._start):
             self._above(index)
         for offset in range(self._table.header_rows):
             kind = RowKind.HEADER2 if offset else RowKind.HEADER
             self._skip(self._start + 1 + offset, self._grid.rows[self._start + offset], kind)
         first = self._start + self._table.header_rows
-        for index in range(first, len(self._grid.rows)):
-            self._row(index + 1, self._grid.rows[index])
+        rows = self._grid.rows
+        for index in range(first, self._region.stop):
+            self._row(index + 1, rows[index])
             if index % STEP == STEP - 1:
                 tell(STEP)
         self._close_block()
@@ -156,17 +153,14 @@ class CaseSheet:
             return
         place = Place(self._grid.name, row_number)
         self.found.skipped.append(SkippedRow(place, kind, text_of(cells)))
-        self.found.bins[Bin.STRUCTURAL] += 1
 
     def _row(self, row_number: int, row: Row) -> None:
         cells = filled(row)
         if not cells:
             return
-        kind = self._tables.structure(row, cells)
-        if kind is RowKind.HEADER:
+        kind = self._tables.structure(row_number, row, cells)
+        if kind is RowKind.REPEATED_HEADER:
             self._close_block()
-            self._tables.take_on(row_number, self.found)
-            kind = RowKind.REPEATED_HEADER
         if Place(self._grid.name, row_number) in self._decisions.left_out:
             kind = RowKind.LEFT_OUT
         if kind is None:
@@ -232,7 +226,6 @@ class CaseSheet:
         self._close_block()
         if self._is_intake(facts):
             self.found.intakes.append(self._reader.row_text(facts))
-            self.found.bins[Bin.INTAKE] += 1
             return
         self._reader.read_case(facts, partial(self._years.at, row_number))
         text = self._reader.row_text(facts)
@@ -242,7 +235,6 @@ class CaseSheet:
             return
         result = self._result_by_colour(facts, row_number)
         self._block = Block(facts, text, self._district, [facts], [text], result)
-        self.found.bins[Bin.CASE] += 1
 
     def _note_broken_cells(self, facts: RowFacts, row_number: int) -> None:
         """Note cells that show an error or hold a formula nobody evaluated."""
@@ -285,11 +277,9 @@ class CaseSheet:
             return
         self._block.rows.append(facts)
         self._block.texts.append(text)
-        self.found.bins[Bin.WORKER] += 1
 
     def _reject(self, problem: Finding, text: RowText) -> None:
         self.found.rejected.append(RejectedRow(problem, text))
-        self.found.bins[Bin.REJECTED] += 1
 
     def _is_intake(self, facts: RowFacts) -> bool:
         words = (facts.text("result"), facts.text("dispute_type"))

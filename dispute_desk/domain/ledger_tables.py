@@ -1,4 +1,4 @@
-"""The tables of one sheet of cases, from above: which holds for a row, and what structure is."""
+"""The table that holds for the rows being read: its headings, its reader, and its structure."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.ledger import RowKind
 from dispute_desk.domain.ledger_columns import columns_of
 from dispute_desk.domain.ledger_fields import RowReader
-from dispute_desk.domain.ledger_grid import (
-    PARTY,
-    Grid,
-    Row,
-    Table,
+from dispute_desk.domain.ledger_grid import PARTY, Row, Table, filled, signature
+from dispute_desk.domain.ledger_heading import is_key_row
+from dispute_desk.domain.ledger_headings import (
     looks_like_headings,
-    signature,
+    may_be_headings,
     table_at,
 )
 from dispute_desk.domain.ledger_rows import kind_of_row
@@ -22,28 +20,34 @@ from dispute_desk.domain.ledger_text import Cell, squeeze
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_found import SheetFound
+    from dispute_desk.domain.ledger_regions import Region
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
 
-class TablesOfSheet:
-    """The table that holds for the rows being read: its headings, its reader, its structure."""
+class TableOfRegion:
+    """The headings of a region: what reads its rows, and which rows only repeat them."""
 
     def __init__(
         self,
-        grid: Grid,
-        header_index: int,
+        region: Region,
         vocabulary: Vocabulary,
         *,
         factor: int | None,
         latest_year: int,
         decisions: Decisions,
     ) -> None:
-        self._grid = grid
+        self._grid = region.grid
+        self._region = region
         self._vocabulary = vocabulary
         self._factor = factor
         self._latest_year = latest_year
         self._decisions = decisions
-        self._use(self._table_at(header_index))
+        #: Rows (from 1) that go on with headings repeated above them.
+        self._repeated: frozenset[int] = frozenset()
+        above = region.grid.rows[region.header - 1] if region.header > region.first else ()
+        #: Groups above the headings that say nothing of their own: they are repeated, too.
+        self._groups = signature(above) if len(filled(above)) > 1 else None
+        self._use(region.table)
 
     def _use(self, table: Table) -> None:
         self.table = table
@@ -54,27 +58,26 @@ class TablesOfSheet:
             factor=self._factor,
             latest_year=self._latest_year,
             answers=self._decisions.answers,
-            rows=self._grid.rows[table.header_row - 1 + table.header_rows :],
+            rows=self._grid.rows[self._first_row(table) : self._region.stop],
         )
         self._party = frozenset(column for name, column in table.columns.items() if name in PARTY)
 
-    def _table_at(self, index: int) -> Table:
-        chosen = self._decisions.columns_of(self._grid.name, index + 1)
-        return table_at(self._grid, index, self._vocabulary, chosen)
+    def _first_row(self, table: Table) -> int:
+        """Return the index of the first row below the headings of a table."""
+        return max(table.header_row - 1, 0) + table.header_rows
 
     def tell(self, found: SheetFound) -> None:
         """Put down the columns of the table that holds now."""
         found.columns.update(dict.fromkeys(columns_of(self.table, self._grid.rows)))
 
     def dates_below(self, index: int) -> list[tuple[int, Cell]]:
-        """Return row (from 1) and acceptance date of every row below the one with this index."""
+        """Return row (from 1) and acceptance date of every row from the one with this index."""
         column = self.table.columns.get("accept_date")
         if column is None:
             return []
+        rows = self._grid.rows[index : self._region.stop]
         return [
-            (number, row[column])
-            for number, row in enumerate(self._grid.rows, 1)
-            if number > index + 1 and column < len(row)
+            (number, row[column]) for number, row in enumerate(rows, index + 1) if column < len(row)
         ]
 
     def rows_inside_merges(self) -> frozenset[int]:
@@ -91,19 +94,36 @@ class TablesOfSheet:
             for row in range(top + 1, bottom + 1)
         )
 
-    def structure(self, row: Row, cells: list[tuple[int, Cell]]) -> RowKind | None:
+    def structure(self, row_number: int, row: Row, cells: list[tuple[int, Cell]]) -> RowKind | None:
         """Return what a row is that holds no case; None for data."""
+        if row_number in self._repeated:
+            return RowKind.REPEATED_HEADER
         first = cells[0][1]
-        if len(cells) > 1 and isinstance(first, str):
-            if squeeze(first) in self.table.signature and signature(row) == self.table.signature:
-                return RowKind.REPEATED_HEADER
-            if self._vocabulary.heading(first).field and looks_like_headings(row, self._vocabulary):
-                return RowKind.HEADER
+        if len(cells) > 1 and type(first) is str and self._repeats(row_number, row, first):
+            return RowKind.REPEATED_HEADER
         return kind_of_row(cells, self._party)
 
-    def take_on(self, row_number: int, found: SheetFound) -> None:
-        """Take on the headings of another table, which begin in a row (from 1)."""
-        table = self._table_at(row_number - 1)
-        if table.is_ledger and table.header_rows == 1:
-            self._use(table)
-            self.tell(found)
+    def _repeats(self, row_number: int, row: Row, first: str) -> bool:
+        """Whether a row repeats the headings, or tells the same ones in other words."""
+        table = self.table
+        if squeeze(first) in table.signature and signature(row) == table.signature:
+            below = self._grid.rows[row_number : row_number + len(table.lower)]
+            if tuple(map(signature, below)) == table.lower:
+                self._with_rows_below(row_number, len(below))
+            return True
+        if is_key_row(row) or signature(row) == self._groups:
+            return True
+        if not may_be_headings(row, self._vocabulary):
+            return False
+        if not looks_like_headings(row, self._vocabulary):
+            return False
+        chosen = self._decisions.columns_of(self._grid.name, row_number)
+        other = table_at(self._grid, row_number - 1, self._vocabulary, chosen)
+        self._with_rows_below(row_number, other.header_rows - 1)
+        if chosen and other.is_ledger:
+            self._use(other)
+        return True
+
+    def _with_rows_below(self, row_number: int, count: int) -> None:
+        """Take the next rows for headings, too."""
+        self._repeated = frozenset(range(row_number + 1, row_number + 1 + count))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.chinese_amounts import read_amount
 from dispute_desk.domain.ledger_found import TotalRow
 from dispute_desk.domain.ledger_rows import says_total
+from dispute_desk.domain.ledger_sums import sum_of
 from dispute_desk.domain.ledger_text import cell_text, is_blank, squeeze
 
 if TYPE_CHECKING:
@@ -41,6 +42,13 @@ def totals_in(
     for name in (*MONEY, PEOPLE):
         column = table.columns.get(name)
         if column is None or column >= len(row) or is_blank(row[column]) or column in unevaluated:
+            fen = sum_of(row, name, table, units)
+            if fen is not None:
+                first, factor = table.sums[name][0]
+                told = table.headings[first].text
+                totals.append(
+                    TotalRow(place, name, told, fen, 0, cases_before, kind, first, factor or 1)
+                )
             continue
         factor = 1 if name == PEOPLE else units.factor(name)[0]
         read = read_amount(row[column], factor=factor)

@@ -14,13 +14,17 @@ from dispute_desk.domain.ledger import (
     DuplicateRow,
     LedgerCase,
     Place,
+    Question,
     Reading,
+    RejectedRow,
     RowKind,
+    RowText,
     SheetReading,
     SheetRole,
     SkippedRow,
 )
-from dispute_desk.domain.ledger_cases import Merged, merge
+from dispute_desk.domain.ledger_bins import bins_by_sheet, structural_only
+from dispute_desk.domain.ledger_cases import merge
 from dispute_desk.domain.ledger_decisions import Decisions
 from dispute_desk.domain.ledger_grid import (
     Book,
@@ -29,9 +33,14 @@ from dispute_desk.domain.ledger_grid import (
     is_filled,
     text_of,
 )
-from dispute_desk.domain.ledger_roles import sheet_roles
+from dispute_desk.domain.ledger_others import read_others
+from dispute_desk.domain.ledger_readings import table_reading
+from dispute_desk.domain.ledger_regions import text_above
+from dispute_desk.domain.ledger_roles import SheetPlan, sheet_plans
 from dispute_desk.domain.ledger_sheet import CaseSheet, nobody_hears
 from dispute_desk.domain.ledger_status import without_status
+from dispute_desk.domain.ledger_tax_detail import NAME as TAX_DETAIL
+from dispute_desk.domain.ledger_tax_detail import read_tax_detail
 from dispute_desk.domain.ledger_text import tidied
 from dispute_desk.domain.ledger_totals import TotalsOfSheet
 from dispute_desk.domain.ledger_workers import WorkersFound, is_recounted, join, read_workers
@@ -74,25 +83,30 @@ def understand(
         done += rows
         tell(min(done, total), total)
 
-    roles = sheet_roles(book.grids, vocabulary, decisions)
+    plans = sheet_plans(book.grids, vocabulary, decisions)
     book_year = only_year_in(book.file)
-    found: dict[int, SheetFound] = {}
-    for index, grid in enumerate(book.grids):
-        role, header = roles[index]
-        if role is SheetRole.CASES and header is not None:
-            sheet = CaseSheet(
-                grid,
-                header,
-                vocabulary,
-                book_year=book_year,
-                latest_year=today.year + 1,
-                decisions=decisions,
-            )
-            found[index] = sheet.read(more, hear or nobody_hears)
-        elif role is SheetRole.WORKERS and header is not None:
-            found[index] = read_workers(grid, header, vocabulary, decisions)
+    found: dict[int, list[SheetFound]] = {}
+    for index, plan in enumerate(plans):
+        above = text_above(plan.regions[0]) if plan.regions else ""
+        for region in plan.regions:
+            if region.role is SheetRole.WORKERS:
+                told: SheetFound = read_workers(region, vocabulary, decisions)
+            elif region.table.layout == TAX_DETAIL:
+                told = read_tax_detail(region, vocabulary, decisions, hear or nobody_hears)
+            elif region.role is SheetRole.CASES:
+                told = CaseSheet(
+                    region,
+                    vocabulary,
+                    above=above,
+                    book_year=book_year,
+                    latest_year=today.year + 1,
+                    decisions=decisions,
+                ).read(more, hear or nobody_hears)
+            else:
+                told = read_others(region)
+            found.setdefault(index, []).append(told)
     tell(total, total)
-    return _settled(_assemble(book, roles, found), decisions.answers)
+    return _settled(_assemble(book, plans, found, vocabulary), decisions.answers)
 
 
 def _settled(reading: Reading, answers: Mapping[str, str]) -> Reading:
@@ -104,15 +118,60 @@ def _settled(reading: Reading, answers: Mapping[str, str]) -> Reading:
 
 def _assemble(
     book: Book,
-    roles: Sequence[tuple[SheetRole, int | None]],
-    found: dict[int, SheetFound],
+    plans: Sequence[SheetPlan],
+    found: dict[int, list[SheetFound]],
+    vocabulary: Vocabulary,
 ) -> Reading:
-    ordered = [found[index] for index in _oldest_first(book.grids, found)]
+    ordered = [one for index in _oldest_first(book.grids, found) for one in found[index]]
     merged = merge(case for sheet in ordered for case in sheet.cases)
-    with_back_paid = {sheet.name for sheet in ordered if sheet.has_back_paid}
     silent = {dup.place for dup in merged.duplicates}
-    sheets = [found[index] for index in sorted(found)]
-    cases = [_with_nothing_paid(case, with_back_paid) for case in merged.cases]
+    sheets = [one for index in sorted(found) for one in found[index]]
+    cases = _with_nothing_paid(_joined(merged.cases, sheets), ordered)
+    others = [
+        row
+        for index, grid in enumerate(book.grids)
+        if index not in found
+        for row in _as_they_are(grid)
+    ]
+    rejected = [row for sheet in sheets for row in sheet.rejected]
+    intakes = [row for sheet in sheets for row in sheet.intakes]
+    skipped = structural_only(
+        [row for sheet in sheets for row in sheet.skipped],
+        _told(cases, merged.duplicates, rejected, intakes),
+        shared=any(region.table.half for plan in plans for region in plan.regions),
+    )
+    bins = bins_by_sheet(cases, merged.duplicates, rejected, intakes, [*skipped, *others])
+    return Reading(
+        file=book.file,
+        sha256=book.sha256,
+        sheets=tuple(
+            _sheet(grid, plan, found.get(index, []), bins.get(grid.name, Counter()), vocabulary)
+            for index, (grid, plan) in enumerate(zip(book.grids, plans, strict=True))
+        ),
+        cases=tuple(cases),
+        intakes=tuple(intakes),
+        rejected=tuple(rejected),
+        warnings=tuple(
+            warning
+            for sheet in sheets
+            for warning in sorted(sheet.warnings, key=lambda one: one.place.row)
+            if warning.place not in silent
+        ),
+        duplicates=tuple(merged.duplicates),
+        skipped_rows=tuple(skipped),
+        other_rows=tuple(others),
+        stated_totals=tuple(
+            total
+            for index in sorted(found)
+            for one in found[index]
+            for total in TotalsOfSheet(book.grids[index], one, merged.duplicates).stated()
+        ),
+        questions=_questions(plans, sheets),
+    )
+
+
+def _joined(cases: list[LedgerCase], sheets: Sequence[SheetFound]) -> list[LedgerCase]:
+    """Return the cases with the workers other tables list for them."""
     for sheet in sheets:
         if isinstance(sheet, WorkersFound):
             cases, recounted = join(cases, sheet)
@@ -122,37 +181,28 @@ def _assemble(
                     for one in other.warnings
                     if other is sheet or not is_recounted(one, recounted)
                 ]
-    return Reading(
-        file=book.file,
-        sha256=book.sha256,
-        sheets=tuple(
-            _sheet(grid, role, header, found.get(index), merged)
-            for index, (grid, (role, header)) in enumerate(zip(book.grids, roles, strict=True))
-        ),
-        cases=tuple(cases),
-        intakes=tuple(row for sheet in sheets for row in sheet.intakes),
-        rejected=tuple(row for sheet in sheets for row in sheet.rejected),
-        warnings=tuple(
-            warning
-            for sheet in sheets
-            for warning in sorted(sheet.warnings, key=lambda one: one.place.row)
-            if warning.place not in silent
-        ),
-        duplicates=tuple(merged.duplicates),
-        skipped_rows=tuple(row for sheet in sheets for row in sheet.skipped),
-        other_rows=tuple(
-            row
-            for index, grid in enumerate(book.grids)
-            if index not in found
-            for row in _as_they_are(grid)
-        ),
-        stated_totals=tuple(
-            total
-            for index in sorted(found)
-            for total in TotalsOfSheet(book.grids[index], found[index], merged.duplicates).stated()
-        ),
-        questions=tuple(question for sheet in sheets for question in sheet.questions),
-    )
+    return cases
+
+
+def _told(
+    cases: Sequence[LedgerCase],
+    duplicates: Sequence[DuplicateRow],
+    rejected: Sequence[RejectedRow],
+    intakes: Sequence[RowText],
+) -> Iterator[Place]:
+    """Yield the places of the rows that tell of somebody."""
+    for case in cases:
+        yield from case.where
+    yield from (one.place for one in duplicates)
+    yield from (one.row.place for one in rejected)
+    yield from (one.place for one in intakes)
+
+
+def _questions(plans: Sequence[SheetPlan], sheets: Sequence[SheetFound]) -> tuple[Question, ...]:
+    """Return what is asked, each question once."""
+    asked = [one for plan in plans for one in plan.questions]
+    asked += [one for sheet in sheets for one in sheet.questions]
+    return tuple({one.id: one for one in reversed(asked)}.values())[::-1]
 
 
 def _as_they_are(grid: Grid) -> Iterator[SkippedRow]:
@@ -163,14 +213,32 @@ def _as_they_are(grid: Grid) -> Iterator[SkippedRow]:
             yield SkippedRow(Place(grid.name, number), RowKind.OTHER, text_of(cells))
 
 
-def _with_nothing_paid(case: LedgerCase, sheets: set[str]) -> LedgerCase:
-    """Return the case with 0 paid where its sheet has the column and left it blank."""
-    if case.back_paid_fen is None and any(place.sheet in sheets for place in case.where):
-        return case._replace(back_paid_fen=0)
-    return case
+def _with_nothing_paid(
+    cases: Sequence[LedgerCase], sheets: Sequence[SheetFound]
+) -> list[LedgerCase]:
+    """Return the cases with 0 paid where their table has the column and left it blank."""
+    names = {sheet.name for sheet in sheets if sheet.has_back_paid}
+    mixed = names & {sheet.name for sheet in sheets if sheet.cases and not sheet.has_back_paid}
+    places = {
+        place
+        for sheet in sheets
+        if sheet.name in mixed and sheet.has_back_paid
+        for case in sheet.cases
+        for place in case.where
+    }
+
+    def is_told(place: Place) -> bool:
+        return place in places if place.sheet in mixed else place.sheet in names
+
+    return [
+        case._replace(back_paid_fen=0)
+        if case.back_paid_fen is None and any(map(is_told, case.where))
+        else case
+        for case in cases
+    ]
 
 
-def _oldest_first(grids: Sequence[Grid], found: dict[int, SheetFound]) -> list[int]:
+def _oldest_first(grids: Sequence[Grid], found: dict[int, list[SheetFound]]) -> list[int]:
     """Return the case sheets oldest month first, or as they lie where not all name a month."""
     months = {index: _MONTH.search(grids[index].name) for index in found}
     if not all(months.values()):
@@ -187,33 +255,20 @@ def _oldest_first(grids: Sequence[Grid], found: dict[int, SheetFound]) -> list[i
 
 def _sheet(
     grid: Grid,
-    role: SheetRole,
-    header: int | None,
-    found: SheetFound | None,
-    merged: Merged,
+    plan: SheetPlan,
+    found: Sequence[SheetFound],
+    bins: Counter[Bin],
+    vocabulary: Vocabulary,
 ) -> SheetReading:
-    rows = sum(map(is_filled, grid.rows))
-    bins = Counter(found.bins) if found else Counter({Bin.STRUCTURAL: rows})
-    if found:
-        _move_duplicates(bins, found, merged.duplicates)
     return SheetReading(
         sheet=grid.name,
-        role=role,
+        role=plan.role,
         hidden=grid.hidden,
-        rows=rows,
+        rows=sum(map(is_filled, grid.rows)),
         bins=tuple((one, bins[one]) for one in Bin),
-        header_row=None if header is None else header + 1,
+        header_row=None if plan.header is None else plan.header + 1,
         hidden_rows=len(grid.hidden_rows),
-        columns=tuple(found.columns) if found else (),
+        columns=tuple(dict.fromkeys(column for one in found for column in one.columns)),
+        reason=plan.reason,
+        tables=tuple(table_reading(region, vocabulary) for region in plan.regions),
     )
-
-
-def _move_duplicates(
-    bins: Counter[Bin], found: SheetFound, duplicates: Sequence[DuplicateRow]
-) -> None:
-    here = {dup.place for dup in duplicates if dup.place.sheet == found.name}
-    for case in found.cases:
-        for position, place in enumerate(case.where):
-            if place in here:
-                bins[Bin.WORKER if position else Bin.CASE] -= 1
-                bins[Bin.DUPLICATE] += 1

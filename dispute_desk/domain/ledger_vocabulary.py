@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from dispute_desk.domain.ledger_text import squeeze, tidy
 
@@ -15,6 +15,13 @@ _UNIT = re.compile(
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 UNIT_FACTORS = {"万元": 10_000, "万": 10_000, "元": 1, "千元": 1_000, "亿元": 100_000_000}
 _LONGEST_HEADING = 24
+#: So large a share of the headings of a built-in layout makes a table one of it.
+_NEARLY_ALL = 0.85
+#: English headings, their blanks left out.
+_LONGEST_ENGLISH = 40
+#: What spoke for the field of a column.
+SYNONYM, STEM, GROUP, KEY = "synonym", "stem", "group", "key"
+CONTENT, DECIDED, LAYOUT = "content", "decided", "layout"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +32,38 @@ class Heading:
     bare: str
     field: str | None
     factor: int | None
+    #: Of which sum the column is a part only; None where it is none.
+    part: Part | None = None
+    #: What spoke for the field: the heading itself, its stem, its group, or what the cells hold.
+    spoken_by: str = ""
+
+
+class Part(NamedTuple):
+    """A share of a sum that has a column of its own: 养老 → 单位, 涉案金额 → 个人."""
+
+    #: The field the shares add up to: amount, back_paid or late_fee.
+    field: str
+    #: The insurance it belongs to, if any.
+    insurance: str | None
+    #: Whose share: employer, employee, late_fee; total, or single where no group stands above.
+    share: str
+
+
+class BuiltIn(NamedTuple):
+    """A layout of a known program: its headings (squeezed, lower case) and their fields."""
+
+    name: str
+    headings: frozenset[str]
+    fields: Mapping[str, str]
+
+
+class OtherKind(NamedTuple):
+    """A kind of table that lists no disputes, as its title or its headings give it away."""
+
+    title: re.Pattern[str]
+    headings: re.Pattern[str]
+    #: What it is: a key of the reasons a sheet has its role for.
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -42,6 +81,15 @@ class Vocabulary:
     insurances: Sequence[tuple[str, str, re.Pattern[str]]]
     all_five: re.Pattern[str]
     intake: re.Pattern[str]
+    #: Sub headings that name a share of a sum, by the squeezed word.
+    shares: Mapping[str, str] = field(default_factory=dict)
+    #: What a sheet is that lists no disputes: what its title and headings say, and why.
+    others: Sequence[OtherKind] = ()
+    layouts: Sequence[BuiltIn] = ()
+    #: What a title or a heading of disputes says.
+    disputes: re.Pattern[str] = re.compile("(?!)")
+    #: What the name of a trade union has in it, where parties are told in one cell.
+    unions: re.Pattern[str] = re.compile("(?!)")
     _seen: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False, compare=False)
 
     def heading(self, text: str) -> Heading:
@@ -52,26 +100,49 @@ class Vocabulary:
         found: Heading = self._seen[key]
         return found
 
+    def fields_in(self, text: str) -> list[str]:
+        """Return every field whose stem a heading has in it, in the order of the list."""
+        form = squeeze(text).casefold()
+        return list(dict.fromkeys(name for name, stem in self.heading_stems if stem.search(form)))
+
+    def knows(self, text: str) -> bool:
+        """Tell whether a text is word for word a heading of the list."""
+        return squeeze(text).casefold() in self.headings
+
+    def layout(self, headings: Sequence[Heading]) -> BuiltIn | None:
+        """Return the built-in layout whose headings these are, nearly all of them."""
+        told = {squeeze(one.text).casefold() for one in headings if one.text}
+        for layout in self.layouts:
+            if len(told & layout.headings) >= _NEARLY_ALL * len(layout.headings):
+                return layout
+        return None
+
+    def share(self, text: str) -> str | None:
+        """Return whose share a sub heading names; None when it names none."""
+        return self.shares.get(_BRACKETS.sub("", squeeze(text)))
+
     def _heading(self, text: str) -> Heading:
         unit = _UNIT.search(text)
         bare = _UNIT.sub("", text) or text
         factor = UNIT_FACTORS.get(unit[1] or unit[2]) if unit else None
-        if not text or len(text) > _LONGEST_HEADING:
+        if not text or len(text) > (_LONGEST_ENGLISH if text.isascii() else _LONGEST_HEADING):
             return Heading(text, bare, None, factor)
-        return Heading(text, bare, self._field(text, bare), factor)
+        known, spoken_by = self._field(text, bare)
+        return Heading(text, bare, known, factor, spoken_by=spoken_by)
 
-    def _field(self, text: str, bare: str) -> str | None:
-        text, bare = squeeze(text), squeeze(bare)
+    def _field(self, text: str, bare: str) -> tuple[str | None, str]:
+        """Return the field of a heading, and what spoke for it."""
+        text, bare = squeeze(text).casefold(), squeeze(bare).casefold()
         for form in (text, bare, _BRACKETS.sub("", bare)):
             if form in self.headings:
-                return self.headings[form]
+                return self.headings[form], SYNONYM
         for code, name, _ in self.insurances:
             if bare.removesuffix("保险").removesuffix("险") == name:
-                return f"insurance:{code}"
+                return f"insurance:{code}", SYNONYM
         form = _BRACKETS.sub("", bare) or bare
         found = next((name for name, stem in self.heading_stems if stem.search(form)), None)
         half = found in self.half_fitting and self.half_fit.search(form) is not None
-        return None if half else found
+        return (None, "") if half or found is None else (found, STEM)
 
     def result(self, word: str) -> str | None:
         """Return the result code of a status word, negatives first; None when not understood."""
@@ -116,18 +187,24 @@ class Vocabulary:
         return found
 
 
-def vocabulary_from(headings: Mapping[str, Any], words: Mapping[str, Any]) -> Vocabulary:
-    """Build the vocabulary from its two data files (``resources/ledger``)."""
+def vocabulary_from(
+    headings: Mapping[str, Any],
+    words: Mapping[str, Any],
+    english: Mapping[str, Any] | None = None,
+    layouts: Mapping[str, Any] | None = None,
+) -> Vocabulary:
+    """Build the vocabulary from its data files (``resources/ledger``)."""
+    more = english or {"fields": {}, "stems": [], "unions": "(?!)"}
+    listed = [*more["fields"].items(), *headings["fields"].items()]
 
     def rules(name: str) -> list[tuple[str, re.Pattern[str]]]:
         return [(code, re.compile(pattern, re.IGNORECASE)) for code, pattern in words[name]]
 
     return Vocabulary(
-        headings={
-            squeeze(text): name for name, texts in headings["fields"].items() for text in texts
-        },
+        headings={squeeze(text).casefold(): name for name, texts in listed for text in texts},
         heading_stems=[
-            (name, re.compile(pattern, re.IGNORECASE)) for name, pattern in headings["stems"]
+            (name, re.compile(pattern, re.IGNORECASE))
+            for name, pattern in (*headings["stems"], *more["stems"])
         ],
         half_fit=re.compile(headings["half_fits"][0]),
         half_fitting=frozenset(headings["half_fits"][1]),
@@ -137,4 +214,22 @@ def vocabulary_from(headings: Mapping[str, Any], words: Mapping[str, Any]) -> Vo
         insurances=[(code, name, re.compile(rule)) for code, name, rule in words["insurances"]],
         all_five=re.compile(words["all_five"]),
         intake=re.compile(words["intake"]),
+        shares={
+            squeeze(text): share for share, texts in headings["shares"].items() for text in texts
+        },
+        unions=re.compile(more["unions"]),
+        layouts=[_built_in(one) for one in layouts["layouts"]] if layouts else [],
+        disputes=re.compile(words["disputes"]),
+        others=[
+            OtherKind(re.compile(one["title"]), re.compile(one["headings"]), one["reason"])
+            for one in words["other_sheets"]
+        ],
     )
+
+
+def _built_in(told: Mapping[str, Any]) -> BuiltIn:
+    def form(text: str) -> str:
+        return squeeze(text).casefold()
+
+    fields = {form(text): name for text, name in told["fields"].items()}
+    return BuiltIn(told["name"], frozenset(map(form, told["headings"])), fields)

@@ -1,12 +1,12 @@
-"""A sheet of workers beside the sheet of cases, joined to it by the case number."""
+"""A table of workers beside the cases, joined to them by number or by employer."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.ledger import (
-    Bin,
     Finding,
     LedgerWorker,
     Place,
@@ -16,84 +16,118 @@ from dispute_desk.domain.ledger import (
     SkippedRow,
     same_worker,
 )
-from dispute_desk.domain.ledger_columns import columns_of
+from dispute_desk.domain.ledger_columns import Mark, columns_of
 from dispute_desk.domain.ledger_fields import RowReader
 from dispute_desk.domain.ledger_found import SheetFound
-from dispute_desk.domain.ledger_grid import PARTY, Grid, filled, signature, table_at, text_of
+from dispute_desk.domain.ledger_grid import PARTY, filled, signature, text_of
+from dispute_desk.domain.ledger_regions import text_above, unit_above
 from dispute_desk.domain.ledger_rows import kind_before_headings, kind_of_row
-from dispute_desk.domain.ledger_text import Cell, squeeze
+from dispute_desk.domain.ledger_text import Cell, employer_text, squeeze
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dispute_desk.domain.chinese_dates import PeriodRead
     from dispute_desk.domain.ledger import LedgerCase
     from dispute_desk.domain.ledger_decisions import Decisions
+    from dispute_desk.domain.ledger_facts import RowFacts
     from dispute_desk.domain.ledger_grid import Row, Table
+    from dispute_desk.domain.ledger_regions import Region
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
-#: A table with one of these tells of cases itself.
-_OF_CASES = frozenset({"accept_date", "result", "close_date", "dispute_type", "claim"})
 _RECOUNTED = frozenset({"W_NO_WORKER_ROWS", "W_COUNT_MISMATCH"})
 
 
-def lists_workers_only(table: Table) -> bool:
-    """Whether a table names people by case number and says nothing of the cases themselves."""
-    known = set(table.columns)
-    return {"worker_name", "case_no"} <= known and not known & _OF_CASES
+class WorkerRow(NamedTuple):
+    """What one row of a table of workers tells; sums in fen."""
+
+    workers: tuple[LedgerWorker, ...]
+    text: RowText
+    findings: list[Finding]
+    amount_fen: int | None
+    back_paid_fen: int | None
+    late_fee_fen: int | None
+    insurances: tuple[str, ...]
+    period: PeriodRead
 
 
 @dataclass
 class WorkersFound(SheetFound):
-    """What a sheet of workers holds; the workers by the squeezed number of their case."""
+    """What a table of workers holds: its rows by what names their case."""
 
-    workers: dict[str, list[tuple[LedgerWorker, RowText, list[Finding]]]] = field(
-        default_factory=dict
+    #: case_no, seq or employer.
+    key: str = "case_no"
+    workers: dict[str, list[WorkerRow]] = field(default_factory=dict)
+
+
+def read_workers(region: Region, vocabulary: Vocabulary, decisions: Decisions) -> WorkersFound:
+    """Read a table of workers; a blank key means the one above."""
+    grid, table, header = region.grid, region.table, region.header
+    reader = RowReader(
+        grid.name,
+        table,
+        vocabulary,
+        factor=unit_above(text_above(region)),
+        latest_year=0,
+        answers=decisions.answers,
     )
-
-
-def read_workers(
-    grid: Grid, header: int, vocabulary: Vocabulary, decisions: Decisions
-) -> WorkersFound:
-    """Read a sheet of workers; a blank case number means the one above."""
-    table = table_at(grid, header, vocabulary, decisions.columns_of(grid.name, header + 1))
-    answers = decisions.answers
-    reader = RowReader(grid.name, table, vocabulary, factor=None, latest_year=0, answers=answers)
     party = frozenset(column for name, column in table.columns.items() if name in PARTY)
-    found = WorkersFound(grid.name, header + 1, has_back_paid=False)
+    found = WorkersFound(grid.name, header + 1, has_back_paid=False, key=region.key)
     found.columns.update(dict.fromkeys(columns_of(table, grid.rows)))
     number = ""
-    for index, row in enumerate(grid.rows):
+    for index in range(region.first, region.stop):
+        row = grid.rows[index]
         cells = filled(row)
         if not cells:
             continue
-        kind = _kind(index, header, table, row, cells, party)
-        if Place(grid.name, index + 1) in decisions.left_out:
+        place = Place(grid.name, index + 1)
+        kind = kind_in_list(index, header, table, row, cells, party)
+        if place in decisions.left_out:
             kind = RowKind.LEFT_OUT
         if kind is not None:
-            place = Place(grid.name, index + 1)
             found.skipped.append(SkippedRow(place, kind, text_of(cells)))
-            found.bins[Bin.STRUCTURAL] += 1
             continue
         facts = reader.raw(index + 1, row)
-        number = squeeze(facts.text("case_no") or "") or number
-        reader.read_worker(facts)
-        text = reader.row_text(facts)
-        problem = facts.problem
-        if problem is None and not (number and facts.workers):
-            problem = Finding(facts.place, "E_ORPHAN_WORKER")
-        if problem:
-            found.rejected.append(RejectedRow(problem, text))
-            found.bins[Bin.REJECTED] += 1
-            continue
-        for worker in facts.workers:
-            own = worker.amount_fen if worker.amount_fen is not None else facts.amount_fen
-            entry = (worker._replace(amount_fen=own), text, facts.findings)
-            found.workers.setdefault(number, []).append(entry)
-        found.bins[Bin.WORKER] += 1
+        number = _norm(facts.text(region.key), region.key) or number
+        _take(facts, reader, number, found)
     return found
 
 
-def _kind(
+def _take(facts: RowFacts, reader: RowReader, number: str, found: WorkersFound) -> None:
+    """Put a row under its key, or among the rejected ones."""
+    reader.read_worker(facts)
+    text = reader.row_text(facts)
+    problem = facts.problem
+    if problem is None and not (number and facts.workers):
+        problem = Finding(facts.place, "E_ORPHAN_WORKER")
+    if problem:
+        found.rejected.append(RejectedRow(problem, text))
+        return
+    workers = tuple(
+        worker
+        if worker.amount_fen is not None
+        else worker._replace(amount_fen=facts.amount_fen if len(facts.workers) == 1 else None)
+        for worker in facts.workers
+    )
+    row = WorkerRow(
+        workers,
+        text,
+        facts.findings,
+        _amount(facts, workers),
+        facts.back_paid_fen,
+        facts.late_fee_fen,
+        reader.insurances(facts),
+        reader.period(facts),
+    )
+    found.workers.setdefault(number, []).append(row)
+
+
+def _amount(facts: RowFacts, workers: Sequence[LedgerWorker]) -> int | None:
+    own = [worker.amount_fen for worker in workers if worker.amount_fen is not None]
+    return sum(own) if own else facts.amount_fen
+
+
+def kind_in_list(
     index: int,
     header: int,
     table: Table,
@@ -101,13 +135,31 @@ def _kind(
     cells: list[tuple[int, Cell]],
     party: frozenset[int],
 ) -> RowKind | None:
+    """Return what a row of a plain list is that names nobody; None for one that does."""
     if index < header:
         return kind_before_headings(row, first=index == 0)
     if index < header + table.header_rows:
         return RowKind.HEADER if index == header else RowKind.HEADER2
-    if signature(row) == table.signature:
+    if signature(row) == table.signature or signature(row) in table.lower:
         return RowKind.REPEATED_HEADER
     return kind_of_row(cells, party)
+
+
+def _norm(text: str | None, key: str) -> str:
+    if not text:
+        return ""
+    return employer_text(text) if key == "employer" else squeeze(text)
+
+
+def _key_of(case: LedgerCase, key: str) -> str:
+    """Return what the rows of its workers call a case."""
+    if key == "case_no":
+        return _norm(case.case_no, key)
+    if key == "employer":
+        return _norm(case.employer, key)
+    first = case.rows[0]
+    counts = [at for at, mark in enumerate(first.marks) if mark is Mark.COUNT]
+    return _norm(first.texts[counts[0]], key) if counts and counts[0] < len(first.texts) else ""
 
 
 def join(
@@ -115,60 +167,96 @@ def join(
 ) -> tuple[list[LedgerCase], frozenset[Place]]:
     """Return the cases with their workers, and the places whose head count is to be told anew.
 
-    Workers whose number no case bears are rejected as orphans.
+    Workers whose key no case bears, or more than one, are rejected as orphans; of cases that
+    share a number the first has the workers.
     """
-    known = {squeeze(case.case_no) for case in cases if case.case_no}
-    for number, entries in found.workers.items():
-        if number not in known:
-            _orphans(found, entries)
+    keys = [_key_of(case, found.key) for case in cases]
+    counts = Counter(keys)
+    shared = {key for key, count in counts.items() if count > 1 and found.key != "case_no"}
+    for key, rows in found.workers.items():
+        if key not in counts or key in shared:
+            _orphans(found, rows)
+    left = {key: rows for key, rows in found.workers.items() if key not in shared}
     joined, recounted = [], set()
-    for case in cases:
-        entries = found.workers.get(squeeze(case.case_no or ""), [])
-        if not entries or not case.case_no:
-            joined.append(case)
-            continue
-        recounted.add(case.where[0])
-        joined.append(_with_workers(case, entries, found))
+    for case, key in zip(cases, keys, strict=True):
+        own = left.pop(key, []) if key else []
+        if own:
+            recounted.add(case.where[0])
+        joined.append(_with_workers(case, own, found) if own else case)
     return joined, frozenset(recounted)
 
 
-def _orphans(
-    found: WorkersFound, entries: Sequence[tuple[LedgerWorker, RowText, list[Finding]]]
-) -> None:
-    for text in dict.fromkeys(text for _, text, _ in entries):
-        finding = Finding(text.place, "E_ORPHAN_WORKER")
-        found.rejected.append(RejectedRow(finding, text))
-        found.bins[Bin.WORKER] -= 1
-        found.bins[Bin.REJECTED] += 1
+def _orphans(found: WorkersFound, rows: Sequence[WorkerRow]) -> None:
+    for row in rows:
+        finding = Finding(row.text.place, "E_ORPHAN_WORKER")
+        found.rejected.append(RejectedRow(finding, row.text))
 
 
-def _with_workers(
-    case: LedgerCase,
-    entries: Sequence[tuple[LedgerWorker, RowText, list[Finding]]],
-    found: WorkersFound,
-) -> LedgerCase:
-    listed = [worker for worker, _, _ in entries]
+def _with_workers(case: LedgerCase, rows: Sequence[WorkerRow], found: WorkersFound) -> LedgerCase:
+    listed = once([worker for row in rows for worker in row.workers])
     kept = [
         worker
         for worker in case.workers
         if not any(same_worker([worker], [other]) for other in listed)
     ]
-    texts = tuple(dict.fromkeys(text for _, text, _ in entries))
-    for findings in {id(notes): notes for _, _, notes in entries}.values():
-        found.warnings.extend(findings)
+    for row in rows:
+        found.warnings.extend(row.findings)
     workers = (*kept, *listed)
-    amounts = [worker.amount_fen for worker in workers if worker.amount_fen is not None]
-    amount = case.amount_fen if case.amount_fen is not None or not amounts else sum(amounts)
     if case.persons_stated not in {None, len(workers)}:
         stated = str(case.persons_stated)
         found.warnings.append(Finding(case.where[0], "W_COUNT_MISMATCH", None, stated))
+    first = next((row.period for row in rows if row.period.start), None)
+    period = first if first and case.period_start is None and case.period_end is None else None
+    texts = tuple(row.text for row in rows)
     return case._replace(
         workers=workers,
-        amount_fen=amount,
         persons=len(workers),
         where=(*case.where, *(text.place for text in texts)),
         rows=(*case.rows, *texts),
+        insurances=case.insurances or _all_insurances(rows),
+        period_start=period.start if period else case.period_start,
+        period_end=period.end if period else case.period_end,
+        period_open=period.open if period else case.period_open,
+        amount_fen=_sum(case, "amount_fen", rows, found),
+        back_paid_fen=_sum(case, "back_paid_fen", rows, found),
+        late_fee_fen=_sum(case, "late_fee_fen", rows, found),
     )
+
+
+def once(workers: Sequence[LedgerWorker]) -> list[LedgerWorker]:
+    """Return the workers, one told on several rows (正常, 补中间段) once, with all of theirs."""
+    told: list[LedgerWorker] = []
+    for worker in workers:
+        at = next(
+            (
+                number
+                for number, other in enumerate(told)
+                if worker.id_no and worker.id_no == other.id_no and worker.name == other.name
+            ),
+            None,
+        )
+        if at is None:
+            told.append(worker)
+            continue
+        known = [fen for fen in (told[at].amount_fen, worker.amount_fen) if fen is not None]
+        told[at] = told[at]._replace(amount_fen=sum(known) if known else None)
+    return told
+
+
+def _sum(case: LedgerCase, name: str, rows: Sequence[WorkerRow], found: WorkersFound) -> int | None:
+    """Return a sum of the case: its own, else that of its workers; told twice it counts once."""
+    own: int | None = getattr(case, name)
+    told = [fen for row in rows if (fen := getattr(row, name)) is not None]
+    if own is None or not told:
+        return sum(told) if told else own
+    if name == "amount_fen" and len(told) == len(rows) and sum(told) != own:
+        raw = f"{own / 100:.2f}"
+        found.warnings.append(Finding(case.where[0], "W_ROW_SUM_MISMATCH", None, raw))
+    return own
+
+
+def _all_insurances(rows: Sequence[WorkerRow]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code for row in rows for code in row.insurances))
 
 
 def is_recounted(finding: Finding, places: frozenset[Place]) -> bool:

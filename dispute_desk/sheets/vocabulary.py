@@ -13,11 +13,11 @@ from dispute_desk.domain.roster import RosterWords
 @cache
 def ledger_vocabulary() -> Vocabulary:
     """Return the shipped vocabulary (``resources/ledger``)."""
-    headings, words = (
+    headings, words, english, layouts = (
         json.loads(resource("ledger", name).read_text("utf-8"))
-        for name in ("headings.json", "words.json")
+        for name in ("headings.json", "words.json", "english.json", "layouts.json")
     )
-    return vocabulary_from(headings, words)
+    return vocabulary_from(headings, words, english, layouts)
 
 
 @cache

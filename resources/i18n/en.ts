@@ -18248,6 +18248,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Mediator</translation>
         </message>
         <message>
+            <source>双方当事人</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
             <source>镇街</source>
             <translation>Street or town</translation>
         </message>
@@ -18258,6 +18262,128 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>办理结果</source>
             <translation>Result</translation>
+        </message>
+        <message>
+            <source>「{sheet}」没有表头，各列像是接着「{before}」的。按续表导入吗？</source>
+            <translation>“{sheet}” has no headings; its columns look as if they went on with “{before}”. Import it as a continuation?</translation>
+        </message>
+        <message>
+            <source>按续表导入</source>
+            <translation>Import as continuation</translation>
+        </message>
+        <message>
+            <source>不是案件</source>
+            <translation>No cases</translation>
+        </message>
+        <message>
+            <source>第 {told} 行是争议台账的表头</source>
+            <extracomment>A visible sheet without a telling name is taken for a copy from so many rows on. Why a sheet is what it is; braces: {told} what gives it away.</extracomment>
+            <translation>Row {told} has the headings of a dispute ledger</translation>
+        </message>
+        <message>
+            <source>第 {told} 行的表头只列职工，按案号归入案件</source>
+            <translation>The headings in row {told} list workers only; they are joined to the cases by number</translation>
+        </message>
+        <message>
+            <source>第 {told} 行的表头只列职工，按单位名称归入案件</source>
+            <translation>The headings in row {told} list workers only; they are joined to the cases by employer</translation>
+        </message>
+        <message>
+            <source>第 {told} 行的表头只列职工，按序号归入案件</source>
+            <translation>The headings in row {told} list workers only; they are joined to the cases by running number</translation>
+        </message>
+        <message>
+            <source>第 {told} 行是税务客户端人员明细的表头：每个单位和所属期作一件，各人是职工</source>
+            <translation>Row {told} has the headings of the tax client’s detail of persons: a case per employer and period, with the persons as workers</translation>
+        </message>
+        <message>
+            <source>第 {told} 行是调解平台导出的表头</source>
+            <translation>Row {told} has the headings of the mediation platform’s export</translation>
+        </message>
+        <message>
+            <source>没有表头，各列与「{told}」一致，按续表读</source>
+            <translation>No headings; the columns agree with “{told}”: read as its continuation</translation>
+        </message>
+        <message>
+            <source>几乎每一行都与「{told}」相同，是它的备份</source>
+            <translation>Nearly every row is the same as in “{told}”: a copy of it</translation>
+        </message>
+        <message>
+            <source>只有表头（第 {told} 行），没有填写内容</source>
+            <translation>Headings only (row {told}), nothing filled in</translation>
+        </message>
+        <message>
+            <source>像签到或考勤表，不是争议台账</source>
+            <translation>Looks like a sign-in or attendance sheet, not a dispute ledger</translation>
+        </message>
+        <message>
+            <source>像付款计划，不是争议台账</source>
+            <translation>Looks like a payment plan, not a dispute ledger</translation>
+        </message>
+        <message>
+            <source>像工程或物资台账，不是争议台账</source>
+            <translation>Looks like a works or materials ledger, not a dispute ledger</translation>
+        </message>
+        <message>
+            <source>像工资表，不是争议台账</source>
+            <translation>Looks like a payroll, not a dispute ledger</translation>
+        </message>
+        <message>
+            <source>像花名册，不是争议台账</source>
+            <translation>Looks like a staff list, not a dispute ledger</translation>
+        </message>
+        <message>
+            <source>表名像汇总表，没有案件表头</source>
+            <translation>Named like a summary; no headings of cases</translation>
+        </message>
+        <message>
+            <source>是选项或说明，没有案件表头</source>
+            <translation>Choices or notes; no headings of cases</translation>
+        </message>
+        <message>
+            <source>空表</source>
+            <translation>Empty sheet</translation>
+        </message>
+        <message>
+            <source>没有找到争议台账的表头</source>
+            <translation>No headings of a dispute ledger found</translation>
+        </message>
+        <message>
+            <source>“{told}”是词表里的表头</source>
+            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
+            <translation>“{told}” is a heading of the list</translation>
+        </message>
+        <message>
+            <source>“{told}”里有这一项的词</source>
+            <translation>“{told}” has a word of the field in it</translation>
+        </message>
+        <message>
+            <source>上下几级表头合起来是“{told}”</source>
+            <translation>The rows of headings together say “{told}”</translation>
+        </message>
+        <message>
+            <source>系统字段名说明了“{told}”</source>
+            <translation>The key of the system tells what “{told}” is</translation>
+        </message>
+        <message>
+            <source>是内置版式里的“{told}”</source>
+            <translation>“{told}” of a built-in layout</translation>
+        </message>
+        <message>
+            <source>由人指定</source>
+            <translation>Set by a person</translation>
+        </message>
+        <message>
+            <source>{share}% 的内容像{field}</source>
+            <translation>{share}% of the cells look like {field}</translation>
+        </message>
+        <message>
+            <source>内容不像{field}（只有 {share}%）</source>
+            <translation>The cells do not look like {field} (only {share}%)</translation>
+        </message>
+        <message>
+            <source>是合计的一部分</source>
+            <translation>A part of a sum</translation>
         </message>
         <message>
             <source>已导入</source>

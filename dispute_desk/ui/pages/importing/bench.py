@@ -115,7 +115,7 @@ class Bench(QWidget):
         here = [
             n
             for n, one in enumerate(found)
-            if one.place == (sheet, row) and (one.column or 0) == column
+            if one.place[:2] == (sheet, row) and (one.column or 0) == column
         ]
         chosen = self.causes.chosen()
         own = [n for n in here if chosen and found[n].finding.code == chosen.code]
