@@ -40,7 +40,8 @@ def test_a_field_with_a_list_of_the_profile_names_its_codes(command: str, field:
 
 
 def test_a_closure_that_is_not_by_hand_is_not_offered() -> None:
-    by_hand = [kind.code for kind in load_profile().closure_kinds if kind.by_hand]
+    kinds = load_profile().closure_kinds
+    by_hand = [kind.code for kind in kinds if kind.by_hand and not kind.merges]
 
     assert codes(described("CloseCase")["kind"]) == by_hand
 

@@ -131,7 +131,7 @@ def test_do_names_changed_rows_as_import_does(store: Path, tmp_path: Path) -> No
 
     told = desk("--store", store, "do", "ImportLedger", f'{{"path": "{path}"}}', "--json")
 
-    assert told.json["value"]["changed"] == [{"sheet": "csv", "row": 4}]
+    assert told.json["value"]["changed"] == [{"sheet": "csv", "row": 4, "half": 0}]
 
 
 def test_an_export_that_was_worked_on_comes_back_as_an_update(store: Path, tmp_path: Path) -> None:
