@@ -275,7 +275,7 @@ def _paid_or_closed(file: CaseFile, profile: Profile) -> date | None:
 
 
 def _can_be_asked(file: CaseFile, profile: Profile) -> bool:
-    kind = file.case["closure_kind"]
+    kind = file.case.get("closure_kind")
     return all(one.followed_up for one in profile.closure_kinds if one.code == kind)
 
 

@@ -20,7 +20,6 @@ from dispute_desk.domain.ledger_readings import TableReading
 from dispute_desk.domain.uncertain_numbers import (
     count_people,
     is_uncertain,
-    may_be_same_number,
 )
 
 if TYPE_CHECKING:
@@ -228,22 +227,6 @@ class LedgerWorker(NamedTuple):
     def is_uncertain(self) -> bool:
         """Whether some digits of the number were lost or hidden."""
         return is_uncertain(self.id_no, self.id_partial)
-
-
-def same_worker(one: Sequence[LedgerWorker], other: Sequence[LedgerWorker]) -> bool:
-    """Whether the first workers of two rows are the same person as far as the rows say."""
-    if not one or not other:
-        return not one and not other
-    first, second = one[0], other[0]
-    if first.name == second.name and (first.is_uncertain or second.is_uncertain):
-        numbers = [worker.id_no or worker.id_partial for worker in (first, second)]
-        if numbers[0] and numbers[1]:
-            return may_be_same_number(numbers[0], numbers[1])
-    if first.id_no and second.id_no:
-        return first.id_no == second.id_no
-    return first.name == second.name and (
-        not first.phone or not second.phone or first.phone == second.phone
-    )
 
 
 class Share(NamedTuple):

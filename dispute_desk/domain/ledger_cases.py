@@ -14,9 +14,9 @@ from dispute_desk.domain.ledger import (
     Place,
     Result,
     RowText,
-    same_worker,
 )
 from dispute_desk.domain.ledger_facts import RowFacts
+from dispute_desk.domain.ledger_same_worker import same_worker
 from dispute_desk.domain.ledger_sums import shares_of
 from dispute_desk.domain.ledger_text import is_placeholder
 

@@ -14,7 +14,6 @@ from dispute_desk.domain.ledger import (
     RowKind,
     RowText,
     SkippedRow,
-    same_worker,
 )
 from dispute_desk.domain.ledger_columns import Mark, columns_of
 from dispute_desk.domain.ledger_fields import RowReader
@@ -22,6 +21,7 @@ from dispute_desk.domain.ledger_found import SheetFound
 from dispute_desk.domain.ledger_grid import PARTY, filled, signature, text_of
 from dispute_desk.domain.ledger_regions import text_above, unit_above
 from dispute_desk.domain.ledger_rows import kind_before_headings, kind_of_row
+from dispute_desk.domain.ledger_same_worker import same_worker
 from dispute_desk.domain.ledger_text import Cell, employer_text, squeeze
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from dispute_desk.domain.claimant import OUT_OF_CASE, Claimant, ClaimantState
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.payment import MADE, Payment
 from dispute_desk.domain.signing import ON_AGREEMENT
+from dispute_desk.domain.stages import Stage
 from dispute_desk.services.places import place_in
 from dispute_desk.services.sealed import is_sealed
 from dispute_desk.services.signers import agreements_before, cases_on, signatures_of, signers_of
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from dispute_desk.domain.case import Case
-    from dispute_desk.domain.stages import Stage
     from dispute_desk.store.transaction import Transaction
 
 
@@ -112,8 +112,11 @@ def stand_back(workers: Iterable[Claimant], case: Case, tx: Transaction) -> None
 
 
 def is_without_agreement(case: Case, stage: Stage | None, tx: Transaction) -> bool:
-    """Tell whether a case at a stage that goes on upon an agreement has none for its workers."""
-    if stage not in ON_AGREEMENT or agreements_before(case, tx):
+    """Tell whether a case at a stage that goes on upon an agreement has none for its workers.
+
+    A case may come to its follow-up without any.
+    """
+    if stage is Stage.FOLLOW_UP or stage not in ON_AGREEMENT or agreements_before(case, tx):
         return False
     here = {
         one.id

@@ -37,7 +37,7 @@ def test_a_call_is_noted_in_one_line_that_plans_the_next_step(
 
     assert keyboard.count <= A_CALL
     case = file_of(desk, case_id)
-    assert [one["text"] for one in case.notes] == ["已告知人事尽快核对"]
+    assert [one["text"] for one in case.notes] == ["已告知人事尽快核对 +3工"]
     assert case.case["next_action_on"] == date(2026, 11, 25)
 
 

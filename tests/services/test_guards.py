@@ -223,6 +223,12 @@ def assessed_case(desk: Desk) -> int:
 
 
 #: A command that meets each guard.
+def split_from_nothing(desk: Desk) -> object:
+    case_id = an_accepted_case(desk, "张例", "李例")
+    worker = claimants(desk, case_id)[0]
+    return SplitCase(case_id=case_id, claimant_ids=(worker,), reason="例", takes_part=False)
+
+
 GUARDS: dict[str, Callable[[Desk], object]] = {
     "no_road": lambda desk: StartVerification(case_id=a_case(desk)),
     "case_rests": lambda desk: StartVerification(case_id=AT_STAGE[Stage.SUSPENDED](desk)),
@@ -308,6 +314,8 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "applied_before_case": lambda desk: StartMediation(
         case_id=an_accepted_case(desk), occurred_on=CAME - DAY
     ),
+    "merge_instead": lambda desk: CloseCase(case_id=an_accepted_case(desk), kind="merged"),
+    "split_nothing_to_sign": split_from_nothing,
     "no_representative": lambda desk: StartMediation(
         case_id=an_accepted_case(desk, *(f"工例{number}" for number in range(10)))
     ),

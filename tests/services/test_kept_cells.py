@@ -106,6 +106,7 @@ def test_what_a_later_ledger_says_of_a_known_firm_is_kept_beside_the_case(
 ) -> None:
     take_in(desk, ledger(tmp_path, ROW))
     other = ROW.replace("例调1号", "例调2号").replace("02080001111", "02080002222")
+    other = other.replace("2024-03-01", "2025-03-01").replace("2024-04-02", "2025-04-02")
 
     _, (_, later) = take_in(desk, ledger(tmp_path, other, name="次年.csv"))
 
