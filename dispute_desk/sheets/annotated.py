@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from contextlib import suppress
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ledger_status import DOUBT_FILL, STOPS_FILL
-from dispute_desk.sheets import refusals
 from dispute_desk.sheets.file_kind import FileKind
 from dispute_desk.sheets.package import Package
+from dispute_desk.sheets.whole_file import written_whole
 from dispute_desk.sheets.writing import without_control
 from dispute_desk.sheets.xlsx_details import sheet_parts
 from dispute_desk.sheets.xlsx_marking import can_mark, write_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from dispute_desk.domain.ledger_grid import Book, Grid
     from dispute_desk.domain.ledger_status import RowStatus, Statuses
@@ -40,23 +36,12 @@ def write_annotated(
     cells, merged cells and hidden rows. The file appears whole or not at all; DeskError when it
     cannot be written.
     """
-    draft: Path | None = None
-    try:
-        handle, name = tempfile.mkstemp(dir=out.parent, prefix=".writing-", suffix=".xlsx")
-        os.close(handle)
-        draft = Path(name)
+    with written_whole(out) as draft:
         if kind is FileKind.XLSX and _keeps_its_form(data):
             columns = {grid.name: _behind(grid) for grid in book.grids}
             write_marked(data, draft, statuses, columns, tell)
         else:
             _write_anew(book, statuses, draft, tell)
-        draft.replace(out)
-    except OSError as error:
-        raise DeskError(refusals.CANNOT_WRITE, file=str(out)) from error
-    finally:
-        if draft is not None:
-            with suppress(OSError):
-                draft.unlink(missing_ok=True)
 
 
 def _keeps_its_form(data: bytes) -> bool:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import io
-import os
 import re
 import tempfile
 import unicodedata
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -16,9 +14,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.money import FEN
-from dispute_desk.sheets import refusals
 from dispute_desk.sheets.raw_rows import (
     RawRows,
     day_cell,
@@ -27,6 +23,7 @@ from dispute_desk.sheets.raw_rows import (
     put_behind,
     text_cell,
 )
+from dispute_desk.sheets.whole_file import written_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -76,22 +73,10 @@ def write_table(
     """
     path = Path(path)
     columns = [one if isinstance(one, WriteColumn) else WriteColumn(one) for one in headings]
-    draft: Path | None = None
-    try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-", suffix=".xlsx")
-        draft = Path(name)
-        os.close(handle)
-        with tempfile.TemporaryFile() as body:
-            page = _Page(sheet, columns)
-            count = page.write(rows, title, body)
-            page.save(draft, body)
-        draft.replace(path)
-    except OSError as error:
-        raise DeskError(refusals.CANNOT_WRITE, file=str(path)) from error
-    finally:
-        if draft is not None:
-            with suppress(OSError):
-                draft.unlink(missing_ok=True)
+    with written_whole(path) as draft, tempfile.TemporaryFile() as body:
+        page = _Page(sheet, columns)
+        count = page.write(rows, title, body)
+        page.save(draft, body)
     return count
 
 
