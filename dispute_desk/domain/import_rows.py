@@ -36,6 +36,8 @@ class Recognised:
     updates: tuple[FieldUpdate, ...] = ()
     choices: Mapping[str, str] = field(default_factory=dict)
     twins: tuple[Twins, ...] = ()
+    #: Lines of an export of ours that its file has no more.
+    missing: int = 0
 
 
 @dataclass
@@ -155,6 +157,8 @@ class ImportPlan:
     updates: tuple[FieldUpdate, ...] = ()
     choices: Mapping[str, str] = field(default_factory=dict)
     twins: tuple[Twins, ...] = ()
+    #: Lines of an export of ours that its file has no more.
+    missing: int = 0
 
     @property
     def taken(self) -> tuple[FieldUpdate, ...]:

@@ -80,13 +80,15 @@ def reading_json(
         "questions": [_question(one) for one in reading.questions],
     }
     told["known"] = None if recognised is None else recognised.known
-    _tell_changes(told, recognised or Recognised())
+    _tell_changes(told, recognised or Recognised(), translate)
     if records:
         told["records"] = [case_json(case) for case in reading.cases]
     return told
 
 
-def _tell_changes(told: dict[str, Any], recognised: Recognised) -> None:
+def _tell_changes(
+    told: dict[str, Any], recognised: Recognised, translate: Translate | None
+) -> None:
     """Tell of known cases that stand otherwise: what is written, asked, and left to a person."""
     fields: dict[Place, list[FieldUpdate]] = {}
     for one in recognised.updates:
@@ -98,13 +100,15 @@ def _tell_changes(told: dict[str, Any], recognised: Recognised) -> None:
     told["changed"] = [
         {
             **_place(place),
-            **({"fields": _fields(fields[place], written)} if place in fields else {}),
+            **({"fields": _fields(fields[place], written, translate)} if place in fields else {}),
         }
         for place in recognised.changed
     ]
     told["updates"] = [
-        {**_place(place), "fields": _fields(of_row, written)} for place, of_row in fields.items()
+        {**_place(place), "fields": _fields(of_row, written, translate)}
+        for place, of_row in fields.items()
     ]
+    told["rows_missing"] = recognised.missing
     told["questions"] += [_question(one) for one in asked(recognised.updates, recognised.choices)]
     told["same_as"] = [
         {
@@ -121,7 +125,9 @@ def _tell_changes(told: dict[str, Any], recognised: Recognised) -> None:
     ]
 
 
-def _fields(updates: Iterable[FieldUpdate], written: set[str]) -> list[dict[str, Any]]:
+def _fields(
+    updates: Iterable[FieldUpdate], written: set[str], translate: Translate | None
+) -> list[dict[str, Any]]:
     return [
         {
             "field": one.heading,
@@ -130,6 +136,7 @@ def _fields(updates: Iterable[FieldUpdate], written: set[str]) -> list[dict[str,
             "theirs": one.theirs,
             "changed_by": one.standing.value,
             "taken": one.id in written,
+            "why": one.refusal.sentence(translate) if one.refusal else None,
         }
         for one in updates
     ]
