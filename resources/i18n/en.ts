@@ -22283,6 +22283,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>改阶段</source>
             <translation>Change stage</translation>
         </message>
+        <message>
+            <source>期限、工单和未答复</source>
+            <translation>Terms, tickets and answers due</translation>
+        </message>
+        <message>
+            <source>其余按日期</source>
+            <translation>The rest by day</translation>
+        </message>
     </context>
     <context>
         <name>triage</name>
