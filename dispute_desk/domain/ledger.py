@@ -314,11 +314,6 @@ class SheetReading:
     head: TableReading | None = None
 
     @property
-    def outlines(self) -> tuple[TableReading, ...]:
-        """Its tables, or the headings it has all the same."""
-        return self.tables or ((self.head,) if self.head else ())
-
-    @property
     def layout(self) -> Layout:
         """Its role and headings: what a remembered mapping is known again by."""
         return layout_of(self.role.value, self.tables)

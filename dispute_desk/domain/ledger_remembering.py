@@ -91,7 +91,7 @@ def _tables(reading: Reading, sheet: SheetReading, decisions: Decisions) -> Iter
     """Yield the layouts of a sheet, tables side by side as one; the answers go with the first."""
     answers = tuple(_answers(reading, sheet, decisions))
     by_row: dict[int, list[TableReading]] = {}
-    for table in sheet.outlines:
+    for table in sheet.tables or filter(None, (sheet.head,)):
         if table.header_rows:
             by_row.setdefault(table.first_row, []).append(table)
     for number, (row, halves) in enumerate(sorted(by_row.items())):

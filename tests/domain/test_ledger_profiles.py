@@ -5,128 +5,35 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dispute_desk.domain.ledger import SheetRole
-from dispute_desk.domain.ledger_decisions import NO_PROFILE, CellAt, ColumnAt, Decisions
-from dispute_desk.domain.ledger_grid import Book, Grid
+from dispute_desk.domain.ledger_decisions import NO_PROFILE, ColumnAt, Decisions
 from dispute_desk.domain.ledger_profile import (
     KnownAnswer,
-    KnownProfile,
-    KnownTable,
-    Memory,
-    is_sound,
-    merged,
 )
 from dispute_desk.domain.ledger_recalled import ShiftKind, shift_words
-from dispute_desk.domain.ledger_remembered import Remembering
-from dispute_desk.domain.ledger_remembering import (
-    headings_to_teach,
-    profile_name,
-    tables_to_remember,
+from tests.domain.ledger_grids import sheet
+from tests.domain.ledger_months import (
+    CLAIM,
+    FIRM,
+    HEADER,
+    coloured,
+    gist,
+    january,
+    lines,
+    memory_of,
+    month,
+    remembered,
+    rows,
+    said,
+    told,
+    understood,
 )
-from dispute_desk.sheets.vocabulary import ledger_vocabulary
-from tests.domain.ledger_grids import LI, TODAY, sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from dispute_desk.domain.ledger import LedgerCase, Reading
-    from dispute_desk.domain.ledger_recalled import Recalled
     from dispute_desk.domain.ledger_text import Cell
-
-#: 对方主体 and 说法 are no words of the list.
-HEADER = [
-    "序号",
-    "受理日期",
-    "对方主体",
-    "职工姓名",
-    "说法",
-    "涉案金额（万元）",
-    "处理结果",
-    "备注",
-]
-FIRM, CLAIM = HEADER.index("对方主体"), HEADER.index("说法")
-
-
-def rows(month: int, count: int = 4) -> list[list[Cell]]:
-    return [
-        [
-            float(number),
-            f"2024-{month:02}-{number:02}",
-            f"例{number}商号",
-            f"张例{'一二三四五六七八九'[number % 9]}",
-            "要求补缴",
-            1.5 * number,
-            "调解成功",
-            "",
-        ]
-        for number in range(1, count + 1)
-    ]
-
-
-def lines(month: int) -> list[list[Cell]]:
-    return [[*HEADER], *rows(month)]
-
-
-def month(number: int, *header: str, name: str | None = None) -> Grid:
-    return sheet(list(header or HEADER), *rows(number), name=name or f"{number}月")
-
-
-def bench(*grids: Grid, memory: Memory | None = None) -> Remembering:
-    book = Book("台账.xlsx", "0" * 64, grids)
-    return Remembering(book, ledger_vocabulary(), memory or Memory(), TODAY)
-
-
-def understood(
-    *grids: Grid, memory: Memory | None = None, decisions: Decisions | None = None
-) -> tuple[Reading, Recalled | None]:
-    return bench(*grids, memory=memory).understand(decisions or Decisions(), lambda *_: None)
-
-
-def said(grid: Grid, **more: Mapping[str, str]) -> Decisions:
-    return Decisions(
-        columns={
-            ColumnAt(grid.name, 1, FIRM): "employer",
-            ColumnAt(grid.name, 1, CLAIM): "claim",
-        },
-        **more,  # type: ignore[arg-type]  # answers only
-    )
-
-
-def memory_of(*tables: KnownTable, number: int = 7, name: str = "某某台账") -> Memory:
-    return Memory((KnownProfile(id=number, name=name, version=3, tables=tables),))
-
-
-def remembered(*grids: Grid, decisions: Decisions) -> Memory:
-    reading, _ = understood(*grids, decisions=decisions)
-    return memory_of(*tables_to_remember(reading, decisions))
-
-
-def january() -> Memory:
-    grid = month(1)
-    return remembered(grid, decisions=said(grid))
-
-
-def told(recalled: Recalled | None) -> list[tuple[ShiftKind, str]]:
-    assert recalled is not None
-    return [(one.kind, one.heading) for one in recalled.shifts]
-
-
-def gist(cases: Sequence[LedgerCase]) -> list[tuple[object, ...]]:
-    return [
-        (
-            one.accept_date,
-            one.employer,
-            one.claim,
-            one.amount_fen,
-            one.result_raw,
-            one.workers[0][0],
-        )
-        for one in cases
-    ]
 
 
 def test_the_same_ledger_next_month_is_read_as_it_was_decided() -> None:
@@ -287,13 +194,6 @@ def test_another_unit_is_told_and_an_old_answer_does_not_count() -> None:
     assert other.cases[0].amount_fen == 150_000
 
 
-def coloured(number: int, colour: str = "00B050") -> Grid:
-    """A month whose states are colours only."""
-    plain = [[*one[:6], "", one[7]] for one in rows(number)]
-    fills = {(at, 6): colour for at in range(2, len(plain) + 2)}
-    return sheet(HEADER, *plain, name=f"{number}月", fills=fills)
-
-
 def test_a_colour_that_was_answered_is_not_asked_again() -> None:
     grid = coloured(1)
     first, _ = understood(grid)
@@ -329,93 +229,3 @@ def test_a_sheet_that_was_set_aside_is_set_aside_again() -> None:
     reading, _ = understood(month(2), month(2, "案号", *HEADER[1:], name="旧表"), memory=memory)
 
     assert [one.role for one in reading.sheets] == [SheetRole.CASES, SheetRole.OTHER]
-
-
-def test_what_belongs_to_rows_is_not_remembered() -> None:
-    grid = month(1)
-    decisions = said(grid).with_cells({CellAt("1月", 2, FIRM): "例信商号"})
-    reading, _ = understood(grid, decisions=decisions)
-
-    kept = repr(tables_to_remember(reading, decisions))
-
-    assert "例信商号" not in kept
-    assert "张例" not in kept
-
-
-def test_a_row_of_people_is_no_layout() -> None:
-    grid = sheet(["例公司", "张例", LI, "2024-01-05"], ["例二公司", "李例", LI, "2024-01-06"])
-    decisions = Decisions(roles={"台账": SheetRole.CASES}, header_rows={"台账": 1})
-    reading, _ = understood(grid, decisions=decisions)
-
-    assert tables_to_remember(reading, decisions) == ()
-
-
-def test_twelve_sheets_of_one_layout_are_one_layout() -> None:
-    year = [month(number) for number in range(1, 13)]
-    reading, _ = understood(*year)
-
-    assert len(tables_to_remember(reading, Decisions())) == 1
-
-
-def test_an_answer_that_differs_from_sheet_to_sheet_is_not_remembered() -> None:
-    one, other = coloured(1), coloured(2)
-    answers = {"colour:1月:green": "调解不成", "colour:2月:green": "调解成功"}
-    reading, _ = understood(one, other, decisions=Decisions(answers=answers))
-
-    (table,) = tables_to_remember(reading, Decisions(answers=answers))
-
-    assert table.answers == ()
-
-
-def test_a_heading_read_by_hand_may_be_taught_and_serves_other_layouts() -> None:
-    grid = month(1)
-    reading, _ = understood(grid, decisions=said(grid))
-
-    taught = headings_to_teach(reading, said(grid), {})
-    assert [(one.heading, one.field) for one in taught] == [
-        ("对方主体", "employer"),
-        ("说法", "claim"),
-    ]
-
-    other = sheet(
-        ["案号", "登记时间", "说法", "对方主体", "劳动者"],
-        ["1号", "2024-02-01", "补缴", "例公司", "张例"],
-    )
-    known = Memory(headings={one.heading: one.field for one in taught})
-    found, _ = understood(other, memory=known)
-    assert (found.cases[0].employer, found.cases[0].claim) == ("例公司", "补缴")
-    column = found.sheets[0].tables[0].columns[2]
-    assert [one.kind for one in column.evidence] == ["taught"]
-    assert headings_to_teach(reading, said(grid), known.headings) == ()
-
-
-def test_the_newest_of_each_layout_comes_first() -> None:
-    (first,) = january().profiles[0].tables
-    later = replace(first, header_row=4)
-    other = replace(first, columns=first.columns[:5])
-
-    assert merged([first, other], [later]) == (later, other)
-
-
-@pytest.mark.parametrize(
-    ("file", "name"),
-    [
-        ("2024年1月案件台账.xlsx", "案件台账"),
-        ("某某街道争议台账（2）.xls", "某某街道争议台账"),
-        ("台账-20240131.csv", "台账"),
-        ("2024.xlsx", ""),
-        ("Ledger 2024 copy.xlsx", "Ledger"),
-    ],
-)
-def test_a_profile_is_called_after_its_file_without_the_date(file: str, name: str) -> None:
-    assert profile_name(file) == name
-
-
-def test_what_is_remembered_is_sound_by_its_own_measure() -> None:
-    (table,) = january().profiles[0].tables
-
-    assert is_sound(table)
-    assert not is_sound(replace(table, columns=()))
-    assert not is_sound(replace(table, header_row=0))
-    wrong = replace(table.columns[0], field="salary")
-    assert not is_sound(replace(table, columns=(wrong, *table.columns[1:])))
