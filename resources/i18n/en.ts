@@ -17937,6 +17937,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>This row has only a worker, and no case above takes it. Add the employer and the date.</translation>
         </message>
         <message>
+            <source>案件表里没有“{raw}”（或不止一件），这名职工归不进去。请核对案号，或补上案件。</source>
+            <translation>The table of cases has no “{raw}”, or more than one: this worker belongs to none. Check the case number, or add the case.</translation>
+        </message>
+        <message>
             <source>身份证号“{raw}”校验不通过，请核对证件。</source>
             <translation>The ID number “{raw}” fails its check; compare it with the card.</translation>
         </message>
