@@ -18451,6 +18451,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>“{told}” is a heading of the list</translation>
         </message>
         <message>
+            <source>“{told}”是本单位教过的表头</source>
+            <translation>“{told}” is a heading this office taught</translation>
+        </message>
+        <message>
             <source>“{told}”里有这一项的词</source>
             <translation>“{told}” has a word of the field in it</translation>
         </message>
@@ -18808,6 +18812,56 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>（空白）</source>
             <translation>(blank)</translation>
+        </message>
+        <message>
+            <source>原样保留</source>
+            <extracomment>What stands first in the id of a question about a column that is called otherwise now.</extracomment>
+            <translation>Kept as it is</translation>
+        </message>
+        <message>
+            <source>台账读法“{name}”里没有“{now}”这一列，它的位置上原来是“{before}”。按什么读？</source>
+            <translation>The ledger profile “{name}” has no column “{now}”; “{before}” used to stand in its place. What is it read as?</translation>
+        </message>
+        <message>
+            <source>左右相邻的列与以前相同</source>
+            <translation>The columns beside it are the same as before</translation>
+        </message>
+        <message>
+            <source>左右相邻的列与以前相同，{share}% 的内容也像{field}</source>
+            <translation>The columns beside it are the same as before, and {share}% of the cells look like {field}</translation>
+        </message>
+        <message>
+            <source>“{heading}”从 {before} 列移到 {now} 列</source>
+            <extracomment>A line for each; braces: {heading} of now, {before} and {now} what it was and is, {field}.</extracomment>
+            <translation>“{heading}” moved from column {before} to column {now}</translation>
+        </message>
+        <message>
+            <source>新的一列“{heading}”（{now} 列）</source>
+            <translation>New column “{heading}” (column {now})</translation>
+        </message>
+        <message>
+            <source>没有了“{heading}”一列</source>
+            <translation>The column “{heading}” is gone</translation>
+        </message>
+        <message>
+            <source>“{before}”改叫“{heading}”（{now} 列）</source>
+            <translation>“{before}” is called “{heading}” now (column {now})</translation>
+        </message>
+        <message>
+            <source>“{heading}”的单位由{before}改为{now}</source>
+            <translation>The unit of “{heading}” changed from {before} to {now}</translation>
+        </message>
+        <message>
+            <source>表头从第 {before} 行移到第 {now} 行</source>
+            <translation>The headings moved from row {before} to row {now}</translation>
+        </message>
+        <message>
+            <source>工作表“{heading}”的表头是新的</source>
+            <translation>The headings of sheet “{heading}” are new</translation>
+        </message>
+        <message>
+            <source>“{heading}”以前答“{before}”，现在的依据不同，请重新确认</source>
+            <translation>“{heading}” was answered “{before}” before; the evidence is another now, please confirm again</translation>
         </message>
     </context>
     <context>
