@@ -11,6 +11,7 @@ from dispute_desk.domain.ledger_messages import message_of
 from dispute_desk.domain.ledger_readings import evidence_words
 from dispute_desk.domain.ledger_roles import reason_words
 from dispute_desk.domain.money import yuan_text
+from dispute_desk.domain.wording import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,7 +78,7 @@ def reading_json(
         ],
         "sheets": _sheets(reading, translate),
         "stated_totals": _totals(reading, translate),
-        "questions": [_question(one) for one in reading.questions],
+        "questions": [_question(one, translate) for one in reading.questions],
     }
     told["known"] = None if recognised is None else recognised.known
     _tell_changes(told, recognised or Recognised(), translate)
@@ -109,7 +110,9 @@ def _tell_changes(
         for place, of_row in fields.items()
     ]
     told["rows_missing"] = recognised.missing
-    told["questions"] += [_question(one) for one in asked(recognised.updates, recognised.choices)]
+    told["questions"] += [
+        _question(one, translate) for one in asked(recognised.updates, recognised.choices)
+    ]
     told["same_as"] = [
         {
             **_place(one.place),
@@ -121,7 +124,9 @@ def _tell_changes(
         for one in recognised.twins
     ]
     told["questions"] += [
-        _question(one.question) for one in recognised.twins if one.id not in recognised.choices
+        _question(one.question, translate)
+        for one in recognised.twins
+        if one.id not in recognised.choices
     ]
 
 
@@ -142,13 +147,16 @@ def _fields(
     ]
 
 
-def _question(one: Question) -> dict[str, Any]:
+def _question(one: Question, translate: Translate | None) -> dict[str, Any]:
+    def in_words(text: str) -> str:
+        return said(text, lambda word: translate("ledger", word) if translate else word)
+
     return {
         "id": one.id,
-        "question": one.question,
+        "question": in_words(one.question),
         "options": list(one.options),
         "proposed": one.proposed,
-        "evidence": one.evidence,
+        "evidence": in_words(one.evidence),
     }
 
 

@@ -1485,6 +1485,14 @@
             <translation>What was read</translation>
         </message>
         <message>
+            <source>可能已有 %1 件</source>
+            <translation>%1 may be there already</translation>
+        </message>
+        <message>
+            <source>与已存不同 %1 处</source>
+            <translation>%1 differ from the store</translation>
+        </message>
+        <message>
             <source>要确认的问题、问题和合计</source>
             <translation>Questions, problems and totals</translation>
         </message>
@@ -4524,6 +4532,10 @@
             <translation>Next: check %1 new cases</translation>
         </message>
         <message>
+            <source>下一步：核对 %1 件新案件、%2 件修改</source>
+            <translation>Next: check %1 new and %2 changed cases</translation>
+        </message>
+        <message>
             <source>已改 %1 处</source>
             <translation>%1 changes</translation>
         </message>
@@ -6925,6 +6937,41 @@
         <message>
             <source>打开案件</source>
             <translation>Open case</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedList</name>
+        <message>
+            <source>↑↓ 看，←→ 选，Enter 确认并到下一件</source>
+            <translation>↑↓ look, ←→ choose, Enter confirms and goes on</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedPanel</name>
+        <message>
+            <source>一次决定…</source>
+            <extracomment>Options by id, all decided at one stroke.</extracomment>
+            <translation>Decide at once…</translation>
+        </message>
+        <message>
+            <source>对这张单子里的全部，或同一项的全部，一次选定</source>
+            <translation>Choose for all of this list, or for all of one field</translation>
+        </message>
+        <message>
+            <source>打开已有的案件</source>
+            <translation>Open the case that is there</translation>
+        </message>
+        <message>
+            <source>未确认的 %1 处全部按建议</source>
+            <translation>All %1 undecided as proposed</translation>
+        </message>
+        <message>
+            <source>全部 %1 处：%2</source>
+            <translation>All %1: %2</translation>
+        </message>
+        <message>
+            <source>“%3” %1 处：%2</source>
+            <translation>“%3”, %1: %2</translation>
         </message>
     </context>
     <context>
@@ -11589,14 +11636,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>  修改 {sheet} 第 {row} 行 {field}：{ours} → {theirs}</source>
             <translation>  changed {sheet} row {row} {field}: {ours} → {theirs}</translation>
-        </message>
-        <message>
-            <source>  未改 {sheet} 第 {row} 行 {field}：{why}</source>
-            <translation>  left {sheet} row {row} {field}: {why}</translation>
-        </message>
-        <message>
-            <source>文件比导出时少 {missing} 行：删行不改动已登记的内容，这些案件和职工都还在。</source>
-            <translation>The file has {missing} lines less than the export: deleting lines changes nothing, these cases and workers are still there.</translation>
         </message>
         <message>
             <source>没有新的案件，没有导入任何内容。</source>
@@ -16589,87 +16628,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>“{answer}”不是问题“{id}”的选项，没有导入任何内容。可选：{options}。</source>
             <translation>“{answer}” is not an option of the question “{id}”. Nothing was imported. Options: {options}.</translation>
         </message>
-        <message>
-            <source>案号一经编定不随文件更改。编号确有误的，请撤销这次登记或导入后重新办理。</source>
-            <extracomment>The columns an import writes into fields: of the case, of the worker whose line it is, of the employer. What a worker has of his own stands in his line instead of what the case says. Why a column stays as it is, and where it is changed.</extracomment>
-            <translation>A case number does not change with a file. If it is wrong, undo the registration or the import and do it again.</translation>
-        </message>
-        <message>
-            <source>受理日期来自“受理”一步，不能在台账里改。请打开案件办理受理；登记错了的，在案件的“历史”里撤销后重新受理。</source>
-            <translation>The day of acceptance comes from accepting the case and is not changed in a ledger. Open the case and accept it; if it was recorded wrongly, undo it in the history and accept again.</translation>
-        </message>
-        <message>
-            <source>办理结果随办理步骤而定，不能在台账里改。请打开案件登记调解、结案等步骤。</source>
-            <translation>The result follows from the steps taken and is not changed in a ledger. Open the case and record mediation, closing and so on.</translation>
-        </message>
-        <message>
-            <source>结案日期来自“结案”一步，不能在台账里改。请打开案件办理结案；登记错了的，在案件的“历史”里撤销后重新结案。</source>
-            <translation>The day of closing comes from closing the case and is not changed in a ledger. Open the case and close it; if it was recorded wrongly, undo it in the history and close again.</translation>
-        </message>
-        <message>
-            <source>实缴入库由有凭证的缴费登记得出，不能在台账里改。请打开案件登记缴费或退费。</source>
-            <translation>What was paid follows from proved payments and is not changed in a ledger. Open the case and record a payment or a refund.</translation>
-        </message>
-        <message>
-            <source>滞纳金由有凭证的缴费登记得出，不能在台账里改。请打开案件登记缴费。</source>
-            <translation>The late fee follows from proved payments and is not changed in a ledger. Open the case and record a payment.</translation>
-        </message>
-        <message>
-            <source>历史台账案件的办理情况不能在台账里改。请打开案件“接续办理”后登记调解、结案；整批有误的，撤销那次导入，改正后重新导入。</source>
-            <translation>How an imported old case went is not changed in a ledger. Open the case, take it up and record mediation and closing; if the whole batch is wrong, take that import back, correct the file and import it again.</translation>
-        </message>
-        <message>
-            <source>只有历史台账的案件有“历史台账载明补缴”。实际缴了的，请打开案件登记缴费，附上凭证。</source>
-            <translation>Only cases of an old ledger have a sum paid as the ledger says. If it was paid, open the case and record the payment with its proof.</translation>
-        </message>
-        <message>
-            <source>承办人“{name}”不是在岗的工作人员，没有改派。请先在“设置”里增加人员，或打开案件改派。</source>
-            <translation>“{name}” is nobody who works here, the case was not reassigned. Add the person in the settings, or open the case and assign it.</translation>
-        </message>
-        <message>
-            <source>承办人不能用空白撤销，没有改派。要换人的请写新承办人的姓名，或打开案件改派。</source>
-            <translation>A handler is not taken away by a blank cell, the case was not reassigned. Write the name of the new handler, or open the case and assign it.</translation>
-        </message>
-        <message>
-            <source>有几位工作人员都叫“{name}”，没有改派。请打开案件改派。</source>
-            <translation>Several people here are called “{name}”, the case was not reassigned. Open the case and assign it.</translation>
-        </message>
-        <message>
-            <source>这家单位在文件里还有写着原名称的行，没有改名。整家单位改名的，请每一行都改，或到单位页改名；这一件换成别的单位的，请撤销后重新登记。</source>
-            <translation>Other lines of the file still name this employer as before, it was not renamed. To rename the employer change every line, or do it on its page; if this case is about another employer, undo it and register it anew.</translation>
-        </message>
-        <message>
-            <source>“{value}”不能用作{heading}，没有改动。请照导出时的写法填写后重新导入。</source>
-            <translation>“{value}” cannot be used as {heading}, nothing was changed. Write it as the export does and import again.</translation>
-        </message>
-        <message>
-            <source>名称不能改成空白，没有改动。职工退出的，请打开案件办理“部分职工撤回”。</source>
-            <translation>A name cannot be made blank, nothing was changed. If a worker leaves the case, open it and record the withdrawal.</translation>
-        </message>
-        <message>
-            <source>这一格的金额由 {count} 笔登记合成，不知道改哪一笔。请打开案件，在“金额”里分别更改。</source>
-            <translation>The sum of this cell is made of {count} figures, and which one changes is not known. Open the case and change them under Amounts.</translation>
-        </message>
-        <message>
-            <source>同一件案件的几行把{heading}改得不一样，没有改动。请把这几行改成一致后重新导入。</source>
-            <translation>Lines of one case change {heading} to different things, nothing was changed. Make them say the same and import again.</translation>
-        </message>
-        <message>
-            <source>记录标识和第 {row} 行相同，这一行没有读取。是新增的职工，请清空这一格的记录标识后重新导入。</source>
-            <translation>The record id is that of row {row}, this row was not read. If it is a new worker, clear the record id and import again.</translation>
-        </message>
-        <message>
-            <source>记录标识所指的职工已不在案件里，这一行的改动没有导入。请打开案件核对。</source>
-            <translation>The worker this record id means is no longer in the case, the changes of this row were not imported. Open the case and check.</translation>
-        </message>
-        <message>
-            <source>案件里已有这名职工，没有记录标识的这一行没有读取。要改他的内容，请在有记录标识的那一行改。</source>
-            <translation>The case has this worker already, the row without a record id was not read. To change what is known of the worker, change the row that bears the record id.</translation>
-        </message>
-        <message>
-            <source>文件里没有这件案件的 {names}：删行不改动已登记的内容。职工退出的，请打开案件办理“部分职工撤回”。</source>
-            <translation>The file has no line for {names} of this case: deleting lines changes nothing. If a worker leaves the case, open it and record the withdrawal.</translation>
-        </message>
     </context>
     <context>
         <name>fact</name>
@@ -17667,17 +17625,15 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Note</translation>
         </message>
         <message>
-            <source>表里有颜色图例</source>
-            <extracomment>More options than these stand in a list that opens. Evidence that is a word of the program, not of the workbook.</extracomment>
-            <translation>the sheet has a legend of colours</translation>
-        </message>
-        <message>
-            <source>表里没有图例，按常见用法</source>
-            <translation>the sheet has no legend; as is usual</translation>
-        </message>
-        <message>
             <source>%1（建议）</source>
+            <extracomment>Lines in sight at once, and the height of one.
+----------
+More options than these stand in a list that opens.</extracomment>
             <translation>%1 (proposed)</translation>
+        </message>
+        <message>
+            <source>待确认 %1</source>
+            <translation>%1 to decide</translation>
         </message>
         <message>
             <source>原样保留</source>
@@ -17691,6 +17647,50 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>隐</source>
             <translation>hid.</translation>
+        </message>
+        <message>
+            <source>案号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>身份证号</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>金额（元）</source>
+            <translation>Amount (yuan)</translation>
+        </message>
+        <message>
+            <source>已有的案件</source>
+            <translation>There already</translation>
+        </message>
+        <message>
+            <source>文件</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>导出时</source>
+            <translation>As exported</translation>
+        </message>
+        <message>
+            <source>现有</source>
+            <translation>As it is</translation>
+        </message>
+        <message>
+            <source>导入不改这一项，请在案件里改</source>
+            <translation>An import does not change this: change it in the case</translation>
+        </message>
+        <message>
+            <source>导出之后两边都改过</source>
+            <translation>Changed on both sides since the export</translation>
+        </message>
+        <message>
+            <source>只有文件里改过</source>
+            <translation>Changed in the file only</translation>
+        </message>
+        <message>
+            <source>不详</source>
+            <translation>Not known</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -17935,6 +17935,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>这一行只有职工，上面却没有可以归入的案件。请补上单位和日期。</source>
             <translation>This row has only a worker, and no case above takes it. Add the employer and the date.</translation>
+        </message>
+        <message>
+            <source>案件表里没有“{raw}”（或不止一件），这名职工归不进去。请核对案号，或补上案件。</source>
+            <translation>The table of cases has no “{raw}”, or more than one: this worker belongs to none. Check the case number, or add the case.</translation>
         </message>
         <message>
             <source>身份证号“{raw}”校验不通过，请核对证件。</source>
@@ -18191,8 +18195,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>No legend says what {colour} means, and there is no usual meaning</translation>
         </message>
         <message>
-            <source>「{sheet}」里有 {count} 行只用{colour}色底表示办理状态，按哪种结果导入？</source>
-            <translation>In “{sheet}” {count} rows show their state only by the colour {colour}. Which result do they have?</translation>
+            <source>「{sheet}」里有 {count} 行只用{colour}底表示办理状态，按哪种结果导入？</source>
+            <translation>“{sheet}” has {count} rows whose status is told by a {colour} fill alone: imported with which result?</translation>
         </message>
         <message>
             <source>「{sheet}」的“{field}”一列按万元换算吗？第 {rows} 行的数大得像是元，选“万元”时这几行按元导入。</source>
@@ -18357,6 +18361,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{sheet}” has no headings; its columns look as if they went on with “{before}”. Import it as a continuation?</translation>
         </message>
         <message>
+            <source>各列的内容有 {share}% 与那张表对得上</source>
+            <translation>{share}% of the cells fit the columns of that sheet</translation>
+        </message>
+        <message>
             <source>按续表导入</source>
             <translation>Import as continuation</translation>
         </message>
@@ -18441,6 +18449,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>“{told}”是词表里的表头</source>
             <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
             <translation>“{told}” is a heading of the list</translation>
+        </message>
+        <message>
+            <source>“{told}”是本单位教过的表头</source>
+            <translation>“{told}” is a heading this office taught</translation>
         </message>
         <message>
             <source>“{told}”里有这一项的词</source>
@@ -18758,6 +18770,98 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>合计 {sum} 元；如第 {row} 行：{fen} 元。写了几个金额的行不取</source>
             <translation>{sum} yuan in all; row {row} for example: {fen} yuan. Rows that name several are left alone</translation>
+        </message>
+        <message>
+            <source>同一件</source>
+            <extracomment>What may be chosen for a pair.</extracomment>
+            <translation>The same case</translation>
+        </message>
+        <message>
+            <source>另一件</source>
+            <translation>Another case</translation>
+        </message>
+        <message>
+            <source>不导入</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <source>第 {row} 行（{worker}，{employer}）和已有的案件 {number} 是同一件吗？</source>
+            <translation>Is row {row} ({worker}, {employer}) the same case as {number}, which is there already?</translation>
+        </message>
+        <message>
+            <source>已有：{ours}；文件：{theirs}</source>
+            <translation>There already: {ours}; file: {theirs}</translation>
+        </message>
+        <message>
+            <source>采用文件</source>
+            <extracomment>What may be chosen for a field that was changed on both sides.</extracomment>
+            <translation>Take the file’s</translation>
+        </message>
+        <message>
+            <source>保留现有</source>
+            <translation>Keep ours</translation>
+        </message>
+        <message>
+            <source>“{heading}”导出后两边都改过：用哪一个？</source>
+            <translation>“{heading}” was changed on both sides since the export: which one holds?</translation>
+        </message>
+        <message>
+            <source>导出时：{base}；现有：{ours}；文件：{theirs}</source>
+            <translation>As exported: {base}; as it is: {ours}; file: {theirs}</translation>
+        </message>
+        <message>
+            <source>（空白）</source>
+            <translation>(blank)</translation>
+        </message>
+        <message>
+            <source>原样保留</source>
+            <extracomment>What stands first in the id of a question about a column that is called otherwise now.</extracomment>
+            <translation>Kept as it is</translation>
+        </message>
+        <message>
+            <source>台账读法“{name}”里没有“{now}”这一列，它的位置上原来是“{before}”。按什么读？</source>
+            <translation>The ledger profile “{name}” has no column “{now}”; “{before}” used to stand in its place. What is it read as?</translation>
+        </message>
+        <message>
+            <source>左右相邻的列与以前相同</source>
+            <translation>The columns beside it are the same as before</translation>
+        </message>
+        <message>
+            <source>左右相邻的列与以前相同，{share}% 的内容也像{field}</source>
+            <translation>The columns beside it are the same as before, and {share}% of the cells look like {field}</translation>
+        </message>
+        <message>
+            <source>“{heading}”从 {before} 列移到 {now} 列</source>
+            <extracomment>A line for each; braces: {heading} of now, {before} and {now} what it was and is, {field}.</extracomment>
+            <translation>“{heading}” moved from column {before} to column {now}</translation>
+        </message>
+        <message>
+            <source>新的一列“{heading}”（{now} 列）</source>
+            <translation>New column “{heading}” (column {now})</translation>
+        </message>
+        <message>
+            <source>没有了“{heading}”一列</source>
+            <translation>The column “{heading}” is gone</translation>
+        </message>
+        <message>
+            <source>“{before}”改叫“{heading}”（{now} 列）</source>
+            <translation>“{before}” is called “{heading}” now (column {now})</translation>
+        </message>
+        <message>
+            <source>“{heading}”的单位由{before}改为{now}</source>
+            <translation>The unit of “{heading}” changed from {before} to {now}</translation>
+        </message>
+        <message>
+            <source>表头从第 {before} 行移到第 {now} 行</source>
+            <translation>The headings moved from row {before} to row {now}</translation>
+        </message>
+        <message>
+            <source>工作表“{heading}”的表头是新的</source>
+            <translation>The headings of sheet “{heading}” are new</translation>
+        </message>
+        <message>
+            <source>“{heading}”以前答“{before}”，现在的依据不同，请重新确认</source>
+            <translation>“{heading}” was answered “{before}” before; the evidence is another now, please confirm again</translation>
         </message>
     </context>
     <context>
@@ -22371,6 +22475,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>改阶段</source>
             <translation>Change stage</translation>
+        </message>
+        <message>
+            <source>期限、工单和未答复</source>
+            <translation>Terms, tickets and answers due</translation>
+        </message>
+        <message>
+            <source>其余按日期</source>
+            <translation>The rest by day</translation>
         </message>
     </context>
     <context>
