@@ -33,8 +33,6 @@ from dispute_desk.store.readers import exported, returned
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from sqlalchemy import Connection
-
     from dispute_desk.domain.ledger import LedgerCase, Reading, RowText
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.exporting import Line
@@ -77,10 +75,10 @@ class ReturnedLedger:
         self._read = {mark_of(text) for text in (*(one for one, _ in self._texts), *rejected)} - {
             ""
         }
+        self._targets = Targets(desk, ids)
+        self._then = self._as_exported(ids)
         with desk.store.reading() as connection:
-            self._targets = Targets(connection, ids, desk.profile)
             added = returned.rows_added(connection, ids)
-            self._then = self._as_exported(connection, ids)
             noted = returned.lines_noted(connection, reading.file)
         #: Lines the export had and the file has no more, as far as its name tells.
         self.missing = max(0, (noted or 0) - len(self._read))
@@ -88,12 +86,13 @@ class ReturnedLedger:
         self._counts = Counter(mark.partition(_ID)[0] for mark in self._now.openly)
         self._workers = NewWorkers(desk, self._targets.records, added)
 
-    def _as_exported(self, connection: Connection, ids: Sequence[int]) -> _Written:
+    def _as_exported(self, ids: Sequence[int]) -> _Written:
         """Return what the export wrote: of those it may have been, the one most like the file."""
-        then = [
-            (exported.lines_then(connection, seq, ids))
-            for seq in returned.exports_of(connection, self._file) or [0]
-        ]
+        with self._desk.store.reading() as connection:
+            then = [
+                exported.lines_then(connection, seq, ids)
+                for seq in returned.exports_of(connection, self._file) or [0]
+            ]
         differ = set().union(*(changed for changed, _ in then))
         told = [text for text, case_id in self._texts if case_id in differ]
         found = [self._written(changed, lines) for changed, lines in then]

@@ -44,10 +44,8 @@ from dispute_desk.store.readers import returned
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Connection
-
     from dispute_desk.domain.import_updates import FieldUpdate
-    from dispute_desk.domain.profile import Profile
+    from dispute_desk.services.desk import Desk
 
 _CATALOGUES = {"case": CASE_FIELDS, "claimant": CLAIMANT_FIELDS, "employer": EMPLOYER_FIELDS}
 #: Steps of a case no import takes: an old case has to be taken up first.
@@ -71,14 +69,15 @@ class ChangedCell(NamedTuple):
 class Targets:
     """Knows the records a returned ledger tells of."""
 
-    def __init__(self, connection: Connection, ids: Sequence[int], profile: Profile) -> None:
-        self._profile = profile
-        self.records = returned.records_of(connection, ids)
-        self._sums = {
-            layer: returned.sums_of(connection, ids, layer)
-            for layer in (Layer.CLAIMED, Layer.LEDGER_PAID)
-        }
-        self._people = returned.people_at_the_desk(connection)
+    def __init__(self, desk: Desk, ids: Sequence[int]) -> None:
+        self._profile = desk.profile
+        with desk.store.reading() as connection:
+            self.records = returned.records_of(connection, ids)
+            self._sums = {
+                layer: returned.sums_of(connection, ids, layer)
+                for layer in (Layer.CLAIMED, Layer.LEDGER_PAID)
+            }
+            self._people = returned.people_at_the_desk(connection)
 
     def of(self, cell: ChangedCell, plainly: FieldUpdate) -> FieldUpdate:
         """Return what the cell changes; left, with the reason, where an import does not."""

@@ -8,20 +8,26 @@ import openpyxl
 import pytest
 
 from dispute_desk.domain.amount import Insurance, Layer
-from dispute_desk.domain.import_updates import Standing
 from dispute_desk.domain.money import Fen
-from dispute_desk.domain.rights import Right
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.editing import EditCase
-from dispute_desk.services.exporting import export_ledger
-from dispute_desk.services.importing import ImportLedger, make_planner, preview_ledger
+from dispute_desk.services.importing import ImportLedger
 from dispute_desk.services.intake import AddClaimant, NewClaimant
 from dispute_desk.services.staff import AddPerson
-from dispute_desk.services.undo import WithdrawImport
+from tests.services.exported import (
+    changes,
+    exported,
+    recognised,
+    row_copied,
+    sum_of,
+    taken,
+    typed,
+    why,
+    without_row,
+)
 from tests.services.one_of_each import LEDGER
-from tests.services.one_of_each_archive import a_frozen_case, an_archived_case
 from tests.services.station import (
     AT_STAGE,
     CAME,
@@ -29,89 +35,15 @@ from tests.services.station import (
     a_case,
     file_of,
     refused,
-    visible,
-    with_rights,
     yuan,
 )
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from dispute_desk.domain.import_rows import Recognised
-    from dispute_desk.domain.import_updates import FieldUpdate
     from dispute_desk.services.desk import Desk
 
 CODE = "91440198MA5EXAMPL5"
-
-
-def exported(desk: Desk, out: Path) -> Path:
-    export_ledger(desk, out, CaseQuery())
-    return out
-
-
-def typed(out: Path, row: int, **cells: object) -> Path:
-    """Type into cells of a row, as somebody does in WPS; a row below the last is a new one."""
-    book = openpyxl.load_workbook(out)
-    sheet = book.worksheets[0]
-    headings = [str(cell.value).partition("（")[0] for cell in sheet[1]]
-    for heading, value in cells.items():
-        sheet.cell(row, headings.index(heading) + 1).value = value
-    book.save(out)
-    return out
-
-
-def row_copied(out: Path, row: int, *, below: int | None = None) -> int:
-    """Copy a row to another place, by default below the last; return its number."""
-    book = openpyxl.load_workbook(out)
-    sheet = book.worksheets[0]
-    to = below + 1 if below else sheet.max_row + 1
-    if below:
-        sheet.insert_rows(to)
-    for cell in list(sheet[row]):
-        sheet.cell(to, cell.column).value = cell.value
-    book.save(out)
-    return to
-
-
-def without_row(out: Path, row: int) -> Path:
-    book = openpyxl.load_workbook(out)
-    book.worksheets[0].delete_rows(row)
-    book.save(out)
-    return out
-
-
-def recognised(desk: Desk, path: Path) -> Recognised:
-    return make_planner(desk).recognise(preview_ledger(desk, path))
-
-
-def changes(desk: Desk, path: Path) -> list[FieldUpdate]:
-    return list(recognised(desk, path).updates)
-
-
-def why(one: FieldUpdate) -> str:
-    return one.refusal.code if one.refusal else ""
-
-
-def taken(desk: Desk, path: Path, **choices: str) -> int:
-    """Take the file in; return how many cases it changed. Undone, everything is as it was."""
-    before = visible(desk)
-    done = desk.do(ImportLedger(path=str(path), accept=True, choices=choices))
-    after = visible(desk)
-    desk.do(WithdrawImport(batch_id=done.value.batch_id))
-    assert visible(desk) == before
-    desk.undo(done.entry + 1)
-    assert visible(desk) == after
-    assert all(one.standing is Standing.LEFT for one in recognised(desk, path).updates)
-    updated: int = done.value.updated
-    return updated
-
-
-def sum_of(desk: Desk, case_id: int, layer: Layer) -> list[tuple[int | None, int]]:
-    return [
-        (one["claimant_id"], one["fen"])
-        for one in file_of(desk, case_id).amounts
-        if one["layer"] is layer
-    ]
 
 
 def test_a_claimed_sum_takes_the_place_of_the_earlier_one(desk: Desk, tmp_path: Path) -> None:
@@ -306,88 +238,6 @@ def test_a_whole_case_that_is_gone_is_counted(desk: Desk, tmp_path: Path) -> Non
 
     found = recognised(desk, out)
     assert (found.missing, found.updates) == (1, ())
-
-
-@pytest.mark.parametrize(
-    ("heading", "value", "code"),
-    [
-        ("案号", "例调〔2024〕9号", "returned_number"),
-        ("受理日期", "2026-03-05", "returned_accepted"),
-        ("办理结果", "调解成功", "returned_result"),
-        ("结案日期", "2026-03-09", "returned_closed"),
-        ("实缴入库", 12, "returned_paid"),
-        ("滞纳金", 3, "returned_late_fee"),
-        ("历史台账载明补缴", 7, "returned_ledger_paid"),
-        ("涉案金额", "待核", "returned_no_value"),
-        ("登记日期", "2027-01-05", "future_day"),
-        ("终止月份", "2019-01", "months_reversed"),
-        ("劳动者姓名", None, "returned_no_name"),
-    ],
-)
-def test_what_is_not_written_says_why_and_the_rest_is_written(
-    heading: str, value: object, code: str, desk: Desk, tmp_path: Path
-) -> None:
-    case_id = a_case(desk, "张例甲", claim_from="2020-01", claim_to="2021-01")
-    out = exported(desk, tmp_path / "out.xlsx")
-    typed(out, 2, **{heading: value, "备注": "改过"})
-
-    told = {why(one): one for one in changes(desk, out)}
-
-    assert set(told) == {code, ""}
-    assert taken_code(told[code])
-    desk.do(ImportLedger(path=str(out), accept=True))
-    assert file_of(desk, case_id).case["note"] == "改过"
-
-
-def taken_code(one: FieldUpdate) -> bool:
-    assert one.refusal is not None
-    sentence = one.refusal.sentence()
-    return "{" not in sentence and sentence.endswith("。")
-
-
-def test_a_row_with_a_day_nobody_can_read_is_rejected_and_not_missing(
-    desk: Desk, tmp_path: Path
-) -> None:
-    a_case(desk, "张例甲", "张例乙")
-    out = typed(exported(desk, tmp_path / "out.xlsx"), 3, 登记日期="某日")
-
-    assert [one.finding.code for one in preview_ledger(desk, out).rejected] == ["E_BAD_DATE"]
-    found = recognised(desk, out)
-    assert (found.missing, found.updates) == (0, ())
-
-
-def test_history_is_corrected_in_its_own_sum_and_sends_the_rest_to_be_taken_up(
-    desk: Desk, tmp_path: Path
-) -> None:
-    desk.do(ImportLedger(path=LEDGER))
-    out = exported(desk, tmp_path / "out.xlsx")
-    typed(out, 2, 历史台账载明补缴=4321, 结案日期="2025-02-03")
-
-    told = {one.heading.partition("（")[0]: why(one) for one in changes(desk, out)}
-    assert told == {"历史台账载明补缴": "", "结案日期": "returned_history"}
-    assert taken(desk, out) == 1
-    case_id = desk.lists.case_ids(CaseQuery())[0]
-    assert sum_of(desk, case_id, Layer.LEDGER_PAID) == [(None, 432100)]
-
-
-def test_a_sealed_case_says_that_it_is_sealed(desk: Desk, tmp_path: Path) -> None:
-    archived, frozen = an_archived_case(desk), a_frozen_case(desk)
-    out = exported(desk, tmp_path / "out.xlsx")
-    for row in (2, 3):
-        typed(out, row, 备注="改过", 承办人="某人", 涉案金额=3)
-
-    told = {(one.case_id, why(one)) for one in changes(desk, out)}
-
-    assert told == {(archived, "case_archived"), (frozen, "case_frozen")}
-    assert refused(desk, ImportLedger(path=str(out))).code == "import_changed"
-
-
-def test_who_may_only_import_changes_nothing_and_is_told(desk: Desk, tmp_path: Path) -> None:
-    a_case(desk, "张例甲")
-    out = typed(exported(desk, tmp_path / "out.xlsx"), 2, 备注="改过", 涉案金额=3)
-    other = with_rights(desk, Right.IMPORT, Right.EXPORT, Right.SEE_CASES)
-
-    assert [why(one) for one in changes(other, out)] == ["no_right", "no_right"]
 
 
 def test_a_step_taken_since_is_no_change_of_the_file(desk: Desk, tmp_path: Path) -> None:
