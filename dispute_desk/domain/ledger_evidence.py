@@ -51,6 +51,12 @@ SAME_FORM = {
     "worker_amount": "amount",
     "employer_phone": "phone",
 }
+#: A heading that names a day, and those whose day is not the one a matter came on.
+_DAY = re.compile(r"(日期|时间|日)$")
+_OTHER_DAY = re.compile(
+    r"出生|生日|入职|离职|参加|工作|合同|填报|填表|打印|制表|统计|到期|期限|时限|截止|限办|结|完成|签"
+    r"|送达|回访|回复|答复|反馈|缴|到账|入库|归档|开庭|调解|起|止|所属"
+)
 _DASHES = str.maketrans("", "", " -'’‘`\t")
 
 
@@ -121,3 +127,15 @@ def field_by_content(
     if seen < _FEWEST:
         return None
     return next((name for name in wanted if shares.get(name, 0) >= _SURE), None)
+
+
+def names_a_coming_day(heading: str) -> bool:
+    """Whether a heading names a day (转办日期, 录入时间) that may be the one a matter came on."""
+    text = squeeze(heading)
+    return bool(_DAY.search(text)) and not _OTHER_DAY.search(text)
+
+
+def holds_days(rows: Sequence[Row], column: int) -> bool:
+    """Whether nearly all filled cells of a column are days."""
+    shares, seen = shares_of_forms(rows, column)
+    return seen >= _FEWEST and shares.get("accept_date", 0) >= _SURE

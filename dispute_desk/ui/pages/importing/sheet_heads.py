@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHeaderView
 
 from dispute_desk.domain.ledger import SheetRole
 from dispute_desk.domain.ledger_columns import field_words
+from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.importing.column_words import why_lines
 from dispute_desk.ui.pages.importing.line_words import KINDS, TONES
-from dispute_desk.ui.pages.importing.sheet_model import SheetModel, letters_of
+from dispute_desk.ui.pages.importing.sheet_model import SheetModel
 from dispute_desk.ui.pages.importing.words import BINS, said
 from dispute_desk.ui.theme import SMALL_SIZE, font, theme
 from dispute_desk.ui.widgets.cells import PILLS

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 
 from dispute_desk.domain.ledger import Place, SheetRole
 from dispute_desk.domain.ledger_decisions import CellAt
+from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.pages.importing.drawing import SheetDrawn
 from dispute_desk.ui.pages.importing.sheet_rows import cell_shown
@@ -43,16 +44,6 @@ _FILL_SHARE = {"light": 0.45, "dark": 0.28}
 _WAS = QT_TRANSLATE_NOOP("importing", "原文：%1")
 _BLANK = QT_TRANSLATE_NOOP("importing", "（空）")
 _HIDDEN_ROW = QT_TRANSLATE_NOOP("importing", "这一行在工作簿里是隐藏的")
-
-
-def letters_of(column: int) -> str:
-    """Return what a column (from 0) is called in a workbook: A, Z, AA."""
-    name = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        name = chr(ord("A") + rest) + name
-    return name
 
 
 class SheetModel(QAbstractTableModel):

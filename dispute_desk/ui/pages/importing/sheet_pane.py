@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from dispute_desk.domain.ledger import Place, SheetRole
+from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.ui.pages.importing.field_menu import KEEP, FieldMenu
 from dispute_desk.ui.pages.importing.legend import Legend
 from dispute_desk.ui.pages.importing.line_list import LineList
-from dispute_desk.ui.pages.importing.sheet_model import SheetModel, letters_of
+from dispute_desk.ui.pages.importing.sheet_model import SheetModel
 from dispute_desk.ui.pages.importing.sheet_rows import cell_shown
 from dispute_desk.ui.pages.importing.sheet_tables import SheetTables
 from dispute_desk.ui.pages.importing.sheet_tabs import SheetTabs

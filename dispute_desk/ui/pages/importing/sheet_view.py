@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.ui.pages.importing.sheet_heads import FieldHeader, RowMargin
-from dispute_desk.ui.pages.importing.sheet_model import SheetModel, letters_of
 from dispute_desk.ui.theme import theme
 from dispute_desk.ui.widgets.naming import look, named
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import CellAt
     from dispute_desk.domain.ledger_shown import SheetShape
     from dispute_desk.ui.models.paged import Index
+    from dispute_desk.ui.pages.importing.sheet_model import SheetModel
 
 _KEY, _MOD = Qt.Key, Qt.KeyboardModifier
 _ENTER = frozenset({_KEY.Key_Return, _KEY.Key_Enter})
