@@ -9303,15 +9303,15 @@
         <message>
             <source>这张工作表里的几张表</source>
             <extracomment>Row (from 1) and column (from 0) where a table begins.</extracomment>
-            <translation type="unfinished" />
+            <translation>Tables of this sheet</translation>
         </message>
         <message>
             <source>表 %1：%2–%3 行</source>
-            <translation type="unfinished" />
+            <translation>Table %1: rows %2–%3</translation>
         </message>
         <message>
             <source>，%1 列</source>
-            <translation type="unfinished" />
+            <translation>, columns %1</translation>
         </message>
     </context>
     <context>
@@ -17213,7 +17213,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>也可能是</source>
-            <translation type="unfinished" />
+            <translation>It may also be</translation>
         </message>
         <message>
             <source>其他</source>
@@ -17722,19 +17722,19 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>依据：%1</source>
-            <translation type="unfinished" />
+            <translation>Why: %1</translation>
         </message>
         <message>
             <source>把握 %1%</source>
-            <translation type="unfinished" />
+            <translation>%1% sure</translation>
         </message>
         <message>
             <source>也可能是：%1</source>
-            <translation type="unfinished" />
+            <translation>It may also be: %1</translation>
         </message>
         <message>
             <source>单位：%1</source>
-            <translation type="unfinished" />
+            <translation>Unit: %1</translation>
         </message>
     </context>
     <context>
@@ -18902,27 +18902,27 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>不读，原样保留</source>
             <extracomment>What the ids of these questions begin with.</extracomment>
-            <translation type="unfinished" />
+            <translation>Do not read it, keep it as it is</translation>
         </message>
         <message>
             <source>「{sheet}」{letters} 列“{heading}”读作“{field}”，对吗？</source>
-            <translation type="unfinished" />
+            <translation>“{sheet}”, column {letters}: “{heading}” is read as “{field}”. Is that right?</translation>
         </message>
         <message>
             <source>「{sheet}」{letters} 列“{heading}”现在不读，要读作什么吗？</source>
-            <translation type="unfinished" />
+            <translation>“{sheet}”, column {letters}: “{heading}” is not read. Should it be?</translation>
         </message>
         <message>
             <source>{reasons}；把握 {confidence}%</source>
-            <translation type="unfinished" />
+            <translation>{reasons}; {confidence}% sure</translation>
         </message>
         <message>
             <source>没有表头说明；把握 {confidence}%</source>
-            <translation type="unfinished" />
+            <translation>no heading speaks for it; {confidence}% sure</translation>
         </message>
         <message>
             <source>{first}；{one}</source>
-            <translation type="unfinished" />
+            <translation>{first}; {one}</translation>
         </message>
     </context>
     <context>

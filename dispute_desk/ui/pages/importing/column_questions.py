@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.ledger import Question
 from dispute_desk.domain.ledger_columns import FIELD_WORDS
+from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, AsWritten, Phrase
 from dispute_desk.ui.pages.importing.column_words import evidence_of
-from dispute_desk.ui.pages.importing.sheet_model import letters_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from dispute_desk.domain.ledger_columns import FIELD_WORDS, field_words
+from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.importing.column_words import why_lines
-from dispute_desk.ui.pages.importing.sheet_model import letters_of
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:

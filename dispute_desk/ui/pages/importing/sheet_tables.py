@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from dispute_desk.ui.pages.importing.sheet_model import letters_of
+from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.naming import button, named
 
