@@ -13,9 +13,9 @@ from dispute_desk.cli.doing import BAD_JSON, read_json
 from dispute_desk.cli.keeping import progress
 from dispute_desk.clock import local_day
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.import_rows import Recognised
-from dispute_desk.domain.import_twins import TWIN, check_decisions
-from dispute_desk.domain.import_updates import UPDATE, check_choices
+from dispute_desk.domain.import_rows import Recognised, split_answers
+from dispute_desk.domain.import_twins import check_decisions
+from dispute_desk.domain.import_updates import check_choices
 from dispute_desk.domain.ledger import Place
 from dispute_desk.domain.ledger_columns import field_words
 from dispute_desk.domain.ledger_decisions import Decisions, check_answers
@@ -110,8 +110,8 @@ def import_(
 
     call: Call = ctx.obj
     said = {} if answers is None else _read_answers(answers)
-    choices = {name: one for name, one in said.items() if name.startswith((UPDATE, TWIN))}
-    given = Decisions({name: one for name, one in said.items() if name not in choices})
+    answers_given, choices = split_answers(said)
+    given = Decisions(answers_given)
     with _child(call, Path(file), given) as child:
         if preview:
             reading, batch = _a_ledger(child.answer(tell=progress()), given), None

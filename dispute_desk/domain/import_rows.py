@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.import_twins import Twins
-from dispute_desk.domain.import_updates import FieldUpdate, asked, taken
+from dispute_desk.domain.import_twins import TWIN, Twins
+from dispute_desk.domain.import_updates import UPDATE, FieldUpdate, asked, taken
 from dispute_desk.domain.ledger import Bin, Finding, Place
 from dispute_desk.domain.stages import OPEN
 
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 #: Columns of some rows, by name.
 Block = dict[str, Sequence[Any]]
+
+
+def split_answers(answers: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the answers about the workbook itself, and the choices about cases of the store."""
+    choices = {name: one for name, one in answers.items() if name.startswith((UPDATE, TWIN))}
+    return {name: one for name, one in answers.items() if name not in choices}, choices
 
 
 @dataclass(frozen=True)
@@ -63,6 +69,14 @@ class Rows:
         self.values.extend(values)
         for name, keys in links.items():
             self.links.setdefault(name, []).extend(keys)
+
+    def add_block(self, block: Block) -> None:
+        """Add rows told column by column, links among them, and pack them at once."""
+        count = len(next(iter(block.values()), ()))
+        if count:
+            self.pack()
+            self._packed.append(_packed(block))
+            self._packed_rows += count
 
     def pack(self) -> None:
         """Pack the rows that are not packed yet."""

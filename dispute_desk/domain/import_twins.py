@@ -16,6 +16,7 @@ from dispute_desk.domain.ledger import Place, Question
 from dispute_desk.domain.ledger_decisions import NO_OPTION, NO_QUESTION
 from dispute_desk.domain.ledger_text import name_text
 from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, AsWritten, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,10 +25,15 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger import LedgerCase
 
 #: What may be chosen for a pair.
-SAME, ANOTHER, LEAVE_OUT = "同一件", "另一件", "不导入"
+SAME = QT_TRANSLATE_NOOP("ledger", "同一件")
+ANOTHER = QT_TRANSLATE_NOOP("ledger", "另一件")
+LEAVE_OUT = QT_TRANSLATE_NOOP("ledger", "不导入")
+DECISIONS = (SAME, ANOTHER, LEAVE_OUT)
 TWIN = "twin:"
-_ASKED = "第 {row} 行（{worker}，{employer}）和已有的案件 {number} 是同一件吗？"
-_SAID = "已有：{ours}；文件：{theirs}"
+_ASKED = QT_TRANSLATE_NOOP(
+    "ledger", "第 {row} 行（{worker}，{employer}）和已有的案件 {number} 是同一件吗？"
+)
+_SAID = QT_TRANSLATE_NOOP("ledger", "已有：{ours}；文件：{theirs}")
 _WHOLE = 18
 _UNKNOWN = re.compile(r"[*XxＸ.…]{3,}")
 
@@ -88,13 +94,14 @@ class Twins:
         """What is asked of the pair."""
         theirs = self.theirs
         number = self.ours.number or f"#{self.case_id}"
-        told = {"row": self.place.row, "worker": theirs.worker, "employer": theirs.employer}
+        worker, employer = AsWritten(theirs.worker), AsWritten(theirs.employer)
+        told = {"row": self.place.row, "worker": worker, "employer": employer}
         return Question(
             self.id,
-            _ASKED.format(number=number, **told),
-            (SAME, ANOTHER, LEAVE_OUT),
+            Phrase(_ASKED, number=AsWritten(number), **told),
+            DECISIONS,
             self.proposed,
-            _SAID.format(ours=self.ours.words, theirs=theirs.words),
+            Phrase(_SAID, ours=AsWritten(self.ours.words), theirs=AsWritten(theirs.words)),
         )
 
 
@@ -165,9 +172,8 @@ class KnownWorkers:
 def check_decisions(file: str, twins: Iterable[Twins], choices: Mapping[str, str]) -> None:
     """Refuse a choice about no pair, or one that is no option."""
     known = {one.id for one in twins}
-    options = (SAME, ANOTHER, LEAVE_OUT)
     for name, chosen in choices.items():
         if name.startswith(TWIN) and name not in known:
             raise DeskError(NO_QUESTION, file=file, id=name)
-        if name.startswith(TWIN) and chosen not in options:
-            raise DeskError(NO_OPTION, id=name, answer=chosen, options="、".join(options))
+        if name.startswith(TWIN) and chosen not in DECISIONS:
+            raise DeskError(NO_OPTION, id=name, answer=chosen, options="、".join(DECISIONS))

@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ledger import Place, Question
 from dispute_desk.domain.ledger_decisions import NO_OPTION, NO_QUESTION
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, AsWritten, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 #: What may be chosen for a field that was changed on both sides.
-TAKE_THEIRS = "采用文件"
-KEEP_OURS = "保留现有"
-_ASKED = "“{heading}”导出后两边都改过：用哪一个？"
-_SAID = "导出时：{base}；现有：{ours}；文件：{theirs}"
-_BLANK = "（空白）"
+TAKE_THEIRS = QT_TRANSLATE_NOOP("ledger", "采用文件")
+KEEP_OURS = QT_TRANSLATE_NOOP("ledger", "保留现有")
+_ASKED = QT_TRANSLATE_NOOP("ledger", "“{heading}”导出后两边都改过：用哪一个？")
+_SAID = QT_TRANSLATE_NOOP("ledger", "导出时：{base}；现有：{ours}；文件：{theirs}")
+_BLANK = QT_TRANSLATE_NOOP("ledger", "（空白）")
 #: What the ids of such questions begin with.
 UPDATE = "update:"
 
@@ -63,13 +64,14 @@ class FieldUpdate:
     @property
     def question(self) -> Question:
         """What is asked where both sides changed it."""
-        told = {"base": self.base or _BLANK, "ours": self.ours or _BLANK}
+        sides = {"base": self.base, "ours": self.ours, "theirs": self.theirs}
+        told = {name: AsWritten(word) if word else _BLANK for name, word in sides.items()}
         return Question(
             self.id,
-            _ASKED.format(heading=self.heading),
+            Phrase(_ASKED, heading=AsWritten(self.heading)),
             (KEEP_OURS, TAKE_THEIRS),
             KEEP_OURS,
-            _SAID.format(theirs=self.theirs or _BLANK, **told),
+            Phrase(_SAID, **told),
         )
 
     def is_taken(self, choices: Mapping[str, str]) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger import Question, Result
 from dispute_desk.domain.ledger_grid import filled
-from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, AsWritten, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -28,7 +28,6 @@ _CHINESE = {
     "紫": "purple",
     "灰": "grey",
 }
-_NAMES = {name: word for word, name in _CHINESE.items()}
 _COLOURS = {
     "red": QT_TRANSLATE_NOOP("ledger", "红色"),
     "orange": QT_TRANSLATE_NOOP("ledger", "橙色"),
@@ -71,7 +70,7 @@ _BY_CUSTOM = QT_TRANSLATE_NOOP("ledger", "表中没有写明{colour}的图例，
 _BY_NOTHING = QT_TRANSLATE_NOOP("ledger", "表中没有写明{colour}的图例，也没有常见用法")
 _USUAL = {"green": Result.SUCCESS, "yellow": Result.PENDING, "red": Result.FAILED}
 _QUESTION = QT_TRANSLATE_NOOP(
-    "ledger", "「{sheet}」里有 {count} 行只用{colour}色底表示办理状态，按哪种结果导入？"
+    "ledger", "「{sheet}」里有 {count} 行只用{colour}底表示办理状态，按哪种结果导入？"
 )
 
 
@@ -213,16 +212,19 @@ class ColourKey:
         told = self._legend.get(name)
         colour = colour_word(name)
         if told:
-            return _BY_LEGEND.format(colour=colour, word=told.word)
-        return (_BY_CUSTOM if name in _USUAL else _BY_NOTHING).format(colour=colour)
+            return Phrase(_BY_LEGEND, colour=colour, word=AsWritten(told.word))
+        return Phrase(_BY_CUSTOM if name in _USUAL else _BY_NOTHING, colour=colour)
 
     def questions(self) -> list[Question]:
         """Return one question for each colour that was met, answered or not."""
         return [
             Question(
                 id=self._id(name),
-                question=_QUESTION.format(
-                    sheet=self._sheet, count=count, colour=_NAMES.get(name, name)
+                question=Phrase(
+                    _QUESTION,
+                    sheet=AsWritten(self._sheet),
+                    count=count,
+                    colour=colour_word(name),
                 ),
                 options=tuple(OPTIONS),
                 proposed=_WORDS[self._proposed(name)],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.ledger_evidence import field_by_content
+from dispute_desk.domain.ledger_evidence import field_by_content, holds_days, names_a_coming_day
 from dispute_desk.domain.ledger_heading import ALL
 from dispute_desk.domain.ledger_text import is_blank, squeeze
 from dispute_desk.domain.ledger_vocabulary import CONTENT
@@ -43,8 +43,27 @@ def columns_of_fields(
         if name and own is not None:
             columns[name] = column
             told[column] = replace(own, field=name, spoken_by=CONTENT)
+    _day_it_came(told, columns, sample, decided)
     _stand_in(columns, sample)
     return told, columns
+
+
+def _day_it_came(
+    told: list[Heading],
+    columns: dict[str, int],
+    sample: Sequence[Row],
+    decided: Collection[int],
+) -> None:
+    """Read 转办日期, 录入时间 and the like as the day a case came where no column says it."""
+    if "accept_date" in columns or "employer" not in columns:
+        return
+    for column, own in enumerate(told):
+        if column in decided or own.field or own.part or not names_a_coming_day(own.bare):
+            continue
+        if holds_days(sample, column):
+            columns["accept_date"] = column
+            told[column] = replace(own, field="accept_date", spoken_by=CONTENT)
+            return
 
 
 def _stand_in(columns: dict[str, int], sample: Sequence[Row]) -> None:

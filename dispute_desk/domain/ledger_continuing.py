@@ -9,7 +9,7 @@ from dispute_desk.domain.ledger import Question, SheetRole
 from dispute_desk.domain.ledger_evidence import FORMED, SAME_FORM, shares_of_forms
 from dispute_desk.domain.ledger_grid import filled
 from dispute_desk.domain.ledger_regions import Region
-from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, AsWritten, Phrase
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _QUESTION = QT_TRANSLATE_NOOP(
     "ledger", "「{sheet}」没有表头，各列像是接着「{before}」的。按续表导入吗？"
 )
+_EVIDENCE = QT_TRANSLATE_NOOP("ledger", "各列的内容有 {share}% 与那张表对得上")
 GOES_ON = QT_TRANSLATE_NOOP("ledger", "按续表导入")
 NO_CASES = QT_TRANSLATE_NOOP("ledger", "不是案件")
 _SURE, _LIKELY = 0.9, 0.6
@@ -52,10 +53,10 @@ def continued(
         return region, None
     question = Question(
         id=f"continues:{grid.name}",
-        question=_QUESTION.format(sheet=grid.name, before=name),
+        question=Phrase(_QUESTION, sheet=AsWritten(grid.name), before=AsWritten(name)),
         options=(GOES_ON, NO_CASES),
         proposed=GOES_ON,
-        evidence=f"{likeness:.0%}",
+        evidence=Phrase(_EVIDENCE, share=round(likeness * 100)),
     )
     said = decisions.answers.get(question.id)
     return (None if said == NO_CASES else region), question

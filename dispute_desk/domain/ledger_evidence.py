@@ -32,6 +32,8 @@ _AMOUNT = re.compile(
 )
 _NUMBERS = (("id_no", _ID), ("phone", _PHONE), ("credit_code", _CREDIT))
 _WORDS = (("case_no", _CASE_NO), ("worker_name", _NAME))
+#: Digits that may be a sum: three at least.
+_WHOLE = re.compile(r"[1-9]\d{2,8}")
 _SMALLEST_AMOUNT = 100
 _LARGEST_COUNT = 500
 _SURE = 0.8
@@ -49,6 +51,12 @@ SAME_FORM = {
     "worker_amount": "amount",
     "employer_phone": "phone",
 }
+#: A heading that names a day, and those whose day is not the one a matter came on.
+_DAY = re.compile(r"(日期|时间|日)$")
+_OTHER_DAY = re.compile(
+    r"出生|生日|入职|离职|参加|工作|合同|填报|填表|打印|制表|统计|到期|期限|时限|截止|限办|结|完成|签"
+    r"|送达|回访|回复|答复|反馈|缴|到账|入库|归档|开庭|调解|起|止|所属"
+)
 _DASHES = str.maketrans("", "", " -'’‘`\t")
 
 
@@ -71,6 +79,8 @@ def _of_text(told: str) -> tuple[str, ...]:
     text = squeeze(told)
     if _AMOUNT.fullmatch(text):
         return ("amount",)
+    if _WHOLE.fullmatch(text):  # a sum without its decimals, a day as 20240301
+        return ("accept_date", "amount") if read_day(told, year=2020).day else ("amount",)
     if any(one.isdigit() for one in text) and read_day(told, year=2020).day:
         return ("accept_date",)
     form = next((name for name, rule in _WORDS if rule.search(text)), None)
@@ -117,3 +127,15 @@ def field_by_content(
     if seen < _FEWEST:
         return None
     return next((name for name in wanted if shares.get(name, 0) >= _SURE), None)
+
+
+def names_a_coming_day(heading: str) -> bool:
+    """Whether a heading names a day (转办日期, 录入时间) that may be the one a matter came on."""
+    text = squeeze(heading)
+    return bool(_DAY.search(text)) and not _OTHER_DAY.search(text)
+
+
+def holds_days(rows: Sequence[Row], column: int) -> bool:
+    """Whether nearly all filled cells of a column are days."""
+    shares, seen = shares_of_forms(rows, column)
+    return seen >= _FEWEST and shares.get("accept_date", 0) >= _SURE

@@ -11,6 +11,7 @@ from dispute_desk.domain.ledger_messages import message_of
 from dispute_desk.domain.ledger_readings import evidence_words
 from dispute_desk.domain.ledger_roles import reason_words
 from dispute_desk.domain.money import yuan_text
+from dispute_desk.domain.wording import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,16 +78,18 @@ def reading_json(
         ],
         "sheets": _sheets(reading, translate),
         "stated_totals": _totals(reading, translate),
-        "questions": [_question(one) for one in reading.questions],
+        "questions": [_question(one, translate) for one in reading.questions],
     }
     told["known"] = None if recognised is None else recognised.known
-    _tell_changes(told, recognised or Recognised())
+    _tell_changes(told, recognised or Recognised(), translate)
     if records:
         told["records"] = [case_json(case) for case in reading.cases]
     return told
 
 
-def _tell_changes(told: dict[str, Any], recognised: Recognised) -> None:
+def _tell_changes(
+    told: dict[str, Any], recognised: Recognised, translate: Translate | None
+) -> None:
     """Tell of known cases that stand otherwise: what is written, asked, and left to a person."""
     fields: dict[Place, list[FieldUpdate]] = {}
     for one in recognised.updates:
@@ -105,7 +108,9 @@ def _tell_changes(told: dict[str, Any], recognised: Recognised) -> None:
     told["updates"] = [
         {**_place(place), "fields": _fields(of_row, written)} for place, of_row in fields.items()
     ]
-    told["questions"] += [_question(one) for one in asked(recognised.updates, recognised.choices)]
+    told["questions"] += [
+        _question(one, translate) for one in asked(recognised.updates, recognised.choices)
+    ]
     told["same_as"] = [
         {
             **_place(one.place),
@@ -117,7 +122,9 @@ def _tell_changes(told: dict[str, Any], recognised: Recognised) -> None:
         for one in recognised.twins
     ]
     told["questions"] += [
-        _question(one.question) for one in recognised.twins if one.id not in recognised.choices
+        _question(one.question, translate)
+        for one in recognised.twins
+        if one.id not in recognised.choices
     ]
 
 
@@ -135,13 +142,16 @@ def _fields(updates: Iterable[FieldUpdate], written: set[str]) -> list[dict[str,
     ]
 
 
-def _question(one: Question) -> dict[str, Any]:
+def _question(one: Question, translate: Translate | None) -> dict[str, Any]:
+    def in_words(text: str) -> str:
+        return said(text, lambda word: translate("ledger", word) if translate else word)
+
     return {
         "id": one.id,
-        "question": one.question,
+        "question": in_words(one.question),
         "options": list(one.options),
         "proposed": one.proposed,
-        "evidence": one.evidence,
+        "evidence": in_words(one.evidence),
     }
 
 

@@ -31,6 +31,9 @@ MESSAGES: dict[str, str] = {
     "E_ORPHAN_WORKER": QT_TRANSLATE_NOOP(
         "ledger", "这一行只有职工，上面却没有可以归入的案件。请补上单位和日期。"
     ),
+    "E_ORPHAN_WORKER keyed": QT_TRANSLATE_NOOP(
+        "ledger", "案件表里没有“{raw}”（或不止一件），这名职工归不进去。请核对案号，或补上案件。"
+    ),
     "W_ID_CHECKSUM": QT_TRANSLATE_NOOP("ledger", "身份证号“{raw}”校验不通过，请核对证件。"),
     "W_ID_PRECISION": QT_TRANSLATE_NOOP(
         "ledger", "身份证号“{raw}”被表格软件当成数字，末尾几位已丢失，只保留前 15 位。"
@@ -166,10 +169,12 @@ def message_of(finding: Finding, translate: Translate | None = None) -> str:
 
 
 def _key(finding: Finding) -> str:
-    """Return the key of the sentence: what a date lacks stands in the cell itself."""
+    """Return the key of the sentence: what a date lacks, or which case a worker names."""
     if finding.code == "W_DATE_AMBIGUOUS":
         unsure = read_day(finding.raw).doubt is DateDoubt.ORDER
         return f"{finding.code} order" if unsure else finding.code
+    if finding.code == "E_ORPHAN_WORKER" and finding.raw:
+        return f"{finding.code} keyed"
     if finding.code not in _OF_DATES:
         return finding.code
     lacks = read_day(finding.raw).problem

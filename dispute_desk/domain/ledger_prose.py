@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.chinese_amounts import amounts_in_prose
 from dispute_desk.domain.ledger import LedgerCase, Question
 from dispute_desk.domain.money import yuan_grouped
-from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, AsWritten, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,10 +39,11 @@ def amounts_from_words(
     first = next(iter(told))
     question = Question(
         id=f"prose:{sheet}",
-        question=_QUESTION.format(sheet=sheet, count=len(told)),
+        question=Phrase(_QUESTION, sheet=AsWritten(sheet), count=len(told)),
         options=(LEAVE, TAKE),
         proposed=LEAVE,
-        evidence=_EVIDENCE.format(
+        evidence=Phrase(
+            _EVIDENCE,
             sum=yuan_grouped(sum(told.values())),
             row=cases[first].where[0].row,
             fen=yuan_grouped(told[first]),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dispute_desk.domain.chinese_amounts import read_amount
 from dispute_desk.domain.ledger import Finding, LedgerCase, Question
 from dispute_desk.domain.money import yuan_grouped
-from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, AsWritten, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,7 +110,7 @@ class _Column:
             ]
             if len(pairs) < _FEWEST:
                 continue
-            reason = _OF_SIBLING.format(other=other._label)
+            reason = Phrase(_OF_SIBLING, other=AsWritten(other._label))
             # In the units that are written, whatever was answered.
             times = median_low([mine / theirs for mine, theirs in pairs])
             times *= self._written * other._used / (self._used * other._written)
@@ -148,7 +148,7 @@ class _Column:
         for total in totals:
             stated = total.fen * self._written // self._used
             if total.field == self._name and abs(stated * _WAN - whole) <= whole // _ONE_HUNDREDTH:
-                return 1, _OF_TOTAL.format(row=total.place.row)
+                return 1, Phrase(_OF_TOTAL, row=total.place.row)
         return None
 
     def _by_size(self, middle: int) -> tuple[int, str] | None:
@@ -159,11 +159,13 @@ class _Column:
         wan, yuan = (self._total(factor) for factor in (_WAN, 1))
         question = Question(
             id=self._reader.units.question(self._label),
-            question=_WHOLE.format(sheet=self._reader.sheet, field=self._label),
+            question=Phrase(
+                _WHOLE, sheet=AsWritten(self._reader.sheet), field=AsWritten(self._label)
+            ),
             options=("万元", "元"),
             proposed="万元" if proposed == _WAN else "元",
-            evidence=_READINGS.format(
-                wan=yuan_grouped(wan), yuan=yuan_grouped(yuan), reason=reason
+            evidence=Phrase(
+                _READINGS, wan=yuan_grouped(wan), yuan=yuan_grouped(yuan), reason=reason
             ),
         )
         cases, totals = done.cases, done.totals
@@ -253,15 +255,19 @@ class _Column:
             )
         return Question(
             id=self._reader.units.question(self._label),
-            question=_QUESTION.format(
-                sheet=self._reader.sheet, field=self._label, rows="、".join(map(str, rows))
+            question=Phrase(
+                _QUESTION,
+                sheet=AsWritten(self._reader.sheet),
+                field=AsWritten(self._label),
+                rows="、".join(map(str, rows)),
             ),
             options=("万元", "元"),
             proposed="万元",
-            evidence=_READINGS.format(
+            evidence=Phrase(
+                _READINGS,
                 wan=yuan_grouped(wan),
                 yuan=yuan_grouped(self._total(1)),
-                reason=_OF_ROWS.format(rows=told),
+                reason=Phrase(_OF_ROWS, rows=AsWritten(told)),
             ),
         )
 

@@ -175,7 +175,7 @@ def join(
     shared = {key for key, count in counts.items() if count > 1 and found.key != "case_no"}
     for key, rows in found.workers.items():
         if key not in counts or key in shared:
-            _orphans(found, rows)
+            _orphans(found, rows, key)
     left = {key: rows for key, rows in found.workers.items() if key not in shared}
     joined, recounted = [], set()
     for case, key in zip(cases, keys, strict=True):
@@ -186,9 +186,9 @@ def join(
     return joined, frozenset(recounted)
 
 
-def _orphans(found: WorkersFound, rows: Sequence[WorkerRow]) -> None:
+def _orphans(found: WorkersFound, rows: Sequence[WorkerRow], key: str) -> None:
     for row in rows:
-        finding = Finding(row.text.place, "E_ORPHAN_WORKER")
+        finding = Finding(row.text.place, "E_ORPHAN_WORKER", raw=key)
         found.rejected.append(RejectedRow(finding, row.text))
 
 

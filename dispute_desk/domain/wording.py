@@ -49,6 +49,14 @@ class Phrase(str):
         return say(self.source).format(**facts)
 
 
+class AsWritten(str):
+    """Words of somebody's own: a heading, the name of a sheet. In any language they stay."""
+
+    __slots__ = ()
+
+
 def said(text: str, say: Say) -> str:
     """Return words in another language, whether they carry facts or not."""
+    if isinstance(text, AsWritten):
+        return str(text)
     return text.said(say) if isinstance(text, Phrase) else say(text)

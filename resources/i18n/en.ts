@@ -1485,6 +1485,14 @@
             <translation>What was read</translation>
         </message>
         <message>
+            <source>可能已有 %1 件</source>
+            <translation>%1 may be there already</translation>
+        </message>
+        <message>
+            <source>与已存不同 %1 处</source>
+            <translation>%1 differ from the store</translation>
+        </message>
+        <message>
             <source>要确认的问题、问题和合计</source>
             <translation>Questions, problems and totals</translation>
         </message>
@@ -4524,6 +4532,10 @@
             <translation>Next: check %1 new cases</translation>
         </message>
         <message>
+            <source>下一步：核对 %1 件新案件、%2 件修改</source>
+            <translation>Next: check %1 new and %2 changed cases</translation>
+        </message>
+        <message>
             <source>已改 %1 处</source>
             <translation>%1 changes</translation>
         </message>
@@ -6928,6 +6940,41 @@
         </message>
     </context>
     <context>
+        <name>ParkedList</name>
+        <message>
+            <source>↑↓ 看，←→ 选，Enter 确认并到下一件</source>
+            <translation>↑↓ look, ←→ choose, Enter confirms and goes on</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedPanel</name>
+        <message>
+            <source>一次决定…</source>
+            <extracomment>Options by id, all decided at one stroke.</extracomment>
+            <translation>Decide at once…</translation>
+        </message>
+        <message>
+            <source>对这张单子里的全部，或同一项的全部，一次选定</source>
+            <translation>Choose for all of this list, or for all of one field</translation>
+        </message>
+        <message>
+            <source>打开已有的案件</source>
+            <translation>Open the case that is there</translation>
+        </message>
+        <message>
+            <source>未确认的 %1 处全部按建议</source>
+            <translation>All %1 undecided as proposed</translation>
+        </message>
+        <message>
+            <source>全部 %1 处：%2</source>
+            <translation>All %1: %2</translation>
+        </message>
+        <message>
+            <source>“%3” %1 处：%2</source>
+            <translation>“%3”, %1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>PastView</name>
         <message>
             <source>某一天的案件</source>
@@ -9249,6 +9296,22 @@
         <message>
             <source>这一列读作…（Alt+↓）</source>
             <translation>Read this column as… (Alt+↓)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetTables</name>
+        <message>
+            <source>这张工作表里的几张表</source>
+            <extracomment>Row (from 1) and column (from 0) where a table begins.</extracomment>
+            <translation>Tables of this sheet</translation>
+        </message>
+        <message>
+            <source>表 %1：%2–%3 行</source>
+            <translation>Table %1: rows %2–%3</translation>
+        </message>
+        <message>
+            <source>，%1 列</source>
+            <translation>, columns %1</translation>
         </message>
     </context>
     <context>
@@ -17149,6 +17212,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Keep as it is, do not read</translation>
         </message>
         <message>
+            <source>也可能是</source>
+            <translation>It may also be</translation>
+        </message>
+        <message>
             <source>其他</source>
             <translation>Other</translation>
         </message>
@@ -17578,17 +17645,15 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Note</translation>
         </message>
         <message>
-            <source>表里有颜色图例</source>
-            <extracomment>More options than these stand in a list that opens. Evidence that is a word of the program, not of the workbook.</extracomment>
-            <translation>the sheet has a legend of colours</translation>
-        </message>
-        <message>
-            <source>表里没有图例，按常见用法</source>
-            <translation>the sheet has no legend; as is usual</translation>
-        </message>
-        <message>
             <source>%1（建议）</source>
+            <extracomment>Lines in sight at once, and the height of one.
+----------
+More options than these stand in a list that opens.</extracomment>
             <translation>%1 (proposed)</translation>
+        </message>
+        <message>
+            <source>待确认 %1</source>
+            <translation>%1 to decide</translation>
         </message>
         <message>
             <source>原样保留</source>
@@ -17604,12 +17669,72 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>hid.</translation>
         </message>
         <message>
+            <source>案号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>身份证号</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>金额（元）</source>
+            <translation>Amount (yuan)</translation>
+        </message>
+        <message>
+            <source>已有的案件</source>
+            <translation>There already</translation>
+        </message>
+        <message>
+            <source>文件</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>导出时</source>
+            <translation>As exported</translation>
+        </message>
+        <message>
+            <source>现有</source>
+            <translation>As it is</translation>
+        </message>
+        <message>
+            <source>导入不改这一项，请在案件里改</source>
+            <translation>An import does not change this: change it in the case</translation>
+        </message>
+        <message>
+            <source>导出之后两边都改过</source>
+            <translation>Changed on both sides since the export</translation>
+        </message>
+        <message>
+            <source>只有文件里改过</source>
+            <translation>Changed in the file only</translation>
+        </message>
+        <message>
+            <source>不详</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
             <source>（空）</source>
             <translation>(blank)</translation>
         </message>
         <message>
             <source>这一行在工作簿里是隐藏的</source>
             <translation>The workbook hides this row</translation>
+        </message>
+        <message>
+            <source>依据：%1</source>
+            <translation>Why: %1</translation>
+        </message>
+        <message>
+            <source>把握 %1%</source>
+            <translation>%1% sure</translation>
+        </message>
+        <message>
+            <source>也可能是：%1</source>
+            <translation>It may also be: %1</translation>
+        </message>
+        <message>
+            <source>单位：%1</source>
+            <translation>Unit: %1</translation>
         </message>
     </context>
     <context>
@@ -17846,6 +17971,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>这一行只有职工，上面却没有可以归入的案件。请补上单位和日期。</source>
             <translation>This row has only a worker, and no case above takes it. Add the employer and the date.</translation>
+        </message>
+        <message>
+            <source>案件表里没有“{raw}”（或不止一件），这名职工归不进去。请核对案号，或补上案件。</source>
+            <translation>The table of cases has no “{raw}”, or more than one: this worker belongs to none. Check the case number, or add the case.</translation>
         </message>
         <message>
             <source>身份证号“{raw}”校验不通过，请核对证件。</source>
@@ -18102,8 +18231,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>No legend says what {colour} means, and there is no usual meaning</translation>
         </message>
         <message>
-            <source>「{sheet}」里有 {count} 行只用{colour}色底表示办理状态，按哪种结果导入？</source>
-            <translation>In “{sheet}” {count} rows show their state only by the colour {colour}. Which result do they have?</translation>
+            <source>「{sheet}」里有 {count} 行只用{colour}底表示办理状态，按哪种结果导入？</source>
+            <translation>“{sheet}” has {count} rows whose status is told by a {colour} fill alone: imported with which result?</translation>
         </message>
         <message>
             <source>「{sheet}」的“{field}”一列按万元换算吗？第 {rows} 行的数大得像是元，选“万元”时这几行按元导入。</source>
@@ -18268,6 +18397,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{sheet}” has no headings; its columns look as if they went on with “{before}”. Import it as a continuation?</translation>
         </message>
         <message>
+            <source>各列的内容有 {share}% 与那张表对得上</source>
+            <translation>{share}% of the cells fit the columns of that sheet</translation>
+        </message>
+        <message>
             <source>按续表导入</source>
             <translation>Import as continuation</translation>
         </message>
@@ -18352,6 +18485,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>“{told}”是词表里的表头</source>
             <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
             <translation>“{told}” is a heading of the list</translation>
+        </message>
+        <message>
+            <source>“{told}”是本单位教过的表头</source>
+            <translation>“{told}” is a heading this office taught</translation>
         </message>
         <message>
             <source>“{told}”里有这一项的词</source>
@@ -18669,6 +18806,123 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>合计 {sum} 元；如第 {row} 行：{fen} 元。写了几个金额的行不取</source>
             <translation>{sum} yuan in all; row {row} for example: {fen} yuan. Rows that name several are left alone</translation>
+        </message>
+        <message>
+            <source>同一件</source>
+            <extracomment>What may be chosen for a pair.</extracomment>
+            <translation>The same case</translation>
+        </message>
+        <message>
+            <source>另一件</source>
+            <translation>Another case</translation>
+        </message>
+        <message>
+            <source>不导入</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <source>第 {row} 行（{worker}，{employer}）和已有的案件 {number} 是同一件吗？</source>
+            <translation>Is row {row} ({worker}, {employer}) the same case as {number}, which is there already?</translation>
+        </message>
+        <message>
+            <source>已有：{ours}；文件：{theirs}</source>
+            <translation>There already: {ours}; file: {theirs}</translation>
+        </message>
+        <message>
+            <source>采用文件</source>
+            <extracomment>What may be chosen for a field that was changed on both sides.</extracomment>
+            <translation>Take the file’s</translation>
+        </message>
+        <message>
+            <source>保留现有</source>
+            <translation>Keep ours</translation>
+        </message>
+        <message>
+            <source>“{heading}”导出后两边都改过：用哪一个？</source>
+            <translation>“{heading}” was changed on both sides since the export: which one holds?</translation>
+        </message>
+        <message>
+            <source>导出时：{base}；现有：{ours}；文件：{theirs}</source>
+            <translation>As exported: {base}; as it is: {ours}; file: {theirs}</translation>
+        </message>
+        <message>
+            <source>（空白）</source>
+            <translation>(blank)</translation>
+        </message>
+        <message>
+            <source>原样保留</source>
+            <extracomment>What stands first in the id of a question about a column that is called otherwise now.</extracomment>
+            <translation>Kept as it is</translation>
+        </message>
+        <message>
+            <source>台账读法“{name}”里没有“{now}”这一列，它的位置上原来是“{before}”。按什么读？</source>
+            <translation>The ledger profile “{name}” has no column “{now}”; “{before}” used to stand in its place. What is it read as?</translation>
+        </message>
+        <message>
+            <source>左右相邻的列与以前相同</source>
+            <translation>The columns beside it are the same as before</translation>
+        </message>
+        <message>
+            <source>左右相邻的列与以前相同，{share}% 的内容也像{field}</source>
+            <translation>The columns beside it are the same as before, and {share}% of the cells look like {field}</translation>
+        </message>
+        <message>
+            <source>“{heading}”从 {before} 列移到 {now} 列</source>
+            <extracomment>A line for each; braces: {heading} of now, {before} and {now} what it was and is, {field}.</extracomment>
+            <translation>“{heading}” moved from column {before} to column {now}</translation>
+        </message>
+        <message>
+            <source>新的一列“{heading}”（{now} 列）</source>
+            <translation>New column “{heading}” (column {now})</translation>
+        </message>
+        <message>
+            <source>没有了“{heading}”一列</source>
+            <translation>The column “{heading}” is gone</translation>
+        </message>
+        <message>
+            <source>“{before}”改叫“{heading}”（{now} 列）</source>
+            <translation>“{before}” is called “{heading}” now (column {now})</translation>
+        </message>
+        <message>
+            <source>“{heading}”的单位由{before}改为{now}</source>
+            <translation>The unit of “{heading}” changed from {before} to {now}</translation>
+        </message>
+        <message>
+            <source>表头从第 {before} 行移到第 {now} 行</source>
+            <translation>The headings moved from row {before} to row {now}</translation>
+        </message>
+        <message>
+            <source>工作表“{heading}”的表头是新的</source>
+            <translation>The headings of sheet “{heading}” are new</translation>
+        </message>
+        <message>
+            <source>“{heading}”以前答“{before}”，现在的依据不同，请重新确认</source>
+            <translation>“{heading}” was answered “{before}” before; the evidence is another now, please confirm again</translation>
+        </message>
+        <message>
+            <source>不读，原样保留</source>
+            <extracomment>What the ids of these questions begin with.</extracomment>
+            <translation>Do not read it, keep it as it is</translation>
+        </message>
+        <message>
+            <source>「{sheet}」{letters} 列“{heading}”读作“{field}”，对吗？</source>
+            <translation>“{sheet}”, column {letters}: “{heading}” is read as “{field}”. Is that right?</translation>
+        </message>
+        <message>
+            <source>「{sheet}」{letters} 列“{heading}”现在不读，要读作什么吗？</source>
+            <translation>“{sheet}”, column {letters}: “{heading}” is not read. Should it be?</translation>
+        </message>
+        <message>
+            <source>{reasons}；把握 {confidence}%</source>
+            <translation>{reasons}; {confidence}% sure</translation>
+        </message>
+        <message>
+            <source>没有表头说明；把握 {confidence}%</source>
+            <translation>no heading speaks for it; {confidence}% sure</translation>
+        </message>
+        <message>
+            <source>{first}；{one}</source>
+            <translation>{first}; {one}</translation>
         </message>
     </context>
     <context>
@@ -22282,6 +22536,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>改阶段</source>
             <translation>Change stage</translation>
+        </message>
+        <message>
+            <source>期限、工单和未答复</source>
+            <translation>Terms, tickets and answers due</translation>
+        </message>
+        <message>
+            <source>其余按日期</source>
+            <translation>The rest by day</translation>
         </message>
     </context>
     <context>

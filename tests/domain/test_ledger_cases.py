@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain.ledger import Bin, SheetRole
+from dispute_desk.domain.ledger_messages import message_of
 from tests.domain.ledger_grids import (
     HEAD,
     HEADER,
@@ -190,6 +191,8 @@ def test_a_sheet_of_workers_is_joined_by_the_case_number() -> None:
     assert [(one.name, one.amount_fen) for one in case.workers] == [("张例", 1000), ("李例", 5000)]
     assert [one.role for one in reading.sheets] == [SheetRole.CASES, SheetRole.WORKERS]
     assert errors(reading) == [(4, "E_ORPHAN_WORKER")]
+    (lost,) = reading.rejected
+    assert "“9号”" in message_of(lost.finding)
     assert codes(reading) == []
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import TYPE_CHECKING
 
 import pytest
 
 from dispute_desk.domain.ledger_colours import OPTIONS
 from dispute_desk.domain.ledger_messages import message_of
+from dispute_desk.domain.wording import said
 from tests.domain.ledger_grids import HEADER, codes, read, row, sheet
 
 if TYPE_CHECKING:
@@ -116,3 +118,17 @@ def test_coloured_boxes_with_words_beside_them_are_a_legend() -> None:
     reading = read(grid)
 
     assert results(reading) == ["transferred", "partial"]
+
+
+def test_a_question_is_said_in_another_language_with_names_of_the_workbook_as_they_are() -> None:
+    at = WITHOUT.index("备注")
+    fills = {(2, at): GREEN, (3, at): GREEN}
+    grid = sheet(WITHOUT, *(without(n) for n in range(1, 6)), fills=fills)
+    asked = pickle.loads(pickle.dumps(read(grid).questions[0]))  # noqa: S301 - as from the child
+    english = {
+        asked.question.source: "{sheet}: {count} rows {colour}?",
+        "绿色": "green",
+        "台账": "never said",
+    }
+
+    assert said(asked.question, lambda word: english.get(word, word)) == "台账: 2 rows green?"

@@ -211,3 +211,22 @@ def test_groups_above_the_headings_are_repeated_with_them() -> None:
 
     assert len(reading.cases) == 2
     assert not errors(reading)
+
+
+def test_a_day_of_another_name_is_the_day_a_case_came_where_no_column_says_it() -> None:
+    rows: list[list[Cell]] = [
+        [1.0, "区税务局", "2024.3.1", "甲厂有限公司", "张例", "1970-01-02", "调解成功"],
+        [2.0, "信访局", "2024.3.5", "乙厂有限公司", "李例", "1980-01-02", "调解成功"],
+        [3.0, "人社局", "2024.3.9", "丙厂有限公司", "王例", "1990-01-02", "办理中"],
+    ]
+    head: list[Cell] = [
+        "序号", "转办处", "转办日期", "用人单位", "职工姓名", "录入人员的入职日期", "处理结果"
+    ]  # fmt: skip
+
+    reading = read(sheet(head, *rows))
+    told = read(sheet([*head, "受理日期"], *([*one, "2024.2.2"] for one in rows)))
+
+    assert [str(case.accept_date) for case in reading.cases] == [
+        "2024-03-01", "2024-03-05", "2024-03-09",
+    ]  # fmt: skip
+    assert {str(case.accept_date) for case in told.cases} == {"2024-02-02"}

@@ -13,7 +13,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import AcceptCase, AskSupplement
 from dispute_desk.services.editing import EditCase
 from dispute_desk.services.mediation import StartMediation
-from dispute_desk.ui.pages.case_file.clocks_card import clock_title
+from dispute_desk.ui.pages.case_file.clocks_card import clock_about
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from tests.ui.hands import click, find, form, press, until
 from tests.ui.test_case_file import do, registered
@@ -101,15 +101,15 @@ def test_both_sides_extend_the_mediation_from_the_case_file(
 
 
 @pytest.mark.parametrize(
-    ("about", "title"),
+    ("about", "told"),
     [
-        ("工会劳动法律监督提示函", "提示函回复"),
-        ("工监〔2026〕3号", "提示函回复 工监〔2026〕3号"),
-        ("", "提示函回复"),
+        ("工会劳动法律监督提示函", ""),
+        ("工监〔2026〕3号", "工监〔2026〕3号"),
+        ("", ""),
     ],
 )
-def test_a_clock_says_once_what_it_is_about(about: str, title: str) -> None:
-    assert clock_title("提示函回复", about) == title
+def test_a_clock_says_once_what_it_is_about(about: str, told: str) -> None:
+    assert clock_about("提示函回复", about) == told
 
 
 def test_the_day_another_body_set_stands_among_the_terms_whatever_the_channel(

@@ -84,7 +84,7 @@ def test_a_clock_that_is_over_says_which_since_when_and_why(
 
     assert late.text == "受理审查已于 11-09 届满（11-02 来件，5 个工作日）"
     assert (late.aside, late.act) == ("超期 13 天", "受理")
-    page.list.setCurrentIndex(page.list.lines.index(2))
+    page.list.setCurrentIndex(page.list.lines.index(3))
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     wait_until_quiet(window)
@@ -177,7 +177,7 @@ def test_enter_that_ends_a_composition_does_nothing(window: MainWindow, page: To
 def test_ctrl_enter_and_a_click_open_the_form_of_the_step(
     window: MainWindow, page: TodayPage
 ) -> None:
-    page.list.setCurrentIndex(page.list.lines.index(2))
+    page.list.setCurrentIndex(page.list.lines.index(3))
     window.place.verbs.run("case.next")
     wait_until_quiet(window)
     forms = window.findChildren(StepForm)

@@ -6,6 +6,9 @@ from datetime import date
 
 import pytest
 
+from dispute_desk.domain.due_order import due_order, in_front
+from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.domain.today_terms import ReplyTerm
 from dispute_desk.ui.pages.today.lines import Line, make_lines
 from tests.domain.test_awaited import paper
@@ -58,3 +61,46 @@ def test_a_paper_without_a_term_says_how_long_it_waits() -> None:
     told = line(date(2026, 10, 4), None)
 
     assert (told.text, told.aside) == ("《意见书》已送达，等待答复", "第 10 天")
+
+
+def due(case_id: int, day: int, awaited: Awaited | None = None) -> TodayItem:
+    return TodayItem(
+        list="due", case_id=case_id, number=None, who=None, employer=None, stage=Stage.ACCEPTED,
+        action="联系职工", due_on=date(2026, 10, day), handler_id=None, awaited=awaited,
+    )  # fmt: skip
+
+
+def told_of_due(items: list[TodayItem], *, unfolded: bool) -> list[str]:
+    front = len(in_front(items))
+    lines = make_lines(
+        {"due": due_order(items)},
+        today=date(2026, 10, 30),
+        unfolded=frozenset({"due"} if unfolded else ()),
+        action_words=lambda word: word,
+        shown_of={"due": max(6, front)},
+    )
+    return [
+        line.text if line.item is None else str(line.item.case_id)
+        for line in lines
+        if line.section.id == "due" and line.kind != "head"
+    ]
+
+
+def test_what_follows_planned_steps_out_of_order_stands_below_a_caption_of_its_own() -> None:
+    items = [due(number, number + 10) for number in range(1, 9)]
+    late = due(20, 1, Awaited.CASE)
+
+    seen = told_of_due([*items, late], unfolded=False)
+    whole = told_of_due([*items, late], unfolded=True)
+
+    urgent, rest = "期限、工单和未答复", "其余按日期"
+    assert seen == ["1", "2", "3", "4", "5", "6", urgent, "20", "显示其余 2 件"]
+    assert whole == ["1", "2", "3", "4", "5", "6", urgent, "20", rest, "7", "8"]
+
+
+def test_lines_in_one_order_by_day_need_no_captions() -> None:
+    planned = [due(number, number) for number in range(1, 9)]
+    clocks = [due(number, number, Awaited.CASE) for number in range(1, 9)]
+
+    assert told_of_due(planned, unfolded=True) == [str(number) for number in range(1, 9)]
+    assert told_of_due(clocks, unfolded=True) == [str(number) for number in range(1, 9)]

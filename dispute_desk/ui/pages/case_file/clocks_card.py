@@ -81,17 +81,17 @@ class ClocksCard(SectionCard):
 _SAME = 3
 
 
-def clock_title(name: str, about: str) -> str:
-    """Return the name of a clock and what it is about, unless one says what the other says.
+def clock_about(name: str, about: str) -> str:
+    """Return what a clock is about, nothing where its name says the same.
 
     提示函回复 about 工会劳动法律监督提示函 says 提示函 twice.
     """
-    length = next((n for n in range(len(about), _SAME - 1, -1) if about[-n:] in name), 0)
-    return name if length else f"{name} {about}".strip()
+    says_it = any(about[-n:] in name for n in range(len(about), _SAME - 1, -1))
+    return "" if says_it else about
 
 
 class _ClockRow(QWidget):
-    """One clock: its name and how near its end is; below, from when to when, and the reckoning."""
+    """One clock: name and how near its end is; below, what it is about and from when to when."""
 
     def __init__(self, number: int) -> None:
         super().__init__()
@@ -139,9 +139,10 @@ class _ClockRow(QWidget):
     def show_clock(self, clock: CaseClock, view: CaseView) -> None:
         """Show a clock of a case."""
         name = view.words.of(clock.rule)
-        self.name.setText(clock_title(name, clock.about))
+        self.name.setText(name)
         self._near(self.left, clock, view.today)
-        self.days.setText(self._days(clock))
+        about = clock_about(name, clock.about)
+        self.days.setText(" · ".join(part for part in (about, self._days(clock)) if part))
         self.lines.setText("\n".join(self._reckoning(clock)))
         self.setAccessibleName(f"{self.name.text()}：{self.left.text()}；{self.days.text()}")
 

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.ui.pages.importing.causes_panel import CausesPanel
+from dispute_desk.ui.pages.importing.parked import parked_twins, parked_updates
+from dispute_desk.ui.pages.importing.parked_panel import ParkedPanel
 from dispute_desk.ui.pages.importing.questions_panel import QuestionsPanel
 from dispute_desk.ui.pages.importing.remedies_box import remedies_of
 from dispute_desk.ui.pages.importing.sheet_pane import SheetPane
@@ -17,6 +19,8 @@ from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dispute_desk.domain.ledger import Place
     from dispute_desk.ui.pages.importing.decision_steps import DecisionSteps
     from dispute_desk.ui.pages.importing.drawing import Problem
@@ -36,14 +40,21 @@ class Bench(QWidget):
         self._understood: Understood | None = None
         self.pane = SheetPane(place, ask, steps)
         self.questions, self.causes, self.totals = QuestionsPanel(), CausesPanel(), TotalsPanel()
+        self.twins = ParkedPanel("importing.twins", self.tr("可能已有 %1 件"))
+        self.updates = ParkedPanel("importing.updates", self.tr("与已存不同 %1 处"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self.pane, 1)
         self.side = self._make_side()
         row.addWidget(self.side)
-        self.questions.answered.connect(steps.answer)
-        self.questions.accepted.connect(steps.answer_all)
+        self.questions.answered.connect(lambda name, option: self._answer({name: option}))
+        self.questions.accepted.connect(self._answer)
+        for parked in (self.twins, self.updates):
+            parked.decided.connect(steps.answer_all)
+            parked.wanted.connect(self._go_to_place)
+            parked.case_wanted.connect(lambda case_id: place.go("case_file", case_id))
+        steps.changed.connect(self._show_parked)
         self.causes.looked.connect(self._ask_remedies)
         self.causes.remedies.chosen.connect(steps.take)
         self.causes.wanted.connect(self.go_to_problem)
@@ -60,9 +71,10 @@ class Bench(QWidget):
         self.pane.show_understood(understood)
         reading = understood.reading if understood else None
         answers = self._steps.now.answers
-        self.questions.show_questions(
-            reading.questions if reading else (), reading.answered if reading else (), answers
-        )
+        columns = understood.columns if understood else ()
+        asked = [*(reading.questions if reading else ()), *(one.question for one in columns)]
+        self.questions.show_questions(asked, reading.answered if reading else (), answers)
+        self._show_parked()
         self.causes.show_causes(understood.causes if understood else ())
         self.totals.show_totals(reading.stated_totals if reading else ())
 
@@ -87,7 +99,23 @@ class Bench(QWidget):
 
     def focus_first(self) -> bool:
         """Put the focus on the first question; False where nothing is asked."""
-        return self.questions.focus_first()
+        asked = (self.questions.focus_first, self.twins.focus_first, self.updates.focus_first)
+        return any(ask() for ask in asked)
+
+    def _answer(self, options: Mapping[str, str]) -> None:
+        """Take answers: to questions of the reading, and about what reads a column."""
+        answers, columns = dict(options), {}
+        for one in self._understood.columns if self._understood else ():
+            if one.question.id in answers:
+                columns.update(one.columns(answers.pop(one.question.id)))
+        self._steps.decide(answers, columns)
+
+    def _show_parked(self) -> None:
+        """Show what is parked by what is chosen now, before it is understood anew."""
+        told = self._understood.recognised if self._understood else None
+        choices = self._steps.now.answers
+        self.twins.show_parked(parked_twins(told.twins, choices) if told else ())
+        self.updates.show_parked(parked_updates(told.updates, choices) if told else ())
 
     def turn_side(self) -> None:
         """Fold the right side away or bring it back."""
@@ -131,7 +159,7 @@ class Bench(QWidget):
         box = QVBoxLayout(sheet)
         box.setContentsMargins(0, 0, 6, 0)
         box.setSpacing(10)
-        for part in (self.questions, self.causes, self.totals):
+        for part in (self.questions, self.twins, self.updates, self.causes, self.totals):
             box.addWidget(part)
         box.addStretch(1)
         put_sheet(area, sheet)

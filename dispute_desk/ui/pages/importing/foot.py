@@ -36,12 +36,14 @@ class Foot(QWidget):
     def show_understood(self, understood: Understood, *, may: bool) -> None:
         """Show what would be taken in now."""
         self.words.say(self.figures(understood))
-        new, known = understood.new, understood.recognised.known
+        new, updated = understood.new, understood.plan.updated
         words = self.tr("下一步：核对 %1 件新案件")
-        words = words.replace("%1", f"{new:,}")
+        if updated:
+            words = self.tr("下一步：核对 %1 件新案件、%2 件修改")
+        words = words.replace("%1", f"{new:,}").replace("%2", f"{updated:,}")
         self.go.setText(words)
         self.go.setAccessibleName(words)
-        self.go.setEnabled(may and (new > 0 or not known))
+        self.go.setEnabled(may and understood.brings_something)
         self.anew.hide()
 
     def show_decided(self, count: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dispute_desk.domain.collecting import walk_everything_again
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.import_twins import SAME
 from dispute_desk.services.importing import TAKEN_MEANWHILE, told_places
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.giving_up import ask_to_give_up
@@ -251,15 +252,18 @@ class ImportingPage(Page):
     def _say_known(self, recognised: Recognised) -> None:
         """Say what the store has already, and what of it is told otherwise now."""
         told = []
-        if recognised.changed:
+        same = [one for one in recognised.twins if one.decided(recognised.choices) == SAME]
+        changed = set(recognised.changed) - {one.place for one in same}  # both sides are shown
+        known = recognised.known - len(same)
+        if changed:
             words = self.tr(
                 "%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。"
             )
-            words = words.replace("%1", f"{len(recognised.changed):,}")
-            told.append(words.replace("%2", told_places(recognised.changed)))
-        if recognised.known:
+            words = words.replace("%1", f"{len(changed):,}")
+            told.append(words.replace("%2", told_places(sorted(changed))))
+        if known:
             words = self.tr("%1 件案件以前已导入，不会重复导入。")
-            told.append(words.replace("%1", f"{recognised.known:,}"))
+            told.append(words.replace("%1", f"{known:,}"))
         if told:
             self.word.say("".join(told), tone="warning")
         else:
@@ -276,6 +280,8 @@ class ImportingPage(Page):
     def _refused(self, error: Exception) -> None:
         self._say(error)
         if isinstance(error, DeskError) and error.code == TAKEN_MEANWHILE:
+            if self._work is not None:
+                self._work.look_at_the_store_again()
             self._show(self._reviewing)  # prepared anew with what the store holds now
             self.foot.wait()
             self._understand()

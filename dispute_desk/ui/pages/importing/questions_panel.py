@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
 
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.importing.words import in_words
 from dispute_desk.ui.widgets.combo import Combo
 from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.naming import button, hairline, label, look, named, retire
@@ -22,11 +23,6 @@ if TYPE_CHECKING:
 
 #: More options than these stand in a list that opens.
 _FEW = 4
-#: Evidence that is a word of the program, not of the workbook.
-_EVIDENCE = {
-    "legend": QT_TRANSLATE_NOOP("importing", "表里有颜色图例"),
-    "custom": QT_TRANSLATE_NOOP("importing", "表里没有图例，按常见用法"),
-}
 _PROPOSED = QT_TRANSLATE_NOOP("importing", "%1（建议）")
 
 
@@ -98,16 +94,16 @@ class _Asked(QWidget):
         super().__init__()
         self._question, self._panel = question, panel
         name = f"importing.question.{number}"
-        named(self, name, question.question)
+        asked = in_words(question.question)
+        named(self, name, asked)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        words = label(question.question)
+        words = label(asked)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         box.addWidget(words)
-        evidence = _EVIDENCE.get(question.evidence)
-        told = QCoreApplication.translate("importing", evidence) if evidence else question.evidence
+        told = in_words(question.evidence)
         if told:
             why = label(self.tr("依据：%1").replace("%1", told), kind="small")
             why.setTextFormat(Qt.TextFormat.PlainText)
@@ -134,7 +130,7 @@ class _Asked(QWidget):
             take = button(words, f"{name}.0")
             take.clicked.connect(partial(self._answer, proposed))
             flow.addWidget(take)
-        choices = Combo(f"{name}.{0 if answer else 1}", self._question.question)
+        choices = Combo(f"{name}.{0 if answer else 1}", self.accessibleName())
         choices.setPlaceholderText(self.tr("选别的…"))
         for option in self._question.options:
             choices.addItem(self._words(option), option)

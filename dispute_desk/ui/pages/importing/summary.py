@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.ledger import Bin
 from dispute_desk.services.importing import told_places
-from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.plain import HEAD, LINE, PlainTable
-from dispute_desk.ui.pages.importing.words import sheet_rows
+from dispute_desk.ui.pages.importing.words import in_words, sheet_rows
 from dispute_desk.ui.widgets.naming import button, label, look, named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 
@@ -110,7 +109,7 @@ class Summary(QWidget):
     def _show_open(self, understood: Understood) -> None:
         """Say which questions nobody answered, and what is taken for each."""
         told = [
-            f"{one.question} → {translated('ledger', one.proposed)}"
+            f"{in_words(one.question)} → {in_words(one.proposed)}"
             for one in understood.reading.questions
         ]
         head = self.tr("还有 %1 个问题没有确认，将按建议处理：").replace("%1", str(len(told)))

@@ -14,6 +14,7 @@ from dispute_desk.domain.ledger_gaps import gap_words
 from dispute_desk.domain.ledger_messages import message_of
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.wording import said as said_of
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.importing.drawing import Problem
 
@@ -101,6 +102,11 @@ _OF_NUMBERS = frozenset({"W_ID_CHECKSUM", "W_ID_PRECISION", "W_ID_15", "W_ID_LEN
 def said(source: str) -> str:
     """Return a marked word of this page in the language of the window."""
     return QCoreApplication.translate("importing", source)
+
+
+def in_words(text: str) -> str:
+    """Return words of a question in the language of the window."""
+    return said_of(text, lambda word: translated("ledger", word))
 
 
 @dataclass(frozen=True)

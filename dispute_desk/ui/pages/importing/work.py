@@ -12,7 +12,7 @@ from dispute_desk.domain.collecting import (
     walk_everything_again,
 )
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.import_rows import ImportPlan, Recognised
+from dispute_desk.domain.import_rows import ImportPlan, Recognised, split_answers
 from dispute_desk.domain.ledger import Reading
 from dispute_desk.domain.ledger_decisions import CellAt, Decisions
 from dispute_desk.domain.ledger_lines import lines_of
@@ -23,6 +23,7 @@ from dispute_desk.services.importing import (
     ImportLedger,
     prepare_import,
 )
+from dispute_desk.ui.pages.importing.column_questions import ColumnAsked, column_questions
 from dispute_desk.ui.pages.importing.drawing import Drawing, drawing_of
 from dispute_desk.ui.pages.importing.lines import Lines
 from dispute_desk.ui.pages.importing.sheet_rows import sheet_rows
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dispute_desk.services.desk import Outcome
+    from dispute_desk.services.import_plan import Planner
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import JobProgress
     from dispute_desk.ui.pages.importing.sheet_rows import SheetRow
@@ -63,11 +65,18 @@ class Understood:
     causes: tuple[Cause, ...]
     lines: Lines
     recognised: Recognised
+    #: Columns somebody should say a word about.
+    columns: tuple[ColumnAsked, ...] = ()
 
     @property
     def new(self) -> int:
         """How many cases the store does not have."""
-        return len(self.reading.cases) - self.recognised.known
+        return self.plan.case_count
+
+    @property
+    def brings_something(self) -> bool:
+        """Whether there is anything to write, or to say why there is not."""
+        return bool(self.new or self.plan.updated or not self.recognised.known)
 
 
 @dataclass(frozen=True)
@@ -89,16 +98,18 @@ class OnTheBench:
         self.path = path
         self._session: ImportSession | None = None
         self._stamp = _stamp(path)
+        #: What was read last, by which decisions: choices about the store's cases change no cell.
+        self._last: tuple[Decisions, Reading, Planner] | None = None
 
     def understand(self, decisions: Decisions, desk: Desk, progress: JobProgress) -> Understood:
         """Return what the workbook is understood as with these decisions."""
         with no_collections():
             session = self._begun(desk)
-            reading, planner = session.read(
-                desk, decisions, tell=progress.tell, cancelled=lambda: progress.cancelled
-            )
+            answers, choices = split_answers(decisions.answers)
+            of_file = replace(decisions, answers=answers)
+            reading, planner = self._read(session, of_file, desk, progress)
             ours = planner.ours_among(reading)
-            plan = planner.plan(reading)
+            plan = planner.plan(reading, choices)
             reading = replace(reading, warnings=(*reading.warnings, *ours))
             lines = lines_of(reading)
             drawing = drawing_of(reading, lines)
@@ -114,11 +125,31 @@ class OnTheBench:
                 drawing=drawing,
                 causes=tuple(causes_of(drawing.problems)),
                 lines=Lines(reading, lines),
-                recognised=Recognised(plan.known, tuple(plan.changed), ours),
+                recognised=Recognised(
+                    plan.known, plan.changed, ours, plan.updates, plan.choices, plan.twins
+                ),
+                columns=column_questions(drawing.sheets.values()),
             )
             walk_everything_again()  # what an earlier understanding made may go
             spare_what_is_there()
         return understood
+
+    def _read(
+        self, session: ImportSession, decisions: Decisions, desk: Desk, progress: JobProgress
+    ) -> tuple[Reading, Planner]:
+        """Return the reading with these decisions; the last one where nothing of it is new."""
+        if self._last is not None and self._last[0] == decisions:
+            return self._last[1:]
+        self._last = None
+        read = session.read(
+            desk, decisions, tell=progress.tell, cancelled=lambda: progress.cancelled
+        )
+        self._last = (decisions, *read)
+        return read
+
+    def look_at_the_store_again(self) -> None:
+        """Say that the store changed: what was prepared rests on it no more."""
+        self._last = None
 
     def rows(
         self, sheet: str, first: int, count: int, desk: Desk, progress: JobProgress
@@ -150,7 +181,7 @@ class OnTheBench:
 
     def close(self, *_: object) -> None:
         """End the session."""
-        session, self._session = self._session, None
+        session, self._session, self._last = self._session, None, None
         if session is not None:
             session.close()
 

@@ -12,6 +12,7 @@ from dispute_desk.domain.today import FIRST_SHOWN, Awaited, TodayItem
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.pages.today.awaited_lines import act_of, awaited_words
+from dispute_desk.ui.pages.today.captions import captions_of
 from dispute_desk.ui.pages.today.money import MONEY, money_words
 from dispute_desk.ui.pages.today.sections import SECTIONS, Section
 from dispute_desk.ui.when import day_words, time_words
@@ -52,7 +53,7 @@ _ONLY_WITH_LINES = frozenset({"snoozed", "ending", "rights", *MONEY})
 
 @dataclass(frozen=True)
 class Line:
-    """A line: of a case, or (without one) a section's heading, its quiet word, or its fold."""
+    """A line: of a case, or (without one) a heading, a caption, a quiet word, or a fold."""
 
     kind: str
     section: Section
@@ -114,14 +115,18 @@ def make_lines(
             items = items[:FIRST_SHOWN]
         if section.id in _ONLY_WITH_LINES and not items:
             continue
-        shown = items if section.id in unfolded else items[: most.get(section.id, FIRST_SHOWN)]
+        front = most.get(section.id, FIRST_SHOWN)
+        shown = items if section.id in unfolded else items[:front]
+        captions = captions_of(shown, front) if section.id == "due" else {}
         part = [Line("head", section, section.title, aside=_count(section, items))]
-        part += [
-            _awaited(section, item, today, body_words)
-            if item.awaited
-            else _line(section, item, today, action_words, signing, step_of)
-            for item in shown
-        ]
+        for place, item in enumerate(shown):
+            if place in captions:
+                part.append(Line("caption", section, captions[place]))
+            part.append(
+                _awaited(section, item, today, body_words)
+                if item.awaited
+                else _line(section, item, today, action_words, signing, step_of)
+            )
         if not items:
             part.append(Line("rest", section, section.nothing if known else "…"))
         if len(shown) < len(items):

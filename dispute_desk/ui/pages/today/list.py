@@ -66,7 +66,7 @@ class LineModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say that headings and quiet words are no stops."""
-        if index.isValid() and self.lines[index.row()].kind in {"head", "rest"}:
+        if index.isValid() and self.lines[index.row()].kind in {"head", "caption", "rest"}:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -272,10 +272,10 @@ class TodayList(QListView):
         """Return what tells a line of a case, or of a request, from the others."""
         if line.item is None:
             return None
-        if line.item.awaited is Awaited.REQUEST:
-            return f"{line.section.id}.{line.item.awaited}", line.item.record_id or 0
         if line.item.awaited is Awaited.CLOCK:
             return f"{line.section.id}.clock.{line.item.body}", line.item.case_id
+        if line.item.awaited is not None and line.item.record_id:
+            return f"{line.section.id}.{line.item.awaited}", line.item.record_id
         return line.section.id, line.item.case_id
 
     def _stand_on(self, row: int) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 HEAD = 46
 ROW = 44
 QUIET = 42
+CAPTION = 30
 GAP = 14
 RADIUS = 10
 SIDE = 18
@@ -107,7 +108,7 @@ class LinePainter(QStyledItemDelegate):
         """Return the height of a line; the last of a section leaves a gap below."""
         del option
         line: Line = index.data(LINE_ROLE)
-        height = {"head": HEAD, "item": ROW}.get(line.kind, QUIET)
+        height = {"head": HEAD, "item": ROW, "caption": CAPTION}.get(line.kind, QUIET)
         return QSize(200, height + (GAP + 4 if line.last else 0))
 
     def paint(
@@ -135,6 +136,8 @@ class LinePainter(QStyledItemDelegate):
             self._ground(painter, row, chosen=chosen or marked, over=over, focus=focus and chosen)
             self._sentence(painter, line, row)
             self._button(painter, line, row, chosen=chosen)
+        elif line.kind == "caption":
+            self._caption(painter, line, place)
         else:
             self._quiet(painter, line, place, chosen=chosen)
         painter.restore()
@@ -235,6 +238,13 @@ class LinePainter(QStyledItemDelegate):
         painter.setFont(self._plain)
         painter.setPen(theme.colour("on_accent" if chosen else "accent" if over else "text"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, line.act)
+
+    def _caption(self, painter: QPainter, line: Line, place: QRect) -> None:
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(place.left() + SIDE, place.top(), place.right() - SIDE, place.top())
+        painter.setFont(self._small_bold)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(place.adjusted(SIDE, 2, -SIDE, 0), _LEFT, line.text)
 
     def _quiet(self, painter: QPainter, line: Line, place: QRect, *, chosen: bool) -> None:
         row = QRect(place.left(), place.top(), place.width(), QUIET)
