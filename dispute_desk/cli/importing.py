@@ -260,7 +260,7 @@ def _tell_of_the_store(call: Call, told: dict[str, Any], *, preview: bool) -> No
             if one["taken"]:
                 what = {name: one[name] or "—" for name in ("field", "ours", "theirs")}
                 call.tell(call.words(_UPDATE, sheet=row["sheet"], row=row["row"], **what))
-            elif one["why"]:
+            elif "why" in one:
                 what = {"field": one["field"], "why": one["why"]}
                 call.tell(call.words(_LEFT, sheet=row["sheet"], row=row["row"], **what))
     if told["rows_missing"]:

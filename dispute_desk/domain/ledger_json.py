@@ -141,7 +141,7 @@ def _fields(
             "theirs": one.theirs,
             "changed_by": one.standing.value,
             "taken": one.id in written,
-            "why": one.refusal.sentence(translate) if one.refusal else None,
+            **({"why": one.refusal.sentence(translate)} if one.refusal else {}),
         }
         for one in updates
     ]
