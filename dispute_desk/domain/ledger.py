@@ -310,6 +310,8 @@ class SheetReading:
     reason: tuple[str, str] = ("", "")
     #: Its tables, from above and from left to right, with what spoke for each column.
     tables: tuple[TableReading, ...] = ()
+    #: The headings of a sheet whose rows are not listed: a copy, a blank form, one set aside.
+    head: TableReading | None = None
 
     @property
     def layout(self) -> Layout:

@@ -34,6 +34,10 @@ NO_OPTION = sentence(
 )
 
 
+#: Stands in ``Decisions.profile`` where a person wants none.
+NO_PROFILE = 0
+
+
 class CellAt(NamedTuple):
     """A cell of a workbook: its row from 1, its column from 0."""
 
@@ -66,6 +70,8 @@ class Decisions:
     columns: Mapping[ColumnAt, str | None] = field(default_factory=dict)
     #: Rows that tell of no case.
     left_out: frozenset[Place] = frozenset()
+    #: The profile it was begun with; None where none was looked for yet.
+    profile: int | None = None
 
     def with_answer(self, question: str, option: str) -> Decisions:
         """Return the decisions with one more question answered."""
@@ -83,6 +89,18 @@ class Decisions:
         """Return the decisions with what a sheet is for, and where its headings are."""
         rows = self.header_rows if header_row is None else {**self.header_rows, sheet: header_row}
         return replace(self, roles={**self.roles, sheet: role}, header_rows=rows)
+
+    def over(self, before: Decisions) -> Decisions:
+        """Return earlier decisions with these on top of them."""
+        return Decisions(
+            answers={**before.answers, **self.answers},
+            cells={**before.cells, **self.cells},
+            roles={**before.roles, **self.roles},
+            header_rows={**before.header_rows, **self.header_rows},
+            columns={**before.columns, **self.columns},
+            left_out=before.left_out | self.left_out,
+            profile=before.profile if self.profile is None else self.profile,
+        )
 
     def columns_of(self, sheet: str, header_row: int) -> dict[int, str | None]:
         """Return what was decided of the columns of one table, by column."""
@@ -110,6 +128,7 @@ class Decisions:
             "header_rows": dict(self.header_rows),
             "columns": [[*at, name] for at, name in self.columns.items()],
             "left_out": sorted([*place] for place in self.left_out),
+            "profile": self.profile,
         }
 
 
@@ -122,6 +141,7 @@ def decisions_from(told: Mapping[str, Any]) -> Decisions:
         header_rows=dict(told["header_rows"]),
         columns={ColumnAt(sheet, row, at): name for sheet, row, at, name in told["columns"]},
         left_out=frozenset(Place(*place) for place in told["left_out"]),
+        profile=told.get("profile"),
     )
 
 

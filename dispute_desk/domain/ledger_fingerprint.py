@@ -84,7 +84,7 @@ def drift(before: Layout, now: Layout) -> Drift:
     """
     old, new = _places(before), _places(now)
     both = [key for key in new if key in old]
-    kept = _in_order([old[key][1] for key in both])
+    kept = in_order([old[key][1] for key in both])
     moved = tuple(
         Moved(new[key][0], old[key][1], new[key][1])
         for number, key in enumerate(both)
@@ -108,7 +108,7 @@ def _places(layout: Layout) -> dict[tuple[str, int], tuple[str, int]]:
     return found
 
 
-def _in_order(columns: Sequence[int]) -> set[int]:
+def in_order(columns: Sequence[int]) -> set[int]:
     """Return the indexes of a longest run that is in order, others left out."""
     best: list[list[int]] = []
     for number, column in enumerate(columns):

@@ -102,6 +102,16 @@ def text_of(cells: Sequence[tuple[int, Cell]]) -> str:
     return text[:_LETTERS_TOLD].rstrip("0123456789") + "…"
 
 
+def letters_of(column: int) -> str:
+    """Return what a column (from 0) is called in a workbook: A, Z, AA."""
+    name = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
 def signature(row: Row) -> tuple[str, ...]:
     """Return a row's texts for comparing headings."""
     return tuple(squeeze(value) if isinstance(value, str) else "" for value in row)

@@ -15,7 +15,8 @@ from dispute_desk.domain.ledger_vocabulary import (
     LAYOUT,
     STEM,
     SYNONYM,
-    UNIT_FACTORS,
+    TAUGHT,
+    unit_word,
 )
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
@@ -33,6 +34,7 @@ _FEWEST = 3
 _CONFIDENCE = {
     DECIDED: 100,
     LAYOUT: 95,
+    TAUGHT: 96,
     SYNONYM: 92,
     KEY: 88,
     GROUP: 85,
@@ -40,7 +42,7 @@ _CONFIDENCE = {
     CONTENT: 65,
     "": 60,
 }
-_BY_HEADING = frozenset({SYNONYM, STEM, GROUP, KEY, LAYOUT, DECIDED})
+_BY_HEADING = frozenset({SYNONYM, STEM, GROUP, KEY, LAYOUT, DECIDED, TAUGHT})
 _BONUS, _MALUS, _MOST = 6, 40, 99
 #: That a column is kept as it is: nothing speaks for a field, or something does.
 _KEPT, _KEPT_IN_DOUBT = 90, 45
@@ -49,6 +51,7 @@ _LIKELY = 0.5
 #: Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.
 EVIDENCE: dict[str, str] = {
     SYNONYM: QT_TRANSLATE_NOOP("ledger", "“{told}”是词表里的表头"),
+    TAUGHT: QT_TRANSLATE_NOOP("ledger", "“{told}”是本单位教过的表头"),
     STEM: QT_TRANSLATE_NOOP("ledger", "“{told}”里有这一项的词"),
     GROUP: QT_TRANSLATE_NOOP("ledger", "上下几级表头合起来是“{told}”"),
     KEY: QT_TRANSLATE_NOOP("ledger", "系统字段名说明了“{told}”"),
@@ -135,9 +138,8 @@ def _column(
     if not heading.text and not seen:
         return None
     evidence = []
-    if heading.spoken_by in {SYNONYM, STEM, GROUP, KEY, LAYOUT, DECIDED} and (
-        field or heading.field
-    ):
+    decided = heading.spoken_by == DECIDED
+    if decided or (heading.spoken_by in _BY_HEADING and (field or heading.field)):
         evidence.append(Evidence(heading.spoken_by, heading.text))
     if heading.part is not None and field != "insurance":
         evidence.append(Evidence("share"))
@@ -152,13 +154,13 @@ def _column(
             bonus = -_MALUS
             evidence.append(Evidence("against", heading.text, form, round(share * _PERCENT)))
     alternatives = _alternatives(heading, field, shares, vocabulary)
-    if field is None:
-        confidence = _KEPT_IN_DOUBT if alternatives else _KEPT
-    elif heading.spoken_by == DECIDED:
+    if decided:
         confidence = _CONFIDENCE[DECIDED]
+    elif field is None:
+        confidence = _KEPT_IN_DOUBT if alternatives else _KEPT
     else:
         confidence = max(0, min(_MOST, _CONFIDENCE[heading.spoken_by] + bonus))
-    unit = next((name for name, factor in UNIT_FACTORS.items() if factor == heading.factor), None)
+    unit = unit_word(heading.factor)
     return ColumnReading(
         at, heading.text, field, unit, tuple(evidence), confidence, tuple(alternatives)
     )

@@ -33,9 +33,10 @@ from dispute_desk.domain.ledger_grid import (
     is_filled,
     text_of,
 )
+from dispute_desk.domain.ledger_headings import table_at
 from dispute_desk.domain.ledger_others import read_others
 from dispute_desk.domain.ledger_readings import table_reading
-from dispute_desk.domain.ledger_regions import text_above
+from dispute_desk.domain.ledger_regions import Region, text_above
 from dispute_desk.domain.ledger_roles import SheetPlan, sheet_plans
 from dispute_desk.domain.ledger_sheet import CaseSheet, nobody_hears
 from dispute_desk.domain.ledger_status import without_status
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from dispute_desk.domain.ledger_found import SheetFound
+    from dispute_desk.domain.ledger_readings import TableReading
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
 _MONTH = re.compile(r"(?:((?:19|20)\d{2})年?[.\-]?)?(\d{1,2})月")
@@ -271,4 +273,13 @@ def _sheet(
         columns=tuple(dict.fromkeys(column for one in found for column in one.columns)),
         reason=plan.reason,
         tables=tuple(table_reading(region, vocabulary) for region in plan.regions),
+        head=_head(grid, plan, vocabulary),
     )
+
+
+def _head(grid: Grid, plan: SheetPlan, vocabulary: Vocabulary) -> TableReading | None:
+    """Return the headings of a sheet that has some and lists nothing all the same."""
+    if plan.regions or plan.header is None:
+        return None
+    table = table_at(grid, plan.header, vocabulary)
+    return table_reading(Region(grid, table, plan.role, 0, len(grid.rows)), vocabulary)

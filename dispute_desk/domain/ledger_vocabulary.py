@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from dispute_desk.domain.ledger_text import squeeze, tidy
@@ -22,6 +22,7 @@ _LONGEST_ENGLISH = 40
 #: What spoke for the field of a column.
 SYNONYM, STEM, GROUP, KEY = "synonym", "stem", "group", "key"
 CONTENT, DECIDED, LAYOUT = "content", "decided", "layout"
+TAUGHT = "taught"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,8 @@ class Vocabulary:
     disputes: re.Pattern[str] = re.compile("(?!)")
     #: What the name of a trade union has in it, where parties are told in one cell.
     unions: re.Pattern[str] = re.compile("(?!)")
+    #: Headings a person taught, as they are compared.
+    by_hand: frozenset[str] = frozenset()
     _seen: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False, compare=False)
 
     def heading(self, text: str) -> Heading:
@@ -99,6 +102,14 @@ class Vocabulary:
             self._seen[key] = self._heading("".join(tidy(text).split()))
         found: Heading = self._seen[key]
         return found
+
+    def taught(self, headings: Mapping[str, str]) -> Vocabulary:
+        """Return a vocabulary that knows more headings, as a person taught them."""
+        if not headings:
+            return self
+        told = {squeeze(text).casefold(): name for text, name in headings.items()}
+        every = {**self.headings, **told}
+        return replace(self, headings=every, by_hand=frozenset(told), _seen={})
 
     def fields_in(self, text: str) -> list[str]:
         """Return every field whose stem a heading has in it, in the order of the list."""
@@ -135,7 +146,7 @@ class Vocabulary:
         text, bare = squeeze(text).casefold(), squeeze(bare).casefold()
         for form in (text, bare, _BRACKETS.sub("", bare)):
             if form in self.headings:
-                return self.headings[form], SYNONYM
+                return self.headings[form], TAUGHT if form in self.by_hand else SYNONYM
         for code, name, _ in self.insurances:
             if bare.removesuffix("保险").removesuffix("险") == name:
                 return f"insurance:{code}", SYNONYM
@@ -185,6 +196,16 @@ class Vocabulary:
             )
         found: tuple[str, ...] = self._seen[key]
         return found
+
+
+def bare_of(heading: str) -> str:
+    """Return a heading without its unit."""
+    return _UNIT.sub("", heading) or heading
+
+
+def unit_word(factor: int | None) -> str | None:
+    """Return what a unit given in yuan is called; None for none."""
+    return next((name for name, one in UNIT_FACTORS.items() if one == factor), None)
 
 
 def vocabulary_from(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger_decisions import Decisions
+from dispute_desk.domain.ledger_profile import NO_MEMORY
 from dispute_desk.services.importing import make_planner
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dispute_desk.domain.ledger import Reading
+    from dispute_desk.domain.ledger_profile import Memory
+    from dispute_desk.domain.ledger_recalled import Recalled
     from dispute_desk.domain.ledger_shown import RowShown, SheetShape
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.import_plan import Planner
@@ -29,9 +32,10 @@ class ImportSession:
     begins a fresh one, so that nothing that was decided is lost.
     """
 
-    def __init__(self, path: Path, today: date) -> None:
+    def __init__(self, path: Path, today: date, memory: Memory = NO_MEMORY) -> None:
         self._path = path
         self._today = today
+        self._memory = memory
         self._began_with = Decisions()
         self._has_read = False
         self._child = self._fresh()
@@ -64,6 +68,11 @@ class ImportSession:
         self._has_read = True
         return reading
 
+    @property
+    def recalled(self) -> Recalled | None:
+        """What was remembered at the last reading; None where nothing was."""
+        return self._child.recalled
+
     def shapes(self) -> list[SheetShape]:
         """Return how large each sheet is; only after the workbook has been read."""
         self._live_on()
@@ -88,4 +97,5 @@ class ImportSession:
     def _fresh(self) -> LedgerChild:
         from dispute_desk.sheets import LedgerChild  # noqa: PLC0415 - heavy, when first used
 
-        return LedgerChild(self._path, today=self._today, decisions=self._began_with)
+        began = self._began_with
+        return LedgerChild(self._path, today=self._today, decisions=began, memory=self._memory)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ledger_grid import Book, Grid, is_filled
+from dispute_desk.domain.ledger_remembered import Remembering
 from dispute_desk.domain.ledger_shown import rows_of, shapes_of
 from dispute_desk.domain.ledger_understanding import understand
 from dispute_desk.sheets import refusals
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.ledger import LedgerCase, Reading
     from dispute_desk.domain.ledger_decisions import Decisions
+    from dispute_desk.domain.ledger_profile import Memory
     from dispute_desk.domain.ledger_status import Statuses
 
     Tell = Callable[[int, int], None]
@@ -42,41 +44,55 @@ PART = 400
 
 
 def main(
-    pipe: Connection, path: str, today: date, decisions: Decisions, *, slowly: bool = False
+    pipe: Connection,
+    path: str,
+    today: date,
+    decisions: Decisions,
+    memory: Memory | None,
+    *,
+    slowly: bool = False,
 ) -> None:
     """Read the file, send what came of it, and answer about it until nobody listens any more.
 
     Sent is progress, then a reading or a refusal; asked may be for another reading with other
     decisions, for the sizes of the sheets, or for a stretch of rows. ``slowly`` is for a file
-    over which a child before this one has died: the second reader takes it.
+    over which a child before this one has died: the second reader takes it. What is remembered
+    (``memory``) may come later, when the file has been read: the child waits for it.
     """
     limit_memory()
     _silence()
     gc.disable()  # a reading makes no rings: nothing is worth collecting
 
-    kept: list[Book] = []
+    kept: list[Remembering] = []
 
     def read(_: object = None) -> Iterator[tuple[object, ...]]:
-        kept.append(book_of(Path(path), tell=partial(_tell, pipe), slowly=slowly))
-        yield from _reading(pipe, kept[0], today, decisions)
+        book = book_of(Path(path), tell=partial(_tell, pipe), slowly=slowly)
+        known = _told_by(pipe) if memory is None else memory
+        kept.append(Remembering(book, ledger_vocabulary(), known, today))
+        yield from _reading(pipe, kept[0], decisions)
 
     _answered(pipe, path, read)
     while kept:
         try:
-            asked = pickle.loads(pipe.recv_bytes())  # noqa: S301 - our own parent asks
+            asked = _told_by(pipe)
         except (EOFError, OSError):
             break
-        _answered(pipe, path, partial(_asked, pipe, path, kept[0], today, asked))
+        _answered(pipe, path, partial(_asked, pipe, path, kept[0], asked))
     pipe.close()
 
 
+def _told_by(pipe: Connection) -> Any:  # noqa: ANN401 - whatever the parent sends
+    return pickle.loads(pipe.recv_bytes())  # noqa: S301 - our own parent asks
+
+
 def _asked(
-    pipe: Connection, path: str, book: Book, today: date, asked: tuple[Any, ...]
+    pipe: Connection, path: str, kept: Remembering, asked: tuple[Any, ...]
 ) -> Iterator[tuple[object, ...]]:
     """Yield what answers a question about a book that is read."""
     what, *about = asked
+    book = kept.book
     if what == "again":
-        yield from _reading(pipe, book, today, about[0])
+        yield from _reading(pipe, kept, about[0])
     elif what == "shapes":
         yield "answer", shapes_of(book)
     elif what == "annotate":
@@ -126,7 +142,7 @@ def _tell(pipe: Connection, done: int, total: int) -> None:
 
 
 def _reading(
-    pipe: Connection, book: Book, today: date, decisions: Decisions
+    pipe: Connection, kept: Remembering, decisions: Decisions
 ) -> Iterator[tuple[object, ...]]:
     """Understand a book; its cases are sent while that goes on, the rest is yielded."""
     early = EarlyCases()
@@ -135,10 +151,10 @@ def _reading(
         _tell(pipe, done, total)
         _send(pipe, ("early", *early.fresh()))
 
-    vocabulary = ledger_vocabulary()
-    reading = understand(book, vocabulary, tell, today=today, decisions=decisions, hear=early.hear)
-    reading = with_notes(reading, book)
+    reading, recalled = kept.understand(decisions, tell, early.hear)
+    reading = with_notes(reading, kept.book)
     yield "early", *early.fresh()
+    yield "recalled", recalled
     yield from _lists_in_parts(reading, early)
     yield "reading", _without_lists(reading)
 

@@ -6,6 +6,7 @@ import pickle
 import time
 from collections import defaultdict
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -14,6 +15,7 @@ from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ledger import LedgerCase
 from dispute_desk.domain.ledger_decisions import Decisions
+from dispute_desk.domain.ledger_profile import NO_MEMORY
 from dispute_desk.domain.ledger_sent import SentCases, SentLots
 from dispute_desk.sheets import refusals
 from dispute_desk.sheets.limits import LONGEST, PATIENCE
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from dispute_desk.domain.ledger import Reading
+    from dispute_desk.domain.ledger_profile import Memory
+    from dispute_desk.domain.ledger_recalled import Recalled
     from dispute_desk.domain.ledger_shown import RowShown, SheetShape
     from dispute_desk.domain.ledger_status import Statuses
 
@@ -67,12 +71,23 @@ class LedgerChild:
     One question at a time: whoever asks waits for the answer.
     """
 
-    def __init__(self, path: Path | str, *, today: date, decisions: Decisions = NONE_YET) -> None:
+    def __init__(
+        self,
+        path: Path | str,
+        *,
+        today: date,
+        decisions: Decisions = NONE_YET,
+        memory: Memory | None = NO_MEMORY,
+    ) -> None:
+        """Begin to read; without a ``memory`` the child waits, the file read, to be reminded."""
         path = Path(path)
         look_before(path)
         self._path = path
         self._file = path.name
         self._began_with = (str(path), today, decisions)
+        self._memory = memory
+        #: What was remembered when the last answer was made; None where nothing was.
+        self.recalled: Recalled | None = None
         #: Whether a second child may still try, should this one die.
         self._has_another_try = True
         self._start()
@@ -81,11 +96,18 @@ class LedgerChild:
         context = reader_context()
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(
-            target=_in_child, args=(theirs, *self._began_with, slowly), daemon=True
+            target=_in_child, args=(theirs, *self._began_with, self._memory, slowly), daemon=True
         )
         self._process.start()
         theirs.close()
         self._is_closed = False
+
+    def remind(self, memory: Memory) -> None:
+        """Tell a child that waits for it what is remembered of earlier workbooks."""
+        if self._memory is None:
+            self._memory = memory
+            with suppress(OSError):  # a child that died says so when it is asked
+                self._pipe.send_bytes(pickle.dumps(memory, protocol=pickle.HIGHEST_PROTOCOL))
 
     def __enter__(self) -> Self:
         return self
@@ -125,6 +147,7 @@ class LedgerChild:
         try:
             with no_collections():
                 found = _listen(self._pipe, self._file, tell, cancelled, heard)
+                self.recalled = heard.recalled
         except DeskError as error:
             if error.code in _NOT_WAITED_FOR:
                 self.close()
@@ -215,6 +238,7 @@ class _Heard:
 
     def __init__(self, take: Take | None) -> None:
         self.anything = False
+        self.recalled: Recalled | None = None
         self._take = take
 
     def __call__(self, cases: list[LedgerCase]) -> None:
@@ -228,11 +252,12 @@ def _in_child(
     path: str,
     today: date,
     decisions: Decisions,
+    memory: Memory | None,
     slowly: bool,  # noqa: FBT001 - a process takes its arguments by position
 ) -> None:
     from dispute_desk.sheets import child  # noqa: PLC0415 - heavy, and wanted in the child only
 
-    child.main(pipe, path, today, decisions, slowly=slowly)
+    child.main(pipe, path, today, decisions, memory, slowly=slowly)
 
 
 def look_before(path: Path) -> None:
@@ -252,16 +277,17 @@ def _listen(
     file: str,
     tell: Callable[[int, int], None] | None,
     cancelled: Callable[[], bool] | None,
-    take: Take | None = None,
+    heard: _Heard | None = None,
 ) -> Reading:
     """Return what the child found: cases early, then its lists in parts, then the rest."""
-    early = SentLots()
+    early, heard = SentLots(), heard or _Heard(None)
     parts: dict[str, list[Any]] = defaultdict(list)
     for message in _messages(pipe, file, cancelled):
         if message[0] == "early":
             early.add(message[1], message[2])
-            if take is not None:
-                take(pickle.loads(message[1]))  # noqa: S301 - our own child wrote it
+            heard(pickle.loads(message[1]))  # noqa: S301 - our own child wrote it
+        elif message[0] == "recalled":
+            heard.recalled = message[1]
         elif message[0] == "part":
             parts[message[1]].extend(message[2])
         elif message[0] == "reading":

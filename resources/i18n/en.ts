@@ -9299,6 +9299,22 @@
         </message>
     </context>
     <context>
+        <name>SheetTables</name>
+        <message>
+            <source>这张工作表里的几张表</source>
+            <extracomment>Row (from 1) and column (from 0) where a table begins.</extracomment>
+            <translation>Tables of this sheet</translation>
+        </message>
+        <message>
+            <source>表 %1：%2–%3 行</source>
+            <translation>Table %1: rows %2–%3</translation>
+        </message>
+        <message>
+            <source>，%1 列</source>
+            <translation>, columns %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetTabs</name>
         <message>
             <source>工作表</source>
@@ -17196,6 +17212,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Keep as it is, do not read</translation>
         </message>
         <message>
+            <source>也可能是</source>
+            <translation>It may also be</translation>
+        </message>
+        <message>
             <source>其他</source>
             <translation>Other</translation>
         </message>
@@ -17699,6 +17719,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>这一行在工作簿里是隐藏的</source>
             <translation>The workbook hides this row</translation>
+        </message>
+        <message>
+            <source>依据：%1</source>
+            <translation>Why: %1</translation>
+        </message>
+        <message>
+            <source>把握 %1%</source>
+            <translation>%1% sure</translation>
+        </message>
+        <message>
+            <source>也可能是：%1</source>
+            <translation>It may also be: %1</translation>
+        </message>
+        <message>
+            <source>单位：%1</source>
+            <translation>Unit: %1</translation>
         </message>
     </context>
     <context>
@@ -18451,6 +18487,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>“{told}” is a heading of the list</translation>
         </message>
         <message>
+            <source>“{told}”是本单位教过的表头</source>
+            <translation>“{told}” is a heading this office taught</translation>
+        </message>
+        <message>
             <source>“{told}”里有这一项的词</source>
             <translation>“{told}” has a word of the field in it</translation>
         </message>
@@ -18808,6 +18848,81 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>（空白）</source>
             <translation>(blank)</translation>
+        </message>
+        <message>
+            <source>原样保留</source>
+            <extracomment>What stands first in the id of a question about a column that is called otherwise now.</extracomment>
+            <translation>Kept as it is</translation>
+        </message>
+        <message>
+            <source>台账读法“{name}”里没有“{now}”这一列，它的位置上原来是“{before}”。按什么读？</source>
+            <translation>The ledger profile “{name}” has no column “{now}”; “{before}” used to stand in its place. What is it read as?</translation>
+        </message>
+        <message>
+            <source>左右相邻的列与以前相同</source>
+            <translation>The columns beside it are the same as before</translation>
+        </message>
+        <message>
+            <source>左右相邻的列与以前相同，{share}% 的内容也像{field}</source>
+            <translation>The columns beside it are the same as before, and {share}% of the cells look like {field}</translation>
+        </message>
+        <message>
+            <source>“{heading}”从 {before} 列移到 {now} 列</source>
+            <extracomment>A line for each; braces: {heading} of now, {before} and {now} what it was and is, {field}.</extracomment>
+            <translation>“{heading}” moved from column {before} to column {now}</translation>
+        </message>
+        <message>
+            <source>新的一列“{heading}”（{now} 列）</source>
+            <translation>New column “{heading}” (column {now})</translation>
+        </message>
+        <message>
+            <source>没有了“{heading}”一列</source>
+            <translation>The column “{heading}” is gone</translation>
+        </message>
+        <message>
+            <source>“{before}”改叫“{heading}”（{now} 列）</source>
+            <translation>“{before}” is called “{heading}” now (column {now})</translation>
+        </message>
+        <message>
+            <source>“{heading}”的单位由{before}改为{now}</source>
+            <translation>The unit of “{heading}” changed from {before} to {now}</translation>
+        </message>
+        <message>
+            <source>表头从第 {before} 行移到第 {now} 行</source>
+            <translation>The headings moved from row {before} to row {now}</translation>
+        </message>
+        <message>
+            <source>工作表“{heading}”的表头是新的</source>
+            <translation>The headings of sheet “{heading}” are new</translation>
+        </message>
+        <message>
+            <source>“{heading}”以前答“{before}”，现在的依据不同，请重新确认</source>
+            <translation>“{heading}” was answered “{before}” before; the evidence is another now, please confirm again</translation>
+        </message>
+        <message>
+            <source>不读，原样保留</source>
+            <extracomment>What the ids of these questions begin with.</extracomment>
+            <translation>Do not read it, keep it as it is</translation>
+        </message>
+        <message>
+            <source>「{sheet}」{letters} 列“{heading}”读作“{field}”，对吗？</source>
+            <translation>“{sheet}”, column {letters}: “{heading}” is read as “{field}”. Is that right?</translation>
+        </message>
+        <message>
+            <source>「{sheet}」{letters} 列“{heading}”现在不读，要读作什么吗？</source>
+            <translation>“{sheet}”, column {letters}: “{heading}” is not read. Should it be?</translation>
+        </message>
+        <message>
+            <source>{reasons}；把握 {confidence}%</source>
+            <translation>{reasons}; {confidence}% sure</translation>
+        </message>
+        <message>
+            <source>没有表头说明；把握 {confidence}%</source>
+            <translation>no heading speaks for it; {confidence}% sure</translation>
+        </message>
+        <message>
+            <source>{first}；{one}</source>
+            <translation>{first}; {one}</translation>
         </message>
     </context>
     <context>

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout
 
+from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.importing.remedies_box import RemediesBox
-from dispute_desk.ui.pages.importing.sheet_model import letters_of
 from dispute_desk.ui.pages.importing.words import said, sentence_for
 from dispute_desk.ui.theme import theme
 from dispute_desk.ui.widgets.naming import label, look, named

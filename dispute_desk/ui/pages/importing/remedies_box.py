@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.domain.ledger_remedies import Remedy, causes_in, remedies_for
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.pages.importing.sheet_model import letters_of
 from dispute_desk.ui.pages.importing.sheet_rows import cell_shown
 from dispute_desk.ui.widgets.combo import Combo
 from dispute_desk.ui.widgets.naming import button, label, named

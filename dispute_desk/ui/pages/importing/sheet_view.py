@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.ui.pages.importing.sheet_heads import FieldHeader, RowMargin
-from dispute_desk.ui.pages.importing.sheet_model import SheetModel, letters_of
 from dispute_desk.ui.theme import theme
 from dispute_desk.ui.widgets.naming import look, named
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import CellAt
     from dispute_desk.domain.ledger_shown import SheetShape
     from dispute_desk.ui.models.paged import Index
+    from dispute_desk.ui.pages.importing.sheet_model import SheetModel
 
 _KEY, _MOD = Qt.Key, Qt.KeyboardModifier
 _ENTER = frozenset({_KEY.Key_Return, _KEY.Key_Enter})
@@ -79,6 +80,8 @@ class SheetView(QTableView):
         self.fields.asked.connect(self.field_asked)
         self._fitted = False
         model.came.connect(lambda _: self._fit_columns())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._look_at_table())
+        self.selectionModel().currentChanged.connect(lambda *_: self._look_at_table())
 
     def show_sheet(self, shape: SheetShape | None) -> None:
         """Show another sheet from its beginning."""
@@ -106,6 +109,12 @@ class SheetView(QTableView):
         self.selectionModel().setCurrentIndex(index, alone)
         if not in_sight and far:
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _look_at_table(self) -> None:
+        """Show how the table of the current cell is read; of the first row in sight without it."""
+        rows = self._rows_in_sight()
+        here = self.currentIndex().row()
+        self.cells.look_at((here if here in rows else rows.start) + 1)
 
     def chosen_cells(self) -> list[CellAt]:
         """Return the cells that are selected."""

@@ -1,0 +1,158 @@
+"""What is remembered of how a kind of ledger is read: its headings, and what was said of them.
+
+Nothing of a row is in it: no cell, no name, no number of anybody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.ledger import SheetRole
+from dispute_desk.domain.ledger_columns import FIELD_WORDS
+from dispute_desk.domain.ledger_decisions import NO_PROFILE, Decisions
+from dispute_desk.domain.ledger_fingerprint import Layout
+from dispute_desk.domain.ledger_text import squeeze
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: So much one profile may hold.
+MOST_TABLES, MOST_COLUMNS, LONGEST = 60, 400, 120
+#: The kinds of questions whose answers belong to a layout; others are about single rows.
+OF_LAYOUT = ("unit", "colour", "prose", "continues")
+#: So many digits one after the other are a number of somebody, not a heading.
+_NUMBER = re.compile(r"\d{6}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class KnownColumn:
+    """A column (from 0) of a remembered layout; ``said`` by a person, else as it was read."""
+
+    heading: str
+    column: int
+    field: str | None = None
+    #: 元, 万元 … as its heading tells.
+    unit: str | None = None
+    said: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class KnownAnswer:
+    """An answer about a layout: the question without its sheet, and what was proposed then."""
+
+    question: str
+    option: str
+    proposed: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class KnownTable:
+    """The headings of a table, what its sheet is for, and what was answered about it."""
+
+    role: SheetRole
+    #: The row (from 1) its headings stood in last.
+    header_row: int
+    columns: tuple[KnownColumn, ...]
+    #: The unit a note above it told.
+    unit: str | None = None
+    said_role: bool = False
+    said_header: bool = False
+    answers: tuple[KnownAnswer, ...] = ()
+
+    @property
+    def layout(self) -> Layout:
+        """Its role and headings."""
+        told = tuple((one.heading, one.column, one.field) for one in self.columns if one.heading)
+        return Layout(self.role.value, told)
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What is the same for the same headings, whatever their order and the sheet's role."""
+        return tuple(sorted(name for name, _ in keys_of([one.heading for one in self.columns])))
+
+
+@dataclass(frozen=True, kw_only=True)
+class KnownProfile:
+    """A profile as it is kept: how one kind of ledger is read."""
+
+    id: int
+    name: str
+    version: int
+    tables: tuple[KnownTable, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class KnownHeading:
+    """A heading a person taught, and the field it stands for."""
+
+    heading: str
+    field: str
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Everything that is remembered when a workbook is read: profiles, newest first, and words."""
+
+    profiles: tuple[KnownProfile, ...] = ()
+    headings: Mapping[str, str] = field(default_factory=dict)
+
+
+NO_MEMORY = Memory()
+
+
+def began_without(decisions: Decisions) -> bool:
+    """Whether a person wanted to go without a profile."""
+    return decisions.profile == NO_PROFILE
+
+
+def keys_of(headings: Sequence[str]) -> list[tuple[str, int]]:
+    """Return for each heading its comparable text, and how often it stood before.
+
+    A column without heading is known by the one before it.
+    """
+    counts: dict[str, int] = {}
+    keys = []
+    before = ""
+    for heading in headings:
+        text = squeeze(heading).casefold()
+        before, key = (text, text) if text else (before, f"{before}\x1f")
+        keys.append((key, counts.get(key, 0)))
+        counts[key] = counts.get(key, 0) + 1
+    return keys
+
+
+def holds_a_number(headings: Sequence[str]) -> bool:
+    """Whether something among headings is rather the number of a person or a firm."""
+    return any(_NUMBER.search(squeeze(one)) for one in headings)
+
+
+def is_sound(table: KnownTable) -> bool:
+    """Whether a table that came from outside is one this program could have written."""
+    headings = [one.heading for one in table.columns]
+    texts = [*headings, *(text for one in table.answers for text in _texts(one))]
+    places = [one.column for one in table.columns]
+    return (
+        0 < len(headings) <= MOST_COLUMNS
+        and any(headings)
+        and all(len(one) <= LONGEST for one in texts)
+        and all(one.field is None or one.field in FIELD_WORDS for one in table.columns)
+        and all(one.question.partition(":")[0] in OF_LAYOUT for one in table.answers)
+        and places == sorted(set(places))
+        and min(places) >= 0
+        and table.header_row >= 1
+        and not holds_a_number(headings)
+    )
+
+
+def _texts(answer: KnownAnswer) -> tuple[str, str, str]:
+    return answer.question, answer.option, answer.proposed
+
+
+def merged(before: Sequence[KnownTable], now: Sequence[KnownTable]) -> tuple[KnownTable, ...]:
+    """Return what a profile holds after another import: the newest of each layout first."""
+    found = {one.key: one for one in now}
+    found |= {one.key: one for one in before if one.key not in found}
+    return tuple(found.values())[:MOST_TABLES]
