@@ -189,10 +189,10 @@ def _recognise(call: Call, reading: Reading, choices: dict[str, str]) -> Recogni
     with call.desk() as desk:
         if not _may_import(desk):
             return None
-        found = make_planner(desk).recognise(reading)
+        found = make_planner(desk).recognise(reading, choices)
     check_choices(reading.file, found.updates, choices)
     check_decisions(reading.file, found.twins, choices)
-    return replace(found, choices=choices)
+    return found
 
 
 def _take_in(

@@ -18902,6 +18902,11 @@ More options than these stand in a list that opens.</extracomment>
             <translation>The same case</translation>
         </message>
         <message>
+            <source>同一件，并补充空白字段</source>
+            <extracomment>The same, and what is blank in the store is filled from the ledger; never proposed by itself.</extracomment>
+            <translation>The same, and fill what is blank</translation>
+        </message>
+        <message>
             <source>另一件</source>
             <translation>Another case</translation>
         </message>

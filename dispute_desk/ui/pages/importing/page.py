@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dispute_desk.domain.collecting import walk_everything_again
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.import_twins import SAME
+from dispute_desk.domain.import_twins import ONE_AND_THE_SAME
 from dispute_desk.services.importing import TAKEN_MEANWHILE, told_places
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.giving_up import ask_to_give_up
@@ -252,7 +252,8 @@ class ImportingPage(Page):
     def _say_known(self, recognised: Recognised) -> None:
         """Say what the store has already, and what of it is told otherwise now."""
         told = []
-        same = [one for one in recognised.twins if one.decided(recognised.choices) == SAME]
+        chosen = recognised.choices
+        same = [one for one in recognised.twins if one.decided(chosen) in ONE_AND_THE_SAME]
         changed = set(recognised.changed) - {one.place for one in same}  # both sides are shown
         known = recognised.known - len(same)
         if changed:
