@@ -86,6 +86,8 @@ class CaseSheet:
         title = own if only_year_in(own) else above
         self._years = YearsOfSheet(grid.name, title, dates, book_year)
         self._block: Block | None = None
+        #: So many cases and totals were looked at for their units.
+        self._looked_at = (0, 0)
         self._head_failed = False
         self._district: str | None = None
         self._merged_rows = self._tables.rows_inside_merges()
@@ -130,16 +132,24 @@ class CaseSheet:
             if index % STEP == STEP - 1:
                 tell(STEP)
         self._close_block()
+        self._correct_units(self._reader)
         found = self.found
-        corrected = correct_units(found.cases, found.totals, self._reader)
-        found.cases, found.totals = corrected.cases, corrected.totals
-        found.warnings.extend(corrected.findings)
         found.cases, asked = amounts_from_words(
             self._grid.name, self._table, found.cases, self._decisions.answers
         )
-        found.questions = [*corrected.questions, *asked]
+        found.questions.extend(asked)
         found.questions.extend(self._colours.questions())
         return found
+
+    def _correct_units(self, reader: RowReader) -> None:
+        """Look at the units of the cases since other headings held, by the headings they have."""
+        found = self.found
+        cases, totals = self._looked_at
+        corrected = correct_units(found.cases[cases:], found.totals[totals:], reader)
+        found.cases[cases:], found.totals[totals:] = corrected.cases, corrected.totals
+        found.warnings.extend(corrected.findings)
+        found.questions.extend(corrected.questions)
+        self._looked_at = len(found.cases), len(found.totals)
 
     def _above(self, index: int) -> None:
         row = self._grid.rows[index]
@@ -158,9 +168,12 @@ class CaseSheet:
         cells = filled(row)
         if not cells:
             return
+        reader = self._reader
         kind = self._tables.structure(row_number, row, cells)
         if kind is RowKind.REPEATED_HEADER:
-            self._close_block()
+            self._close_block(reader)
+            if reader is not self._reader:
+                self._correct_units(reader)
         if Place(self._grid.name, row_number) in self._decisions.left_out:
             kind = RowKind.LEFT_OUT
         if kind is None:
@@ -285,13 +298,13 @@ class CaseSheet:
         words = (facts.text("result"), facts.text("dispute_type"))
         return any(word and self._vocabulary.is_intake(word) for word in words)
 
-    def _close_block(self) -> None:
-        """Make a case of the block that is complete now."""
+    def _close_block(self, reader: RowReader | None = None) -> None:
+        """Make a case of the block that is complete now; ``reader`` is that of its headings."""
         block, self._block = self._block, None
         if block is None:
             return
         more: list[Finding] = []
-        case = case_of(block, self._reader, more)
+        case = case_of(block, reader or self._reader, more)
         self.found.cases.append(case)
         self._hear(case)
         for facts in block.rows:

@@ -18711,6 +18711,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>the total is in another unit than the rows (one in yuan, one in ten-thousands)</translation>
         </message>
         <message>
+            <source>合计连同前面 {rows} 张表（{much}）一起算</source>
+            <translation>The total counts the {rows} tables before it, too ({much})</translation>
+        </message>
+        <message>
             <source>合计舍去了角分（{much}）</source>
             <translation>the total was rounded to whole yuan ({much})</translation>
         </message>
