@@ -73,6 +73,13 @@ class Decisions:
     #: The profile it was begun with; None where none was looked for yet.
     profile: int | None = None
 
+    @property
+    def count(self) -> int:
+        """How many things are decided."""
+        by_place = (self.cells, self.columns, self.left_out)
+        by_name = (self.answers, self.roles, self.header_rows)
+        return sum(len(one) for one in by_place) + sum(len(one) for one in by_name)
+
     def with_answer(self, question: str, option: str) -> Decisions:
         """Return the decisions with one more question answered."""
         return replace(self, answers={**self.answers, question: option})
