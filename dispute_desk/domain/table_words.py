@@ -80,4 +80,6 @@ KIND_WORDS = {
     "saved_view": QT_TRANSLATE_NOOP("errors", "保存的视图"),
     "policy_row": QT_TRANSLATE_NOOP("errors", "参数表补录"),
     "calculation": QT_TRANSLATE_NOOP("errors", "补缴测算"),
+    "import_profile": QT_TRANSLATE_NOOP("errors", "台账读法"),
+    "taught_heading": QT_TRANSLATE_NOOP("errors", "教过的表头"),
 }
