@@ -70,6 +70,14 @@ class Rows:
         for name, keys in links.items():
             self.links.setdefault(name, []).extend(keys)
 
+    def add_block(self, block: Block) -> None:
+        """Add rows told column by column, links among them, and pack them at once."""
+        count = len(next(iter(block.values()), ()))
+        if count:
+            self.pack()
+            self._packed.append(_packed(block))
+            self._packed_rows += count
+
     def pack(self) -> None:
         """Pack the rows that are not packed yet."""
         if self.values:

@@ -32,6 +32,8 @@ _AMOUNT = re.compile(
 )
 _NUMBERS = (("id_no", _ID), ("phone", _PHONE), ("credit_code", _CREDIT))
 _WORDS = (("case_no", _CASE_NO), ("worker_name", _NAME))
+#: Digits that may be a sum: three at least.
+_WHOLE = re.compile(r"[1-9]\d{2,8}")
 _SMALLEST_AMOUNT = 100
 _LARGEST_COUNT = 500
 _SURE = 0.8
@@ -77,6 +79,8 @@ def _of_text(told: str) -> tuple[str, ...]:
     text = squeeze(told)
     if _AMOUNT.fullmatch(text):
         return ("amount",)
+    if _WHOLE.fullmatch(text):  # a sum without its decimals, a day as 20240301
+        return ("accept_date", "amount") if read_day(told, year=2020).day else ("amount",)
     if any(one.isdigit() for one in text) and read_day(told, year=2020).day:
         return ("accept_date",)
     form = next((name for name, rule in _WORDS if rule.search(text)), None)

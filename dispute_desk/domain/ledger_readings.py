@@ -138,7 +138,8 @@ def _column(
     if not heading.text and not seen:
         return None
     evidence = []
-    if heading.spoken_by in _BY_HEADING and (field or heading.field):
+    decided = heading.spoken_by == DECIDED
+    if decided or (heading.spoken_by in _BY_HEADING and (field or heading.field)):
         evidence.append(Evidence(heading.spoken_by, heading.text))
     if heading.part is not None and field != "insurance":
         evidence.append(Evidence("share"))
@@ -153,10 +154,10 @@ def _column(
             bonus = -_MALUS
             evidence.append(Evidence("against", heading.text, form, round(share * _PERCENT)))
     alternatives = _alternatives(heading, field, shares, vocabulary)
-    if field is None:
-        confidence = _KEPT_IN_DOUBT if alternatives else _KEPT
-    elif heading.spoken_by == DECIDED:
+    if decided:
         confidence = _CONFIDENCE[DECIDED]
+    elif field is None:
+        confidence = _KEPT_IN_DOUBT if alternatives else _KEPT
     else:
         confidence = max(0, min(_MOST, _CONFIDENCE[heading.spoken_by] + bonus))
     unit = unit_word(heading.factor)

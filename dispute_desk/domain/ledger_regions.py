@@ -82,7 +82,7 @@ def regions_of(
         found[-1] = replace(found[-1], stop=first)
         found.append(Region(grid, other, _role_of(other), first, len(grid.rows)))
         index += other.header_rows
-    return [half for region in found for half in _halves(region, vocabulary)]
+    return [half for region in found for half in _halves(region, vocabulary, decisions)]
 
 
 def _role_of(table: Table) -> SheetRole:
@@ -128,14 +128,24 @@ def _with_titles(grid: Grid, index: int, before: Region) -> int:
     return first
 
 
-def _halves(region: Region, vocabulary: Vocabulary) -> list[Region]:
+def _halves(region: Region, vocabulary: Vocabulary, decisions: Decisions) -> list[Region]:
     """Return the tables that stand side by side in a region; the region itself where none do."""
     if region.role is not SheetRole.CASES:
         return [region]
     windows = _repeated(region.table) or _apart(region)
     if len(windows) < 2:  # noqa: PLR2004 - one table is no two
         return [region]
-    halves = [_half(region, number, window, vocabulary) for number, window in enumerate(windows)]
+    chosen = decisions.columns_of(region.grid.name, region.header + 1)
+    halves = [
+        _half(
+            region,
+            number,
+            window,
+            vocabulary,
+            {at: name for at, name in chosen.items() if window[0] <= at < window[1]},
+        )
+        for number, window in enumerate(windows)
+    ]
     return halves if all(one.table.is_ledger for one in halves) else [region]
 
 
@@ -168,9 +178,15 @@ def _apart(region: Region) -> list[tuple[int, int]]:
     return windows
 
 
-def _half(region: Region, number: int, window: tuple[int, int], vocabulary: Vocabulary) -> Region:
+def _half(
+    region: Region,
+    number: int,
+    window: tuple[int, int],
+    vocabulary: Vocabulary,
+    chosen: dict[int, str | None],
+) -> Region:
     grid = _seen_through(region.grid, window)
-    table = table_at(grid, region.header, vocabulary)
+    table = table_at(grid, region.header, vocabulary, chosen)
     table = replace(table, half=number, window=window)
     return replace(region, grid=grid, table=table)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dispute_desk.assets import resource
@@ -59,8 +60,9 @@ def profile_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in resource("profiles").glob("*.toml")))
 
 
+@lru_cache(maxsize=8)
 def load_profile(name: str = "union-tax") -> Profile:
-    """Return a shipped profile; ``no_such_profile`` names those there are."""
+    """Return a shipped profile, read once; ``no_such_profile`` names those there are."""
     if name not in profile_names():
         raise DeskError(NO_PROFILE, name=name, known="、".join(profile_names()))
     return read_profile(resource("profiles", f"{name}.toml"))
@@ -82,8 +84,9 @@ def read_profile(path: Path) -> Profile:
     return profile
 
 
+@lru_cache(maxsize=8)
 def load_routing(profile: Profile) -> Routing:
-    """Return the routing table a profile names, checked against its causes and targets."""
+    """Return the routing table a profile names, read once and checked against the profile."""
     return read_routing(resource("routing", f"{profile.routing}.toml"), profile)
 
 

@@ -9299,6 +9299,22 @@
         </message>
     </context>
     <context>
+        <name>SheetTables</name>
+        <message>
+            <source>这张工作表里的几张表</source>
+            <extracomment>Row (from 1) and column (from 0) where a table begins.</extracomment>
+            <translation>Tables of this sheet</translation>
+        </message>
+        <message>
+            <source>表 %1：%2–%3 行</source>
+            <translation>Table %1: rows %2–%3</translation>
+        </message>
+        <message>
+            <source>，%1 列</source>
+            <translation>, columns %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetTabs</name>
         <message>
             <source>工作表</source>
@@ -17196,6 +17212,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Keep as it is, do not read</translation>
         </message>
         <message>
+            <source>也可能是</source>
+            <translation>It may also be</translation>
+        </message>
+        <message>
             <source>其他</source>
             <translation>Other</translation>
         </message>
@@ -17699,6 +17719,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>这一行在工作簿里是隐藏的</source>
             <translation>The workbook hides this row</translation>
+        </message>
+        <message>
+            <source>依据：%1</source>
+            <translation>Why: %1</translation>
+        </message>
+        <message>
+            <source>把握 %1%</source>
+            <translation>%1% sure</translation>
+        </message>
+        <message>
+            <source>也可能是：%1</source>
+            <translation>It may also be: %1</translation>
+        </message>
+        <message>
+            <source>单位：%1</source>
+            <translation>Unit: %1</translation>
         </message>
     </context>
     <context>
@@ -18862,6 +18898,31 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>“{heading}”以前答“{before}”，现在的依据不同，请重新确认</source>
             <translation>“{heading}” was answered “{before}” before; the evidence is another now, please confirm again</translation>
+        </message>
+        <message>
+            <source>不读，原样保留</source>
+            <extracomment>What the ids of these questions begin with.</extracomment>
+            <translation>Do not read it, keep it as it is</translation>
+        </message>
+        <message>
+            <source>「{sheet}」{letters} 列“{heading}”读作“{field}”，对吗？</source>
+            <translation>“{sheet}”, column {letters}: “{heading}” is read as “{field}”. Is that right?</translation>
+        </message>
+        <message>
+            <source>「{sheet}」{letters} 列“{heading}”现在不读，要读作什么吗？</source>
+            <translation>“{sheet}”, column {letters}: “{heading}” is not read. Should it be?</translation>
+        </message>
+        <message>
+            <source>{reasons}；把握 {confidence}%</source>
+            <translation>{reasons}; {confidence}% sure</translation>
+        </message>
+        <message>
+            <source>没有表头说明；把握 {confidence}%</source>
+            <translation>no heading speaks for it; {confidence}% sure</translation>
+        </message>
+        <message>
+            <source>{first}；{one}</source>
+            <translation>{first}; {one}</translation>
         </message>
     </context>
     <context>

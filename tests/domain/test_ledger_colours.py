@@ -121,7 +121,9 @@ def test_coloured_boxes_with_words_beside_them_are_a_legend() -> None:
 
 
 def test_a_question_is_said_in_another_language_with_names_of_the_workbook_as_they_are() -> None:
-    grid = sheet(WITHOUT, without(1), without(2), fills={(2, 0): GREEN, (3, 0): GREEN})
+    at = WITHOUT.index("备注")
+    fills = {(2, at): GREEN, (3, at): GREEN}
+    grid = sheet(WITHOUT, *(without(n) for n in range(1, 6)), fills=fills)
     asked = pickle.loads(pickle.dumps(read(grid).questions[0]))  # noqa: S301 - as from the child
     english = {
         asked.question.source: "{sheet}: {count} rows {colour}?",

@@ -19,6 +19,8 @@ from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dispute_desk.domain.ledger import Place
     from dispute_desk.ui.pages.importing.decision_steps import DecisionSteps
     from dispute_desk.ui.pages.importing.drawing import Problem
@@ -46,8 +48,8 @@ class Bench(QWidget):
         row.addWidget(self.pane, 1)
         self.side = self._make_side()
         row.addWidget(self.side)
-        self.questions.answered.connect(steps.answer)
-        self.questions.accepted.connect(steps.answer_all)
+        self.questions.answered.connect(lambda name, option: self._answer({name: option}))
+        self.questions.accepted.connect(self._answer)
         for parked in (self.twins, self.updates):
             parked.decided.connect(steps.answer_all)
             parked.wanted.connect(self._go_to_place)
@@ -69,9 +71,9 @@ class Bench(QWidget):
         self.pane.show_understood(understood)
         reading = understood.reading if understood else None
         answers = self._steps.now.answers
-        self.questions.show_questions(
-            reading.questions if reading else (), reading.answered if reading else (), answers
-        )
+        columns = understood.columns if understood else ()
+        asked = [*(reading.questions if reading else ()), *(one.question for one in columns)]
+        self.questions.show_questions(asked, reading.answered if reading else (), answers)
         self._show_parked()
         self.causes.show_causes(understood.causes if understood else ())
         self.totals.show_totals(reading.stated_totals if reading else ())
@@ -99,6 +101,14 @@ class Bench(QWidget):
         """Put the focus on the first question; False where nothing is asked."""
         asked = (self.questions.focus_first, self.twins.focus_first, self.updates.focus_first)
         return any(ask() for ask in asked)
+
+    def _answer(self, options: Mapping[str, str]) -> None:
+        """Take answers: to questions of the reading, and about what reads a column."""
+        answers, columns = dict(options), {}
+        for one in self._understood.columns if self._understood else ():
+            if one.question.id in answers:
+                columns.update(one.columns(answers.pop(one.question.id)))
+        self._steps.decide(answers, columns)
 
     def _show_parked(self) -> None:
         """Show what is parked by what is chosen now, before it is understood anew."""

@@ -83,12 +83,20 @@ class DecisionSteps(QObject):
 
     def read_column(self, at: ColumnAt, name: str | None) -> None:
         """Read a column into a field, which then reads no other one; None keeps it as it is."""
-        columns = {
-            other: field
-            for other, field in self.now.columns.items()
-            if name is None or field != name or other[:2] != at[:2]
-        }
-        self._take(replace(self.now, columns={**columns, at: name}))
+        self.decide({}, {at: name})
+
+    def decide(self, answers: Mapping[str, str], columns: Mapping[ColumnAt, str | None]) -> None:
+        """Answer questions and say what reads columns, all in one step."""
+        before = self.now.columns
+        for at, name in columns.items():
+            before = {
+                other: field
+                for other, field in before.items()
+                if name is None or field != name or other[:2] != at[:2]
+            }
+            before[at] = name
+        told = {**self.now.answers, **answers}
+        self._take(replace(self.now, answers=told, columns=before))
 
     def use_sheet(self, sheet: str, role: SheetRole) -> None:
         """Say what a sheet is for."""

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.ledger import Bin, RowKind, SheetRole
 from dispute_desk.domain.ledger_decisions import ColumnAt
+from dispute_desk.domain.ledger_evidence import FORMED
 from dispute_desk.domain.ledger_lines import LedgerLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from dispute_desk.domain.ledger import Finding, Place, Reading, SheetReading
+    from dispute_desk.domain.ledger_readings import Evidence
 
+#: From this confidence on nobody is asked about a column.
+SURE = 70
 #: Rows that carry headings.
 HEADINGS = frozenset({RowKind.HEADER, RowKind.HEADER2, RowKind.REPEATED_HEADER})
 
@@ -39,6 +43,27 @@ class ColumnRead(NamedTuple):
     at: ColumnAt
     heading: str
     field: str | None
+    evidence: tuple[Evidence, ...] = ()
+    #: 0 to 100.
+    confidence: int = 100
+    #: Other fields something speaks for, the likeliest first.
+    alternatives: tuple[str, ...] = ()
+    unit: str | None = None
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether little speaks for what reads it, or something speaks for another field."""
+        if self.field is not None:
+            return self.confidence < SURE
+        return not self.evidence and not FORMED.isdisjoint(self.alternatives)
+
+
+class TableDrawn(NamedTuple):
+    """One table of a sheet: its rows (from 1), and its columns (from 0)."""
+
+    first_row: int
+    last_row: int
+    columns: Mapping[int, ColumnRead]
 
 
 @dataclass(frozen=True)
@@ -52,6 +77,20 @@ class SheetDrawn:
     columns: Mapping[int, ColumnRead] = field(default_factory=dict)
     problems: Mapping[int, tuple[Problem, ...]] = field(default_factory=dict)
     counts: Counter[Bin] = field(default_factory=Counter)
+    #: From above, and from left to right.
+    tables: tuple[TableDrawn, ...] = ()
+
+    def tables_at(self, row: int) -> tuple[TableDrawn, ...]:
+        """Return the tables a row is of; between them the one above, above all the first."""
+        if not self.tables:
+            return ()
+        above = [one.first_row for one in self.tables if one.first_row <= row]
+        first = max(above, default=self.tables[0].first_row)
+        return tuple(one for one in self.tables if one.first_row == first)
+
+    def columns_at(self, row: int) -> Mapping[int, ColumnRead]:
+        """Return what reads each column in a row (from 1)."""
+        return {at: one for table in self.tables_at(row) for at, one in table.columns.items()}
 
     def is_heading(self, row: int) -> bool:
         """Tell whether a row carries headings."""
@@ -84,6 +123,7 @@ def drawing_of(reading: Reading, lines: Sequence[LedgerLine]) -> Drawing:
 
 def _sheet(reading: SheetReading, lines: list[LedgerLine]) -> SheetDrawn:
     headings = next((line.row.headings for line in lines if line.row is not None), ())
+    tables = tuple(_tables(reading, headings))
     problems: dict[int, tuple[Problem, ...]] = {}
     for line in lines:
         found = tuple(_problems(line, headings))
@@ -94,10 +134,32 @@ def _sheet(reading: SheetReading, lines: list[LedgerLine]) -> SheetDrawn:
         reading.role,
         reading.header_row,
         {line.place.row: line for line in lines},
-        dict(_columns(reading, headings)),
+        {at: one for table in tables[:1] for at, one in table.columns.items()},
         problems,
         Counter(line.into for line in lines),
+        tables,
     )
+
+
+def _tables(reading: SheetReading, headings: Sequence[str]) -> Iterable[TableDrawn]:
+    """Yield the tables of a sheet with what reads each of their columns."""
+    for table in reading.tables:
+        row = table.first_row if table.header_rows else 0
+        columns = {
+            one.column: ColumnRead(
+                ColumnAt(reading.sheet, row, one.column),
+                one.heading,
+                one.field,
+                one.evidence,
+                one.confidence,
+                one.alternatives,
+                one.unit,
+            )
+            for one in table.columns
+        }
+        yield TableDrawn(table.first_row, table.last_row, columns)
+    if not reading.tables and reading.header_row is not None:
+        yield TableDrawn(reading.header_row, reading.rows, dict(_columns(reading, headings)))
 
 
 def _columns(reading: SheetReading, headings: Sequence[str]) -> Iterable[tuple[int, ColumnRead]]:

@@ -9,22 +9,27 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from dispute_desk.domain.ledger_columns import FIELD_WORDS, field_words
+from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.importing.column_words import why_lines
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QWidget
 
-    from dispute_desk.ui.pages.importing.drawing import ColumnRead, SheetDrawn
+    from dispute_desk.ui.pages.importing.drawing import ColumnRead
 
-WIDTH, HEIGHT = 270, 400
+WIDTH, HEIGHT = 290, 440
 #: The field of a line of the list; KEEP stands for none.
 _FIELD = int(Qt.ItemDataRole.UserRole)
 #: The word by which the field is searched for.
 _WORD = _FIELD + 1
 KEEP = "-"
 _KEPT = QT_TRANSLATE_NOOP("importing", "原样保留，不读")
+_MAYBE = QT_TRANSLATE_NOOP("importing", "也可能是")
 _OTHERS = QT_TRANSLATE_NOOP("importing", "其他")
 #: The fields by what they tell of.
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -61,9 +66,11 @@ class FieldMenu(QFrame):
     #: The field that is to read the column, KEEP for none.
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, read: ColumnRead, drawn: SheetDrawn) -> None:
+    def __init__(
+        self, parent: QWidget, read: ColumnRead, columns: Mapping[int, ColumnRead]
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        words = self.tr("“%1”读作").replace("%1", read.heading)
+        words = self.tr("“%1”读作").replace("%1", read.heading or letters_of(read.at.column))
         named(self, "importing.field", words)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedSize(WIDTH, HEIGHT)
@@ -72,13 +79,16 @@ class FieldMenu(QFrame):
         box.setSpacing(6)
         head = label(words, kind="heading")
         head.setTextFormat(Qt.TextFormat.PlainText)
+        why = named(label("\n".join(why_lines(read)), kind="small"), "importing.field.why")
+        why.setTextFormat(Qt.TextFormat.PlainText)
+        why.setWordWrap(True)
         self.search = named(QLineEdit(), "importing.field.search", self.tr("查找字段"))
         self.search.setPlaceholderText(self.tr("字段名或拼音首字母"))
         self.list = named(QListWidget(), "importing.field.list", words)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for part in (head, self.search, self.list):
+        for part in (head, why, self.search, self.list):
             box.addWidget(part)
-        self._fill(read, drawn)
+        self._fill(read, columns)
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
         self.list.itemClicked.connect(self._take)
@@ -105,13 +115,15 @@ class FieldMenu(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def _fill(self, read: ColumnRead, drawn: SheetDrawn) -> None:
+    def _fill(self, read: ColumnRead, columns: Mapping[int, ColumnRead]) -> None:
         """List 原样保留 first, then all fields by what they tell of; the present one is chosen."""
-        used = {one.field: one.heading for one in drawn.columns.values() if one.field}
+        used = {one.field: one.heading for one in columns.values() if one.field}
         self._add(_said(_KEPT), KEEP, chosen=read.field is None)
+        maybe = tuple(name for name in read.alternatives if name in FIELD_WORDS)
         grouped = {name for _, names in GROUPS for name in names}
         rest = tuple(name for name in FIELD_WORDS if name not in grouped)
-        for group, names in (*GROUPS, *([(_OTHERS, rest)] if rest else [])):
+        first = [(_MAYBE, maybe)] if maybe else []
+        for group, names in (*first, *GROUPS, *([(_OTHERS, rest)] if rest else [])):
             title = QListWidgetItem(_said(group))
             title.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(title)

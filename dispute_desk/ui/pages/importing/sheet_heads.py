@@ -13,6 +13,7 @@ from dispute_desk.domain.ledger_columns import field_words
 from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.importing.column_words import why_lines
 from dispute_desk.ui.pages.importing.line_words import KINDS, TONES
 from dispute_desk.ui.pages.importing.sheet_model import SheetModel
 from dispute_desk.ui.pages.importing.words import BINS, said
@@ -57,6 +58,10 @@ def column_word(read: ColumnRead | None) -> str:
     if read is None:
         return ""
     return field_words(read.field, translated) if read.field else said(KEPT)
+
+
+def _shown_word(read: ColumnRead) -> str:
+    return f"? {column_word(read)}" if read.in_doubt else column_word(read)
 
 
 class RowMargin(QHeaderView):
@@ -134,8 +139,8 @@ class FieldHeader(QHeaderView):
     def words_width(self, column: int) -> int:
         """Return the width the word of a column wants."""
         model = self.model()
-        read = model.drawn.columns.get(column) if isinstance(model, SheetModel) else None
-        words = column_word(read)
+        read = model.columns.get(column) if isinstance(model, SheetModel) else None
+        words = _shown_word(read) if read else ""
         return QFontMetrics(self._bold).horizontalAdvance(words) + 30 if words else 0
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -163,21 +168,20 @@ class FieldHeader(QHeaderView):
         model = self.model()
         if not isinstance(model, SheetModel):
             return
-        read = model.drawn.columns.get(self.logicalIndexAt(place))
-        self.setToolTip(
-            self.tr("“%1”读作：%2。点击更改（Alt+↓）")
-            .replace("%1", read.heading)
-            .replace("%2", column_word(read))
-            if read
-            else ""
-        )
+        read = model.columns.get(self.logicalIndexAt(place))
+        if read is None:
+            self.setToolTip("")
+            return
+        words = self.tr("“%1”读作：%2。点击更改（Alt+↓）").replace("%2", column_word(read))
+        words = words.replace("%1", read.heading)
+        self.setToolTip("\n".join([words, *why_lines(read)]))
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         """Paint the letter, and below it the field."""
         model = self.model()
         if not isinstance(model, SheetModel):
             return
-        read = model.drawn.columns.get(logical)
+        read = model.columns.get(logical)
         painter.save()
         painter.fillRect(rect, theme.colour("raised"))
         painter.setFont(self._small)
@@ -185,15 +189,20 @@ class FieldHeader(QHeaderView):
         upper = QRect(rect.left(), rect.top() + 3, rect.width(), 18)
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, letters_of(logical))
         if read is not None:
-            known = read.field is not None
+            known, doubt = read.field is not None, read.in_doubt
+            ground, ink = ("accent_soft", "accent") if known else ("neutral_soft", "muted")
+            if doubt:
+                ground, ink = "warning_soft", "warning"
             lower = QRect(rect.left() + 4, rect.top() + 22, rect.width() - 8, 21)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent_soft" if known else "neutral_soft"))
+            painter.setBrush(theme.colour(ground))
             painter.drawRoundedRect(lower, 4, 4)
             painter.setFont(self._bold if known else self._small)
-            painter.setPen(theme.colour("accent" if known else "muted"))
+            painter.setPen(theme.colour(ink))
             words = painter.fontMetrics().elidedText(
-                column_word(read), Qt.TextElideMode.ElideRight, lower.width() - 18
+                _shown_word(read),
+                Qt.TextElideMode.ElideRight,
+                lower.width() - 18,
             )
             painter.drawText(lower.adjusted(5, 0, 0, 0), _MIDDLE, words)
             painter.drawText(lower.adjusted(0, 0, -4, 0), _AT_RIGHT, "▾")

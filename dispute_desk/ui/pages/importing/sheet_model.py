@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_shown import SheetShape
     from dispute_desk.ui.models.paged import Index
-    from dispute_desk.ui.pages.importing.drawing import Problem
+    from dispute_desk.ui.pages.importing.drawing import ColumnRead, Problem
     from dispute_desk.ui.pages.importing.sheet_rows import SheetRow
 
     #: Asks for rows of a sheet from one on; the answer comes on the main thread.
@@ -51,6 +51,8 @@ class SheetModel(QAbstractTableModel):
 
     #: Rows came that were not here before: the first of them, counted from 0.
     came = Signal(int)
+    #: Another table of the sheet is looked at.
+    turned = Signal()
     #: Somebody typed another text into a cell.
     typed = Signal(object, str)
 
@@ -65,6 +67,9 @@ class SheetModel(QAbstractTableModel):
         self._cells: Mapping[CellAt, str] = {}
         self._left_out: frozenset[Place] = frozenset()
         self.drawn = SheetDrawn("", SheetRole.OTHER)
+        #: What reads each column of the table that is looked at.
+        self.columns: Mapping[int, ColumnRead] = {}
+        self._looked_at = 1
         self._bold = font(bold=True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -88,12 +93,22 @@ class SheetModel(QAbstractTableModel):
         self._pages, self._wanted, self._asked = {}, {}, -1
         self._generation += 1
         self.drawn = SheetDrawn(shape.sheet if shape else "", SheetRole.OTHER)
+        self.columns, self._looked_at = {}, 1
         self.endResetModel()
 
     def draw(self, drawn: SheetDrawn, decisions: Decisions) -> None:
         """Draw anew what was understood and decided; the cells stay."""
         self.drawn = drawn
+        self.columns = drawn.columns_at(self._looked_at)
         self.decide(decisions)
+
+    def look_at(self, row: int) -> None:
+        """Show above the columns how the table of a row (from 1) is read."""
+        before, self._looked_at = self.drawn.tables_at(self._looked_at), row
+        if self.drawn.tables_at(row) != before:
+            self.columns = self.drawn.columns_at(row)
+            self.headerDataChanged.emit(_ACROSS, 0, max(self._columns - 1, 0))
+            self.turned.emit()
 
     def decide(self, decisions: Decisions) -> None:
         """Show at once what was decided; what it is understood as comes later."""
@@ -230,7 +245,7 @@ class SheetModel(QAbstractTableModel):
         return _RIGHT if self._cell(row, column)[2] else _LEFT
 
     def _spoken(self, row: int, column: int) -> str:
-        read = self.drawn.columns.get(column)
+        read = self.drawn.columns_at(row + 1).get(column)
         place = f"{letters_of(column)}{row + 1}"
         return "，".join([place, *([read.heading] if read else []), self.hint(row, column)])
 

@@ -22,6 +22,7 @@ from dispute_desk.ui.pages.importing.legend import Legend
 from dispute_desk.ui.pages.importing.line_list import LineList
 from dispute_desk.ui.pages.importing.sheet_model import SheetModel
 from dispute_desk.ui.pages.importing.sheet_rows import cell_shown
+from dispute_desk.ui.pages.importing.sheet_tables import SheetTables
 from dispute_desk.ui.pages.importing.sheet_tabs import SheetTabs
 from dispute_desk.ui.pages.importing.sheet_view import SheetView
 from dispute_desk.ui.pages.importing.words import sentence_for
@@ -53,7 +54,7 @@ class SheetPane(QFrame):
         self.model = SheetModel(ask, self)
         self.view = SheetView(self.model)
         self.legend = Legend()
-        self.tabs = SheetTabs()
+        self.tabs, self.tables = SheetTabs(), SheetTables()
         hint = self.tr("在这张表里查找（Ctrl+F）")
         self.search = SearchField("importing.find", hint, hint)
         self.search.setMinimumWidth(96)
@@ -86,6 +87,10 @@ class SheetPane(QFrame):
         inner = QVBoxLayout(self._as_sheet)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
+        above = QHBoxLayout()
+        above.setContentsMargins(10, 0, 10, 0)
+        above.addWidget(self.tables)
+        inner.addLayout(above)
         inner.addWidget(self.view, 1)
         inner.addLayout(line)
         inner.addWidget(self.tabs)
@@ -99,6 +104,7 @@ class SheetPane(QFrame):
         self.lines.table.opened.connect(self._open_line)
         self.tabs.chosen.connect(self._show_sheet)
         self.tabs.role_chosen.connect(self._use_sheet)
+        self.tables.wanted.connect(lambda row, at: self.view.go_to(row - 1, at))
         self.legend.wanted.connect(self._next_of)
         self.view.menu_asked.connect(self._show_menu)
         self.view.field_asked.connect(self.ask_field)
@@ -163,10 +169,10 @@ class SheetPane(QFrame):
 
     def ask_field(self, column: int) -> None:
         """Open the list of fields below the head of a column."""
-        read = self.model.drawn.columns.get(column)
-        if read is None:
+        read = self.model.columns.get(column)
+        if read is None or not read.at.header_row:
             return
-        menu = FieldMenu(self, read, self.model.drawn)
+        menu = FieldMenu(self, read, self.model.columns)
         menu.chosen.connect(
             lambda name: self._steps.read_column(read.at, None if name == KEEP else name)
         )
@@ -198,17 +204,19 @@ class SheetPane(QFrame):
         if drawn:
             self.model.draw(drawn, self._steps.now)
             self.legend.show_counts(drawn.counts)
+            self.tables.show_tables(drawn.tables)
         self._say_cell()
 
     def _say_cell(self) -> None:
         """Say of the current cell what is amiss with it, and what was written there."""
         sheet, row, column = self.place()
+        self.tables.look_at(row, column)
         if row < 1 or not sheet:
             self.line.say("")
             return
         problems = self.model.drawn.problems.get(row, ())
         here = [one for one in problems if one.column in {column, None}]
-        read = self.model.drawn.columns.get(column)
+        read = self.model.columns.get(column)
         told = [sentence_for(one.finding) for one in here]
         if self.model.is_put_right(row - 1, column):
             written = cell_shown(self.model.written(row - 1, column)).shown or self.tr("（空）")
@@ -283,7 +291,7 @@ class SheetPane(QFrame):
                 "field",
                 self.tr("这一列读作…（Alt+↓）"),
                 partial(self.ask_field, column),
-                column in self.model.drawn.columns,
+                column in self.model.columns and bool(self.model.columns[column].at.header_row),
             ),
         )
         for name, words, run, may in acts:

@@ -80,6 +80,8 @@ class SheetView(QTableView):
         self.fields.asked.connect(self.field_asked)
         self._fitted = False
         model.came.connect(lambda _: self._fit_columns())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._look_at_table())
+        self.selectionModel().currentChanged.connect(lambda *_: self._look_at_table())
 
     def show_sheet(self, shape: SheetShape | None) -> None:
         """Show another sheet from its beginning."""
@@ -107,6 +109,12 @@ class SheetView(QTableView):
         self.selectionModel().setCurrentIndex(index, alone)
         if not in_sight and far:
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _look_at_table(self) -> None:
+        """Show how the table of the current cell is read; of the first row in sight without it."""
+        rows = self._rows_in_sight()
+        here = self.currentIndex().row()
+        self.cells.look_at((here if here in rows else rows.start) + 1)
 
     def chosen_cells(self) -> list[CellAt]:
         """Return the cells that are selected."""

@@ -23,6 +23,7 @@ from dispute_desk.services.importing import (
     ImportLedger,
     prepare_import,
 )
+from dispute_desk.ui.pages.importing.column_questions import ColumnAsked, column_questions
 from dispute_desk.ui.pages.importing.drawing import Drawing, drawing_of
 from dispute_desk.ui.pages.importing.lines import Lines
 from dispute_desk.ui.pages.importing.sheet_rows import sheet_rows
@@ -64,6 +65,8 @@ class Understood:
     causes: tuple[Cause, ...]
     lines: Lines
     recognised: Recognised
+    #: Columns somebody should say a word about.
+    columns: tuple[ColumnAsked, ...] = ()
 
     @property
     def new(self) -> int:
@@ -125,6 +128,7 @@ class OnTheBench:
                 recognised=Recognised(
                     plan.known, plan.changed, ours, plan.updates, plan.choices, plan.twins
                 ),
+                columns=column_questions(drawing.sheets.values()),
             )
             walk_everything_again()  # what an earlier understanding made may go
             spare_what_is_there()
