@@ -135,11 +135,7 @@ def import_(
     if recognised is not None:
         reading = replace(reading, warnings=(*reading.warnings, *recognised.ours))
     told = reading_json(
-        reading,
-        batch=batch,
-        records=records,
-        recognised=recognised,
-        translate=call.translate,
+        reading, batch=batch, records=records, recognised=recognised, translate=call.translate
     )
     told["profile"] = recalled_json(child.recalled, call)
     asked = bool(told["questions"]) and not accept
