@@ -53,6 +53,10 @@ _OPEN = QT_TRANSLATE_NOOP(
 )
 _UPDATED = QT_TRANSLATE_NOOP("cli", "以前导入过的案件里有 {updated} 件按文件作了修改。")
 _UPDATE = QT_TRANSLATE_NOOP("cli", "  修改 {sheet} 第 {row} 行 {field}：{ours} → {theirs}")
+_LEFT = QT_TRANSLATE_NOOP("cli", "  未改 {sheet} 第 {row} 行 {field}：{why}")
+_MISSING = QT_TRANSLATE_NOOP(
+    "cli", "文件比导出时少 {missing} 行：删行不改动已登记的内容，这些案件和职工都还在。"
+)
 _NOTHING_NEW = QT_TRANSLATE_NOOP("cli", "没有新的案件，没有导入任何内容。")
 _KNOWN = QT_TRANSLATE_NOOP("cli", "其中 {known} 件以前已导入，不会重复导入。")
 _CHANGED = QT_TRANSLATE_NOOP(
@@ -212,7 +216,7 @@ def _take_in(
         check_choices(reading.file, plan.updates, choices)
         check_decisions(reading.file, plan.twins, choices)
         ours = planner.ours_among(reading)
-        told = (plan.known, plan.changed, ours, plan.updates, choices, plan.twins)
+        told = (plan.known, plan.changed, ours, plan.updates, choices, plan.twins, plan.missing)
         recognised = Recognised(*told)
         if plan.questions and not accept:
             return reading, None, recognised
@@ -256,6 +260,11 @@ def _tell_of_the_store(call: Call, told: dict[str, Any], *, preview: bool) -> No
             if one["taken"]:
                 what = {name: one[name] or "—" for name in ("field", "ours", "theirs")}
                 call.tell(call.words(_UPDATE, sheet=row["sheet"], row=row["row"], **what))
+            elif "why" in one:
+                what = {"field": one["field"], "why": one["why"]}
+                call.tell(call.words(_LEFT, sheet=row["sheet"], row=row["row"], **what))
+    if told["rows_missing"]:
+        call.tell(call.words(_MISSING, missing=told["rows_missing"]))
     if told["changed"]:
         places = [Place(one["sheet"], one["row"]) for one in told["changed"]]
         call.tell(call.words(_CHANGED, changed=len(places), places=told_places(places)))
