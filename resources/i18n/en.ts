@@ -14535,6 +14535,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Personal-data requests</translation>
         </message>
         <message>
+            <source>发文机关</source>
+            <translation>issuing bodies</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>letters of supervision</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>ways of service</translation>
+        </message>
+        <message>
+            <source>回复结果</source>
+            <translation>results of replies</translation>
+        </message>
+        <message>
             <source>人员</source>
             <extracomment>Kinds of records by their name in the journal.</extracomment>
             <translation>Person</translation>
@@ -19012,6 +19028,121 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>{first}；{one}</source>
             <translation>{first}; {one}</translation>
+        </message>
+    </context>
+    <context>
+        <name>letter</name>
+        <message>
+            <source>拟稿</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>审核中</source>
+            <translation>In review</translation>
+        </message>
+        <message>
+            <source>已签发</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>已用印</source>
+            <translation>Sealed</translation>
+        </message>
+        <message>
+            <source>已发出</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>送达未成</source>
+            <translation>Service failed</translation>
+        </message>
+        <message>
+            <source>已送达</source>
+            <translation>Served</translation>
+        </message>
+        <message>
+            <source>拒收</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>已回复</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>已核实整改</source>
+            <translation>Correction verified</translation>
+        </message>
+        <message>
+            <source>已升级</source>
+            <translation>Followed by the next letter</translation>
+        </message>
+        <message>
+            <source>已办结</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>已作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>修改文稿</source>
+            <translation>Edit the draft</translation>
+        </message>
+        <message>
+            <source>提交审核</source>
+            <translation>Submit for review</translation>
+        </message>
+        <message>
+            <source>退回修改</source>
+            <translation>Return to the drafter</translation>
+        </message>
+        <message>
+            <source>批准签发</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>签发</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>登记用印</source>
+            <translation>Record the seal</translation>
+        </message>
+        <message>
+            <source>登记发出</source>
+            <translation>Record the dispatch</translation>
+        </message>
+        <message>
+            <source>登记送达</source>
+            <translation>Record the service</translation>
+        </message>
+        <message>
+            <source>登记送达未成</source>
+            <translation>Record failed service</translation>
+        </message>
+        <message>
+            <source>登记拒收</source>
+            <translation>Record the refusal</translation>
+        </message>
+        <message>
+            <source>登记回复</source>
+            <translation>Record the reply</translation>
+        </message>
+        <message>
+            <source>核实整改</source>
+            <translation>Verify the correction</translation>
+        </message>
+        <message>
+            <source>拟制下一份</source>
+            <translation>Draft the next letter</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
         </message>
     </context>
     <context>
