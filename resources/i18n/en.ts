@@ -11723,6 +11723,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Put every case into the answer</translation>
         </message>
         <message>
+            <source>不照记住的台账读法，也不记住这一次</source>
+            <translation>Read without the remembered profiles and remember nothing</translation>
+        </message>
+        <message>
             <source>已备份并检查：{file}（操作记录到第 {seq} 条）</source>
             <translation>Backed up and verified: {file} (journal up to entry {seq})</translation>
         </message>
@@ -12597,6 +12601,74 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>{insurance} {months} 缺数字，不能计算。</source>
             <translation>{insurance} {months}: figures lack, it cannot be computed.</translation>
         </message>
+        <message>
+            <source>记住的台账读法和教过的表头。</source>
+            <translation>Remembered ledger profiles and taught headings.</translation>
+        </message>
+        <message>
+            <source>列出记住的台账读法和教过的表头。</source>
+            <translation>List remembered ledger profiles and taught headings.</translation>
+        </message>
+        <message>
+            <source>把台账读法写成一个 JSON 文件，供别的单位收入。</source>
+            <translation>Write ledger profiles as one JSON file for another office.</translation>
+        </message>
+        <message>
+            <source>收入别的单位写出的台账读法；有错就一项也不收入。</source>
+            <translation>Take in ledger profiles another office wrote; if anything is wrong, none is taken.</translation>
+        </message>
+        <message>
+            <source>{id}  {name}  第 {version} 版  {tables} 种表头  {on}  {by}</source>
+            <translation>{id}  {name}  version {version}  {tables} layouts  {on}  {by}</translation>
+        </message>
+        <message>
+            <source>表头“{heading}”读作{field}</source>
+            <translation>Heading “{heading}” is read as {field}</translation>
+        </message>
+        <message>
+            <source>还没有记住任何台账读法或表头。</source>
+            <translation>No ledger profile or heading is remembered yet.</translation>
+        </message>
+        <message>
+            <source>已写出 {count} 种台账读法：{file}</source>
+            <translation>Wrote {count} ledger profiles: {file}</translation>
+        </message>
+        <message>
+            <source>{file}：{count} 种台账读法，{headings} 个表头；没有收入。</source>
+            <translation>{file}: {count} ledger profiles, {headings} headings; nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>{file}：新增 {new} 种，更新 {changed} 种，已有的 {known} 种不变，表头 {headings} 个。</source>
+            <translation>{file}: {new} new, {changed} changed, {known} known as they are, {headings} headings.</translation>
+        </message>
+        <message>
+            <source>这些表头本单位教的不同，没有改动：{kept}</source>
+            <translation>This office taught these headings otherwise, they stay: {kept}</translation>
+        </message>
+        <message>
+            <source>按台账读法“{name}”（第 {version} 版）读取：{columns} 列和 {answers} 个问题照以前定的办。</source>
+            <translation>Read by the ledger profile “{name}” (version {version}): {columns} columns and {answers} questions as decided before.</translation>
+        </message>
+        <message>
+            <source>  与记住的不同：{line}</source>
+            <translation>  Otherwise than remembered: {line}</translation>
+        </message>
+        <message>
+            <source>已记住这种台账的读法“{name}”（第 {version} 版），下次不再问同样的问题。</source>
+            <translation>How to read this kind of ledger is remembered as “{name}” (version {version}); the same is not asked again.</translation>
+        </message>
+        <message>
+            <source>JSON 文件</source>
+            <translation>JSON file</translation>
+        </message>
+        <message>
+            <source>只写这一种；可以写几次</source>
+            <translation>Only this one; may be given several times</translation>
+        </message>
+        <message>
+            <source>只看，不收入</source>
+            <translation>Only look, take nothing in</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -13208,6 +13280,31 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>登记已出具文书</source>
             <extracomment>The papers of a decision, and the stage that decision leads to.</extracomment>
             <translation>Register an issued paper</translation>
+        </message>
+        <message>
+            <source>记住台账读法</source>
+            <translation>Remember a ledger profile</translation>
+        </message>
+        <message>
+            <source>台账读法改名</source>
+            <translation>Rename a ledger profile</translation>
+        </message>
+        <message>
+            <source>删除台账读法</source>
+            <translation>Forget a ledger profile</translation>
+        </message>
+        <message>
+            <source>记住表头</source>
+            <translation>Teach headings</translation>
+        </message>
+        <message>
+            <source>删除教过的表头</source>
+            <translation>Forget a taught heading</translation>
+        </message>
+        <message>
+            <source>收入台账读法</source>
+            <extracomment>Headings this office taught otherwise.</extracomment>
+            <translation>Take in ledger profiles</translation>
         </message>
     </context>
     <context>
@@ -14638,6 +14735,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>补缴测算</source>
             <translation>Back-payment estimate</translation>
+        </message>
+        <message>
+            <source>台账读法</source>
+            <translation>ledger profile</translation>
+        </message>
+        <message>
+            <source>教过的表头</source>
+            <translation>taught heading</translation>
         </message>
         <message>
             <source>单位费率情况</source>
@@ -16748,6 +16853,58 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>文件里没有这件案件的 {names}：删行不改动已登记的内容。职工退出的，请打开案件办理“部分职工撤回”。</source>
             <translation>The file has no line for {names} of this case: deleting lines changes nothing. If a worker leaves the case, open it and record the withdrawal.</translation>
+        </message>
+        <message>
+            <source>台账</source>
+            <translation>Ledger</translation>
+        </message>
+        <message>
+            <source>没有可以记住的表头：没有写明任何版式，或其中有不像表头的内容。没有记住任何内容。</source>
+            <translation>No headings can be remembered: no layout is given, or something in it is no heading. Nothing was remembered.</translation>
+        </message>
+        <message>
+            <source>已有名为“{name}”的台账读法，请换一个名称。</source>
+            <translation>There is a ledger profile called “{name}” already. Please choose another name.</translation>
+        </message>
+        <message>
+            <source>台账读法的名称最多 {most} 个字，请改短。</source>
+            <translation>The name of a ledger profile has at most {most} signs. Please shorten it.</translation>
+        </message>
+        <message>
+            <source>没有名为“{given}”的字段，表头“{heading}”没有记住。</source>
+            <translation>There is no field “{given}”; the heading “{heading}” was not remembered.</translation>
+        </message>
+        <message>
+            <source>“{heading}”不能作为表头记住：不能空着，最多 {most} 个字，不能含数字。</source>
+            <translation>“{heading}” cannot be remembered as a heading: it must not be blank, have at most {most} signs and no digit.</translation>
+        </message>
+        <message>
+            <source>表头“{heading}”另有人教过，不能恢复。请先删除那一个。</source>
+            <translation>The heading “{heading}” was taught again meanwhile and cannot be brought back. Forget the other one first.</translation>
+        </message>
+        <message>
+            <source>台账读法的名称</source>
+            <translation>name of the ledger profile</translation>
+        </message>
+        <message>
+            <source>还没有记住任何台账读法或表头，没有写出文件。</source>
+            <translation>No ledger profile or heading is remembered yet; no file was written.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”打不开（{reason}），没有收入任何内容。</source>
+            <translation>The file “{file}” cannot be opened ({reason}); nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>“{file}”不是本程序写出的台账读法文件，没有收入任何内容。请选择用“导出”写出的 JSON 文件。</source>
+            <translation>“{file}” is no file of ledger profiles written by this program; nothing was taken in. Please choose a JSON file written by Export.</translation>
+        </message>
+        <message>
+            <source>“{file}”是较新版本的程序写出的（格式第 {found} 版，本程序只认得到第 {known} 版），没有收入任何内容。请先更新程序。</source>
+            <translation>“{file}” was written by a newer program (format {found}, this one knows up to {known}); nothing was taken in. Please update the program first.</translation>
+        </message>
+        <message>
+            <source>“{file}”里的内容不完整或被改坏（{where}），没有收入任何内容。请让对方重新导出一份。</source>
+            <translation>What “{file}” holds is incomplete or spoiled ({where}); nothing was taken in. Please ask for a fresh export.</translation>
         </message>
     </context>
     <context>
@@ -20036,6 +20193,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>参数表补录</source>
             <translation>figures added</translation>
+        </message>
+        <message>
+            <source>台账读法</source>
+            <translation>Ledger profile</translation>
+        </message>
+        <message>
+            <source>教过的表头</source>
+            <translation>Taught heading</translation>
         </message>
         <message>
             <source>办理环节</source>
