@@ -42,6 +42,8 @@ class Recognised:
     updates: tuple[FieldUpdate, ...] = ()
     choices: Mapping[str, str] = field(default_factory=dict)
     twins: tuple[Twins, ...] = ()
+    #: Lines of an export of ours that its file has no more.
+    missing: int = 0
 
 
 @dataclass
@@ -69,6 +71,14 @@ class Rows:
         self.values.extend(values)
         for name, keys in links.items():
             self.links.setdefault(name, []).extend(keys)
+
+    def add_block(self, block: Block) -> None:
+        """Add rows told column by column, links among them, and pack them at once."""
+        count = len(next(iter(block.values()), ()))
+        if count:
+            self.pack()
+            self._packed.append(_packed(block))
+            self._packed_rows += count
 
     def pack(self) -> None:
         """Pack the rows that are not packed yet."""
@@ -161,6 +171,8 @@ class ImportPlan:
     updates: tuple[FieldUpdate, ...] = ()
     choices: Mapping[str, str] = field(default_factory=dict)
     twins: tuple[Twins, ...] = ()
+    #: Lines of an export of ours that its file has no more.
+    missing: int = 0
 
     @property
     def taken(self) -> tuple[FieldUpdate, ...]:

@@ -28,10 +28,11 @@ _LAST_PLAIN = "\uffff"
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return the text in one width and case, every sign a single blank."""
-    return _folded(text)
+    return fold_anew(text)
 
 
-def _folded(text: str) -> str:
+def fold_anew(text: str) -> str:
+    """Return a folded text without remembering it: for numbers and names that come once."""
     plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
     folded = plain.casefold()
     return folded if folded.isalnum() else _SIGNS.sub(" ", folded).strip()
@@ -52,7 +53,7 @@ def _plain(piece: str) -> str:
 
 def grams(text: str) -> str:
     """Return the distinct grams of a text, blank-separated."""
-    return grams_of([_folded(text)])
+    return grams_of([fold_anew(text)])
 
 
 def grams_of(words: Iterable[str]) -> str:
@@ -66,10 +67,14 @@ def _grams_of_word(folded: str) -> list[str]:
         return [folded[start : start + _WIDTH_ASCII] for start in range(len(folded))]
     if folded.isalpha() and min(folded) >= "\u3400" and max(folded) <= _LAST_PLAIN:
         return [*map(add, folded, folded[1:]), folded[-1]]
-    return _grams_of_runs(folded)
+    parts = folded.split(" ")
+    if len(parts) > 1:
+        return [gram for part in parts for gram in _grams_of_word(part)]
+    return [*_grams_of_runs(folded)]
 
 
-def _grams_of_runs(folded: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _grams_of_runs(folded: str) -> tuple[str, ...]:
     """Return the grams of a word of signs of several kinds, run by run."""
     found: list[str] = []
     for match in _RUNS.finditer(folded):
@@ -81,7 +86,7 @@ def _grams_of_runs(folded: str) -> list[str]:
             found.append(run[-1])
     if found and max(folded) > _LAST_PLAIN:
         found = [_plain(piece) for piece in found]
-    return found
+    return tuple(found)
 
 
 def query_words(query: str) -> list[str]:

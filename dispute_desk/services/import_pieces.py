@@ -1,33 +1,32 @@
-"""One case of a ledger turned into the rows it will be written as, whatever its keys will be.
+"""Cases of a ledger turned into the rows they will be written as, whatever their keys will be.
 
-Heavy to import (the store's search comes with it): reached through ``import_plan`` only.
+Made of many cases at once, column by column. Heavy to import (the store's search comes with it):
+reached through ``import_plan`` only.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from itertools import zip_longest
-from json.encoder import encode_basestring as quoted
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import accumulate, chain, repeat
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin, Tally
 from dispute_desk.domain.claimant import OUT_OF_CASE, ClaimantState
-from dispute_desk.domain.identity import person_key, read_id_number
-from dispute_desk.domain.import_rows import TAKEN_IN
-from dispute_desk.domain.ledger import Bin, LedgerCase, Result
-from dispute_desk.domain.ledger_columns import Mark
+from dispute_desk.domain.identity import Sex, person_key, read_id_number
+from dispute_desk.domain.ledger import LedgerCase, LedgerWorker, Result
 from dispute_desk.domain.own_numbers import told_apart
 from dispute_desk.domain.stages import Stage
+from dispute_desk.services.import_cells import noted_cases
 from dispute_desk.services.import_notes import NoteRow, ending_words, notes_of
-from dispute_desk.store.search import line_and_grams
+from dispute_desk.store.search import text_and_grams
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
-    from dispute_desk.domain.ledger import LedgerWorker, Place, RowText
-    from dispute_desk.domain.months import Month
+    from dispute_desk.domain.import_rows import Block
+    from dispute_desk.domain.ledger import Place
     from dispute_desk.services.desk import Desk
 
 #: The words of an employer as the store shows them: name, former names, credit code.
@@ -43,6 +42,7 @@ _STATES = {
 }
 #: States the end of the case brought its workers to; where they stood before no ledger says.
 _SETTLED = OUT_OF_CASE
+_SEX_WORDS: dict[Sex | None, str | None] = {None: None, **{sex: sex.value for sex in Sex}}
 
 
 class EmployerRow(NamedTuple):
@@ -57,139 +57,50 @@ class EmployerRow(NamedTuple):
     address: str | None = None
 
 
-class CaseRow(NamedTuple):
-    """A case of an old ledger, its employer aside."""
+class Piece(NamedTuple):
+    """The rows of some cases of a ledger as columns, linked by the keys of the plan."""
 
-    number: str | None
-    stage: Stage
-    origin: Origin
-    received_on: date | None
-    accepted_on: date | None
-    closed_on: date | None
-    closure_kind: str | None
-    cause: str | None
-    channel: str | None
-    insurances: str | None
-    claim_from: Month | None
-    claim_to: Month | None
-    demand: str | None
-    street: str | None
-    stated_persons: int | None
-    note: str | None
-    legacy_result: str | None
-    legacy_handler: str | None
-    legacy_mediator: str | None
-    legacy_source: str | None
-    legacy_cause: str | None
-    recorded_at: datetime
+    case: Block
+    claimant: Block
+    amount: Block
+    move: Block
+    note: Block
+    #: Where the rows of the workbook went.
+    noted: Block
+    #: The derived lines with their search grams.
+    line: Block
 
 
-class MoveRow(NamedTuple):
-    """A step on the recorded road of an old case."""
+class _Columns:
+    """The columns of cases, and those of their workers, one worker after the other."""
 
-    start: Stage | None
-    end: Stage
-    occurred_on: date | None
-    recorded_at: datetime
-    person_id: int | None
-    reason: str | None
-    tally: Tally | None
+    def __init__(self, cases: Sequence[LedgerCase], first: int, first_claimant: int) -> None:
+        self.cases = cases
+        self.keys = range(first, first + len(cases))
+        self._of = dict(zip(LedgerCase._fields, zip(*cases, strict=True), strict=True))
+        people = list(chain.from_iterable(self["workers"]))
+        none: list[tuple[Any, ...]] = [()] * len(LedgerWorker._fields)
+        columns = zip(*people, strict=True) if people else none
+        self.of_workers = dict(zip(LedgerWorker._fields, columns, strict=True))
+        self.counts = list(map(len, self["workers"]))
+        #: The key of the first claimant of each case.
+        self.firsts = list(accumulate(self.counts[:-1], initial=first_claimant))
 
+    def __getitem__(self, name: str) -> tuple[Any, ...]:
+        return self._of[name]
 
-class ClaimantRow(NamedTuple):
-    """A worker of an old case."""
-
-    name: str
-    state: ClaimantState
-    settled_from: ClaimantState | None
-    id_type: str | None
-    id_no: str | None
-    sex: str | None
-    born_on: date | None
-    phone: str | None
-    address: str | None
-    is_representative: bool
-    person_key: str
+    def each_worker(self, told: Iterable[Any]) -> list[Any]:
+        """Return what is told of each case, told of each of its workers."""
+        return each(told, self.counts)
 
 
-class AmountRow(NamedTuple):
-    """What was claimed, or paid as the ledger says; in fen."""
-
-    layer: Layer
-    share: Share | None
-    fen: int
-    occurred_on: date | None
-    recorded_at: datetime
-
-
-class NotedRow(NamedTuple):
-    """Where a row of the workbook went, with all that stood in it."""
-
-    sheet: str
-    row: int
-    bin: str
-    detail: str | None = None
-    row_hash: str | None = None
-    raw: str | None = None
-
-
-@dataclass(slots=True)
-class Piece:
-    """The rows of one case, ready but for their keys and links.
-
-    ``workers`` tells for each amount which claimant of the case it belongs to, from 0. ``line``
-    is the derived line with its search grams.
-    """
-
-    case: LedgerCase
-    row: CaseRow
-    line: tuple[object, ...]
-    moves: list[MoveRow]
-    notes: list[NoteRow]
-    claimants: list[ClaimantRow]
-    amounts: list[AmountRow]
-    workers: list[int | None]
-    noted: list[NotedRow]
-
-
-def noted_row(text: RowText, into: str, *, detail: str | None = None) -> NotedRow:
-    """Return where a row of the workbook went, its cells as JSON pairs of heading and text.
-
-    Only rows that were taken in keep their hash: it says that the store has what they tell.
-    """
-    place = text.place
-    row_hash = text.row_hash if into in TAKEN_IN else None
-    return NotedRow(place.sheet, place.row, into, detail, row_hash, _raw(text))
-
-
-def _raw(text: RowText) -> str:
-    """Return ``text.cells`` as JSON, with the mark of what is not read on every row.
-
-    The headings and the marks, the same on every row, are written once.
-    """
-    told = zip_longest(_openings(text.headings), text.texts, _endings(text.marks), fillvalue="")
-    cells = [
-        f"{head or _NO_HEADING}{quoted(said)}{end or _KEPT}" for head, said, end in told if said
-    ]
-    return f"[{', '.join(cells)}]"
-
-
-_NO_HEADING = '["", '
-_KEPT = f", {Mark.KEPT.value}]"
-
-
-@lru_cache(maxsize=64)
-def _endings(marks: tuple[Mark | None, ...]) -> tuple[str, ...]:
-    return tuple("]" if mark is None else f", {mark.value}]" for mark in marks)
-
-
-@lru_cache(maxsize=64)
-def _openings(headings: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f"[{quoted(heading)}, " for heading in headings)
+def each(told: Iterable[Any], counts: Iterable[int]) -> list[Any]:
+    """Return every value as often as it counts."""
+    return list(chain.from_iterable(map(repeat, told, counts)))
 
 
 class PieceMaker:
-    """Makes the rows of one case after another."""
+    """Makes the rows of cases, some after the others."""
 
     def __init__(self, desk: Desk, ours: frozenset[str], borne: set[str]) -> None:
         self._ours, self._borne = ours, borne
@@ -201,145 +112,244 @@ class PieceMaker:
         self._now = desk.office().now
         self._person_id = desk.actor.id
 
-    def piece(self, case: LedgerCase, words: FirmWords) -> Piece:
-        """Return the rows of a case; ``words`` are those the store has of its employer."""
-        row = self._case_row(case)
-        amounts, workers = self._amounts(case)
+    def piece(
+        self,
+        cases: Sequence[LedgerCase],
+        firms: Sequence[tuple[int | None, FirmWords]],
+        first: int,
+        first_claimant: int,
+    ) -> Piece:
+        """Return the rows of cases, at least one, whose keys begin with ``first``.
+
+        ``firms`` are the key of the employer of each and the words the store has of it.
+        """
+        of = _Columns(cases, first, first_claimant)
+        case = self._cases(of)
+        amounts = [_amounts_of(*told) for told in _sums(of)]
+        line = _lines(of, case["number"], [words for _, words in firms], amounts)
         return Piece(
-            case,
-            row,
-            _line(row.number, case, words, amounts),
-            self._moves(case, row),
-            notes_of(case, self._person_id, self._now),
-            _claimants(case),
-            amounts,
-            workers,
-            [
-                noted_row(text, Bin.WORKER.value if number else Bin.CASE.value)
-                for number, text in enumerate(case.rows)
+            {**case, "employer_id": [key for key, _ in firms]},
+            _claimants(of),
+            self._amounts(of, amounts),
+            self._moves(of, case),
+            self._notes(of),
+            {**noted_cases(of["rows"]), "case_id": each(of.keys, map(len, of["rows"]))},
+            line,
+        )
+
+    def _cases(self, of: _Columns) -> Block:
+        count = len(of.cases)
+        closures = [self._closure(result.value) for result in of["result"]]
+        causes = map(self._cause, of["dispute_type"], of["dispute_type_raw"])
+        channels = map(self._channel, of["source_raw"])
+        accepted = of["accept_date"]
+        closed = map(_closed_on, of["close_date"], accepted)
+        ends = zip(closures, closed, strict=True)
+        taken = zip(of["result"], accepted, strict=True)
+        return {
+            "number": self._numbers(of),
+            "stage": [Stage.CLOSED if closure else Stage.ACCEPTED for closure in closures],
+            "origin": [Origin.IMPORTED] * count,
+            "received_on": accepted,
+            "accepted_on": [None if how is Result.REJECTED else day for how, day in taken],
+            "closed_on": [day if closure else None for closure, day in ends],
+            "closure_kind": [closure.code if closure else None for closure in closures],
+            "cause": [cause.code if cause else None for cause in causes],
+            "channel": [channel.code if channel else None for channel in channels],
+            "insurances": [",".join(told) or None for told in of["insurances"]],
+            "claim_from": of["period_start"],
+            "claim_to": of["period_end"],
+            "demand": [
+                claim or kind
+                for claim, kind in zip(of["claim"], of["dispute_type_raw"], strict=True)
             ],
-        )
+            "street": of["district"],
+            "stated_persons": of["persons_stated"],
+            "note": of["remark"],
+            "legacy_result": of["result_raw"],
+            "legacy_handler": of["handler"],
+            "legacy_mediator": of["mediator"],
+            "legacy_source": of["source_raw"],
+            "legacy_cause": of["dispute_type_raw"],
+            "recorded_at": [self._now] * count,
+        }
 
-    def _case_row(self, case: LedgerCase) -> CaseRow:
-        closure = self._closure(case.result.value)
-        cause = self._cause(case.dispute_type, case.dispute_type_raw)
-        channel = self._channel(case.source_raw)
-        not_taken = case.result is Result.REJECTED
-        return CaseRow(
-            number=self._number(case),
-            stage=Stage.CLOSED if closure else Stage.ACCEPTED,
-            origin=Origin.IMPORTED,
-            received_on=case.accept_date,
-            accepted_on=None if not_taken else case.accept_date,
-            closed_on=_closed_on(case) if closure else None,
-            closure_kind=closure.code if closure else None,
-            cause=cause.code if cause else None,
-            channel=channel.code if channel else None,
-            insurances=",".join(case.insurances) or None,
-            claim_from=case.period_start,
-            claim_to=case.period_end,
-            demand=case.claim or case.dispute_type_raw,
-            street=case.district,
-            stated_persons=case.persons_stated,
-            note=case.remark,
-            legacy_result=case.result_raw,
-            legacy_handler=case.handler,
-            legacy_mediator=case.mediator,
-            legacy_source=case.source_raw,
-            legacy_cause=case.dispute_type_raw,
-            recorded_at=self._now,
-        )
+    def _numbers(self, of: _Columns) -> Sequence[str | None]:
+        """Return the numbers the cases bear; one of ours is told apart."""
+        told: tuple[str | None, ...] = of["case_no"]
+        if self._ours.isdisjoint(told):
+            return told
+        wheres = of["where"]
+        return [
+            self._told_apart(number, where[0]) if number in self._ours else number
+            for number, where in zip(told, wheres, strict=True)
+        ]
 
-    def _number(self, case: LedgerCase) -> str | None:
-        """Return the number the case bears; one of ours is told apart."""
-        number = case.case_no
-        if number is None or number not in self._ours:
-            return number
-        apart = self._apart.get(case.where[0])
+    def _told_apart(self, number: str | None, place: Place) -> str:
+        apart = self._apart.get(place)
         if apart is None:
-            apart = self._apart[case.where[0]] = told_apart(number, self._borne)
+            apart = self._apart[place] = told_apart(number or "", self._borne)
             self._borne.add(apart)
         return apart
 
-    def _moves(self, case: LedgerCase, row: CaseRow) -> list[MoveRow]:
-        """Return the recorded road of an old case: taken on, and ended if it was."""
-        moves = []
-        now, person = self._now, self._person_id
-        start = None
-        if row.accepted_on is not None:
-            start = Stage.ACCEPTED
-            moves.append(MoveRow(None, start, row.accepted_on, now, person, None, Tally.ACCEPTED))
-        if row.stage is Stage.CLOSED:
-            on = row.closed_on or case.accept_date
-            tally = Tally.CLOSED if start else None
-            moves.append(MoveRow(start, Stage.CLOSED, on, now, person, ending_words(case), tally))
-        return moves
-
-    def _amounts(self, case: LedgerCase) -> tuple[list[AmountRow], list[int | None]]:
-        """Return what was claimed, by worker where the rows add up, and what was paid.
-
-        Beside each amount: which worker of the case it belongs to, None for the whole case.
-        """
-        told: list[tuple[int | None, Layer, int | None, date | None, Share | None]] = []
-        by_worker = [worker.amount_fen for worker in case.workers]
-        known = [fen for fen in by_worker if fen is not None]
-        on = case.accept_date
-        if len(known) == len(by_worker) and sum(known) == (case.amount_fen or sum(known)):
-            told += [(at, Layer.CLAIMED, fen, on, None) for at, fen in enumerate(known)]
-        else:
-            told.append((None, Layer.CLAIMED, case.amount_fen, on, None))
-        paid_on = _closed_on(case) or on
-        told.append((None, Layer.LEDGER_PAID, case.back_paid_fen, paid_on, None))
-        told.append((None, Layer.LEDGER_PAID, case.late_fee_fen, paid_on, Share.LATE_FEE))
-        now = self._now
-        rows = [AmountRow(layer, share, fen, day, now) for _, layer, fen, day, share in told if fen]
-        return rows, [one[0] for one in told if one[2]]
-
-
-def _claimants(case: LedgerCase) -> list[ClaimantRow]:
-    state = _STATES.get(case.result, ClaimantState.PENDING)
-    settled_from = ClaimantState.PENDING if state in _SETTLED else None
-    found = []
-    for worker in case.workers:
-        number = read_id_number(worker.id_no)
-        found.append(
-            ClaimantRow(
-                name=worker.name,
-                state=state,
-                settled_from=settled_from,
-                id_type="partial" if worker.id_partial and not worker.id_no else None,
-                id_no=worker.id_no or worker.id_partial,
-                sex=number.sex.value if number.sex else None,
-                born_on=number.birth,
-                phone=worker.phone,
-                address=worker.address,
-                is_representative=False,
-                person_key=_person(worker, case),
+    def _moves(self, of: _Columns, case: Block) -> Block:
+        """Return the recorded roads of old cases: taken on, and ended if they were."""
+        rows = list(
+            chain.from_iterable(
+                map(
+                    _moves_of,
+                    of.keys,
+                    of.cases,
+                    case["accepted_on"],
+                    case["stage"],
+                    case["closed_on"],
+                )
             )
         )
-    return found
+        names = ("case_id", "start", "end", "occurred_on", "reason", "tally")
+        return {
+            **_as_columns(names, rows),
+            "recorded_at": [self._now] * len(rows),
+            "person_id": [self._person_id] * len(rows),
+        }
+
+    def _notes(self, of: _Columns) -> Block:
+        rows = [
+            (key, *note)
+            for key, case, steps in zip(of.keys, of.cases, of["timeline"], strict=True)
+            if steps
+            for note in notes_of(case, self._person_id, self._now)
+        ]
+        return _as_columns(("case_id", *NoteRow._fields), rows)
+
+    def _amounts(self, of: _Columns, amounts: Sequence[_Amounts]) -> Block:
+        """Return what was claimed, by worker where the rows add up, and what was paid."""
+        rows = [
+            (key, None if at is None else claimant + at, *told)
+            for key, claimant, found in zip(of.keys, of.firsts, amounts, strict=True)
+            for at, *told in found.rows
+        ]
+        names = ("case_id", "claimant_id", "layer", "share", "fen", "occurred_on")
+        return {**_as_columns(names, rows), "recorded_at": [self._now] * len(rows)}
 
 
-def _line(
-    number: str | None, case: LedgerCase, firm: FirmWords, amounts: list[AmountRow]
-) -> tuple[object, ...]:
-    """Return the derived line and its grams; late fees an old ledger tells of stand in no sum."""
-    sums: dict[str, int] = {}
-    for amount in amounts:
-        if amount.share is None:
-            layer = amount.layer.value
-            sums[layer] = sums.get(layer, 0) + amount.fen
-    people = [(worker.name, worker.phone) for worker in case.workers]
-    return line_and_grams((number, None, *firm), people, sums)
+#: Which worker of the case it belongs to (None for the whole case), layer, share, fen, day.
+_Amount = tuple[int | None, Layer, Share | None, int, "date | None"]
 
 
-def _closed_on(case: LedgerCase) -> date | None:
+class _Amounts(NamedTuple):
+    """The amounts of one case, and what they are together; late fees stand in no sum."""
+
+    rows: list[_Amount]
+    claimed: int
+    paid: int
+
+
+def _sums(of: _Columns) -> Iterator[tuple[Any, ...]]:
+    names = ("workers", "amount_fen", "back_paid_fen", "late_fee_fen", "accept_date", "close_date")
+    return zip(*map(of.__getitem__, names), strict=True)
+
+
+def _amounts_of(
+    workers: Sequence[LedgerWorker],
+    amount: int | None,
+    back_paid: int | None,
+    late_fee: int | None,
+    accepted: date | None,
+    closed: date | None,
+) -> _Amounts:
+    """Return what was claimed, by worker where the rows add up, and what was paid."""
+    by_worker = [worker.amount_fen for worker in workers]
+    known = [fen for fen in by_worker if fen is not None]
+    rows: list[_Amount] = []
+    claimed = sum(known)
+    if len(known) == len(by_worker) and claimed == (amount or claimed):
+        rows += [(at, Layer.CLAIMED, None, fen, accepted) for at, fen in enumerate(known) if fen]
+    else:
+        claimed = amount or 0
+        if amount:
+            rows.append((None, Layer.CLAIMED, None, amount, accepted))
+    paid_on = _closed_on(closed, accepted) or accepted
+    if back_paid:
+        rows.append((None, Layer.LEDGER_PAID, None, back_paid, paid_on))
+    if late_fee:
+        rows.append((None, Layer.LEDGER_PAID, Share.LATE_FEE, late_fee, paid_on))
+    return _Amounts(rows, claimed, back_paid or 0)
+
+
+def _moves_of(
+    key: int, case: LedgerCase, accepted: date | None, stage: Stage, closed: date | None
+) -> list[tuple[Any, ...]]:
+    moves: list[tuple[Any, ...]] = []
+    start = None
+    if accepted is not None:
+        start = Stage.ACCEPTED
+        moves.append((key, None, start, accepted, None, Tally.ACCEPTED))
+    if stage is Stage.CLOSED:
+        on = closed or case.accept_date
+        tally = Tally.CLOSED if start else None
+        moves.append((key, start, stage, on, ending_words(case), tally))
+    return moves
+
+
+def _claimants(of: _Columns) -> Block:
+    states = [_STATES.get(result, ClaimantState.PENDING) for result in of["result"]]
+    before = [ClaimantState.PENDING if state in _SETTLED else None for state in states]
+    told = of.of_workers
+    numbers = list(map(read_id_number, told["id_no"]))
+    whole_or_part = list(zip(told["id_no"], told["id_partial"], strict=True))
+    known = [number or part for number, part in whole_or_part]
+    firms = of.each_worker(of["employer"])
+    return {
+        "name": told["name"],
+        "state": of.each_worker(states),
+        "settled_from": of.each_worker(before),
+        "id_type": ["partial" if part and not number else None for number, part in whole_or_part],
+        "id_no": known,
+        "sex": [_SEX_WORDS[number.sex] for number in numbers],
+        "born_on": [number.birth for number in numbers],
+        "phone": told["phone"],
+        "address": told["address"],
+        "is_representative": [False] * len(known),
+        "person_key": list(map(person_key, told["name"], known, told["phone"], firms)),
+        "case_id": of.each_worker(of.keys),
+    }
+
+
+def _lines(
+    of: _Columns,
+    numbers: Sequence[str | None],
+    firms: Sequence[FirmWords],
+    amounts: Sequence[_Amounts],
+) -> Block:
+    """Return the derived lines and their grams."""
+    people = [[(worker.name, worker.phone) for worker in workers] for workers in of["workers"]]
+    words = [
+        text_and_grams((number, None, *firm), who)
+        for number, firm, who in zip(numbers, firms, people, strict=True)
+    ]
+    nothing = [0] * len(people)
+    return {
+        "employer_name": [firm[0] for firm in firms],
+        "first_claimant": [who[0][0] if who else None for who in people],
+        "claimants": of.counts,
+        "claimed": [told.claimed for told in amounts],
+        "verified": nothing,
+        "agreed": nothing,
+        "assessed": nothing,
+        "paid": nothing,
+        "late_fee": nothing,
+        "ledger_paid": [told.paid for told in amounts],
+        "search": [text for text, _ in words],
+        "grams": [grams for _, grams in words],
+    }
+
+
+def _as_columns(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> Block:
+    """Return rows as columns by name; without any row there are no columns."""
+    return dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else {}
+
+
+def _closed_on(closed: date | None, accepted: date | None) -> date | None:
     """Return the day it ended; a day before its acceptance (the row says so) counts as that day."""
-    if case.close_date and case.accept_date and case.close_date < case.accept_date:
-        return case.accept_date
-    return case.close_date
-
-
-def _person(worker: LedgerWorker, case: LedgerCase) -> str:
-    number = worker.id_no or worker.id_partial
-    return person_key(worker.name, number, worker.phone, case.employer)
+    return accepted if closed and accepted and closed < accepted else closed

@@ -14,38 +14,29 @@ from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import TAKEN_IN, Block, ImportPlan, Recognised, Rows
 from dispute_desk.domain.import_twins import LEAVE_OUT, SAME, KnownWorkers, Twins, TwinSide
 from dispute_desk.domain.ledger import Bin, Finding, RowKind
+from dispute_desk.domain.ledger_cases import RECORD_ID
 from dispute_desk.domain.ledger_sent import SentCases
 from dispute_desk.services.changed_cases import changed_cases
-from dispute_desk.services.import_notes import NoteRow
-from dispute_desk.services.import_pieces import (
-    AmountRow,
-    CaseRow,
-    ClaimantRow,
-    EmployerRow,
-    MoveRow,
-    NotedRow,
-    PieceMaker,
-    noted_row,
-)
-from dispute_desk.services.known_cases import KnownCases
+from dispute_desk.services.import_cells import NotedRow, noted_row
+from dispute_desk.services.import_pieces import EmployerRow, PieceMaker
+from dispute_desk.services.known_cases import KnownCases, record_of
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.history import last_seq
 from dispute_desk.store.readers.own_numbers import our_numbers
-from dispute_desk.store.readers.returned import workers_known
-from dispute_desk.store.search import LINE_AND_GRAMS
+from dispute_desk.store.readers.returned import ADDED, workers_known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from dispute_desk.domain.ledger import LedgerCase, Reading
+    from dispute_desk.domain.ledger import LedgerCase, Reading, RowText
     from dispute_desk.services.changed_cases import ChangedCases
     from dispute_desk.services.desk import Desk
-    from dispute_desk.services.import_pieces import FirmWords, Piece
+    from dispute_desk.services.import_pieces import FirmWords
 
 
-#: So many rows are packed at once: unpacking them takes a few milliseconds.
-_PACKED_AT_ONCE = 2000
+#: So many cases are made rows of at once: that takes some ten milliseconds.
+_AT_ONCE = 500
 NONE_CHOSEN: Mapping[str, str] = {}
 _STRUCTURAL, _LEFT_OUT = Bin.STRUCTURAL.value, RowKind.LEFT_OUT.value
 #: Nothing paid and nothing said of it are written the same way.
@@ -102,7 +93,7 @@ class Planner:
                 builder = self._builder_of(reading, choices)
             builder.note_others(reading)
             known = [(reading.cases[at], case_id) for at, case_id in builder.known]
-            changed = changed_cases(self._desk, reading.file, self._told, known)
+            changed = changed_cases(self._desk, reading, self._told, known)
         return builder.finish(changed, choices)
 
     def ours_among(self, reading: Reading) -> tuple[Finding, ...]:
@@ -139,13 +130,14 @@ class Planner:
         told = Known(self._told, self._workers, NONE_CHOSEN)
         found = ((case, told.find(case)) for case in reading.cases)
         known = [(case, case_id) for case, case_id in found if case_id]
-        changed = changed_cases(self._desk, reading.file, self._told, known)
+        changed = changed_cases(self._desk, reading, self._told, known)
         return Recognised(
             known=len(known),
             changed=changed.places,
             ours=self.ours_among(reading),
             updates=changed.updates,
             twins=tuple(told.twins),
+            missing=changed.missing,
         )
 
 
@@ -197,13 +189,16 @@ class _Builder:
         self._firm_words = firm_words
         self._as_of = as_of
         self._employers: list[EmployerRow] = []
-        self._cases = Rows(CaseRow._fields)
-        self._claimants = Rows(ClaimantRow._fields)
-        self._amounts = Rows(AmountRow._fields)
-        self._moves = Rows(MoveRow._fields)
-        self._notes = Rows(NoteRow._fields)
+        self._links: dict[tuple[str | None, str | None], tuple[int | None, FirmWords]] = {}
+        self._cases = Rows()
+        self._claimants = Rows()
+        self._amounts = Rows()
+        self._moves = Rows()
+        self._notes = Rows()
         self._noted = Rows(NotedRow._fields)
-        self._lines = Rows(LINE_AND_GRAMS)
+        self._lines = Rows()
+        #: New cases no rows were made of yet.
+        self._waiting: list[LedgerCase] = []
         self.count = 0
         self.known: list[tuple[int, int]] = []
         self.paid: set[int] = set()
@@ -212,47 +207,48 @@ class _Builder:
         """Add the rows of one case, or note those of one the store has."""
         found = self.told.find(case)
         if found is None:
-            self._add(case, self._maker.piece(case, self._words_of_firm(case)))
-        elif not found:
-            out = [noted_row(text, _STRUCTURAL, detail=_LEFT_OUT) for text in case.rows]
-            self._noted.add(out, case_id=repeat(None, len(out)))
+            self._waiting.append(case)
+            if len(self._waiting) == _AT_ONCE:
+                self._add_waiting()
         else:
-            self.known.append((self.count, found))
-            noted = [noted_row(text, "known") for text in case.rows]
-            self._noted.add(noted, case_id=repeat(-found, len(noted)))
+            self._note_known(case, found)
         if case.back_paid_fen:
             self.paid.add(self.count)
         self.count += 1
-        if self.count % _PACKED_AT_ONCE == 0:
-            self._pack()
 
-    def _pack(self) -> None:
-        for rows in (
-            self._cases,
-            self._claimants,
-            self._amounts,
-            self._moves,
-            self._notes,
-            self._noted,
-            self._lines,
-        ):
-            rows.pack()
+    def _note_known(self, case: LedgerCase, found: int) -> None:
+        """Note the rows of a case the store has (``found``), or that is left out (0)."""
+        self._add_waiting()
+        if not found:
+            out = [noted_row(text, _STRUCTURAL, detail=_LEFT_OUT) for text in case.rows]
+            self._noted.add(out, case_id=repeat(None, len(out)))
+            return
+        self.known.append((self.count, found))
+        noted = [_known_row(text) for text in case.rows]
+        self._noted.add(noted, case_id=repeat(-found, len(noted)))
 
-    def _add(self, case: LedgerCase, piece: Piece) -> None:
-        self._cases.add([piece.row], employer_id=[self._firm(case)])
-        here = len(self._cases)
-        first = len(self._claimants) + 1
-        self._claimants.add(piece.claimants, case_id=repeat(here, len(piece.claimants)))
-        self._amounts.add(
-            piece.amounts,
-            case_id=repeat(here, len(piece.amounts)),
-            claimant_id=[None if at is None else first + at for at in piece.workers],
-        )
-        self._moves.add(piece.moves, case_id=repeat(here, len(piece.moves)))
-        if piece.notes:
-            self._notes.add(piece.notes, case_id=repeat(here, len(piece.notes)))
-        self._noted.add(piece.noted, case_id=repeat(here, len(piece.noted)))
-        self._lines.values.append(piece.line)
+    def _add_waiting(self) -> None:
+        """Make the rows of the cases that wait."""
+        cases, self._waiting = self._waiting, []
+        if not cases:
+            return
+        firms = [self._link(case) for case in cases]
+        piece = self._maker.piece(cases, firms, len(self._cases) + 1, len(self._claimants) + 1)
+        self._cases.add_block(piece.case)
+        self._claimants.add_block(piece.claimant)
+        self._amounts.add_block(piece.amount)
+        self._moves.add_block(piece.move)
+        self._notes.add_block(piece.note)
+        self._noted.add_block(piece.noted)
+        self._lines.add_block(piece.line)
+
+    def _link(self, case: LedgerCase) -> tuple[int | None, FirmWords]:
+        """Return the key of the employer of a case, and its words; the same name, the same key."""
+        told = case.employer, case.credit_code
+        if told not in self._links:
+            key = self._firm(case)
+            self._links[told] = key, self._words_of_firm(case, key)
+        return self._links[told]
 
     def _firm(self, case: LedgerCase) -> int | None:
         """Return the plan's key of the employer, or the negated id of one the store has."""
@@ -274,11 +270,10 @@ class _Builder:
                 return firm_id
         return None
 
-    def _words_of_firm(self, case: LedgerCase) -> FirmWords:
+    def _words_of_firm(self, case: LedgerCase, firm_id: int | None) -> FirmWords:
         """Return name, former names and code of the employer as the store will show it."""
-        firm_id = self._known_firm(case) if case.employer else None
         if firm_id is None:
-            return case.employer, None, case.credit_code if case.employer else None
+            return None, None, None
         if firm_id > 0:
             firm = self._employers[firm_id - 1]
             return firm.name, None, firm.credit_code
@@ -286,6 +281,7 @@ class _Builder:
 
     def note_others(self, reading: Reading) -> None:
         """Note the rows that are no case: repeated, rejected, structural, intake."""
+        self._add_waiting()
         repeated = {
             (one.place.sheet, one.place.row): f"{one.of.sheet}:{one.of.row}"
             for one in reading.duplicates
@@ -328,7 +324,15 @@ class _Builder:
             twins=tuple(self.told.twins),
             choices=choices,
             as_of=self._as_of,
+            missing=changed.missing,
         )
+
+
+def _known_row(text: RowText) -> NotedRow:
+    """Return where a row of a known case went; one that was added to an export keeps its hash."""
+    noted = noted_row(text, ADDED)
+    added = RECORD_ID in text.headings and not record_of(text)
+    return noted._replace(row_hash=text.row_hash) if added else noted
 
 
 def _carried_over(repeated: dict[tuple[str, int], str], block: Block) -> bool:

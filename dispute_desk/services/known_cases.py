@@ -70,16 +70,21 @@ class KnownCases:
         )
 
     def _of_record(self, case: LedgerCase) -> int | None:
+        if not self._by_record:
+            return None
         marks = (record_of(text) for text in case.rows)
         return next((self._by_record[mark] for mark in marks if mark in self._by_record), None)
 
     def is_ours(self, case: LedgerCase) -> bool:
-        """Tell whether the rows bear record ids of this store."""
-        return self._of_record(case) is not None
+        """Tell whether the rows bear record ids of this store, or were added to such ones."""
+        if self._of_record(case) is not None:
+            return True
+        added = all(RECORD_ID in text.headings and not record_of(text) for text in case.rows)
+        return added and case.row_hash not in self._by_row
 
     def _of_number(self, case: LedgerCase) -> int | None:
         """Find by number and employer; offices that count afresh each year differ in the year."""
-        if not case.case_no:
+        if not case.case_no or not self._by_number:
             return None
         told = case.accept_date.year if case.accept_date else None
         same = self._by_number.get((case.case_no, name_key(case.employer or "")), ())

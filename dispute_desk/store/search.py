@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, delete, func, select, text
@@ -10,7 +11,7 @@ from sqlalchemy import bindparam, delete, func, select, text
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.import_rows import GRAMS
-from dispute_desk.domain.search_text import fold, grams_of
+from dispute_desk.domain.search_text import fold, fold_anew, grams_of
 from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.initials import initials
 from dispute_desk.store.tables import amount, case_line, cases, claimant, employer
@@ -27,6 +28,11 @@ _BLOCK = 500
 _NEXT = "\n"
 _ADD_GRAMS = text("INSERT INTO case_grams(rowid, grams) VALUES (:id, :grams)")
 _ADD_MANY_GRAMS = "INSERT INTO case_grams(rowid, grams) VALUES (?, ?)"
+#: So much of the index FTS5 gathers before it writes a segment: an import of many cases writes
+#: two instead of eleven, and what need not be merged takes no time.
+_GATHERED, _USUALLY_GATHERED = 8 << 20, 1 << 20
+_GATHER = text("INSERT INTO case_grams(case_grams, rank) VALUES ('hashsize', :size)")
+_MANY = 20_000
 _DROP_GRAMS = text("DELETE FROM case_grams WHERE rowid = :id")
 
 
@@ -52,12 +58,17 @@ LINE_AND_GRAMS = (*CaseLine._fields, GRAMS)
 
 def add_lines(connection: Connection, lines: Rows, *, first: int) -> None:
     """Insert the lines and grams of new cases whose keys begin with ``first``."""
+    is_large = len(lines) > _MANY
+    if is_large:
+        connection.execute(_GATHER, {"size": _GATHERED})
     for block in lines.blocks():
         grams = block.pop(GRAMS)
         ids = range(first, first + len(grams))
         first = ids.stop
         insert_columns(connection, case_line, {"case_id": ids, **block})
         connection.exec_driver_sql(_ADD_MANY_GRAMS, list(zip(ids, grams, strict=True)))
+    if is_large:
+        connection.execute(_GATHER, {"size": _USUALLY_GATHERED})
 
 
 def _insert_lines(
@@ -171,46 +182,16 @@ def _sums(connection: Connection, ids: list[int]) -> dict[int, dict[str, int]]:
 
 #: Number, outside number, employer's name, former names, credit code.
 Words = tuple[str | None, str | None, str | None, str | None, str | None]
+#: Name and telephone of each worker.
+People = list[tuple[str, str | None]]
 
 
-def line_of(words: Words, people: list[tuple[str, str | None]], sums: dict[str, int]) -> CaseLine:
-    """Return the derived line of a case.
-
-    ``people``: name and telephone; ``sums``: fen by layer and ``late_fee``.
-    """
-    return _line(words, _own(words, people), people, sums)
+def line_of(words: Words, people: People, sums: dict[str, int]) -> CaseLine:
+    """Return the derived line of a case; ``sums``: fen by layer and ``late_fee``."""
+    return _line(words, people, sums, _text_of(words, _own(words, people)))
 
 
-def line_and_grams(
-    words: Words, people: list[tuple[str, str | None]], sums: dict[str, int]
-) -> tuple[object, ...]:
-    """Return the derived line of a case with its search grams behind (``LINE_AND_GRAMS``)."""
-    own = _own(words, people)
-    grams = grams_of([*own.numbers, *own.people, *own.letters])
-    return *_line(words, own, people, sums), f"{_firm_grams(*words[2:])} {grams}"
-
-
-class _Own(NamedTuple):
-    """What is searched of a case itself, its employer aside, folded."""
-
-    numbers: list[str]
-    people: list[str]
-    letters: list[str]
-
-
-def _own(words: Words, people: list[tuple[str, str | None]]) -> _Own:
-    names = [name for name, _ in people]
-    return _Own(
-        [fold(word) for word in words[:2] if word],
-        [fold(word) for word in [*names, *[phone for _, phone in people]] if word],
-        [one for name in names for one in initials(name)],  # small letters: folded already
-    )
-
-
-def _line(
-    words: Words, own: _Own, people: list[tuple[str, str | None]], sums: dict[str, int]
-) -> CaseLine:
-    firm, firm_letters = _firm(*words[2:])
+def _line(words: Words, people: People, sums: dict[str, int], search: str) -> CaseLine:
     told = sums.get
     return CaseLine(
         employer_name=words[2],
@@ -223,8 +204,40 @@ def _line(
         paid=told("paid", 0),
         late_fee=told("late_fee", 0),
         ledger_paid=told("ledger_paid", 0),
-        search=_NEXT.join([*own.numbers, *firm, *own.people, *firm_letters, *own.letters]),
+        search=search,
     )
+
+
+def line_and_grams(words: Words, people: People, sums: dict[str, int]) -> tuple[object, ...]:
+    """Return the derived line of a case with its search grams behind (``LINE_AND_GRAMS``)."""
+    search, grams = text_and_grams(words, people)
+    return *_line(words, people, sums, search), grams
+
+
+def text_and_grams(words: Words, people: People) -> tuple[str, str]:
+    """Return what is searched of a case, one word under the other, and its grams."""
+    own = _own(words, people)
+    grams = grams_of(chain.from_iterable(own))
+    return _text_of(words, own), f"{_firm_grams(*words[2:])} {grams}"
+
+
+#: What is searched of a case itself, its employer aside, folded: numbers, people, initials.
+_Own = tuple[list[str], list[str], list[str]]
+
+
+def _own(words: Words, people: People) -> _Own:
+    names = [name for name, _ in people]
+    return (
+        [fold_anew(word) for word in words[:2] if word],
+        [fold_anew(word) for word in [*names, *[phone for _, phone in people]] if word],
+        [one for name in names for one in initials(name)],  # small letters: folded already
+    )
+
+
+def _text_of(words: Words, own: _Own) -> str:
+    numbers, people, letters = own
+    firm, firm_letters = _firm(*words[2:])
+    return _NEXT.join([*numbers, *firm, *people, *firm_letters, *letters])
 
 
 @lru_cache(maxsize=4096)
