@@ -30,30 +30,18 @@ def refitted(
     ``parked`` has the row of each choice about a case of the store, by its id.
     """
     rows = _Rows(before, now)
+    cells = [(rows.cell(at), text) for at, text in decisions.cells.items()]
+    heads = [(sheet, rows.row(Place(sheet, row))) for sheet, row in decisions.header_rows.items()]
+    columns = [(rows.column(at), name) for at, name in decisions.columns.items()]
+    left_out = [(place, rows.row(place)) for place in decisions.left_out]
     fitted = replace(
         decisions,
         answers=_answers(decisions, rows, parked),
-        cells={
-            found: text
-            for at, text in decisions.cells.items()
-            if (found := rows.cell(at)) is not None
-        },
+        cells={at: text for at, text in cells if at is not None},
         roles={sheet: role for sheet, role in decisions.roles.items() if sheet in now},
-        header_rows={
-            sheet: found
-            for sheet, row in decisions.header_rows.items()
-            if (found := rows.row(Place(sheet, row))) is not None
-        },
-        columns={
-            found: name
-            for at, name in decisions.columns.items()
-            if (found := rows.column(at)) is not None
-        },
-        left_out=frozenset(
-            place._replace(row=found)
-            for place in decisions.left_out
-            if (found := rows.row(place)) is not None
-        ),
+        header_rows={sheet: row for sheet, row in heads if row is not None},
+        columns={at: name for at, name in columns if at is not None},
+        left_out=frozenset(place._replace(row=row) for place, row in left_out if row is not None),
     )
     return fitted, decisions.count - fitted.count
 

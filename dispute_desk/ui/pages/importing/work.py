@@ -200,7 +200,7 @@ class OnTheBench:
         try:
             fresh.read(desk, Decisions(), tell=progress.tell, cancelled=lambda: progress.cancelled)
             fitted = refitted(decisions, before, fresh.texts(sheets), parked)
-        except BaseException:
+        except BaseException:  # raised on: the child must not be left behind
             fresh.close()
             raise
         self.close()
