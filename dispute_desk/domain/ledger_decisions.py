@@ -102,6 +102,11 @@ class Decisions:
             profile=before.profile if self.profile is None else self.profile,
         )
 
+    def beside(self, before: Decisions) -> Decisions:
+        """Return the columns decided here that were not decided so before."""
+        told = {at: name for at, name in self.columns.items() if before.columns.get(at, "") != name}
+        return Decisions(columns=told)
+
     def columns_of(self, sheet: str, header_row: int) -> dict[int, str | None]:
         """Return what was decided of the columns of one table, by column."""
         return {
