@@ -76,6 +76,7 @@ def read_profile(path: Path) -> Profile:
     _check_roles(profile, path.name)
     _check_clocks(profile, path.name)
     _check_evidence(profile, path.name)
+    _check_letters(profile, path.name)
     for insurance in profile.insurances:
         if insurance.code not in set(Insurance):
             raise DeskError(DANGLING, file=path.name, table="insurances", given=insurance.code)
@@ -143,6 +144,19 @@ def _check_evidence(profile: Profile, file: str) -> None:
             ("causes", element.causes, causes),
         ):
             for code in sorted(set(given) - known):
+                raise DeskError(DANGLING, file=file, table=table, given=code)
+
+
+def _check_letters(profile: Profile, file: str) -> None:
+    """Refuse a letter that follows, leads to or runs by what nobody knows."""
+    kinds = {one.code for one in profile.letter_kinds}
+    clocks = {one.code for one in profile.clocks}
+    for kind in profile.letter_kinds:
+        for table, given, known in (
+            ("letter_kinds", {kind.after, kind.leads_to}, kinds),
+            ("clocks", {kind.clock}, clocks),
+        ):
+            for code in sorted(given - known - {""}):
                 raise DeskError(DANGLING, file=file, table=table, given=code)
 
 
