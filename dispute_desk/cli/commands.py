@@ -15,6 +15,7 @@ from dispute_desk.cli import (
     keeping,
     listing,
     papers,
+    profiles,
     reckoning,
     reporting,
     sampling,
@@ -37,7 +38,7 @@ _ABOUT = QT_TRANSLATE_NOOP(
 
 
 _FAMILIES = (
-    stations, doing, showing, listing, importing, exporting, reporting, papers, keeping,
+    stations, doing, showing, listing, importing, profiles, exporting, reporting, papers, keeping,
     contributions, reckoning, sampling,
 )  # fmt: skip
 

@@ -11,6 +11,7 @@ import typer
 from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.doing import BAD_JSON, read_json
 from dispute_desk.cli.keeping import progress
+from dispute_desk.cli.profiles import recalled_json, remember, tell_recalled
 from dispute_desk.clock import local_day
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.import_rows import Recognised, split_answers
@@ -18,7 +19,8 @@ from dispute_desk.domain.import_twins import check_decisions
 from dispute_desk.domain.import_updates import check_choices
 from dispute_desk.domain.ledger import Place
 from dispute_desk.domain.ledger_columns import field_words
-from dispute_desk.domain.ledger_decisions import Decisions, check_answers
+from dispute_desk.domain.ledger_decisions import NO_PROFILE, Decisions, check_answers
+from dispute_desk.domain.ledger_profile import NO_MEMORY
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.importing import (
     NO_LEDGER,
@@ -53,6 +55,10 @@ _OPEN = QT_TRANSLATE_NOOP(
 )
 _UPDATED = QT_TRANSLATE_NOOP("cli", "以前导入过的案件里有 {updated} 件按文件作了修改。")
 _UPDATE = QT_TRANSLATE_NOOP("cli", "  修改 {sheet} 第 {row} 行 {field}：{ours} → {theirs}")
+_LEFT = QT_TRANSLATE_NOOP("cli", "  未改 {sheet} 第 {row} 行 {field}：{why}")
+_MISSING = QT_TRANSLATE_NOOP(
+    "cli", "文件比导出时少 {missing} 行：删行不改动已登记的内容，这些案件和职工都还在。"
+)
 _NOTHING_NEW = QT_TRANSLATE_NOOP("cli", "没有新的案件，没有导入任何内容。")
 _KNOWN = QT_TRANSLATE_NOOP("cli", "其中 {known} 件以前已导入，不会重复导入。")
 _CHANGED = QT_TRANSLATE_NOOP(
@@ -104,6 +110,12 @@ def import_(
     records: Annotated[
         bool, typer.Option("--records", help=QT_TRANSLATE_NOOP("cli", "结果里带上每一件案件"))
     ] = False,
+    no_profile: Annotated[
+        bool,
+        typer.Option(
+            "--no-profile", help=QT_TRANSLATE_NOOP("cli", "不照记住的台账读法，也不记住这一次")
+        ),
+    ] = False,
 ) -> int:
     """Preview a ledger, or take it in."""
     from dispute_desk.domain.ledger_json import reading_json  # noqa: PLC0415 - with the reader
@@ -111,11 +123,11 @@ def import_(
     call: Call = ctx.obj
     said = {} if answers is None else _read_answers(answers)
     answers_given, choices = split_answers(said)
-    given = Decisions(answers_given)
+    given = Decisions(answers_given, profile=NO_PROFILE if no_profile else None)
     with _child(call, Path(file), given) as child:
         if preview:
-            reading, batch = _a_ledger(child.answer(tell=progress()), given), None
-            recognised = _recognise(call, reading, choices)
+            batch = None
+            reading, recognised = _looked_at(call, child, given, choices)
         else:
             reading, batch, recognised = _take_in(call, file, child, given, choices, accept=accept)
         if annotated is not None:
@@ -123,12 +135,9 @@ def import_(
     if recognised is not None:
         reading = replace(reading, warnings=(*reading.warnings, *recognised.ours))
     told = reading_json(
-        reading,
-        batch=batch,
-        records=records,
-        recognised=recognised,
-        translate=call.translate,
+        reading, batch=batch, records=records, recognised=recognised, translate=call.translate
     )
+    told["profile"] = recalled_json(child.recalled, call)
     asked = bool(told["questions"]) and not accept
     if call.json:
         call.answer(told)
@@ -159,7 +168,8 @@ def _child(call: Call, path: Path, decisions: Decisions) -> LedgerChild:
     """Begin to read a ledger; the store is opened beside it."""
     from dispute_desk.sheets import LedgerChild  # noqa: PLC0415 - heavy
 
-    return LedgerChild(path, today=local_day(call.clock()), decisions=decisions)
+    today = local_day(call.clock())
+    return LedgerChild(path, today=today, decisions=decisions, memory=None)
 
 
 def _a_ledger(reading: Reading, decisions: Decisions) -> Reading:
@@ -178,14 +188,31 @@ def _may_import(desk: Desk) -> bool:
     return desk.may(USE_CASES[ImportLedger.__name__])
 
 
-def _recognise(call: Call, reading: Reading, choices: dict[str, str]) -> Recognised | None:
-    """Return which cases the store has already; None where there is no store to ask."""
+def _remind(child: LedgerChild, desk: Desk) -> None:
+    """Tell the child what the desk remembers of ledgers, for somebody who may take them in."""
+    from dispute_desk.services.import_memory import memory_of  # noqa: PLC0415 - the store is heavy
+
+    child.remind(memory_of(desk) if _may_import(desk) else NO_MEMORY)
+
+
+def _looked_at(
+    call: Call, child: LedgerChild, decisions: Decisions, choices: dict[str, str]
+) -> tuple[Reading, Recognised | None]:
+    """Return what is read and which cases the store has; None where there is no store to ask."""
     if call.store is None and not call.path.exists():
-        return None
+        child.remind(NO_MEMORY)
+        return _a_ledger(child.answer(tell=progress()), decisions), None
     with call.desk() as desk:
-        if not _may_import(desk):
-            return None
-        found = make_planner(desk).recognise(reading)
+        _remind(child, desk)
+        reading = _a_ledger(child.answer(tell=progress()), decisions)
+        return reading, _recognise(desk, reading, choices)
+
+
+def _recognise(desk: Desk, reading: Reading, choices: dict[str, str]) -> Recognised | None:
+    """Return which cases the store has already; None for who may not take ledgers in."""
+    if not _may_import(desk):
+        return None
+    found = make_planner(desk).recognise(reading)
     check_choices(reading.file, found.updates, choices)
     check_decisions(reading.file, found.twins, choices)
     return replace(found, choices=choices)
@@ -205,6 +232,7 @@ def _take_in(
     Returns the reading, the id of the import and which cases the store had.
     """
     with call.desk() as desk:
+        _remind(child, desk)
         reading, planner = read_and_prepare(child, desk, tell=progress())
         if _a_ledger(reading, decisions).questions and not accept:
             return reading, None, None
@@ -212,7 +240,7 @@ def _take_in(
         check_choices(reading.file, plan.updates, choices)
         check_decisions(reading.file, plan.twins, choices)
         ours = planner.ours_among(reading)
-        told = (plan.known, plan.changed, ours, plan.updates, choices, plan.twins)
+        told = (plan.known, plan.changed, ours, plan.updates, choices, plan.twins, plan.missing)
         recognised = Recognised(*told)
         if plan.questions and not accept:
             return reading, None, recognised
@@ -220,6 +248,8 @@ def _take_in(
             call.whisper(call.words(_NOTHING_NEW))
             return reading, None, recognised
         outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading, plan=plan))
+        if decisions.profile != NO_PROFILE:
+            remember(call, desk, reading, decisions, child.recalled)
     value = outcome.value
     call.whisper(call.words(_IMPORTED, cases=value.cases, batch=value.batch_id, known=value.known))
     if value.updated:
@@ -256,6 +286,11 @@ def _tell_of_the_store(call: Call, told: dict[str, Any], *, preview: bool) -> No
             if one["taken"]:
                 what = {name: one[name] or "—" for name in ("field", "ours", "theirs")}
                 call.tell(call.words(_UPDATE, sheet=row["sheet"], row=row["row"], **what))
+            elif "why" in one:
+                what = {"field": one["field"], "why": one["why"]}
+                call.tell(call.words(_LEFT, sheet=row["sheet"], row=row["row"], **what))
+    if told["rows_missing"]:
+        call.tell(call.words(_MISSING, missing=told["rows_missing"]))
     if told["changed"]:
         places = [Place(one["sheet"], one["row"]) for one in told["changed"]]
         call.tell(call.words(_CHANGED, changed=len(places), places=told_places(places)))
@@ -276,6 +311,7 @@ def _tell(call: Call, told: dict[str, Any], *, preview: bool, asked: bool) -> No
     if told["duplicates"] or told["warnings"]:
         doubled, doubtful = len(told["duplicates"]), len(told["warnings"])
         call.tell(call.words(_ALSO, duplicates=doubled, warnings=doubtful))
+    tell_recalled(call, told["profile"])
     _tell_of_the_store(call, told, preview=preview)
     for row in told["rejected"]:
         where = {"sheet": row["sheet"], "row": row["row"], "message": row["message"]}

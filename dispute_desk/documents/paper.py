@@ -15,14 +15,18 @@ from dispute_desk.documents.flow import (
     Block,
     Cancelled,
     Frame,
+    Furniture,
     Imprint,
     NewPage,
+    Page,
     Tell,
     lay_out,
     write_pages,
 )
-from dispute_desk.documents.fonts import Role, width
+from dispute_desk.documents.fonts import Role
 from dispute_desk.documents.grid import Cell, Grid, Look, Row
+from dispute_desk.documents.official import furniture, page_number, set_pages
+from dispute_desk.documents.official_setters import FORMS, OFFICIAL_SETTERS, imprint_of
 from dispute_desk.documents.paper_texts import (
     BY_HAND,
     PaperText,
@@ -32,7 +36,7 @@ from dispute_desk.documents.paper_texts import (
     paper_text,
     words,
 )
-from dispute_desk.documents.text import Align, Canvas, Style, draw_string
+from dispute_desk.documents.text import Align, Canvas, Style
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,10 +66,20 @@ def write_paper(
     Raises DeskError for a field that is unknown, missing or wrong, and when the path cannot be
     written.
     """
-    text = paper_text(name)
+    write_text(paper_text(name), values, path, tell=tell, cancelled=cancelled)
+
+
+def write_text(
+    text: PaperText,
+    values: Values,
+    path: Path,
+    *,
+    tell: Tell | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write a paper of any text, as ``write_paper`` does one of the catalogue's."""
     check_values(text, values)
-    frame = gbt.FORM_FRAME if text.layout == "form" else gbt.FRAME
-    pages = lay_out(paper_blocks(text, values), frame)
+    pages, number = _pages(text, values, case_mark(text.id, values))
     day = values["made_on"]
     imprint = Imprint(
         title=" ".join(part for part in (text.title, str(values.get("case_no") or "")) if part),
@@ -73,17 +87,29 @@ def write_paper(
         subject=text.title,
         made_on=day if isinstance(day, date) else date.min,  # checked before: it is a date
     )
-    number = partial(_page_foot, frame, case_mark(name, values))
     write_pages(pages, path, imprint, number, tell=tell, cancelled=cancelled)
+
+
+def _pages(text: PaperText, values: Values, mark: Squares | None) -> tuple[list[Page], Furniture]:
+    """Return the pages of a paper, and what draws their numbers and marks."""
+    blocks = paper_blocks(text, values)
+    form = FORMS.get(text.layout)
+    if form is not None:
+        pages = set_pages(form, blocks, imprint_of(text, values))
+        return pages, partial(furniture, form, pages)
+    frame = gbt.FORM_FRAME if text.layout == "form" else gbt.FRAME
+    return lay_out(blocks, frame), partial(_page_foot, frame, mark)
 
 
 def paper_blocks(text: PaperText, values: Values) -> list[Block]:
     """Return the blocks of a paper whose values have been checked."""
+    setters = {**SETTERS, **OFFICIAL_SETTERS} if text.layout in FORMS else SETTERS
     blocks: list[Block] = []
     for told in text.blocks:
         if "when" in told and not values.get(told["when"]):
             continue
-        blocks += SETTERS[told["kind"]](text, told, values)
+        if told["kind"] != "imprint":  # it stands at the foot of the last page
+            blocks += setters[told["kind"]](text, told, values)
     return blocks
 
 
@@ -194,18 +220,7 @@ SETTERS: dict[str, Set] = {
 
 def _page_foot(frame: Frame, mark: Squares | None, canvas: Canvas, number: int, count: int) -> None:
     """Draw the number of a page; on the first the mark that tells of which case it is."""
-    _page_number(frame, canvas, number, count)
+    del count
+    page_number(canvas, number, frame)
     if mark is not None and number == 1:
         draw_squares(canvas, mark, left=frame.left)
-
-
-def _page_number(frame: Frame, canvas: Canvas, number: int, count: int) -> None:
-    """Draw — 1 — below the type area: at the right on odd pages, at the left on even ones."""
-    del count
-    mark = f"— {number} —"
-    wide = width(mark, gbt.PAGE_NUMBER.role, gbt.PAGE_NUMBER.size)
-    left = frame.left + gbt.CHARACTER
-    if number % 2:
-        left = frame.left + frame.width - gbt.CHARACTER - wide
-    bottom = frame.top - frame.height - gbt.PAGE_NUMBER_BELOW
-    draw_string(canvas, left, bottom, mark, gbt.PAGE_NUMBER)

@@ -33,6 +33,10 @@ Values = Mapping[str, Value]
 
 #: What stands in a sentence where a value may be written in by hand.
 BY_HAND = "________"
+#: Keys of a block whose value is the name of a field.
+_NAMING = ("rows_of", "when", "marks_of", "issuers_of", "names_of", "copies_of")
+#: How a paper is laid out: in the type area, as a form, or with the red head of an official paper.
+LAYOUTS = frozenset({"letter", "form", "official_letter", "official_document", "official_minutes"})
 _PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 _TYPES: dict[str, type | tuple[type, ...]] = {
     "text": str,
@@ -60,7 +64,7 @@ class Field:
 
 @dataclass(frozen=True)
 class PaperText:
-    """A paper as data: title, fields, blocks in order, layout (``letter`` or ``form``)."""
+    """A paper as data: title, fields, blocks in order, layout (one of ``LAYOUTS``)."""
 
     id: str
     title: str
@@ -72,7 +76,7 @@ class PaperText:
     def names_used(self) -> set[str]:
         """Return the field names that stand in the blocks."""
         return {name for text in _strings(self.blocks) for name in _PLACE.findall(text)} | {
-            str(block[key]) for block in self.blocks for key in ("rows_of", "when") if key in block
+            str(block[key]) for block in self.blocks for key in _NAMING if key in block
         }
 
 
@@ -90,7 +94,11 @@ def _strings(value: Any) -> list[str]:  # noqa: ANN401 - any part of a TOML tabl
 def paper_text(name: str) -> PaperText:
     """Return the text of a paper; ValueError when its fields and its blocks disagree."""
     with resource("documents", f"{name}.toml").open("rb") as file:
-        told = tomllib.load(file)
+        return text_of(name, tomllib.load(file))
+
+
+def text_of(name: str, told: Mapping[str, Any]) -> PaperText:
+    """Return the text told by a TOML table; ValueError when its fields and its blocks disagree."""
     fields = tuple(_field(key, value) for key, value in told["fields"].items())
     text = PaperText(
         id=name,
@@ -101,7 +109,7 @@ def paper_text(name: str) -> PaperText:
         layout=told.get("layout", "letter"),
     )
     declared = set(text.by_name)
-    if text.layout not in {"letter", "form"} or text.by_name["made_on"].kind != "date":
+    if text.layout not in LAYOUTS or text.by_name["made_on"].kind != "date":
         raise ValueError(name)
     if text.names_used() != declared:
         raise ValueError(name, sorted(text.names_used() ^ declared))

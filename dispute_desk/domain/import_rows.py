@@ -42,6 +42,8 @@ class Recognised:
     updates: tuple[FieldUpdate, ...] = ()
     choices: Mapping[str, str] = field(default_factory=dict)
     twins: tuple[Twins, ...] = ()
+    #: Lines of an export of ours that its file has no more.
+    missing: int = 0
 
 
 @dataclass
@@ -169,6 +171,8 @@ class ImportPlan:
     updates: tuple[FieldUpdate, ...] = ()
     choices: Mapping[str, str] = field(default_factory=dict)
     twins: tuple[Twins, ...] = ()
+    #: Lines of an export of ours that its file has no more.
+    missing: int = 0
 
     @property
     def taken(self) -> tuple[FieldUpdate, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +31,7 @@ class Standing(StrEnum):
     FILE = "file"
     #: The file and the store: asked, and ours is kept until somebody says otherwise.
     BOTH = "both"
-    #: An import does not write it: it is told, and done in the case itself.
+    #: An import does not write it: it is told why, and where it is done instead.
     LEFT = "left"
 
 
@@ -40,7 +40,8 @@ class FieldUpdate:
     """A cell that says otherwise than the store.
 
     ``base`` (None where it is not known), ``ours`` and ``theirs`` are words as they may be shown,
-    numbers of persons masked; ``seen`` and ``value`` are what the record holds and would hold.
+    numbers of persons masked; ``seen`` and ``value`` are what the record holds and would hold, or
+    the command that writes it. ``refusal`` says of what is left why, and where to do it instead.
     """
 
     place: Place
@@ -55,6 +56,11 @@ class FieldUpdate:
     field: str = ""
     seen: Any = None
     value: Any = None
+    refusal: DeskError | None = None
+
+    def left(self, refusal: DeskError) -> FieldUpdate:
+        """Return it as something an import does not write."""
+        return replace(self, standing=Standing.LEFT, refusal=refusal)
 
     @property
     def id(self) -> str:

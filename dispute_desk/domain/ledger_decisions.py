@@ -73,6 +73,13 @@ class Decisions:
     #: The profile it was begun with; None where none was looked for yet.
     profile: int | None = None
 
+    @property
+    def count(self) -> int:
+        """How many things are decided."""
+        by_place = (self.cells, self.columns, self.left_out)
+        by_name = (self.answers, self.roles, self.header_rows)
+        return sum(len(one) for one in by_place) + sum(len(one) for one in by_name)
+
     def with_answer(self, question: str, option: str) -> Decisions:
         """Return the decisions with one more question answered."""
         return replace(self, answers={**self.answers, question: option})
@@ -101,6 +108,11 @@ class Decisions:
             left_out=before.left_out | self.left_out,
             profile=before.profile if self.profile is None else self.profile,
         )
+
+    def beside(self, before: Decisions) -> Decisions:
+        """Return the columns decided here that were not decided so before."""
+        told = {at: name for at, name in self.columns.items() if before.columns.get(at, "") != name}
+        return Decisions(columns=told)
 
     def columns_of(self, sheet: str, header_row: int) -> dict[int, str | None]:
         """Return what was decided of the columns of one table, by column."""

@@ -101,13 +101,15 @@ def _tell_changes(
     told["changed"] = [
         {
             **_place(place),
-            **({"fields": _fields(fields[place], written)} if place in fields else {}),
+            **({"fields": _fields(fields[place], written, translate)} if place in fields else {}),
         }
         for place in recognised.changed
     ]
     told["updates"] = [
-        {**_place(place), "fields": _fields(of_row, written)} for place, of_row in fields.items()
+        {**_place(place), "fields": _fields(of_row, written, translate)}
+        for place, of_row in fields.items()
     ]
+    told["rows_missing"] = recognised.missing
     told["questions"] += [
         _question(one, translate) for one in asked(recognised.updates, recognised.choices)
     ]
@@ -128,7 +130,9 @@ def _tell_changes(
     ]
 
 
-def _fields(updates: Iterable[FieldUpdate], written: set[str]) -> list[dict[str, Any]]:
+def _fields(
+    updates: Iterable[FieldUpdate], written: set[str], translate: Translate | None
+) -> list[dict[str, Any]]:
     return [
         {
             "field": one.heading,
@@ -137,6 +141,7 @@ def _fields(updates: Iterable[FieldUpdate], written: set[str]) -> list[dict[str,
             "theirs": one.theirs,
             "changed_by": one.standing.value,
             "taken": one.id in written,
+            **({"why": one.refusal.sentence(translate)} if one.refusal else {}),
         }
         for one in updates
     ]

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: So much one profile may hold.
 MOST_TABLES, MOST_COLUMNS, LONGEST = 60, 400, 120
+#: So long a name of a profile or a taught heading may be.
+LONGEST_NAME, LONGEST_TAUGHT = 40, 24
 #: The kinds of questions whose answers belong to a layout; others are about single rows.
 OF_LAYOUT = ("unit", "colour", "prose", "continues")
 #: So many digits one after the other are a number of somebody, not a heading.
@@ -117,11 +119,16 @@ def keys_of(headings: Sequence[str]) -> list[tuple[str, int]]:
     keys = []
     before = ""
     for heading in headings:
-        text = squeeze(heading).casefold()
+        text = heading_key(heading)
         before, key = (text, text) if text else (before, f"{before}\x1f")
         keys.append((key, counts.get(key, 0)))
         counts[key] = counts.get(key, 0) + 1
     return keys
+
+
+def heading_key(heading: str) -> str:
+    """Return a heading as it is compared."""
+    return squeeze(heading).casefold()
 
 
 def holds_a_number(headings: Sequence[str]) -> bool:

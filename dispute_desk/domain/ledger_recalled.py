@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dispute_desk.domain.ledger import Question
 from dispute_desk.domain.ledger_columns import FIELD_WORDS
 from dispute_desk.domain.ledger_decisions import ColumnAt, Decisions
-from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, AsWritten, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,16 +116,20 @@ class Recalled:
         )
 
     def _question(self, ask: Ask) -> Question:
-        told = {"field": FIELD_WORDS.get(ask.form, ""), "share": ask.share}
         evidence = _BY_PLACE if ask.share < 0 else _BY_CONTENT
         if ask.share >= 0 and ask.field(ask.proposed) is None:
             evidence = _AGAINST
         return Question(
             id=ask.id,
-            question=_QUESTION.format(name=self.name, now=ask.heading, before=ask.before),
+            question=Phrase(
+                _QUESTION,
+                name=AsWritten(self.name),
+                now=AsWritten(ask.heading),
+                before=AsWritten(ask.before),
+            ),
             options=tuple(option for option, _ in ask.fields),
             proposed=ask.proposed,
-            evidence=evidence.format(**told),
+            evidence=Phrase(evidence, field=FIELD_WORDS.get(ask.form, ""), share=ask.share),
         )
 
     def in_force(self, decisions: Decisions) -> Decisions:

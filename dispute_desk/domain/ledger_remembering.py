@@ -11,16 +11,18 @@ from dispute_desk.domain.ledger_columns import FIELD_WORDS
 from dispute_desk.domain.ledger_decisions import ColumnAt
 from dispute_desk.domain.ledger_profile import (
     LONGEST,
+    LONGEST_NAME,
+    LONGEST_TAUGHT,
     MOST_TABLES,
     OF_LAYOUT,
     KnownAnswer,
     KnownColumn,
     KnownHeading,
     KnownTable,
+    heading_key,
     is_sound,
 )
 from dispute_desk.domain.ledger_regions import unit_above
-from dispute_desk.domain.ledger_text import squeeze
 from dispute_desk.domain.ledger_vocabulary import bare_of, unit_word
 
 if TYPE_CHECKING:
@@ -39,14 +41,12 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _EDGES = " -_.·、,，—–~（）()[]【】"
-_LONGEST_NAME = 40
-_LONGEST_TAUGHT = 24
 
 
 def profile_name(file: str) -> str:
     """Return what a profile may be called: the name of its file without dates and numbers."""
     stem = file.rpartition(".")[0] or file
-    return _DATED.sub("", stem).strip(_EDGES)[:_LONGEST_NAME]
+    return _DATED.sub("", stem).strip(_EDGES)[:LONGEST_NAME]
 
 
 def tables_to_remember(reading: Reading, decisions: Decisions) -> tuple[KnownTable, ...]:
@@ -76,10 +76,10 @@ def headings_to_teach(
                 at = ColumnAt(sheet.sheet, table.first_row, column.column)
                 name = decisions.columns.get(at)
                 heading = bare_of(column.heading)
-                key = squeeze(heading).casefold()
+                key = heading_key(heading)
                 if name is None or name not in FIELD_WORDS or known.get(key) == name or not key:
                     continue
-                if len(heading) > _LONGEST_TAUGHT or any(map(str.isdigit, heading)):
+                if len(heading) > LONGEST_TAUGHT or any(map(str.isdigit, heading)):
                     continue
                 taught = KnownHeading(heading=heading, field=name)
                 clash = key in found and found[key] != taught

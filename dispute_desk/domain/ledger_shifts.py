@@ -71,7 +71,8 @@ class _Now:
     def columns(self, vocabulary: Vocabulary) -> dict[ColumnAt, str | None]:
         """Return what must be said so that every column is read as it was.
 
-        A field that several columns add up to follows from their headings; it is not said.
+        A field that several columns add up to follows from their headings; it is not said. What a
+        person said is said again, so that nothing is asked about it.
         """
         counts = Counter(one.field for one in self._known.columns)
         wanted = {
@@ -79,7 +80,8 @@ class _Now:
             for column, at in self._likeness.pairs
             if column.field is None or (counts[column.field] == 1 and column.field in FIELD_WORDS)
         }
-        said: dict[int, str | None] = {}
+        said = {at: column.field for column, at in self._likeness.pairs if column.said}
+        wanted = {at: name for at, name in wanted.items() if at not in said}
         fields = self._fields
         for _ in range(2):  # what is said of one column may free or take another
             said |= {at: name for at, name in wanted.items() if name != fields[at]}

@@ -25,6 +25,14 @@ from dispute_desk.domain.evidence_words import (
 )
 from dispute_desk.domain.insured_line import Teller
 from dispute_desk.domain.ledger_word import meant_by
+from dispute_desk.domain.letter import LetterRoad
+from dispute_desk.domain.letter_words import (
+    Issuer,
+    LetterKind,
+    LetterRule,
+    ReplyResult,
+    ServiceWay,
+)
 from dispute_desk.domain.meeting_rules import MeetingRule
 from dispute_desk.domain.repayment_words import PromiseAnswer, RepaymentPaper, TaxOrderKind
 from dispute_desk.domain.rights import Right
@@ -234,6 +242,11 @@ class Profile(Word):
     archive_parts: tuple[ArchivePart, ...] = ()
     request_kinds: tuple[RequestKind, ...] = ()
     action_words: tuple[ActionWords, ...] = ()
+    letters: LetterRule | None = None
+    issuers: tuple[Issuer, ...] = ()
+    letter_kinds: tuple[LetterKind, ...] = ()
+    service_ways: tuple[ServiceWay, ...] = ()
+    reply_results: tuple[ReplyResult, ...] = ()
 
     def with_settings(self, settings: Mapping[str, object]) -> Profile:
         """Return the profile as the station's settings change it (names, number patterns)."""
@@ -301,6 +314,27 @@ class Profile(Word):
         """Tell whether agreements under a mediating body of this kind may be confirmed so."""
         found = next((one for one in self.mediation_orgs if one.code == org), None)
         return found is not None and bool(getattr(found, right.value))
+
+    @property
+    def letter_road(self) -> LetterRoad:
+        """Which road the station's letters take; the simple one where nothing is said."""
+        return self.letters.road if self.letters else LetterRoad.SIMPLE
+
+    def letter_kind(self, code: str) -> LetterKind:
+        """Return a kind of letter; ``no_such_word`` if there is none of this code."""
+        return pick("letter_kinds", self.letter_kinds, code)
+
+    def issuer(self, code: str) -> Issuer:
+        """Return a body that issues letters; ``no_such_word`` if there is none of this code."""
+        return pick("issuers", self.issuers, code)
+
+    def service_way(self, code: str) -> ServiceWay:
+        """Return a way of service; ``no_such_word`` if there is none of this code."""
+        return pick("service_ways", self.service_ways, code)
+
+    def reply_result(self, code: str) -> ReplyResult:
+        """Return what a reply says; ``no_such_word`` if there is none of this code."""
+        return pick("reply_results", self.reply_results, code)
 
     def next_action(self, stage: str) -> NextActionRule | None:
         """Return what is proposed at a stage; None where nothing is."""

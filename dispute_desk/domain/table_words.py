@@ -36,6 +36,10 @@ TABLE_WORDS = {
     "retention_terms": QT_TRANSLATE_NOOP("errors", "保管期限"),
     "archive_parts": QT_TRANSLATE_NOOP("errors", "卷内目录"),
     "request_kinds": QT_TRANSLATE_NOOP("errors", "个人信息请求"),
+    "issuers": QT_TRANSLATE_NOOP("errors", "发文机关"),
+    "letter_kinds": QT_TRANSLATE_NOOP("errors", "一函两书"),
+    "service_ways": QT_TRANSLATE_NOOP("errors", "送达方式"),
+    "reply_results": QT_TRANSLATE_NOOP("errors", "回复结果"),
 }
 #: Kinds of records by their name in the journal.
 KIND_WORDS = {
@@ -80,4 +84,6 @@ KIND_WORDS = {
     "saved_view": QT_TRANSLATE_NOOP("errors", "保存的视图"),
     "policy_row": QT_TRANSLATE_NOOP("errors", "参数表补录"),
     "calculation": QT_TRANSLATE_NOOP("errors", "补缴测算"),
+    "import_profile": QT_TRANSLATE_NOOP("errors", "台账读法"),
+    "taught_heading": QT_TRANSLATE_NOOP("errors", "教过的表头"),
 }

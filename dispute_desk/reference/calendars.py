@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dispute_desk.assets import resource
@@ -46,9 +47,17 @@ class _Year:
 
 
 def load_calendars(folder: Path | None = None) -> WorkCalendar:
-    """Return the work calendar of all years in a folder (default: the shipped ones)."""
-    place = folder or resource("calendars")
-    return WorkCalendar(load_year(path) for path in sorted(place.glob("*.toml")))
+    """Return the work calendar of all years in a folder (default: the shipped ones, read once)."""
+    return _shipped() if folder is None else _all_years(folder)
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> WorkCalendar:
+    return _all_years(resource("calendars"))
+
+
+def _all_years(folder: Path) -> WorkCalendar:
+    return WorkCalendar(load_year(path) for path in sorted(folder.glob("*.toml")))
 
 
 def load_year(path: Path) -> YearCalendar:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dispute_desk.assets import resource
@@ -59,8 +60,9 @@ def profile_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in resource("profiles").glob("*.toml")))
 
 
+@lru_cache(maxsize=8)
 def load_profile(name: str = "union-tax") -> Profile:
-    """Return a shipped profile; ``no_such_profile`` names those there are."""
+    """Return a shipped profile, read once; ``no_such_profile`` names those there are."""
     if name not in profile_names():
         raise DeskError(NO_PROFILE, name=name, known="、".join(profile_names()))
     return read_profile(resource("profiles", f"{name}.toml"))
@@ -74,6 +76,7 @@ def read_profile(path: Path) -> Profile:
     _check_roles(profile, path.name)
     _check_clocks(profile, path.name)
     _check_evidence(profile, path.name)
+    _check_letters(profile, path.name)
     for insurance in profile.insurances:
         if insurance.code not in set(Insurance):
             raise DeskError(DANGLING, file=path.name, table="insurances", given=insurance.code)
@@ -82,8 +85,9 @@ def read_profile(path: Path) -> Profile:
     return profile
 
 
+@lru_cache(maxsize=8)
 def load_routing(profile: Profile) -> Routing:
-    """Return the routing table a profile names, checked against its causes and targets."""
+    """Return the routing table a profile names, read once and checked against the profile."""
     return read_routing(resource("routing", f"{profile.routing}.toml"), profile)
 
 
@@ -140,6 +144,19 @@ def _check_evidence(profile: Profile, file: str) -> None:
             ("causes", element.causes, causes),
         ):
             for code in sorted(set(given) - known):
+                raise DeskError(DANGLING, file=file, table=table, given=code)
+
+
+def _check_letters(profile: Profile, file: str) -> None:
+    """Refuse a letter that follows, leads to or runs by what nobody knows."""
+    kinds = {one.code for one in profile.letter_kinds}
+    clocks = {one.code for one in profile.clocks}
+    for kind in profile.letter_kinds:
+        for table, given, known in (
+            ("letter_kinds", {kind.after, kind.leads_to}, kinds),
+            ("clocks", {kind.clock}, clocks),
+        ):
+            for code in sorted(given - known - {""}):
                 raise DeskError(DANGLING, file=file, table=table, given=code)
 
 

@@ -6,15 +6,16 @@ import tomllib
 from dataclasses import MISSING, fields
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Hashable, Mapping
     from pathlib import Path
 
 UNREADABLE = sentence(
@@ -81,7 +82,7 @@ def build(kind: type[T], table: Mapping[str, object], *, file: str, at: str = ""
     Every key must be a field and every field without a default a key; values must be of the
     declared type. Errors name the file and the key (``at`` is the way to it).
     """
-    hints = get_type_hints(kind)
+    hints = _hints(cast("Hashable", kind))
     declared = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
     for key in table:
         if key not in declared:
@@ -93,6 +94,12 @@ def build(kind: type[T], table: Mapping[str, object], *, file: str, at: str = ""
         elif field.default is MISSING and field.default_factory is MISSING:
             raise DeskError(MISSING_KEY, file=file, key=f"{at}{name}")
     return kind(**given)
+
+
+@lru_cache(maxsize=128)
+def _hints(kind: Hashable) -> Mapping[str, object]:
+    """Return the declared types of a dataclass; a table names the same one row after row."""
+    return get_type_hints(kind)
 
 
 def _value(wanted: object, value: object, *, file: str, at: str) -> object:

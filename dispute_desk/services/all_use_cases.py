@@ -24,6 +24,7 @@ from dispute_desk.services import (
     evidence,
     exporting,
     extending,
+    import_profiles,
     importing,
     instalments,
     insured,
@@ -39,6 +40,7 @@ from dispute_desk.services import (
     papers,
     person_requests,
     policy_rows,
+    profile_files,
     referrals,
     refunds,
     repayment,
@@ -118,4 +120,6 @@ ALL = (
     person_requests,
     office_tables,
     policy_rows,
+    import_profiles,
+    profile_files,
 )

@@ -15,7 +15,7 @@ from dispute_desk.store.readers import others
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from dispute_desk.domain.ledger import LedgerCase
+    from dispute_desk.domain.ledger import LedgerCase, Reading
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.known_cases import KnownCases
 
@@ -25,10 +25,12 @@ class ChangedCases(NamedTuple):
 
     places: tuple[Place, ...]
     updates: tuple[FieldUpdate, ...]
+    #: Lines the export had and the file has no more.
+    missing: int = 0
 
 
 def changed_cases(
-    desk: Desk, file: str, known: KnownCases, found: Sequence[tuple[LedgerCase, int]]
+    desk: Desk, reading: Reading, known: KnownCases, found: Sequence[tuple[LedgerCase, int]]
 ) -> ChangedCases:
     """Return what known cases are told otherwise now, in the order of the ledger.
 
@@ -38,7 +40,8 @@ def changed_cases(
     if not found:
         return ChangedCases((), ())
     ours = [(case, case_id) for case, case_id in found if known.is_ours(case)]
-    updates = ReturnedLedger(desk, file, ours).updates() if ours else []
+    came_back = ReturnedLedger(desk, reading, ours) if ours else None
+    updates = came_back.updates() if came_back else []
     left: dict[int, Place] = {}
     for one in updates:
         if one.standing is Standing.LEFT:
@@ -58,4 +61,5 @@ def changed_cases(
                 place = case.timeline[-1].place
         if place is not None:
             places.append(place)
-    return ChangedCases(tuple(places), tuple(updates))
+    missing = came_back.missing if came_back else 0
+    return ChangedCases(tuple(places), tuple(updates), missing)

@@ -199,10 +199,15 @@ def _rows(
             raise DeskError(EXPORT_STOPPED)
         with store.reading() as connection:
             lines = ledger_lines(connection, ids[start : start + BLOCK])
-        for case, worker, own in _with_rests(lines):
-            yield _row(case, worker or {}, own, draft.profile, masked=draft.masked)
+        yield from rows_of(lines, draft.profile, masked=draft.masked)
         if tell is not None:
             tell(min(start + BLOCK, len(ids)), len(ids))
+
+
+def rows_of(lines: list[Line], profile: Profile, *, masked: bool) -> Iterator[list[object]]:
+    """Yield the row an export writes for each of these lines."""
+    for case, worker, own in _with_rests(lines):
+        yield _row(case, worker or {}, own, profile, masked=masked)
 
 
 def _with_rests(lines: list[Line]) -> Iterator[Line]:

@@ -14,21 +14,22 @@ from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import TAKEN_IN, Block, ImportPlan, Recognised, Rows
 from dispute_desk.domain.import_twins import LEAVE_OUT, SAME, KnownWorkers, Twins, TwinSide
 from dispute_desk.domain.ledger import Bin, Finding, RowKind
+from dispute_desk.domain.ledger_cases import RECORD_ID
 from dispute_desk.domain.ledger_sent import SentCases
 from dispute_desk.services.changed_cases import changed_cases
 from dispute_desk.services.import_cells import NotedRow, noted_row
 from dispute_desk.services.import_pieces import EmployerRow, PieceMaker
-from dispute_desk.services.known_cases import KnownCases
+from dispute_desk.services.known_cases import KnownCases, record_of
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.history import last_seq
 from dispute_desk.store.readers.own_numbers import our_numbers
-from dispute_desk.store.readers.returned import workers_known
+from dispute_desk.store.readers.returned import ADDED, workers_known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from dispute_desk.domain.ledger import LedgerCase, Reading
+    from dispute_desk.domain.ledger import LedgerCase, Reading, RowText
     from dispute_desk.services.changed_cases import ChangedCases
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.import_pieces import FirmWords
@@ -92,7 +93,7 @@ class Planner:
                 builder = self._builder_of(reading, choices)
             builder.note_others(reading)
             known = [(reading.cases[at], case_id) for at, case_id in builder.known]
-            changed = changed_cases(self._desk, reading.file, self._told, known)
+            changed = changed_cases(self._desk, reading, self._told, known)
         return builder.finish(changed, choices)
 
     def ours_among(self, reading: Reading) -> tuple[Finding, ...]:
@@ -129,13 +130,14 @@ class Planner:
         told = Known(self._told, self._workers, NONE_CHOSEN)
         found = ((case, told.find(case)) for case in reading.cases)
         known = [(case, case_id) for case, case_id in found if case_id]
-        changed = changed_cases(self._desk, reading.file, self._told, known)
+        changed = changed_cases(self._desk, reading, self._told, known)
         return Recognised(
             known=len(known),
             changed=changed.places,
             ours=self.ours_among(reading),
             updates=changed.updates,
             twins=tuple(told.twins),
+            missing=changed.missing,
         )
 
 
@@ -222,7 +224,7 @@ class _Builder:
             self._noted.add(out, case_id=repeat(None, len(out)))
             return
         self.known.append((self.count, found))
-        noted = [noted_row(text, "known") for text in case.rows]
+        noted = [_known_row(text) for text in case.rows]
         self._noted.add(noted, case_id=repeat(-found, len(noted)))
 
     def _add_waiting(self) -> None:
@@ -322,7 +324,15 @@ class _Builder:
             twins=tuple(self.told.twins),
             choices=choices,
             as_of=self._as_of,
+            missing=changed.missing,
         )
+
+
+def _known_row(text: RowText) -> NotedRow:
+    """Return where a row of a known case went; one that was added to an export keeps its hash."""
+    noted = noted_row(text, ADDED)
+    added = RECORD_ID in text.headings and not record_of(text)
+    return noted._replace(row_hash=text.row_hash) if added else noted
 
 
 def _carried_over(repeated: dict[tuple[str, int], str], block: Block) -> bool:

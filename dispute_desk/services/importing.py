@@ -173,9 +173,11 @@ def prepare_import(
     path = Path(command.path)
     reading, planner = command.reading, None
     if reading is None:
+        from dispute_desk.services.import_memory import memory_of  # noqa: PLC0415 - brings the store
         from dispute_desk.sheets import LedgerChild  # noqa: PLC0415 - heavy, when first used
 
-        with LedgerChild(path, today=desk.office().today) as child:
+        memory = memory_of(desk)
+        with LedgerChild(path, today=desk.office().today, memory=memory) as child:
             reading, planner = read_and_prepare(child, desk, cancelled=cancelled)
     if not reading.looks_like_a_ledger or not (reading.cases or reading.rejected):
         raise DeskError(NO_LEDGER, file=reading.file)

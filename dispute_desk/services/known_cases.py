@@ -76,8 +76,11 @@ class KnownCases:
         return next((self._by_record[mark] for mark in marks if mark in self._by_record), None)
 
     def is_ours(self, case: LedgerCase) -> bool:
-        """Tell whether the rows bear record ids of this store."""
-        return self._of_record(case) is not None
+        """Tell whether the rows bear record ids of this store, or were added to such ones."""
+        if self._of_record(case) is not None:
+            return True
+        added = all(RECORD_ID in text.headings and not record_of(text) for text in case.rows)
+        return added and case.row_hash not in self._by_row
 
     def _of_number(self, case: LedgerCase) -> int | None:
         """Find by number and employer; offices that count afresh each year differ in the year."""

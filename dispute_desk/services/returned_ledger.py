@@ -5,260 +5,285 @@ Heavy to import (the store comes with it): reached through ``import_plan`` only.
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections import Counter
+from dataclasses import replace
+from functools import cached_property
+from itertools import zip_longest
+from typing import TYPE_CHECKING, NamedTuple
 
-from dispute_desk.domain.case_fields import CASE_FIELDS
-from dispute_desk.domain.chinese_amounts import read_amount
-from dispute_desk.domain.chinese_dates import read_day
-from dispute_desk.domain.field_values import shown
-from dispute_desk.domain.fields import Field, FieldKind, field_of
-from dispute_desk.domain.identity import kept_phone, read_id_number
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.identity import mask_id, mask_phone
 from dispute_desk.domain.import_updates import FieldUpdate, Standing
 from dispute_desk.domain.ledger_cases import RECORD_ID
-from dispute_desk.domain.ledger_text import cell_text, squeeze
-from dispute_desk.domain.months import Month
-from dispute_desk.domain.party_fields import CLAIMANT_FIELDS
-from dispute_desk.domain.rights import Right
-from dispute_desk.services.exporting import export_headings, export_rows
-from dispute_desk.store.readers import returned
-from dispute_desk.store.types import plain
+from dispute_desk.domain.ledger_returned import (
+    FIELDS,
+    LINES_GONE,
+    MARK_TWICE,
+    NO_SUCH_LINE,
+    TWO_LINES,
+    WORKER,
+)
+from dispute_desk.services.exporting import export_headings, export_rows, rows_of
+from dispute_desk.services.returned_rehearsal import rehearsed
+from dispute_desk.services.returned_targets import ChangedCell, Targets
+from dispute_desk.services.returned_values import cell_words, says
+from dispute_desk.services.returned_workers import NewWorkers
+from dispute_desk.store.readers import exported, returned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from dispute_desk.domain.ledger import LedgerCase, RowText
+    from dispute_desk.domain.ledger import LedgerCase, Reading, RowText
     from dispute_desk.services.desk import Desk
+    from dispute_desk.services.exporting import Line
 
-#: The fields an import may write: of the case, or of the worker whose line it is.
-_FIELDS = {
-    "登记日期": ("case", "received_on"),
-    "来源": ("case", "channel"),
-    "争议类型": ("case", "cause"),
-    "险种": ("case", "insurances"),
-    "起始月份": ("case", "claim_from"),
-    "终止月份": ("case", "claim_to"),
-    "镇街": ("case", "street"),
-    "备注": ("case", "note"),
-    "劳动者姓名": ("claimant", "name"),
-    "身份证号": ("claimant", "id_no"),
-    "联系电话": ("claimant", "phone"),
-}
-#: What a worker has of his own stands in his line instead of what the case says.
-_OWN = frozenset({"insurances", "claim_from", "claim_to"})
-_CATALOGUES = {"case": CASE_FIELDS, "claimant": CLAIMANT_FIELDS}
-#: What hides part of a number: nobody typed it.
-_HIDDEN = "*"
+#: Numbers of persons are shown masked.
+_MASKS = {"身份证号": mask_id, "联系电话": mask_phone}
+#: What stands in a record id between case and worker.
+_ID = "/"
 
 
-class _Cell(NamedTuple):
-    """A cell that says otherwise than an export would now."""
+class _Written(NamedTuple):
+    """The rows of an export, openly and masked, by record id."""
 
-    heading: str
-    told: str
-    written: object
+    openly: dict[str, list[object]]
+    masked: dict[str, list[object]]
+
+    def says(self, mark: str, column: int, told: str, form: str) -> bool:
+        """Tell whether a cell says what the export wrote there."""
+        return any(says(told, rows[mark][column], form) for rows in self)
 
 
 class ReturnedLedger:
     """Holds the cases of one returned file against the store."""
 
-    def __init__(self, desk: Desk, file: str, found: Sequence[tuple[LedgerCase, int]]) -> None:
-        self._desk = desk
-        self._may_edit = Right.EDIT_CASE in desk.actor.rights
-        self._found = found
+    def __init__(
+        self,
+        desk: Desk,
+        reading: Reading,
+        found: Sequence[tuple[LedgerCase, int]],
+    ) -> None:
+        self._desk, self._file, self._found = desk, reading.file, found
         ids = sorted({case_id for _, case_id in found})
-        self._open = _by_mark(export_rows(desk, ids, masked=False))
-        self._hidden = _by_mark(export_rows(desk, ids, masked=True))
+        self._now = _Written(
+            _by_mark(export_rows(desk, ids, masked=False)),
+            _by_mark(export_rows(desk, ids, masked=True)),
+        )
+        self._texts = [(text, case_id) for case, case_id in found for text in case.rows]
+        rejected = (one.row for one in reading.rejected)
+        #: The record ids the file holds, also of rows that are to be corrected first.
+        self._read = {mark_of(text) for text in (*(one for one, _ in self._texts), *rejected)} - {
+            ""
+        }
+        self._targets = Targets(desk, ids)
+        self._then = self._as_exported(ids)
         with desk.store.reading() as connection:
-            since = returned.written_at(connection, file)
-            self._records = returned.records_of(connection, ids)
-            self._before = returned.before_since(connection, since, ids)
+            added = returned.rows_added(connection, ids)
+            noted = returned.lines_noted(connection, reading.file)
+        #: Lines the export had and the file has no more, as far as its name tells.
+        self.missing = max(0, (noted or 0) - len(self._read))
+        self._firsts = _firsts(self._now.openly)
+        self._counts = Counter(mark.partition(_ID)[0] for mark in self._now.openly)
+        self._workers = NewWorkers(desk, self._targets.records, added)
+
+    def _as_exported(self, ids: Sequence[int]) -> _Written:
+        """Return what the export wrote: of those it may have been, the one most like the file."""
+        with self._desk.store.reading() as connection:
+            then = [
+                exported.lines_then(connection, seq, ids)
+                for seq in returned.exports_of(connection, self._file) or [0]
+            ]
+        differ = set().union(*(changed for changed, _ in then))
+        told = [text for text, case_id in self._texts if case_id in differ]
+        found = [self._written(changed, lines) for changed, lines in then]
+        if len(found) == 1:
+            return found[0]
+        return min(found, key=lambda one: sum(len(list(_differing(text, one))) for text in told))
+
+    def _written(self, changed: set[int], lines: list[Line]) -> _Written:
+        """Return the rows of an export: today's, but those of cases that changed since."""
+        marks = {
+            mark
+            for (kind, mark), one in self._targets.records.items()
+            if kind == "case" and one["id"] in changed
+        }
+        profile = self._desk.profile
+        return _Written(
+            _same_as(self._now.openly, marks) | _by_mark(rows_of(lines, profile, masked=False)),
+            _same_as(self._now.masked, marks) | _by_mark(rows_of(lines, profile, masked=True)),
+        )
 
     def updates(self) -> list[FieldUpdate]:
         """Return what the file says otherwise, in its order; a case once for each of its fields."""
-        told: set[str] = set()
+        rows: dict[str, int] = {}
         updates: dict[tuple[str, int, str], FieldUpdate] = {}
-        left: list[FieldUpdate] = []
-        for case, case_id in self._found:
-            for text in case.rows:
-                mark = _mark(text)
-                told.add(mark)
-                for one in self._of_row(text, mark, case_id):
-                    key = (one.kind, one.record_id, one.field)
-                    if one.standing is Standing.LEFT:
-                        left.append(one)
-                    elif updates.setdefault(key, one).value != one.value:
-                        left.append(_left(one))  # two lines of a case say different things
-        left += self._gone(told)
-        return sorted([*updates.values(), *left], key=lambda one: one.place)
+        left: dict[tuple[int, str, str], FieldUpdate] = {}
+        clashing: set[tuple[str, int, str]] = set()
+        for text, case_id in self._texts:
+            for one in self._of_row(text, case_id, rows):
+                key = (one.kind, one.record_id, one.field)
+                if one.standing is Standing.LEFT:
+                    left.setdefault((one.case_id, one.heading, one.theirs), one)
+                elif updates.setdefault(key, one).value != one.value:
+                    clashing.add(key)
+        for key in clashing:
+            one = updates.pop(key)
+            refusal = DeskError(TWO_LINES, heading=one.heading)
+            left[one.case_id, one.heading, ""] = one.left(refusal)
+        for one in self._gone():
+            left.setdefault((one.case_id, RECORD_ID, ""), one)
+        tried = rehearsed(self._desk, list(updates.values()))
+        columns = [heading for heading, _ in export_headings()]
+        return sorted(
+            [*tried, *left.values()], key=lambda one: (one.place, columns.index(one.heading))
+        )
 
-    def _of_row(self, text: RowText, mark: str, case_id: int) -> Iterator[FieldUpdate]:
-        written = self._open.get(mark)
-        if written is None:  # a line that an export would not write
-            yield FieldUpdate(
-                place=text.place,
-                heading=RECORD_ID,
-                case_id=case_id,
-                standing=Standing.LEFT,
-                ours="",
-                theirs=mark,
-            )
-            return
-        for cell in _differences(text, written, self._hidden[mark]):
-            one = self._update(cell, text, mark, case_id)
-            if one is not None:
-                yield one
-
-    def _update(self, cell: _Cell, text: RowText, mark: str, case_id: int) -> FieldUpdate | None:
-        """Return what a cell changes; None where it says what stood there when it was written."""
+    def _of_row(self, text: RowText, case_id: int, rows: dict[str, int]) -> Iterator[FieldUpdate]:
+        mark = mark_of(text)
         plainly = FieldUpdate(
             place=text.place,
-            heading=cell.heading,
+            heading=RECORD_ID,
             case_id=case_id,
             standing=Standing.LEFT,
-            ours=_words(cell.written),
-            theirs=cell.told,
+            ours="",
+            theirs=mark,
         )
-        kind, name = _FIELDS.get(cell.heading, ("", ""))
-        if not kind:
-            return plainly
-        case_mark, _, worker_mark = mark.partition("/")
-        worker = self._records.get(("claimant", worker_mark))
-        if name in _OWN and worker is not None and worker[name] is not None:
-            kind = "claimant"
-        record = self._records.get((kind, worker_mark if kind == "claimant" else case_mark))
-        field = field_of(_CATALOGUES[kind], name)
-        if record is None or field is None or not self._may_edit:
-            return plainly
-        seen = record[name]
-        try:
-            value = self._value(field, cell.told)
-        except ValueError:
-            return plainly
-        before = self._before.get((kind, record["id"]), {})
-        standing, base = Standing.FILE, seen
-        if name in before:
-            standing, base = Standing.BOTH, before[name]
-            if plain(value) == base:
-                return None  # only the store went on since
-        return FieldUpdate(
-            place=text.place,
-            heading=cell.heading,
-            case_id=case_id,
-            standing=standing,
-            base=self._shown(field, base),
-            ours=self._shown(field, seen),
-            theirs=self._shown(field, value),
-            kind=kind,
-            record_id=record["id"],
-            field=name,
-            seen=seen,
-            value=value,
-        )
+        if not mark:
+            new = self._workers.of_row(text, case_id)
+            if new is not None:
+                yield new
+        elif rows.setdefault(mark, text.place.row) != text.place.row:
+            yield plainly.left(DeskError(MARK_TWICE, row=rows[mark]))
+        elif mark in self._now.openly:
+            yield from self._of_line(text, mark, plainly)
+        elif mark not in self._then.openly or any(_differing(text, self._then)):
+            yield plainly.left(DeskError(NO_SUCH_LINE))
 
-    def _shown(self, field: Field, value: object) -> str:
-        return shown(field, value, self._desk.profile, masked=True)
+    def _of_line(self, text: RowText, mark: str, plainly: FieldUpdate) -> Iterator[FieldUpdate]:
+        """Yield what the cells of a line change; not those that say what the store says by now."""
+        case_mark, _, worker_mark = mark.partition(_ID)
+        base = self._then if mark in self._then.openly else self._now
+        for column, heading, form, told in _differing(text, base):
+            if self._now.says(mark, column, told, form):
+                continue
+            now, then = (rows.openly[mark][column] for rows in (self._now, base))
+            cell = ChangedCell(
+                heading=heading,
+                told=told,
+                case_mark=case_mark,
+                worker_mark=worker_mark,
+                is_first=self._firsts.get(case_mark) == mark,
+                on_all_lines=self._on_all_lines(heading, mark),
+                is_alone=self._counts[case_mark] == 1,
+                written=now,
+            )
+            one = self._targets.of(
+                cell,
+                replace(
+                    plainly,
+                    heading=heading,
+                    standing=Standing.FILE if now == then else Standing.BOTH,
+                    base=cell_words(base.masked[mark][column], form),
+                    ours=cell_words(self._now.masked[mark][column], form),
+                    theirs=_masked(heading, told),
+                ),
+            )
+            yield (
+                one
+                if one.kind or one.standing is Standing.LEFT
+                else replace(one, standing=Standing.LEFT)
+            )
 
-    def _value(self, field: Field, told: str) -> Any:  # noqa: ANN401, PLR0911 - a line per kind
-        """Return what a field holds by what a cell says; ValueError where that is nothing."""
-        text = told.strip()
-        if not text:
-            if field.id == "name":
-                raise ValueError(text)
-            return None
-        if field.kind is FieldKind.DATE:
-            day = read_day(text).day
-            if day is None:
-                raise ValueError(text)
-            return day
-        if field.kind is FieldKind.MONTH:
-            return Month.parse(text[: len("2000-01")])
-        if field.kind is FieldKind.CODE:
-            return self._code(field, text)
-        if field.kind is FieldKind.CODES:
-            words = [
-                word for word in text.replace("，", "、").replace(",", "、").split("、") if word
-            ]
-            return ",".join(self._code(field, word.strip()) for word in words)
-        if field.kind is FieldKind.PHONE:
-            return _unhidden(kept_phone(text))
-        if field.kind is FieldKind.ID_NO:
-            return _unhidden(read_id_number(text).number)
-        return text
+    @cached_property
+    def _told(self) -> dict[tuple[str, object], set[str]]:
+        return _told_by_group(self._texts, self._targets)
 
-    def _code(self, field: Field, word: str) -> str:
-        words = getattr(self._desk.profile, field.table, ())
-        found = next((one.code for one in words if word in {one.label, one.code}), None)
-        if found is None:
-            raise ValueError(word)
-        return str(found)
+    def _on_all_lines(self, heading: str, mark: str) -> bool:
+        """Tell whether all lines of the case, or of its employer, say the same in a column."""
+        told = self._told.get((heading, _group_of(heading, mark, self._targets)), set())
+        return len(told) == 1
 
-    def _gone(self, told: set[str]) -> list[FieldUpdate]:
-        """Return a line for each case of which the file leaves lines of workers out."""
-        marks = {mark.partition("/")[0] for mark in self._open.keys() - told}
-        gone = []
+    def _gone(self) -> Iterator[FieldUpdate]:
+        """Yield a line for each case of which the file leaves lines of workers out."""
+        of_case: dict[str, list[str]] = {}
+        column = [heading for heading, _ in export_headings()].index(WORKER)
+        for mark in self._now.openly.keys() & self._then.openly.keys() - self._read:
+            name = str(self._now.openly[mark][column] or "")
+            of_case.setdefault(mark.partition(_ID)[0], []).append(name)
         for case, case_id in self._found:
-            if _mark(case.rows[0]).partition("/")[0] in marks:
-                one = FieldUpdate(
+            names = of_case.pop(mark_of(case.rows[0]).partition(_ID)[0], None)
+            if names:
+                plainly = FieldUpdate(
                     place=case.rows[0].place,
-                    heading="劳动者姓名",
+                    heading=WORKER,
                     case_id=case_id,
                     standing=Standing.LEFT,
-                    ours="",
+                    ours="、".join(sorted(names)),
                     theirs="",
                 )
-                gone.append(one)
-        return gone
+                yield plainly.left(DeskError(LINES_GONE, names=plainly.ours))
 
 
-def _left(one: FieldUpdate) -> FieldUpdate:
-    return FieldUpdate(
-        place=one.place,
-        heading=one.heading,
-        case_id=one.case_id,
-        standing=Standing.LEFT,
-        ours=one.ours,
-        theirs=one.theirs,
-    )
+def mark_of(text: RowText) -> str:
+    """Return the record id a row bears."""
+    return dict(text.cells).get(RECORD_ID, "").strip()
 
 
-def _unhidden(number: str | None) -> str:
-    if number is None or _HIDDEN in number:
-        raise ValueError(number)
-    return number
+def _differing(text: RowText, written: _Written) -> Iterator[tuple[int, str, str, str]]:
+    """Yield column, heading, form and text of the cells that say otherwise than an export."""
+    mark = mark_of(text)
+    if mark not in written.openly:
+        return
+    cells = dict(text.cells)
+    for column, (heading, form) in enumerate(export_headings()):
+        told = cells.get(heading, "")
+        known = heading == RECORD_ID or heading not in text.headings
+        if not known and not written.says(mark, column, told, form):
+            yield column, heading, form, told
 
 
 def _by_mark(rows: Iterable[list[object]]) -> dict[str, list[object]]:
     return {str(row[0]): row for row in rows}
 
 
-def _mark(text: RowText) -> str:
-    return dict(text.cells).get(RECORD_ID, "").strip()
+def _same_as(rows: Mapping[str, list[object]], but: set[str]) -> dict[str, list[object]]:
+    """Return the rows of the cases that did not change."""
+    return {mark: row for mark, row in rows.items() if mark.partition(_ID)[0] not in but}
 
 
-def _differences(text: RowText, written: list[object], hidden: list[object]) -> list[_Cell]:
-    """Return the cells that say neither what is written openly nor masked; None for no column."""
-    cells = dict(text.cells)
-    return [
-        _Cell(heading, cells.get(heading, ""), value)
-        for (heading, form), value, masked in zip(export_headings(), written, hidden, strict=True)
-        if heading in text.headings
-        and not _same(cells.get(heading, ""), value, form)
-        and not _same(cells.get(heading, ""), masked, form)
-    ]
+def _firsts(rows: Iterable[str]) -> dict[str, str]:
+    firsts: dict[str, str] = {}
+    for mark in rows:
+        firsts.setdefault(mark.partition(_ID)[0], mark)
+    return firsts
 
 
-def _words(written: object) -> str:
-    return (
-        ""
-        if written is None
-        else cell_text(written.isoformat() if isinstance(written, date) else str(written))
-    )
+def _group_of(heading: str, mark: str, targets: Targets) -> object:
+    """Return what the lines that share a value have in common: the employer, or the case."""
+    case_mark = mark.partition(_ID)[0]
+    if FIELDS.get(heading, ("",))[0] != "employer":
+        return case_mark
+    firm = targets.records.get(("employer", case_mark))
+    return firm["id"] if firm else case_mark
 
 
-def _same(told: str, written: object, form: str) -> bool:
-    if form == "money":
-        return (read_amount(told).fen or 0) == (written or 0)
-    if isinstance(written, date):
-        return read_day(told).day == written
-    return squeeze(told) == squeeze(cell_text(str(written or "")))
+def _told_by_group(
+    texts: Iterable[tuple[RowText, int]], targets: Targets
+) -> dict[tuple[str, object], set[str]]:
+    """Return what the lines of a case say of it, and those of an employer of it."""
+    asked = [heading for heading, (kind, _) in FIELDS.items() if kind != "claimant"]
+    told: dict[tuple[str, object], set[str]] = {}
+    for text, _ in texts:
+        mark = mark_of(text)
+        if not mark:
+            continue
+        cells = dict(zip_longest(text.headings, text.texts, fillvalue=""))
+        for heading in asked:
+            group = (heading, _group_of(heading, mark, targets))
+            told.setdefault(group, set()).add(str(cells.get(heading, "")).strip())
+    return told
+
+
+def _masked(heading: str, told: str) -> str:
+    mask = _MASKS.get(heading)
+    return mask(told) if mask and told.strip() else told

@@ -9,6 +9,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import ImportBatch
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.import_profiles import check_memory
 from dispute_desk.services.policy_rows import check_policy_rows
 from dispute_desk.services.staff import check_people, someone_manages
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
@@ -128,6 +129,8 @@ def _check_what_came_back(changes: list[Change], *, managed: bool, tx: Transacti
         check_people(tx)
     if "policy_row" in kinds:
         check_policy_rows(tx)
+    if kinds & {"import_profile", "taught_heading"}:
+        check_memory(tx)
 
 
 def _check_taken_once(changes: list[Change], tx: Transaction) -> None:

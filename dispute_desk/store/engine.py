@@ -9,6 +9,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.store.dialect import SCHEME, STATEMENTS
 from dispute_desk.store.refusals import DRIVER_TOO_OLD
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ OLDEST_SAFE = (3, 51, 3)
 #: How long a writer waits for another process, in milliseconds.
 BUSY_MS = 5000
 
-_SWITCHES = (
+_SWITCHES: tuple[tuple[str, str, str | int], ...] = (
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", 2),
     ("foreign_keys", "ON", 1),
@@ -65,12 +66,13 @@ def open_engine(path: Path, key: bytes | None = None) -> Engine:
     """Return the engine of a store file; ``key`` opens an encrypted one (32 bytes)."""
     check_driver()
     engine = create_engine(
-        f"sqlite:///{path}",
+        f"{SCHEME}:///{path}",
         module=driver,
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=4,
         connect_args={"check_same_thread": False, "timeout": BUSY_MS / 1000},
+        execution_options={"compiled_cache": STATEMENTS},
     )
 
     @event.listens_for(engine, "connect")

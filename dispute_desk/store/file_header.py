@@ -24,9 +24,22 @@ if TYPE_CHECKING:
 #: ``PRAGMA application_id`` of every store: "DDSK".
 APPLICATION_ID = 0x4444534B
 #: The newest form of the store this program knows (``PRAGMA user_version``).
-STORE_VERSION = 11
+STORE_VERSION = 12
 #: The migrations this program knows; a store marked with another one was written by a newer one.
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
+REVISIONS = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+)
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100

@@ -20,6 +20,7 @@ from dispute_desk.domain.employer_facts import EmployerContact, EmployerFact
 from dispute_desk.domain.enquiry import Enquiry, LegalAid
 from dispute_desk.domain.evidence import Attachment, Evidence, Investigation, Waiver
 from dispute_desk.domain.follow_up import ContactNote, FollowUp, Referral
+from dispute_desk.domain.import_memory import ImportProfile, TaughtHeading
 from dispute_desk.domain.insured_line import InsuredLine
 from dispute_desk.domain.keeping import PersonRequest, SavedView, Snooze
 from dispute_desk.domain.mediation import Agreement, MediationSession
@@ -31,6 +32,7 @@ from dispute_desk.domain.tax_order import TaxOrder
 from dispute_desk.domain.visit import Ticket, Visit, Visitor
 from dispute_desk.store import case_tables as beside
 from dispute_desk.store.calculation_table import calculation
+from dispute_desk.store.memory_tables import import_profile, taught_heading
 from dispute_desk.store.policy_tables import policy_row
 from dispute_desk.store.tables import (
     agreement,
@@ -103,6 +105,8 @@ KINDS: dict[str, tuple[type[Record], Table]] = {
     "saved_view": (SavedView, beside.saved_view),
     "policy_row": (OfficeRow, policy_row),
     "calculation": (Calculation, calculation),
+    "import_profile": (ImportProfile, import_profile),
+    "taught_heading": (TaughtHeading, taught_heading),
 }
 KIND_OF: dict[type[Record], str] = {record: kind for kind, (record, _) in KINDS.items()}
 TABLE_OF: dict[str, Table] = {kind: table for kind, (_, table) in KINDS.items()}

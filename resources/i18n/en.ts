@@ -1482,6 +1482,7 @@
         <name>Bench</name>
         <message>
             <source>读到的内容</source>
+            <extracomment>What is remembered of the bench, under this name.</extracomment>
             <translation>What was read</translation>
         </message>
         <message>
@@ -2258,6 +2259,14 @@
             <source>选择文件…</source>
             <translation>Choose a file…</translation>
         </message>
+        <message>
+            <source>空白模板…</source>
+            <translation>Blank ledger…</translation>
+        </message>
+        <message>
+            <source>一份填好就能导入的空白台账，每列有说明和下拉选项</source>
+            <translation>A blank ledger that is imported once it is filled in, with notes and drop-downs</translation>
+        </message>
     </context>
     <context>
         <name>ClaimantsCard</name>
@@ -2791,6 +2800,46 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>%1（带批注）.xlsx</source>
+            <extracomment>Opens a file with the program of the system.</extracomment>
+            <translation>%1 (annotated).xlsx</translation>
+        </message>
+        <message>
+            <source>保存带批注的副本</source>
+            <translation>Save the annotated copy</translation>
+        </message>
+        <message>
+            <source>带批注的副本已写好：%1。在 WPS 里改好后可以再导入，已导入的不会重复。</source>
+            <translation>The annotated copy is written: %1. Put right in WPS it can be imported again; nothing is taken twice.</translation>
+        </message>
+        <message>
+            <source>保存空白模板</source>
+            <translation>Save a blank ledger</translation>
+        </message>
+        <message>
+            <source>空白台账.xlsx</source>
+            <translation>Blank ledger.xlsx</translation>
+        </message>
+        <message>
+            <source>空白模板已写好：%1。每列有说明，渠道、险种、结果可以下拉选。</source>
+            <translation>The blank ledger is written: %1. Each column has a note; channels, insurances and results are chosen from lists.</translation>
+        </message>
+        <message>
+            <source>正在写出文件</source>
+            <translation>Writing the file</translation>
+        </message>
+        <message>
+            <source>打开</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>打开所在文件夹</source>
+            <translation>Open the folder</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>如 15、1015、+15工、月底</source>
@@ -2889,6 +2938,58 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionSteps</name>
+        <message>
+            <source>撤销：%1</source>
+            <extracomment>What held, and what the step away from it is called.</extracomment>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>重做：%1</source>
+            <translation>Redo: %1</translation>
+        </message>
+        <message>
+            <source>确认 1 项</source>
+            <translation>1 answer</translation>
+        </message>
+        <message>
+            <source>确认 %1 项</source>
+            <translation>%1 answers</translation>
+        </message>
+        <message>
+            <source>改正 %1</source>
+            <translation>put %1 right</translation>
+        </message>
+        <message>
+            <source>恢复原文 %1</source>
+            <translation>%1 as written</translation>
+        </message>
+        <message>
+            <source>改 %1 列的读法</source>
+            <translation>column %1 read otherwise</translation>
+        </message>
+        <message>
+            <source>改“%1”的用途</source>
+            <translation>use of “%1”</translation>
+        </message>
+        <message>
+            <source>标题行定为第 %1 行</source>
+            <translation>headings in row %1</translation>
+        </message>
+        <message>
+            <source>%1 行不是案件</source>
+            <translation>%1 rows are no cases</translation>
+        </message>
+        <message>
+            <source>%1 行恢复为案件行</source>
+            <translation>%1 rows are cases again</translation>
+        </message>
+        <message>
+            <source>%1 格</source>
+            <translation>%1 cells</translation>
         </message>
     </context>
     <context>
@@ -4109,6 +4210,14 @@
             <source>查看历史台账案件</source>
             <translation>Show the old ledger's cases</translation>
         </message>
+        <message>
+            <source>带批注的副本…</source>
+            <translation>Annotated copy…</translation>
+        </message>
+        <message>
+            <source>原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）</source>
+            <translation>The workbook untouched, beside each row what became of it, rejected cells in red (Ctrl+S)</translation>
+        </message>
     </context>
     <context>
         <name>FirstRun</name>
@@ -4512,6 +4621,14 @@
             <translation>What would be imported</translation>
         </message>
         <message>
+            <source>批注副本…</source>
+            <translation>Annotated copy…</translation>
+        </message>
+        <message>
+            <source>原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）</source>
+            <translation>The workbook untouched, beside each row what became of it, rejected cells in red (Ctrl+S)</translation>
+        </message>
+        <message>
             <source>换一个文件…</source>
             <translation>Another file…</translation>
         </message>
@@ -4526,6 +4643,10 @@
         <message>
             <source>下一步</source>
             <translation>Next</translation>
+        </message>
+        <message>
+            <source>先看会导入什么，还不写入（Ctrl+Enter）</source>
+            <translation>First see what would be taken in; nothing is written yet (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>下一步：核对 %1 件新案件</source>
@@ -5069,24 +5190,12 @@
             <translation>Choose a ledger</translation>
         </message>
         <message>
-            <source>“%1”在磁盘上已被改动：这里看到的是改动之前的内容。要用新的，请重新打开。</source>
-            <translation>“%1” was changed on the disk: this is what it held before. Open it again to use what it holds now.</translation>
-        </message>
-        <message>
             <source>正在读取 %1</source>
             <translation>Reading %1</translation>
         </message>
         <message>
             <source>正在重新理解 %1</source>
             <translation>Understanding %1 anew</translation>
-        </message>
-        <message>
-            <source>%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。</source>
-            <translation>%1 cases imported before differ from what is stored; the changes will not be imported: %2 (sheet:row). </translation>
-        </message>
-        <message>
-            <source>%1 件案件以前已导入，不会重复导入。</source>
-            <translation>%1 cases were imported before and will not be imported again. </translation>
         </message>
         <message>
             <source>正在导入</source>
@@ -7692,6 +7801,30 @@
         <message>
             <source>更换办公人员</source>
             <translation>Change person</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingAgain</name>
+        <message>
+            <source>正在重新读取 %1</source>
+            <extracomment>The newer state is read: the decisions that still fit, and how many do not. Somebody wants the newer state.</extracomment>
+            <translation>Reading %1 again</translation>
+        </message>
+        <message>
+            <source>“%1”在磁盘上已被改动，这里看到的是改动之前的内容。</source>
+            <translation>“%1” was changed on the disk; what stands here is from before.</translation>
+        </message>
+        <message>
+            <source>“%1”已不在原处，这里看到的是已经读到的内容。</source>
+            <translation>“%1” is no longer where it was; what stands here is what was read.</translation>
+        </message>
+        <message>
+            <source>重新读取（F5）</source>
+            <translation>Read again (F5)</translation>
+        </message>
+        <message>
+            <source>已重新读取。%1 处改动对不上新的内容，没有保留。</source>
+            <translation>Read again. %1 decisions do not fit the new content and were let go.</translation>
         </message>
     </context>
     <context>
@@ -11654,6 +11787,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>  changed {sheet} row {row} {field}: {ours} → {theirs}</translation>
         </message>
         <message>
+            <source>  未改 {sheet} 第 {row} 行 {field}：{why}</source>
+            <translation>  left {sheet} row {row} {field}: {why}</translation>
+        </message>
+        <message>
+            <source>文件比导出时少 {missing} 行：删行不改动已登记的内容，这些案件和职工都还在。</source>
+            <translation>The file has {missing} lines less than the export: deleting lines changes nothing, these cases and workers are still there.</translation>
+        </message>
+        <message>
             <source>没有新的案件，没有导入任何内容。</source>
             <translation>No new case; nothing was imported.</translation>
         </message>
@@ -11713,6 +11854,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>结果里带上每一件案件</source>
             <translation>Put every case into the answer</translation>
+        </message>
+        <message>
+            <source>不照记住的台账读法，也不记住这一次</source>
+            <translation>Read without the remembered profiles and remember nothing</translation>
         </message>
         <message>
             <source>已备份并检查：{file}（操作记录到第 {seq} 条）</source>
@@ -12589,6 +12734,74 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>{insurance} {months} 缺数字，不能计算。</source>
             <translation>{insurance} {months}: figures lack, it cannot be computed.</translation>
         </message>
+        <message>
+            <source>记住的台账读法和教过的表头。</source>
+            <translation>Remembered ledger profiles and taught headings.</translation>
+        </message>
+        <message>
+            <source>列出记住的台账读法和教过的表头。</source>
+            <translation>List remembered ledger profiles and taught headings.</translation>
+        </message>
+        <message>
+            <source>把台账读法写成一个 JSON 文件，供别的单位收入。</source>
+            <translation>Write ledger profiles as one JSON file for another office.</translation>
+        </message>
+        <message>
+            <source>收入别的单位写出的台账读法；有错就一项也不收入。</source>
+            <translation>Take in ledger profiles another office wrote; if anything is wrong, none is taken.</translation>
+        </message>
+        <message>
+            <source>{id}  {name}  第 {version} 版  {tables} 种表头  {on}  {by}</source>
+            <translation>{id}  {name}  version {version}  {tables} layouts  {on}  {by}</translation>
+        </message>
+        <message>
+            <source>表头“{heading}”读作{field}</source>
+            <translation>Heading “{heading}” is read as {field}</translation>
+        </message>
+        <message>
+            <source>还没有记住任何台账读法或表头。</source>
+            <translation>No ledger profile or heading is remembered yet.</translation>
+        </message>
+        <message>
+            <source>已写出 {count} 种台账读法：{file}</source>
+            <translation>Wrote {count} ledger profiles: {file}</translation>
+        </message>
+        <message>
+            <source>{file}：{count} 种台账读法，{headings} 个表头；没有收入。</source>
+            <translation>{file}: {count} ledger profiles, {headings} headings; nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>{file}：新增 {new} 种，更新 {changed} 种，已有的 {known} 种不变，表头 {headings} 个。</source>
+            <translation>{file}: {new} new, {changed} changed, {known} known as they are, {headings} headings.</translation>
+        </message>
+        <message>
+            <source>这些表头本单位教的不同，没有改动：{kept}</source>
+            <translation>This office taught these headings otherwise, they stay: {kept}</translation>
+        </message>
+        <message>
+            <source>按台账读法“{name}”（第 {version} 版）读取：{columns} 列和 {answers} 个问题照以前定的办。</source>
+            <translation>Read by the ledger profile “{name}” (version {version}): {columns} columns and {answers} questions as decided before.</translation>
+        </message>
+        <message>
+            <source>  与记住的不同：{line}</source>
+            <translation>  Otherwise than remembered: {line}</translation>
+        </message>
+        <message>
+            <source>已记住这种台账的读法“{name}”（第 {version} 版），下次不再问同样的问题。</source>
+            <translation>How to read this kind of ledger is remembered as “{name}” (version {version}); the same is not asked again.</translation>
+        </message>
+        <message>
+            <source>JSON 文件</source>
+            <translation>JSON file</translation>
+        </message>
+        <message>
+            <source>只写这一种；可以写几次</source>
+            <translation>Only this one; may be given several times</translation>
+        </message>
+        <message>
+            <source>只看，不收入</source>
+            <translation>Only look, take nothing in</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -13200,6 +13413,31 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>登记已出具文书</source>
             <extracomment>The papers of a decision, and the stage that decision leads to.</extracomment>
             <translation>Register an issued paper</translation>
+        </message>
+        <message>
+            <source>记住台账读法</source>
+            <translation>Remember a ledger profile</translation>
+        </message>
+        <message>
+            <source>台账读法改名</source>
+            <translation>Rename a ledger profile</translation>
+        </message>
+        <message>
+            <source>删除台账读法</source>
+            <translation>Forget a ledger profile</translation>
+        </message>
+        <message>
+            <source>记住表头</source>
+            <translation>Teach headings</translation>
+        </message>
+        <message>
+            <source>删除教过的表头</source>
+            <translation>Forget a taught heading</translation>
+        </message>
+        <message>
+            <source>收入台账读法</source>
+            <extracomment>Headings this office taught otherwise.</extracomment>
+            <translation>Take in ledger profiles</translation>
         </message>
     </context>
     <context>
@@ -14527,6 +14765,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Personal-data requests</translation>
         </message>
         <message>
+            <source>发文机关</source>
+            <translation>issuing bodies</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>letters of supervision</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>ways of service</translation>
+        </message>
+        <message>
+            <source>回复结果</source>
+            <translation>results of replies</translation>
+        </message>
+        <message>
             <source>人员</source>
             <extracomment>Kinds of records by their name in the journal.</extracomment>
             <translation>Person</translation>
@@ -14614,6 +14868,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>补缴测算</source>
             <translation>Back-payment estimate</translation>
+        </message>
+        <message>
+            <source>台账读法</source>
+            <translation>ledger profile</translation>
+        </message>
+        <message>
+            <source>教过的表头</source>
+            <translation>taught heading</translation>
         </message>
         <message>
             <source>单位费率情况</source>
@@ -16644,6 +16906,139 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>“{answer}”不是问题“{id}”的选项，没有导入任何内容。可选：{options}。</source>
             <translation>“{answer}” is not an option of the question “{id}”. Nothing was imported. Options: {options}.</translation>
         </message>
+        <message>
+            <source>案号一经编定不随文件更改。编号确有误的，请撤销这次登记或导入后重新办理。</source>
+            <extracomment>The columns an import writes into fields: of the case, of the worker whose line it is, of the employer. What a worker has of his own stands in his line instead of what the case says. Why a column stays as it is, and where it is changed.</extracomment>
+            <translation>A case number does not change with a file. If it is wrong, undo the registration or the import and do it again.</translation>
+        </message>
+        <message>
+            <source>受理日期来自“受理”一步，不能在台账里改。请打开案件办理受理；登记错了的，在案件的“历史”里撤销后重新受理。</source>
+            <translation>The day of acceptance comes from accepting the case and is not changed in a ledger. Open the case and accept it; if it was recorded wrongly, undo it in the history and accept again.</translation>
+        </message>
+        <message>
+            <source>办理结果随办理步骤而定，不能在台账里改。请打开案件登记调解、结案等步骤。</source>
+            <translation>The result follows from the steps taken and is not changed in a ledger. Open the case and record mediation, closing and so on.</translation>
+        </message>
+        <message>
+            <source>结案日期来自“结案”一步，不能在台账里改。请打开案件办理结案；登记错了的，在案件的“历史”里撤销后重新结案。</source>
+            <translation>The day of closing comes from closing the case and is not changed in a ledger. Open the case and close it; if it was recorded wrongly, undo it in the history and close again.</translation>
+        </message>
+        <message>
+            <source>实缴入库由有凭证的缴费登记得出，不能在台账里改。请打开案件登记缴费或退费。</source>
+            <translation>What was paid follows from proved payments and is not changed in a ledger. Open the case and record a payment or a refund.</translation>
+        </message>
+        <message>
+            <source>滞纳金由有凭证的缴费登记得出，不能在台账里改。请打开案件登记缴费。</source>
+            <translation>The late fee follows from proved payments and is not changed in a ledger. Open the case and record a payment.</translation>
+        </message>
+        <message>
+            <source>历史台账案件的办理情况不能在台账里改。请打开案件“接续办理”后登记调解、结案；整批有误的，撤销那次导入，改正后重新导入。</source>
+            <translation>How an imported old case went is not changed in a ledger. Open the case, take it up and record mediation and closing; if the whole batch is wrong, take that import back, correct the file and import it again.</translation>
+        </message>
+        <message>
+            <source>只有历史台账的案件有“历史台账载明补缴”。实际缴了的，请打开案件登记缴费，附上凭证。</source>
+            <translation>Only cases of an old ledger have a sum paid as the ledger says. If it was paid, open the case and record the payment with its proof.</translation>
+        </message>
+        <message>
+            <source>承办人“{name}”不是在岗的工作人员，没有改派。请先在“设置”里增加人员，或打开案件改派。</source>
+            <translation>“{name}” is nobody who works here, the case was not reassigned. Add the person in the settings, or open the case and assign it.</translation>
+        </message>
+        <message>
+            <source>承办人不能用空白撤销，没有改派。要换人的请写新承办人的姓名，或打开案件改派。</source>
+            <translation>A handler is not taken away by a blank cell, the case was not reassigned. Write the name of the new handler, or open the case and assign it.</translation>
+        </message>
+        <message>
+            <source>有几位工作人员都叫“{name}”，没有改派。请打开案件改派。</source>
+            <translation>Several people here are called “{name}”, the case was not reassigned. Open the case and assign it.</translation>
+        </message>
+        <message>
+            <source>这家单位在文件里还有写着原名称的行，没有改名。整家单位改名的，请每一行都改，或到单位页改名；这一件换成别的单位的，请撤销后重新登记。</source>
+            <translation>Other lines of the file still name this employer as before, it was not renamed. To rename the employer change every line, or do it on its page; if this case is about another employer, undo it and register it anew.</translation>
+        </message>
+        <message>
+            <source>“{value}”不能用作{heading}，没有改动。请照导出时的写法填写后重新导入。</source>
+            <translation>“{value}” cannot be used as {heading}, nothing was changed. Write it as the export does and import again.</translation>
+        </message>
+        <message>
+            <source>名称不能改成空白，没有改动。职工退出的，请打开案件办理“部分职工撤回”。</source>
+            <translation>A name cannot be made blank, nothing was changed. If a worker leaves the case, open it and record the withdrawal.</translation>
+        </message>
+        <message>
+            <source>这一格的金额由 {count} 笔登记合成，不知道改哪一笔。请打开案件，在“金额”里分别更改。</source>
+            <translation>The sum of this cell is made of {count} figures, and which one changes is not known. Open the case and change them under Amounts.</translation>
+        </message>
+        <message>
+            <source>同一件案件的几行把{heading}改得不一样，没有改动。请把这几行改成一致后重新导入。</source>
+            <translation>Lines of one case change {heading} to different things, nothing was changed. Make them say the same and import again.</translation>
+        </message>
+        <message>
+            <source>记录标识和第 {row} 行相同，这一行没有读取。是新增的职工，请清空这一格的记录标识后重新导入。</source>
+            <translation>The record id is that of row {row}, this row was not read. If it is a new worker, clear the record id and import again.</translation>
+        </message>
+        <message>
+            <source>记录标识所指的职工已不在案件里，这一行的改动没有导入。请打开案件核对。</source>
+            <translation>The worker this record id means is no longer in the case, the changes of this row were not imported. Open the case and check.</translation>
+        </message>
+        <message>
+            <source>案件里已有这名职工，没有记录标识的这一行没有读取。要改他的内容，请在有记录标识的那一行改。</source>
+            <translation>The case has this worker already, the row without a record id was not read. To change what is known of the worker, change the row that bears the record id.</translation>
+        </message>
+        <message>
+            <source>文件里没有这件案件的 {names}：删行不改动已登记的内容。职工退出的，请打开案件办理“部分职工撤回”。</source>
+            <translation>The file has no line for {names} of this case: deleting lines changes nothing. If a worker leaves the case, open it and record the withdrawal.</translation>
+        </message>
+        <message>
+            <source>台账</source>
+            <translation>Ledger</translation>
+        </message>
+        <message>
+            <source>没有可以记住的表头：没有写明任何版式，或其中有不像表头的内容。没有记住任何内容。</source>
+            <translation>No headings can be remembered: no layout is given, or something in it is no heading. Nothing was remembered.</translation>
+        </message>
+        <message>
+            <source>已有名为“{name}”的台账读法，请换一个名称。</source>
+            <translation>There is a ledger profile called “{name}” already. Please choose another name.</translation>
+        </message>
+        <message>
+            <source>台账读法的名称最多 {most} 个字，请改短。</source>
+            <translation>The name of a ledger profile has at most {most} signs. Please shorten it.</translation>
+        </message>
+        <message>
+            <source>没有名为“{given}”的字段，表头“{heading}”没有记住。</source>
+            <translation>There is no field “{given}”; the heading “{heading}” was not remembered.</translation>
+        </message>
+        <message>
+            <source>“{heading}”不能作为表头记住：不能空着，最多 {most} 个字，不能含数字。</source>
+            <translation>“{heading}” cannot be remembered as a heading: it must not be blank, have at most {most} signs and no digit.</translation>
+        </message>
+        <message>
+            <source>表头“{heading}”另有人教过，不能恢复。请先删除那一个。</source>
+            <translation>The heading “{heading}” was taught again meanwhile and cannot be brought back. Forget the other one first.</translation>
+        </message>
+        <message>
+            <source>台账读法的名称</source>
+            <translation>name of the ledger profile</translation>
+        </message>
+        <message>
+            <source>还没有记住任何台账读法或表头，没有写出文件。</source>
+            <translation>No ledger profile or heading is remembered yet; no file was written.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”打不开（{reason}），没有收入任何内容。</source>
+            <translation>The file “{file}” cannot be opened ({reason}); nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>“{file}”不是本程序写出的台账读法文件，没有收入任何内容。请选择用“导出”写出的 JSON 文件。</source>
+            <translation>“{file}” is no file of ledger profiles written by this program; nothing was taken in. Please choose a JSON file written by Export.</translation>
+        </message>
+        <message>
+            <source>“{file}”是较新版本的程序写出的（格式第 {found} 版，本程序只认得到第 {known} 版），没有收入任何内容。请先更新程序。</source>
+            <translation>“{file}” was written by a newer program (format {found}, this one knows up to {known}); nothing was taken in. Please update the program first.</translation>
+        </message>
+        <message>
+            <source>“{file}”里的内容不完整或被改坏（{where}），没有收入任何内容。请让对方重新导出一份。</source>
+            <translation>What “{file}” holds is incomplete or spoiled ({where}); nothing was taken in. Please ask for a fresh export.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -17735,6 +18130,46 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>单位：%1</source>
             <translation>Unit: %1</translation>
+        </message>
+        <message>
+            <source>%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。</source>
+            <translation>%1 cases taken in before are told otherwise now; the changes are not imported: %2 (sheet:row).</translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入。</source>
+            <translation>%1 cases were taken in before and are not taken twice.</translation>
+        </message>
+        <message>
+            <source>重新读取文件</source>
+            <translation>Read the file again</translation>
+        </message>
+        <message>
+            <source>带批注的副本…</source>
+            <translation>Annotated copy…</translation>
+        </message>
+        <message>
+            <source>选择台账文件…</source>
+            <translation>Choose a ledger…</translation>
+        </message>
+        <message>
+            <source>保存空白模板…</source>
+            <translation>Save a blank ledger…</translation>
+        </message>
+        <message>
+            <source>换一个台账文件…</source>
+            <translation>Another ledger…</translation>
+        </message>
+        <message>
+            <source>放弃这次导入</source>
+            <translation>Give this import up</translation>
+        </message>
+        <message>
+            <source>收起或展开右侧</source>
+            <translation>Fold or unfold the right side</translation>
+        </message>
+        <message>
+            <source>返回修改</source>
+            <translation>Back</translation>
         </message>
     </context>
     <context>
@@ -18926,6 +19361,121 @@ More options than these stand in a list that opens.</extracomment>
         </message>
     </context>
     <context>
+        <name>letter</name>
+        <message>
+            <source>拟稿</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>审核中</source>
+            <translation>In review</translation>
+        </message>
+        <message>
+            <source>已签发</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>已用印</source>
+            <translation>Sealed</translation>
+        </message>
+        <message>
+            <source>已发出</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>送达未成</source>
+            <translation>Service failed</translation>
+        </message>
+        <message>
+            <source>已送达</source>
+            <translation>Served</translation>
+        </message>
+        <message>
+            <source>拒收</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>已回复</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>已核实整改</source>
+            <translation>Correction verified</translation>
+        </message>
+        <message>
+            <source>已升级</source>
+            <translation>Followed by the next letter</translation>
+        </message>
+        <message>
+            <source>已办结</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>已作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>修改文稿</source>
+            <translation>Edit the draft</translation>
+        </message>
+        <message>
+            <source>提交审核</source>
+            <translation>Submit for review</translation>
+        </message>
+        <message>
+            <source>退回修改</source>
+            <translation>Return to the drafter</translation>
+        </message>
+        <message>
+            <source>批准签发</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>签发</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>登记用印</source>
+            <translation>Record the seal</translation>
+        </message>
+        <message>
+            <source>登记发出</source>
+            <translation>Record the dispatch</translation>
+        </message>
+        <message>
+            <source>登记送达</source>
+            <translation>Record the service</translation>
+        </message>
+        <message>
+            <source>登记送达未成</source>
+            <translation>Record failed service</translation>
+        </message>
+        <message>
+            <source>登记拒收</source>
+            <translation>Record the refusal</translation>
+        </message>
+        <message>
+            <source>登记回复</source>
+            <translation>Record the reply</translation>
+        </message>
+        <message>
+            <source>核实整改</source>
+            <translation>Verify the correction</translation>
+        </message>
+        <message>
+            <source>拟制下一份</source>
+            <translation>Draft the next letter</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+    </context>
+    <context>
         <name>months</name>
         <message>
             <source>单位</source>
@@ -19816,6 +20366,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>参数表补录</source>
             <translation>figures added</translation>
+        </message>
+        <message>
+            <source>台账读法</source>
+            <translation>Ledger profile</translation>
+        </message>
+        <message>
+            <source>教过的表头</source>
+            <translation>Taught heading</translation>
         </message>
         <message>
             <source>办理环节</source>

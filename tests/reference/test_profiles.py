@@ -213,3 +213,9 @@ def test_a_profile_that_is_not_shipped_is_refused_with_those_that_are() -> None:
 def test_a_number_pattern_needs_one_year_and_one_number(pattern: str) -> None:
     with pytest.raises(DeskError):
         check_pattern(pattern)
+
+
+def test_what_is_shipped_is_read_once_however_many_desks_are_opened() -> None:
+    assert load_profile("union-tax") is load_profile("union-tax")
+    assert load_routing(load_profile()) is load_routing(load_profile("union-tax"))
+    assert load_calendars() is load_calendars()

@@ -65,6 +65,7 @@ from tests.services.one_of_each_employer import OF_EMPLOYERS
 from tests.services.one_of_each_enquiries import ENQUIRIES
 from tests.services.one_of_each_evidence import EVIDENCE
 from tests.services.one_of_each_mediation import MEDIATION
+from tests.services.one_of_each_memory import MEMORY
 from tests.services.one_of_each_policy import POLICY
 from tests.services.one_of_each_repayment import REPAYMENT
 from tests.services.one_of_each_visits import VISITS
@@ -102,6 +103,7 @@ ONE_OF_EACH: dict[str, Callable[[Desk], object]] = {
     **REPAYMENT,
     **ARCHIVE,
     **POLICY,
+    **MEMORY,
 }
 
 

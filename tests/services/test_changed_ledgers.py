@@ -149,7 +149,7 @@ def one_case_exported(desk: Desk, out: Path, *, note: str | None = None) -> int:
 def test_a_cell_no_import_writes_is_named_by_its_row_and_left_alone(
     desk: Desk, tmp_path: Path
 ) -> None:
-    out = edited(an_export(desk, tmp_path / "out.xlsx"), ("涉案金额（元）", 77.5))
+    out = edited(an_export(desk, tmp_path / "out.xlsx"), ("实缴入库（元）", 77.5))
 
     assert recognised(desk, out).changed == (Place("台账", 3),)
     told = refused(desk, ImportLedger(path=str(out), accept=True))

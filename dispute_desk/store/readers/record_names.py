@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import BindParameter, Select, bindparam, func, select
 
 from dispute_desk.store import case_tables as beside
+from dispute_desk.store.memory_tables import import_profile, taught_heading
 from dispute_desk.store.policy_tables import policy_row
 from dispute_desk.store.tables import (
     agreement,
@@ -64,6 +65,8 @@ _QUESTIONS = {
         func.coalesce(policy_row.c.row_id, policy_row.c.document_no, policy_row.c.document_title),
         policy_row,
     ),
+    "import_profile": _by(import_profile.c.name, import_profile),
+    "taught_heading": _by(taught_heading.c.heading, taught_heading),
     "insured_line": _of_worker(beside.insured_line),
     "payment": _of_worker(payment),
     "amount": _of_worker(amount),

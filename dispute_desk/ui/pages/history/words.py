@@ -68,6 +68,8 @@ KINDS = {
     "snooze": QT_TRANSLATE_NOOP("records", "暂缓提醒"),
     "saved_view": QT_TRANSLATE_NOOP("records", "保存的视图"),
     "policy_row": QT_TRANSLATE_NOOP("records", "参数表补录"),
+    "import_profile": QT_TRANSLATE_NOOP("records", "台账读法"),
+    "taught_heading": QT_TRANSLATE_NOOP("records", "教过的表头"),
     "move": QT_TRANSLATE_NOOP("records", "办理环节"),
     "person": QT_TRANSLATE_NOOP("records", "人员"),
     "setting": QT_TRANSLATE_NOOP("records", "设置"),
@@ -80,6 +82,7 @@ SILENT = frozenset(
         "row_version",
         "person_key",
         "name_key",
+        "heading_key",
         "uuid",
         "case_id",
         "agreement_id",
@@ -110,6 +113,8 @@ POINTERS = {
     "person_id": "person",
     "made_by_id": "person",
     "confirmed_by_id": "person",
+    "changed_by_id": "person",
+    "taught_by_id": "person",
 }
 #: Fields that hold the number of what took the record out of use: people read 是.
 _MARKS = frozenset({"hidden", "superseded_by"})

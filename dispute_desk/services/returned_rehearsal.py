@@ -1,0 +1,65 @@
+"""What a returned ledger would change is tried out first: a guard's refusal is told beforehand.
+
+Heavy to import (the store comes with it): reached through ``returned_ledger`` only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.services.import_updates import by_record, write_record
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dispute_desk.domain.import_updates import FieldUpdate
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.store.transaction import Transaction
+
+
+class _TriedError(Exception):
+    """Ends a rehearsal: nothing of it stays."""
+
+    def __init__(self, updates: list[FieldUpdate]) -> None:
+        super().__init__()
+        self.updates = updates
+
+
+def rehearsed(desk: Desk, updates: Sequence[FieldUpdate]) -> list[FieldUpdate]:
+    """Return the updates; those a guard refuses are left, with its sentence. Nothing is written."""
+    if not updates:
+        return []
+    try:
+        with desk.store.writing(desk.office()) as tx:
+            _rehearse(updates, tx)
+    except _TriedError as told:
+        return told.updates
+    return list(updates)
+
+
+def _rehearse(updates: Sequence[FieldUpdate], tx: Transaction) -> None:
+    raise _TriedError([one for group in by_record(updates) for one in _tried(group, tx)])
+
+
+def _tried(group: Sequence[FieldUpdate], tx: Transaction) -> list[FieldUpdate]:
+    """Try the changes of a record together; where that is refused, one by one."""
+    refusal = _try(group, tx)
+    if refusal is None:
+        return list(group)
+    if len(group) == 1:
+        return [group[0].left(refusal)]
+    return [found for one in group for found in _tried((one,), tx)]
+
+
+def _try(group: Sequence[FieldUpdate], tx: Transaction) -> DeskError | None:
+    point = tx.session.begin_nested()
+    try:
+        write_record(group, tx)
+        tx.flush()
+    except DeskError as refusal:
+        point.rollback()
+        tx.session.expire_all()
+        return refusal
+    point.commit()
+    return None
