@@ -19057,6 +19057,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>the total is in another unit than the rows (one in yuan, one in ten-thousands)</translation>
         </message>
         <message>
+            <source>合计连同前面 {rows} 张表（{much}）一起算</source>
+            <translation>The total counts the {rows} tables before it, too ({much})</translation>
+        </message>
+        <message>
             <source>合计舍去了角分（{much}）</source>
             <translation>the total was rounded to whole yuan ({much})</translation>
         </message>
@@ -19246,6 +19250,11 @@ More options than these stand in a list that opens.</extracomment>
             <source>同一件</source>
             <extracomment>What may be chosen for a pair.</extracomment>
             <translation>The same case</translation>
+        </message>
+        <message>
+            <source>同一件，并补充空白字段</source>
+            <extracomment>The same, and what is blank in the store is filled from the ledger; never proposed by itself.</extracomment>
+            <translation>The same, and fill what is blank</translation>
         </message>
         <message>
             <source>另一件</source>
