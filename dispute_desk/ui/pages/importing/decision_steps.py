@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from dispute_desk.domain.ledger_decisions import CellAt, ColumnAt, Decisions
+from dispute_desk.domain.ledger_decisions import NO_PROFILE, CellAt, ColumnAt, Decisions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,18 +26,31 @@ class DecisionSteps(QObject):
         self._before: list[Decisions] = []
         self._after: list[Decisions] = []
         self.now = Decisions()
+        #: What a remembered profile decides; nobody decided it here.
+        self._begun = Decisions()
 
     def forget(self) -> None:
         """Begin with another workbook, of which nothing is decided."""
         self._before, self._after, self.now = [], [], Decisions()
+        self._begun = Decisions()
+
+    def begin(self, remembered: Decisions) -> None:
+        """Begin with what is remembered of such a workbook: no step, and nothing that is lost."""
+        self._begun = self.now = remembered
+
+    def without_profile(self) -> None:
+        """Leave out what a profile decides; what was decided here stays."""
+        own = self.now.beside(self._begun)
+        self._take(replace(own, profile=NO_PROFILE))
+
+    def with_profile(self) -> None:
+        """Decide again what the profile decides, under what was decided here."""
+        self._take(replace(self.now, profile=None).over(self._begun))
 
     @property
     def count(self) -> int:
         """How many things are decided."""
-        told = self.now
-        by_place = (told.cells, told.columns, told.left_out)
-        by_name = (told.answers, told.roles, told.header_rows)
-        return sum(len(one) for one in by_place) + sum(len(one) for one in by_name)
+        return self.now.beside(self._begun).count
 
     @property
     def can_undo(self) -> bool:

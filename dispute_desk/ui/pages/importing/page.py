@@ -23,6 +23,7 @@ from dispute_desk.ui.pages.importing.choosing import Choosing
 from dispute_desk.ui.pages.importing.decision_steps import DecisionSteps
 from dispute_desk.ui.pages.importing.finished import Finished
 from dispute_desk.ui.pages.importing.foot import Foot
+from dispute_desk.ui.pages.importing.memory_line import MemoryLine
 from dispute_desk.ui.pages.importing.summary import Summary
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved
@@ -61,6 +62,7 @@ class ImportingPage(Page):
         self.choosing = Choosing(place)
         self.bench = Bench(place, self._ask_rows, self.steps)
         self.word = MessageBar("importing.word")
+        self.memory = MemoryLine()
         self.foot = Foot()
         self.summary = Summary()
         self.finished = Finished()
@@ -77,6 +79,8 @@ class ImportingPage(Page):
         self._rest.timeout.connect(self._understand)
         self.steps.changed.connect(self._decided)
         self.choosing.asked.connect(self.choose)
+        self.memory.without.connect(self.steps.without_profile)
+        self.memory.again.connect(self.steps.with_profile)
         self.foot.other.clicked.connect(self.choose)
         self.foot.leave.clicked.connect(self._leave_if_meant)
         self.foot.anew.clicked.connect(self._understand)
@@ -239,6 +243,9 @@ class ImportingPage(Page):
         first = self._understood is None
         self.choosing.pick.setEnabled(True)
         self._understood = understood
+        if first:
+            self.steps.begin(understood.decisions)
+        self.memory.show_recalled(understood.recalled)
         self.bench.show_understood(understood)
         self._say_known(understood.recognised)
         if understood.decisions != self.steps.now:
@@ -305,10 +312,16 @@ class ImportingPage(Page):
     def _imported(self, outcome: Outcome) -> None:
         self._batch = outcome.value.batch_id
         problems = self._understood.drawing.problems if self._understood else ()
+        self._remember()
         self.finished.show_imported(outcome.value, [one for one in problems if one.stops])
         self._let_go()
         self._show(self.finished)
         say_saved(self.place, self.tr("已导入 %1").replace("%1", outcome.subject), outcome)
+
+    def _remember(self) -> None:
+        """Remember how the workbook was read, as far as that is ticked."""
+        for command in self.summary.remember.commands():
+            self.place.jobs.do(command, self.finished.say_remembered, self._say)
 
     def _show(self, panel: QWidget) -> None:
         self._stack.setCurrentWidget(panel)
@@ -322,6 +335,7 @@ class ImportingPage(Page):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
         box.addWidget(self.word)
+        box.addWidget(self.memory)
         box.addWidget(self.bench, 1)
         box.addWidget(self.foot)
         return panel
@@ -332,6 +346,7 @@ class ImportingPage(Page):
         self._rest.stop()
         self._work = self._understood = None
         self.steps.forget()
+        self.memory.forget()
         self.bench.show_understood(None)
         walk_everything_again()
 
