@@ -29,7 +29,7 @@ class RememberBox(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 10, 18, 10)
         box.setSpacing(6)
-        self.keep = named(QCheckBox(), "importing.remember.keep")
+        self.keep = named(QCheckBox(), "importing.remember.keep", self.tr("记住这种台账"))
         self.name = named(QLineEdit(), "importing.remember.name", self.tr("台账读法的名称"))
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setMinimumWidth(120)
