@@ -75,6 +75,13 @@ class Decisions:
     #: The profile it was begun with; None where none was looked for yet.
     profile: int | None = None
 
+    @property
+    def count(self) -> int:
+        """How many things are decided."""
+        by_place = (self.cells, self.columns, self.left_out)
+        by_name = (self.answers, self.roles, self.header_rows)
+        return sum(len(one) for one in by_place) + sum(len(one) for one in by_name)
+
     def with_answer(self, question: str, option: str) -> Decisions:
         """Return the decisions with one more question answered."""
         return replace(self, answers={**self.answers, question: option})
@@ -115,12 +122,6 @@ class Decisions:
             left_out=self.left_out - before.left_out,
             profile=self.profile,
         )
-
-    @property
-    def count(self) -> int:
-        """How many things are decided."""
-        by_place = len(self.cells) + len(self.columns) + len(self.left_out)
-        return by_place + len(self.answers) + len(self.roles) + len(self.header_rows)
 
     def columns_of(self, sheet: str, header_row: int) -> dict[int, str | None]:
         """Return what was decided of the columns of one table, by column."""

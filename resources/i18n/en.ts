@@ -1482,6 +1482,7 @@
         <name>Bench</name>
         <message>
             <source>读到的内容</source>
+            <extracomment>What is remembered of the bench, under this name.</extracomment>
             <translation>What was read</translation>
         </message>
         <message>
@@ -2258,6 +2259,14 @@
             <source>选择文件…</source>
             <translation>Choose a file…</translation>
         </message>
+        <message>
+            <source>空白模板…</source>
+            <translation>Blank ledger…</translation>
+        </message>
+        <message>
+            <source>一份填好就能导入的空白台账，每列有说明和下拉选项</source>
+            <translation>A blank ledger that is imported once it is filled in, with notes and drop-downs</translation>
+        </message>
     </context>
     <context>
         <name>ClaimantsCard</name>
@@ -2791,6 +2800,46 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>%1（带批注）.xlsx</source>
+            <extracomment>Opens a file with the program of the system.</extracomment>
+            <translation>%1 (annotated).xlsx</translation>
+        </message>
+        <message>
+            <source>保存带批注的副本</source>
+            <translation>Save the annotated copy</translation>
+        </message>
+        <message>
+            <source>带批注的副本已写好：%1。在 WPS 里改好后可以再导入，已导入的不会重复。</source>
+            <translation>The annotated copy is written: %1. Put right in WPS it can be imported again; nothing is taken twice.</translation>
+        </message>
+        <message>
+            <source>保存空白模板</source>
+            <translation>Save a blank ledger</translation>
+        </message>
+        <message>
+            <source>空白台账.xlsx</source>
+            <translation>Blank ledger.xlsx</translation>
+        </message>
+        <message>
+            <source>空白模板已写好：%1。每列有说明，渠道、险种、结果可以下拉选。</source>
+            <translation>The blank ledger is written: %1. Each column has a note; channels, insurances and results are chosen from lists.</translation>
+        </message>
+        <message>
+            <source>正在写出文件</source>
+            <translation>Writing the file</translation>
+        </message>
+        <message>
+            <source>打开</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>打开所在文件夹</source>
+            <translation>Open the folder</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>如 15、1015、+15工、月底</source>
@@ -2889,6 +2938,66 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionSteps</name>
+        <message>
+            <source>不用记住的读法</source>
+            <extracomment>What held, and what the step away from it is called. What a remembered profile decides; nobody decided it here.</extracomment>
+            <translation>Without the remembered profile</translation>
+        </message>
+        <message>
+            <source>照记住的读法读</source>
+            <translation>Read by the remembered profile</translation>
+        </message>
+        <message>
+            <source>撤销：%1</source>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>重做：%1</source>
+            <translation>Redo: %1</translation>
+        </message>
+        <message>
+            <source>确认 1 项</source>
+            <translation>1 answer</translation>
+        </message>
+        <message>
+            <source>确认 %1 项</source>
+            <translation>%1 answers</translation>
+        </message>
+        <message>
+            <source>改正 %1</source>
+            <translation>put %1 right</translation>
+        </message>
+        <message>
+            <source>恢复原文 %1</source>
+            <translation>%1 as written</translation>
+        </message>
+        <message>
+            <source>改 %1 列的读法</source>
+            <translation>column %1 read otherwise</translation>
+        </message>
+        <message>
+            <source>改“%1”的用途</source>
+            <translation>use of “%1”</translation>
+        </message>
+        <message>
+            <source>标题行定为第 %1 行</source>
+            <translation>headings in row %1</translation>
+        </message>
+        <message>
+            <source>%1 行不是案件</source>
+            <translation>%1 rows are no cases</translation>
+        </message>
+        <message>
+            <source>%1 行恢复为案件行</source>
+            <translation>%1 rows are cases again</translation>
+        </message>
+        <message>
+            <source>%1 格</source>
+            <translation>%1 cells</translation>
         </message>
     </context>
     <context>
@@ -4117,6 +4226,14 @@
             <source>查看历史台账案件</source>
             <translation>Show the old ledger's cases</translation>
         </message>
+        <message>
+            <source>带批注的副本…</source>
+            <translation>Annotated copy…</translation>
+        </message>
+        <message>
+            <source>原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）</source>
+            <translation>The workbook untouched, beside each row what became of it, rejected cells in red (Ctrl+S)</translation>
+        </message>
     </context>
     <context>
         <name>FirstRun</name>
@@ -4520,6 +4637,14 @@
             <translation>What would be imported</translation>
         </message>
         <message>
+            <source>批注副本…</source>
+            <translation>Annotated copy…</translation>
+        </message>
+        <message>
+            <source>原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）</source>
+            <translation>The workbook untouched, beside each row what became of it, rejected cells in red (Ctrl+S)</translation>
+        </message>
+        <message>
             <source>换一个文件…</source>
             <translation>Another file…</translation>
         </message>
@@ -4534,6 +4659,10 @@
         <message>
             <source>下一步</source>
             <translation>Next</translation>
+        </message>
+        <message>
+            <source>先看会导入什么，还不写入（Ctrl+Enter）</source>
+            <translation>First see what would be taken in; nothing is written yet (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>下一步：核对 %1 件新案件</source>
@@ -5077,24 +5206,12 @@
             <translation>Choose a ledger</translation>
         </message>
         <message>
-            <source>“%1”在磁盘上已被改动：这里看到的是改动之前的内容。要用新的，请重新打开。</source>
-            <translation>“%1” was changed on the disk: this is what it held before. Open it again to use what it holds now.</translation>
-        </message>
-        <message>
             <source>正在读取 %1</source>
             <translation>Reading %1</translation>
         </message>
         <message>
             <source>正在重新理解 %1</source>
             <translation>Understanding %1 anew</translation>
-        </message>
-        <message>
-            <source>%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。</source>
-            <translation>%1 cases imported before differ from what is stored; the changes will not be imported: %2 (sheet:row). </translation>
-        </message>
-        <message>
-            <source>%1 件案件以前已导入，不会重复导入。</source>
-            <translation>%1 cases were imported before and will not be imported again. </translation>
         </message>
         <message>
             <source>正在导入</source>
@@ -6249,7 +6366,7 @@
         </message>
         <message>
             <source>、</source>
-            <translation type="unfinished">, </translation>
+            <translation>, </translation>
         </message>
         <message>
             <source>；有 %1 处与以前不同，列在右侧</source>
@@ -7747,6 +7864,30 @@
         <message>
             <source>更换办公人员</source>
             <translation>Change person</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingAgain</name>
+        <message>
+            <source>正在重新读取 %1</source>
+            <extracomment>The newer state is read: the decisions that still fit, and how many do not. Somebody wants the newer state.</extracomment>
+            <translation>Reading %1 again</translation>
+        </message>
+        <message>
+            <source>“%1”在磁盘上已被改动，这里看到的是改动之前的内容。</source>
+            <translation>“%1” was changed on the disk; what stands here is from before.</translation>
+        </message>
+        <message>
+            <source>“%1”已不在原处，这里看到的是已经读到的内容。</source>
+            <translation>“%1” is no longer where it was; what stands here is what was read.</translation>
+        </message>
+        <message>
+            <source>重新读取（F5）</source>
+            <translation>Read again (F5)</translation>
+        </message>
+        <message>
+            <source>已重新读取。%1 处改动对不上新的内容，没有保留。</source>
+            <translation>Read again. %1 decisions do not fit the new content and were let go.</translation>
         </message>
     </context>
     <context>
@@ -11328,7 +11469,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>、</source>
-            <translation type="unfinished">, </translation>
+            <translation>, </translation>
         </message>
         <message>
             <source>%1 等 %2 张表</source>
@@ -18126,6 +18267,46 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>单位：%1</source>
             <translation>Unit: %1</translation>
+        </message>
+        <message>
+            <source>%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。</source>
+            <translation>%1 cases taken in before are told otherwise now; the changes are not imported: %2 (sheet:row).</translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入。</source>
+            <translation>%1 cases were taken in before and are not taken twice.</translation>
+        </message>
+        <message>
+            <source>重新读取文件</source>
+            <translation>Read the file again</translation>
+        </message>
+        <message>
+            <source>带批注的副本…</source>
+            <translation>Annotated copy…</translation>
+        </message>
+        <message>
+            <source>选择台账文件…</source>
+            <translation>Choose a ledger…</translation>
+        </message>
+        <message>
+            <source>保存空白模板…</source>
+            <translation>Save a blank ledger…</translation>
+        </message>
+        <message>
+            <source>换一个台账文件…</source>
+            <translation>Another ledger…</translation>
+        </message>
+        <message>
+            <source>放弃这次导入</source>
+            <translation>Give this import up</translation>
+        </message>
+        <message>
+            <source>收起或展开右侧</source>
+            <translation>Fold or unfold the right side</translation>
+        </message>
+        <message>
+            <source>返回修改</source>
+            <translation>Back</translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.importing.page import ImportingPage
 from dispute_desk.ui.portraits import wait_until_quiet
-from tests.ui.bench_hands import HEADER, MADE, ROWS, SHEET, shown, told, type_at, words
+from tests.ui.bench_hands import MADE, ROWS, SHEET, shown, told, type_at, words
 from tests.ui.hands import click, type_in
 from tests.ui.test_window import nameless
 
@@ -136,14 +136,6 @@ def test_a_store_that_moved_meanwhile_is_looked_at_again(
     click(small, "importing.go")
     wait_until_quiet(window)
     assert [one.cases for one in desk.lists.batches()] == [2]
-
-
-def test_a_file_that_changed_on_the_disk_is_told(small: ImportingPage, tmp_path: Path) -> None:
-    text = f"{HEADER}\n2024-05-01,另一公司,王例,,,1,,调解成功,"
-    (tmp_path / "小台账.csv").write_text(text, encoding="utf-8")
-    click(small, "importing.next")
-
-    assert "在磁盘上已被改动" in small.bar.text()
 
 
 def test_after_a_cancel_what_was_decided_is_kept_and_can_be_understood(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from dispute_desk.domain.ledger import Place
 from dispute_desk.ui.pages.importing.causes_panel import CausesPanel
@@ -23,6 +23,8 @@ from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QResizeEvent
+
     from dispute_desk.domain.ledger_decisions import ColumnAt
     from dispute_desk.ui.pages.importing.decision_steps import DecisionSteps
     from dispute_desk.ui.pages.importing.drawing import Problem
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 SIDE, NARROW_SIDE = 344, 296
+NARROWEST, WIDEST = 260, 640
+#: What is remembered of the bench, under this name.
+VIEW = "importing.bench"
 
 
 class Bench(QWidget):
@@ -48,9 +53,18 @@ class Bench(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(self.pane, 1)
         self.side = self._make_side()
-        row.addWidget(self.side)
+        self.halves = named(QSplitter(Qt.Orientation.Horizontal), "importing.halves")
+        self.halves.setChildrenCollapsible(False)
+        self.halves.setHandleWidth(10)
+        for part, stretch in ((self.pane, 1), (self.side, 0)):
+            self.halves.addWidget(part)
+            self.halves.setStretchFactor(self.halves.indexOf(part), stretch)
+        row.addWidget(self.halves)
+        self._wide = SIDE
+        self._views = place.view_state
+        self.side.setHidden(bool(self._views.get(VIEW, "folded", False)))
+        self.halves.splitterMoved.connect(lambda *_: self._remember())
         self.questions.answered.connect(lambda name, option: self._answer({name: option}))
         self.questions.accepted.connect(self._answer)
         self.shifts.answered.connect(steps.answer)
@@ -127,12 +141,29 @@ class Bench(QWidget):
         self.updates.show_parked(parked_updates(told.updates, choices) if told else ())
 
     def turn_side(self) -> None:
-        """Fold the right side away or bring it back."""
+        """Fold the right side away or bring it back; it is found so the next time."""
         self.side.setVisible(self.side.isHidden())
+        self._views.put(VIEW, "folded", self.side.isHidden())
 
     def fit(self, *, narrow: bool) -> None:
         """Leave more room to the sheet in a narrow window."""
-        self.side.setFixedWidth(NARROW_SIDE if narrow else SIDE)
+        usual = NARROW_SIDE if narrow else SIDE
+        self._wide = min(int(self._views.get(VIEW, "side", 0)) or usual, WIDEST)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the sheet have what the window gains or loses."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        left = self.halves.width() - self._wide - self.halves.handleWidth()
+        self.halves.setSizes([max(left, 0), self._wide])
+
+    def _remember(self) -> None:
+        """Remember how wide a person made the right side."""
+        self._wide = self.side.width()
+        self._views.put(VIEW, "side", self._wide)
 
     def _ask_remedies(self, code: str) -> None:
         """Ask what can be done for all places of a cause; in a large workbook that is work."""
@@ -168,7 +199,8 @@ class Bench(QWidget):
 
     def _make_side(self) -> QWidget:
         area = scrolled("importing.side", self.tr("要确认的问题、问题和合计"))
-        area.setFixedWidth(SIDE)
+        area.setMinimumWidth(NARROWEST)
+        area.setMaximumWidth(WIDEST)
         sheet = named(ScrolledSheet(), "importing.side.sheet")
         box = QVBoxLayout(sheet)
         box.setContentsMargins(0, 0, 6, 0)

@@ -36,10 +36,12 @@ class Choosing(QWidget):
                 "导入的历史案件保留原编号，可以整批撤销。"
             ),
             act=self.tr("选择文件…"),
+            other=self.tr("空白模板…"),
             icon_name="importing",
         )
         drop.acted.connect(self.asked)
-        self.pick = drop.button
+        self.pick, self.blank = drop.button, drop.other
+        self.blank.setToolTip(self.tr("一份填好就能导入的空白台账，每列有说明和下拉选项"))
         inner.addWidget(drop)
         box.addWidget(card, 1)
         box.addWidget(self.batches, 1)

@@ -17,7 +17,9 @@ from dispute_desk.domain.ledger import Reading
 from dispute_desk.domain.ledger_decisions import CellAt, Decisions
 from dispute_desk.domain.ledger_lines import lines_of
 from dispute_desk.domain.ledger_recalled import Recalled
+from dispute_desk.domain.ledger_refit import refitted
 from dispute_desk.domain.ledger_shown import SheetShape
+from dispute_desk.domain.ledger_status import statuses_of
 from dispute_desk.services.import_memory import Offer, memory_of, offer
 from dispute_desk.services.import_session import ImportSession
 from dispute_desk.services.importing import (
@@ -25,6 +27,7 @@ from dispute_desk.services.importing import (
     ImportLedger,
     prepare_import,
 )
+from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.importing.column_questions import ColumnAsked, column_questions
 from dispute_desk.ui.pages.importing.drawing import Drawing, drawing_of
 from dispute_desk.ui.pages.importing.lines import Lines
@@ -34,12 +37,15 @@ from dispute_desk.ui.pages.importing.words import Cause, causes_of
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from dispute_desk.domain.ledger import Place
     from dispute_desk.services.desk import Outcome
     from dispute_desk.services.import_plan import Planner
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import JobProgress
     from dispute_desk.ui.pages.importing.sheet_rows import SheetRow
 
+#: Time and size: what tells one state of a file from another.
+Stamp = tuple[int, int]
 #: Rows looked through at once.
 _STRETCH = 500
 #: What one may choose: workbooks and plain text tables.
@@ -102,7 +108,7 @@ class OnTheBench:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._session: ImportSession | None = None
-        self._stamp = _stamp(path)
+        self._stamp = stamp_of(path)
         #: What was read last, by which decisions: choices about the store's cases change no cell.
         self._last: tuple[Decisions, Reading, Planner, Recalled | None] | None = None
 
@@ -191,9 +197,47 @@ class OnTheBench:
                         return row.row, column
         return None
 
-    def is_changed(self) -> bool:
-        """Tell whether the file on the disk is no longer the one that was read."""
-        return _stamp(self.path) != self._stamp
+    @property
+    def stamp(self) -> Stamp | None:
+        """What tells the state of the file that was read from others."""
+        return self._stamp
+
+    def read_again(
+        self, decisions: Decisions, parked: Mapping[str, Place], desk: Desk, progress: JobProgress
+    ) -> tuple[Decisions, int]:
+        """Read the file as it is now; return the decisions that still fit, and how many do not.
+
+        What was read before stays until the new state is read whole.
+        """
+        sheets = sheets_of(decisions, parked)
+        before = self._begun(desk).texts(sheets)
+        stamp = stamp_of(self.path)
+        fresh = self._fresh(desk)
+        try:
+            fresh.read(desk, Decisions(), tell=progress.tell, cancelled=lambda: progress.cancelled)
+            fitted = refitted(decisions, before, fresh.texts(sheets), parked)
+        except BaseException:  # raised on: the child must not be left behind
+            fresh.close()
+            raise
+        self.close()
+        self._session, self._stamp = fresh, stamp
+        return fitted
+
+    def annotate(
+        self, about: tuple[Understood, Path, bool], desk: Desk, progress: JobProgress
+    ) -> Path:
+        """Write a copy that says of every row what became of it.
+
+        ``about`` is what was understood, where the copy goes, and whether the rows are taken in.
+        """
+        understood, out, taken = about
+        self._begun(desk).annotate(
+            out,
+            statuses_of(understood.reading, translated, taken=taken),
+            tell=progress.tell,
+            cancelled=lambda: progress.cancelled,
+        )
+        return out
 
     def close(self, *_: object) -> None:
         """End the session."""
@@ -203,12 +247,26 @@ class OnTheBench:
 
     def _begun(self, desk: Desk) -> ImportSession:
         if self._session is None:
-            self._stamp = _stamp(self.path)
-            self._session = ImportSession(self.path, desk.office().today, memory_of(desk))
+            self._stamp = stamp_of(self.path)
+            self._session = self._fresh(desk)
         return self._session
 
+    def _fresh(self, desk: Desk) -> ImportSession:
+        return ImportSession(self.path, desk.office().today, memory_of(desk))
 
-def _stamp(path: Path) -> tuple[int, int] | None:
+
+def sheets_of(decisions: Decisions, parked: Mapping[str, Place]) -> set[str]:
+    """Return the sheets of which rows or cells are decided."""
+    return {
+        *(cell.sheet for cell in decisions.cells),
+        *(column.sheet for column in decisions.columns),
+        *(place.sheet for place in (*decisions.left_out, *parked.values())),
+        *decisions.header_rows,
+        *decisions.roles,
+    }
+
+
+def stamp_of(path: Path) -> Stamp | None:
     """Return what tells one state of a file from another; None where there is none."""
     try:
         found = path.stat()
