@@ -88,6 +88,8 @@ class CaseSheet:
         title = own if only_year_in(own) else above
         self._years = YearsOfSheet(grid.name, title, dates, book_year)
         self._block: Block | None = None
+        #: So many cases and totals were looked at for their units.
+        self._looked_at = (0, 0)
         #: The plain row above, its number and its cells, instead of a block.
         self._above_row: tuple[PlainRow, int, Row, str | None] | None = None
         self._district: str | None = None
@@ -133,16 +135,24 @@ class CaseSheet:
             if index % STEP == STEP - 1:
                 tell(STEP)
         self._close_block()
+        self._correct_units(self._reader)
         found = self.found
-        corrected = correct_units(found.cases, found.totals, self._reader)
-        found.cases, found.totals = corrected.cases, corrected.totals
-        found.warnings.extend(corrected.findings)
         found.cases, asked = amounts_from_words(
             self._grid.name, self._table, found.cases, self._decisions.answers
         )
-        found.questions = [*corrected.questions, *asked]
+        found.questions.extend(asked)
         found.questions.extend(self._colours.questions())
         return found
+
+    def _correct_units(self, reader: RowReader) -> None:
+        """Look at the units of the cases since other headings held, by the headings they have."""
+        found = self.found
+        cases, totals = self._looked_at
+        corrected = correct_units(found.cases[cases:], found.totals[totals:], reader)
+        found.cases[cases:], found.totals[totals:] = corrected.cases, corrected.totals
+        found.warnings.extend(corrected.findings)
+        found.questions.extend(corrected.questions)
+        self._looked_at = len(found.cases), len(found.totals)
 
     def _above(self, index: int) -> None:
         row = self._grid.rows[index]
@@ -165,9 +175,12 @@ class CaseSheet:
         cells = filled(row)
         if not cells:
             return
+        reader = self._reader
         kind = self._tables.structure(row_number, row, cells)
         if kind is RowKind.REPEATED_HEADER:
-            self._close_block()
+            self._close_block(reader)
+            if reader is not self._reader:
+                self._correct_units(reader)
         if left_out and Place(self._grid.name, row_number) in left_out:
             kind = RowKind.LEFT_OUT
         if kind is None:
@@ -327,8 +340,8 @@ class CaseSheet:
         words = (facts.text("result"), facts.text("dispute_type"))
         return any(word and self._vocabulary.is_intake(word) for word in words)
 
-    def _close_block(self) -> None:
-        """Make a case of the block that is complete now."""
+    def _close_block(self, reader: RowReader | None = None) -> None:
+        """Make a case of the block that is complete now; ``reader`` is that of its headings."""
         above, self._above_row = self._above_row, None
         if above is not None:
             self._take(above[0].case)
@@ -336,7 +349,7 @@ class CaseSheet:
         if block is None:
             return
         more: list[Finding] = []
-        self._take(case_of(block, self._reader, more))
+        self._take(case_of(block, reader or self._reader, more))
         for facts in block.rows:
             self.found.warnings.extend(facts.findings)
         self.found.warnings.extend(more)
