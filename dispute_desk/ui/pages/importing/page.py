@@ -16,7 +16,6 @@ from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.importing import work
-from dispute_desk.ui.pages.importing.batches import withdraw
 from dispute_desk.ui.pages.importing.bench import Bench
 from dispute_desk.ui.pages.importing.choosing import Choosing
 from dispute_desk.ui.pages.importing.copies import Copies
@@ -27,6 +26,7 @@ from dispute_desk.ui.pages.importing.known_words import known_words
 from dispute_desk.ui.pages.importing.page_verbs import bind_verbs
 from dispute_desk.ui.pages.importing.reading_again import ReadingAgain
 from dispute_desk.ui.pages.importing.summary import Summary
+from dispute_desk.ui.pages.importing.withdrawal import Withdrawal
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -70,7 +70,9 @@ class ImportingPage(Page):
         self.finished = Finished()
         self.copies = Copies(self, self.strip, self._say)
         self.again = ReadingAgain(self, self.strip)
+        self.withdrawal = Withdrawal(self)
         self.body.addWidget(self.again.bar)
+        self.body.addWidget(self.withdrawal)
         self._reviewing = self._make_reviewing()
         for part in (self.choosing, self._reviewing, self.summary, self.finished):
             self._stack.addWidget(part)
@@ -97,6 +99,8 @@ class ImportingPage(Page):
         self.summary.go_on.connect(self.take_in)
         self.bench.pane.find_asked.connect(self._find)
         self.finished.withdraw.connect(self._withdraw)
+        self.choosing.batches.withdraw_asked.connect(self.withdrawal.withdraw)
+        self.withdrawal.done.connect(self._took_back)
         self.finished.more.connect(self._leave)
         self.finished.look_at.connect(lambda: self.place.go("cases", "imported"))
         self.finished.take_up.connect(lambda: self.place.go("cases", "to_take_up"))
@@ -333,6 +337,7 @@ class ImportingPage(Page):
         say_saved(self.place, self.tr("已导入 %1").replace("%1", outcome.subject), outcome)
 
     def _show(self, panel: QWidget) -> None:
+        self.withdrawal.hide()
         self._stack.setCurrentWidget(panel)
         self.renamed.emit(self.heading())
         if self.isVisible():
@@ -380,5 +385,9 @@ class ImportingPage(Page):
 
     def _withdraw(self) -> None:
         if self._batch is not None:
-            withdraw(self.place, self._batch)
+            self.withdrawal.withdraw(self._batch)
+
+    def _took_back(self) -> None:
+        """Go back to the beginning where the import that was just made is taken back."""
+        if self._stack.currentWidget() is self.finished:
             self._leave()
