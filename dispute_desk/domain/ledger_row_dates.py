@@ -52,6 +52,14 @@ class RowDates:
         if value is not None:
             self._read_close(facts, year)
 
+    def accept_day(self, cell: Cell) -> DayRead:
+        """Read the day a case was taken in, as far as the cell and its column tell."""
+        return self._accept.read(cell)
+
+    def close_day(self, cell: Cell) -> DayRead:
+        """Read the day a case was closed, as far as the cell and its column tell."""
+        return self._close.read(cell)
+
     def _read_accept(self, facts: RowFacts, year: AskYear) -> None:
         value = facts.raw.get("accept_date")
         read = self._accept.read(value)
@@ -63,7 +71,7 @@ class RowDates:
         raw = None if read.problem is DateProblem.MISSING else cell_text(value)
         if raw is None:
             facts.refuse("E_NO_DATE", "accept_date", None)
-        elif not self._is_plausible(facts.accept):
+        elif not self.is_plausible(facts.accept):
             facts.refuse("E_BAD_DATE", "accept_date", raw)
         if read.year_supplied and evidence:
             facts.note(evidence.code, "accept_date", raw)
@@ -79,7 +87,7 @@ class RowDates:
         facts.close = taken(read, last=True)
         if read.problem is DateProblem.MISSING:
             return
-        if not self._is_plausible(facts.close):
+        if not self.is_plausible(facts.close):
             facts.close = None
             facts.note("W_CLOSE_BAD_DATE", "close_date", raw)
             return
@@ -95,7 +103,7 @@ class RowDates:
         else:
             facts.note("W_CLOSE_BEFORE_ACCEPT", "close_date", raw)
 
-    def _is_plausible(self, day: date | None) -> bool:
+    def is_plausible(self, day: date | None) -> bool:
         """Whether a day can belong to a ledger: not before 1990, not beyond next year."""
         return day is not None and _FIRST_YEAR <= day.year <= self._latest_year
 

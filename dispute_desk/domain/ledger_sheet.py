@@ -22,6 +22,7 @@ from dispute_desk.domain.ledger_cases import Block, case_of, continues
 from dispute_desk.domain.ledger_colours import ColourKey, RowColours, legend_of
 from dispute_desk.domain.ledger_found import Boundary, SheetFound
 from dispute_desk.domain.ledger_grid import Row, Table, filled, text_of
+from dispute_desk.domain.ledger_plain_rows import anchors_of
 from dispute_desk.domain.ledger_prose import amounts_from_words
 from dispute_desk.domain.ledger_regions import Region, text_above, unit_above
 from dispute_desk.domain.ledger_rows import kind_before_headings
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_facts import RowFacts
     from dispute_desk.domain.ledger_fields import RowReader
+    from dispute_desk.domain.ledger_plain_rows import Anchors, PlainRow
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
 _NUMBERING = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]\s*")
@@ -86,7 +88,10 @@ class CaseSheet:
         title = own if only_year_in(own) else above
         self._years = YearsOfSheet(grid.name, title, dates, book_year)
         self._block: Block | None = None
-        self._head_failed = False
+        #: So many cases and totals were looked at for their units.
+        self._looked_at = (0, 0)
+        #: The plain row above, its number and its cells, instead of a block.
+        self._above_row: tuple[PlainRow, int, Row, str | None] | None = None
         self._district: str | None = None
         self._merged_rows = self._tables.rows_inside_merges()
         self._errors = _by_row(grid.errors)
@@ -130,16 +135,24 @@ class CaseSheet:
             if index % STEP == STEP - 1:
                 tell(STEP)
         self._close_block()
+        self._correct_units(self._reader)
         found = self.found
-        corrected = correct_units(found.cases, found.totals, self._reader)
-        found.cases, found.totals = corrected.cases, corrected.totals
-        found.warnings.extend(corrected.findings)
         found.cases, asked = amounts_from_words(
             self._grid.name, self._table, found.cases, self._decisions.answers
         )
-        found.questions = [*corrected.questions, *asked]
+        found.questions.extend(asked)
         found.questions.extend(self._colours.questions())
         return found
+
+    def _correct_units(self, reader: RowReader) -> None:
+        """Look at the units of the cases since other headings held, by the headings they have."""
+        found = self.found
+        cases, totals = self._looked_at
+        corrected = correct_units(found.cases[cases:], found.totals[totals:], reader)
+        found.cases[cases:], found.totals[totals:] = corrected.cases, corrected.totals
+        found.warnings.extend(corrected.findings)
+        found.questions.extend(corrected.questions)
+        self._looked_at = len(found.cases), len(found.totals)
 
     def _above(self, index: int) -> None:
         row = self._grid.rows[index]
@@ -155,13 +168,20 @@ class CaseSheet:
         self.found.skipped.append(SkippedRow(place, kind, text_of(cells)))
 
     def _row(self, row_number: int, row: Row) -> None:
+        left_out = self._decisions.left_out
+        if self._tables.is_surely_data(row_number, row) and not left_out:
+            self._data(row_number, row)
+            return
         cells = filled(row)
         if not cells:
             return
+        reader = self._reader
         kind = self._tables.structure(row_number, row, cells)
         if kind is RowKind.REPEATED_HEADER:
-            self._close_block()
-        if Place(self._grid.name, row_number) in self._decisions.left_out:
+            self._close_block(reader)
+            if reader is not self._reader:
+                self._correct_units(reader)
+        if left_out and Place(self._grid.name, row_number) in left_out:
             kind = RowKind.LEFT_OUT
         if kind is None:
             self._data(row_number, row)
@@ -208,9 +228,12 @@ class CaseSheet:
         )
 
     def _cases_so_far(self) -> int:
-        return len(self.found.cases) + (self._block is not None)
+        is_open = self._block is not None or self._above_row is not None
+        return len(self.found.cases) + is_open
 
     def _data(self, row_number: int, row: Row) -> None:
+        if self._is_plain(row_number, row):
+            return
         blank = self._unevaluated.get(row_number)
         if blank:  # the 0 a program leaves under a formula is no value
             row = [None if column in blank else value for column, value in enumerate(row)]
@@ -220,6 +243,8 @@ class CaseSheet:
         if not facts.raw and not facts.has_ditto:
             self._skip(row_number, row, RowKind.OTHER)
             return
+        if not self._stands_apart(anchors_of(facts.raw)):
+            self._reopen()
         if continues(self._block, facts, merged=row_number in self._merged_rows):
             self._worker(facts)
             return
@@ -229,12 +254,42 @@ class CaseSheet:
             return
         self._reader.read_case(facts, partial(self._years.at, row_number))
         text = self._reader.row_text(facts)
-        self._head_failed = facts.problem is not None
         if facts.problem:
             self._reject(facts.problem, text)
             return
         result = self._result_by_colour(facts, row_number)
         self._block = Block(facts, text, self._district, [facts], [text], result)
+
+    def _is_plain(self, row_number: int, row: Row) -> bool:
+        """Take a row nothing is doubtful about, if it is one and begins a case of its own."""
+        plain = self._tables.plain
+        if plain is None or self._unevaluated.get(row_number) or self._errors.get(row_number):
+            return False
+        if self._row_colours and self._row_colours.of(row_number):
+            return False
+        read = plain.read(row_number, row, self._district)
+        if read is None or not self._stands_apart(read.anchors):
+            return False
+        self._close_block()
+        self._above_row = read, row_number, row, self._district
+        return True
+
+    def _stands_apart(self, anchors: Anchors) -> bool:
+        """Whether a row does not go on with the case above it."""
+        if self._above_row is not None:
+            return anchors.stands_apart(self._above_row[0].anchors)
+        return self._block is None or anchors.stands_apart(anchors_of(self._block.head.raw))
+
+    def _reopen(self) -> None:
+        """Make the plain row above a block, to which the row below may belong."""
+        if self._above_row is None:
+            return
+        _, row_number, row, district = self._above_row
+        self._above_row = None
+        facts = self._reader.raw(row_number, row)
+        self._reader.read_case(facts, partial(self._years.at, row_number))
+        text = self._reader.row_text(facts)
+        self._block = Block(facts, text, district, [facts], [text])
 
     def _note_broken_cells(self, facts: RowFacts, row_number: int) -> None:
         """Note cells that show an error or hold a formula nobody evaluated."""
@@ -285,18 +340,23 @@ class CaseSheet:
         words = (facts.text("result"), facts.text("dispute_type"))
         return any(word and self._vocabulary.is_intake(word) for word in words)
 
-    def _close_block(self) -> None:
-        """Make a case of the block that is complete now."""
+    def _close_block(self, reader: RowReader | None = None) -> None:
+        """Make a case of the block that is complete now; ``reader`` is that of its headings."""
+        above, self._above_row = self._above_row, None
+        if above is not None:
+            self._take(above[0].case)
         block, self._block = self._block, None
         if block is None:
             return
         more: list[Finding] = []
-        case = case_of(block, self._reader, more)
-        self.found.cases.append(case)
-        self._hear(case)
+        self._take(case_of(block, reader or self._reader, more))
         for facts in block.rows:
             self.found.warnings.extend(facts.findings)
         self.found.warnings.extend(more)
+
+    def _take(self, case: LedgerCase) -> None:
+        self.found.cases.append(case)
+        self._hear(case)
 
 
 def nobody_hears(case: LedgerCase) -> None:

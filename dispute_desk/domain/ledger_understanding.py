@@ -22,6 +22,7 @@ from dispute_desk.domain.ledger import (
     SheetReading,
     SheetRole,
     SkippedRow,
+    StatedTotal,
 )
 from dispute_desk.domain.ledger_bins import bins_by_sheet, structural_only
 from dispute_desk.domain.ledger_cases import merge
@@ -162,14 +163,20 @@ def _assemble(
         duplicates=tuple(merged.duplicates),
         skipped_rows=tuple(skipped),
         other_rows=tuple(others),
-        stated_totals=tuple(
-            total
-            for index in sorted(found)
-            for one in found[index]
-            for total in TotalsOfSheet(book.grids[index], one, merged.duplicates).stated()
-        ),
+        stated_totals=tuple(_stated(book, found, merged.duplicates)),
         questions=_questions(plans, sheets),
     )
+
+
+def _stated(
+    book: Book, found: dict[int, list[SheetFound]], duplicates: Sequence[DuplicateRow]
+) -> Iterator[StatedTotal]:
+    """Yield every total the office wrote, compared, table by table."""
+    before: list[SheetFound] = []
+    for index in sorted(found):
+        for one in found[index]:
+            yield from TotalsOfSheet(book.grids[index], one, duplicates, before).stated()
+            before.append(one)
 
 
 def _joined(cases: list[LedgerCase], sheets: Sequence[SheetFound]) -> list[LedgerCase]:

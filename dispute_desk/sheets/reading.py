@@ -15,6 +15,7 @@ from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ledger import LedgerCase
 from dispute_desk.domain.ledger_decisions import Decisions
+from dispute_desk.domain.ledger_packed import unpack_cases
 from dispute_desk.domain.ledger_profile import NO_MEMORY
 from dispute_desk.domain.ledger_sent import SentCases, SentLots
 from dispute_desk.sheets import refusals
@@ -304,7 +305,7 @@ def _listen(
     for message in _messages(pipe, file, cancelled):
         if message[0] == "early":
             early.add(message[1], message[2])
-            heard(pickle.loads(message[1]))  # noqa: S301 - our own child wrote it
+            heard(unpack_cases(message[1]))
         elif message[0] == "recalled":
             heard.recalled = message[1]
         elif message[0] == "part":

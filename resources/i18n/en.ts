@@ -1443,7 +1443,6 @@
         <name>Batches</name>
         <message>
             <source>以往导入</source>
-            <extracomment>The selected import is to be taken back (its id).</extracomment>
             <translation>Earlier imports</translation>
         </message>
         <message>
@@ -2944,8 +2943,16 @@
     <context>
         <name>DecisionSteps</name>
         <message>
+            <source>不用记住的读法</source>
+            <extracomment>What held, and what the step away from it is called. What a remembered profile decides; nobody decided it here.</extracomment>
+            <translation>Without the remembered profile</translation>
+        </message>
+        <message>
+            <source>照记住的读法读</source>
+            <translation>Read by the remembered profile</translation>
+        </message>
+        <message>
             <source>撤销：%1</source>
-            <extracomment>What held, and what the step away from it is called.</extracomment>
             <translation>Undo: %1</translation>
         </message>
         <message>
@@ -4172,12 +4179,16 @@
             <translation>preamble</translation>
         </message>
         <message>
-            <source>%1 件案件、%2 名职工、%3 家新单位</source>
-            <translation>%1 cases, %2 workers, %3 new employers</translation>
+            <source>已记住表头：%1</source>
+            <translation>Headings remembered: %1</translation>
         </message>
         <message>
-            <source>；修改已有案件 %1 件</source>
-            <translation>; %1 cases changed</translation>
+            <source>已记住这种台账的读法：%1</source>
+            <translation>How to read this kind of ledger is remembered: %1</translation>
+        </message>
+        <message>
+            <source>%1 件案件、%2 名职工、%3 家新单位</source>
+            <translation>%1 cases, %2 workers, %3 new employers</translation>
         </message>
         <message>
             <source>；另有 %1 件以前已导入，未重复</source>
@@ -6316,6 +6327,53 @@
         </message>
     </context>
     <context>
+        <name>MemoryLine</name>
+        <message>
+            <source>台账读法</source>
+            <translation>Ledger profile</translation>
+        </message>
+        <message>
+            <source>这次不用它</source>
+            <translation>Not this time</translation>
+        </message>
+        <message>
+            <source>照它读</source>
+            <translation>Read by it</translation>
+        </message>
+        <message>
+            <source>有记住的读法“%1”（第 %2 版），这次没有用</source>
+            <translation>There is a profile “%1” (version %2); it is not used this time</translation>
+        </message>
+        <message>
+            <source>按“%1”（第 %2 版）读</source>
+            <translation>Read by “%1” (version %2)</translation>
+        </message>
+        <message>
+            <source>%1 列</source>
+            <translation>%1 columns</translation>
+        </message>
+        <message>
+            <source>%1 个问题</source>
+            <translation>%1 questions</translation>
+        </message>
+        <message>
+            <source>%1 张表</source>
+            <translation>%1 sheets</translation>
+        </message>
+        <message>
+            <source>：%1照以前定的办</source>
+            <translation>: %1 as decided before</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>；有 %1 处与以前不同，列在右侧</source>
+            <translation>; %1 things are otherwise, listed at the right</translation>
+        </message>
+    </context>
+    <context>
         <name>MergeForm</name>
         <message>
             <source>合并重复的单位</source>
@@ -8346,6 +8404,33 @@
         </message>
     </context>
     <context>
+        <name>RememberBox</name>
+        <message>
+            <source>记住这种台账</source>
+            <translation>Remember this kind of ledger</translation>
+        </message>
+        <message>
+            <source>台账读法的名称</source>
+            <translation>Name of the ledger profile</translation>
+        </message>
+        <message>
+            <source>下次按同样方式读这种台账，记作</source>
+            <translation>Read this kind of ledger alike next time, as</translation>
+        </message>
+        <message>
+            <source>下次也这样读：更新“%1”，存为第 %2 版</source>
+            <translation>Read it so next time, too: “%1” becomes version %2</translation>
+        </message>
+        <message>
+            <source>在别的台账里也这样读这个表头</source>
+            <translation>Read this heading so in other ledgers, too</translation>
+        </message>
+        <message>
+            <source>别的台账也这样读：</source>
+            <translation>In other ledgers, too:</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenStep</name>
         <message>
             <source>重启案件</source>
@@ -9481,6 +9566,22 @@
         </message>
     </context>
     <context>
+        <name>ShiftsPanel</name>
+        <message>
+            <source>与以前不同</source>
+            <extracomment>So many sheets a line names. What stands in the same headings and only says where: nothing is chosen about it. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
+            <translation>Otherwise than before</translation>
+        </message>
+        <message>
+            <source>与以前不同，还要确认 %1 项</source>
+            <translation>Otherwise than before, %1 to confirm</translation>
+        </message>
+        <message>
+            <source>与以前不同 %1 处</source>
+            <translation>Otherwise than before: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SignatureStep</name>
         <message>
             <source>登记签章</source>
@@ -9811,7 +9912,6 @@
         <name>Summary</name>
         <message>
             <source>导入前核对</source>
-            <extracomment>Name, cases, rows, and what that means. More open questions than these are counted only.</extracomment>
             <translation>Check before the import</translation>
         </message>
         <message>
@@ -9829,30 +9929,6 @@
         <message>
             <source>导入 %1 件案件</source>
             <translation>Import %1 cases</translation>
-        </message>
-        <message>
-            <source>导入 %1 件案件、修改 %2 件</source>
-            <translation>Import %1 cases, change %2</translation>
-        </message>
-        <message>
-            <source>与工作簿里有内容的行数相符</source>
-            <translation>As many as the workbook has rows with content</translation>
-        </message>
-        <message>
-            <source>与工作簿里有内容的行数不符，请不要导入，并告诉开发者</source>
-            <translation>Not as many as the workbook has rows with content: do not import, and tell the developers</translation>
-        </message>
-        <message>
-            <source>合计</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>件、处</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>行</source>
-            <translation>Rows</translation>
         </message>
         <message>
             <source>其中 %1 件与已存的不同，改动不会写入：%2</source>
@@ -9889,22 +9965,6 @@
         <message>
             <source>退回的行</source>
             <translation>Rejected rows</translation>
-        </message>
-        <message>
-            <source>按文件改 %1 处，逐处列在前一步</source>
-            <translation>%1 changes by the file, each listed a step before</translation>
-        </message>
-        <message>
-            <source>修改已有案件</source>
-            <translation>Cases changed</translation>
-        </message>
-        <message>
-            <source>不导入的案件</source>
-            <translation>Cases left out</translation>
-        </message>
-        <message>
-            <source>可能已有，已选定不导入</source>
-            <translation>May be there already; it was decided to leave them out</translation>
         </message>
         <message>
             <source>不导入，原行保留备查，可回去改正</source>
@@ -9947,16 +10007,16 @@
             <translation>Item</translation>
         </message>
         <message>
+            <source>数</source>
+            <translation>Count</translation>
+        </message>
+        <message>
             <source>说明</source>
             <translation>What it means</translation>
         </message>
         <message>
             <source>还有 %1 个问题没有确认，将按建议处理：</source>
             <translation>%1 questions are not confirmed; what is proposed will be taken:</translation>
-        </message>
-        <message>
-            <source>……等，回到前一步可以逐一确认</source>
-            <translation>… and so on; go back to answer them one by one</translation>
         </message>
         <message>
             <source>导入后会怎样</source>
@@ -11210,46 +11270,6 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
-        <name>Withdrawal</name>
-        <message>
-            <source>导入之后的改动</source>
-            <extracomment>Entries of the journal with their cases, and the titles of their commands. It was taken back.</extracomment>
-            <translation>What was done since the import</translation>
-        </message>
-        <message>
-            <source>收起</source>
-            <translation>Fold</translation>
-        </message>
-        <message>
-            <source>打开这件案件（Enter）</source>
-            <translation>Open this case (Enter)</translation>
-        </message>
-        <message>
-            <source>时间</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>谁</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>做了什么</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>对象</source>
-            <translation>About</translation>
-        </message>
-        <message>
-            <source>导入之后的改动 %1 项</source>
-            <translation>%1 changes since the import</translation>
-        </message>
-        <message>
-            <source>先在案件或“历史”里撤销这些改动，就可以撤销整批导入；导入的内容现在都没有动。</source>
-            <translation>Take these changes back in the case or in the history, and the whole import can be taken back; nothing of it was touched now.</translation>
-        </message>
-    </context>
-    <context>
         <name>WorkersStep</name>
         <message>
             <source>请至少选择一名职工。</source>
@@ -11423,6 +11443,37 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>届满未达成协议的，职工可以申请仲裁；双方愿意的，调解可以继续。</source>
             <translation>Without an agreement by then the worker may go to arbitration; mediation may go on if both sides wish.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>改读…</source>
+            <translation>Read otherwise…</translation>
+        </message>
+        <message>
+            <source>原来读作：%1</source>
+            <translation>Was read as: %1</translation>
+        </message>
+        <message>
+            <source>原来也不读</source>
+            <translation>Was not read before either</translation>
+        </message>
+        <message>
+            <source>现在读作：%1</source>
+            <translation>Read as: %1</translation>
+        </message>
+        <message>
+            <source>照旧：%1</source>
+            <translation>As before: %1</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 等 %2 张表</source>
+            <translation>%1 and more, %2 sheets</translation>
         </message>
     </context>
     <context>
@@ -15431,10 +15482,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{file}” is only the lock file a spreadsheet program leaves while a workbook is open, not a ledger. Choose the file without “~$”.</translation>
         </message>
         <message>
-            <source>“{file}”只是快捷方式，不是台账本身。请选它指向的那个文件。</source>
-            <translation>“{file}” is only a shortcut, not the ledger itself. Please choose the file it points at.</translation>
-        </message>
-        <message>
             <source>文件“{file}”太大（{size} MB，上限 {limit} MB）。请按年份拆分后分别导入。</source>
             <translation>The file “{file}” is too large ({size} MB, at most {limit} MB). Split it by year and import the parts.</translation>
         </message>
@@ -17128,10 +17175,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>“{file}”里的内容不完整或被改坏（{where}），没有收入任何内容。请让对方重新导出一份。</source>
             <translation>What “{file}” holds is incomplete or spoiled ({where}); nothing was taken in. Please ask for a fresh export.</translation>
-        </message>
-        <message>
-            <source>一次只能导入一个台账文件，拖来了 {count} 个。请只拖其中一个。</source>
-            <translation>One ledger is imported at a time, and {count} files were dropped. Please drop one of them only.</translation>
         </message>
     </context>
     <context>
@@ -19151,6 +19194,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>the total is in another unit than the rows (one in yuan, one in ten-thousands)</translation>
         </message>
         <message>
+            <source>合计连同前面 {rows} 张表（{much}）一起算</source>
+            <translation>The total counts the {rows} tables before it, too ({much})</translation>
+        </message>
+        <message>
             <source>合计舍去了角分（{much}）</source>
             <translation>the total was rounded to whole yuan ({much})</translation>
         </message>
@@ -19340,6 +19387,11 @@ More options than these stand in a list that opens.</extracomment>
             <source>同一件</source>
             <extracomment>What may be chosen for a pair.</extracomment>
             <translation>The same case</translation>
+        </message>
+        <message>
+            <source>同一件，并补充空白字段</source>
+            <extracomment>The same, and what is blank in the store is filled from the ledger; never proposed by itself.</extracomment>
+            <translation>The same, and fill what is blank</translation>
         </message>
         <message>
             <source>另一件</source>
