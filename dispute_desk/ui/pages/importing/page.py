@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
-    from dispute_desk.domain.import_rows import Recognised
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.jobs import Job
@@ -280,7 +279,7 @@ class ImportingPage(Page):
             self.steps.begin_remembered(understood.decisions)
         self.memory.show_recalled(understood.recalled)
         self.bench.show_understood(understood)
-        self._say_known(understood.recognised)
+        self.word.say_if_any(known_words(understood.recognised), tone="warning")
         if understood.decisions != self.steps.now:
             self._rest.start()
             return
@@ -290,14 +289,6 @@ class ImportingPage(Page):
         if first:
             self.foot.show_decided(0)
             self._show(self._reviewing)
-
-    def _say_known(self, recognised: Recognised) -> None:
-        """Say what the store has already, and what of it is told otherwise now."""
-        words = known_words(recognised)
-        if words:
-            self.word.say(words, tone="warning")
-        else:
-            self.word.clear()
 
     def _not_understood(self, error: Exception) -> None:
         """Say why; what was decided stays, and can be understood again."""
