@@ -1446,6 +1446,14 @@
             <translation>Earlier imports</translation>
         </message>
         <message>
+            <source>记住的读法…</source>
+            <translation>Remembered profiles…</translation>
+        </message>
+        <message>
+            <source>台账读法和教过的表头：查看、改名、删除、导出、收入</source>
+            <translation>Ledger profiles and taught headings: look, rename, forget, export, take in</translation>
+        </message>
+        <message>
             <source>还没有导入过台账。</source>
             <translation>No ledger has been imported yet.</translation>
         </message>
@@ -5698,6 +5706,125 @@
         </message>
     </context>
     <context>
+        <name>KeptPanel</name>
+        <message>
+            <source>记住的读法</source>
+            <translation>Remembered profiles</translation>
+        </message>
+        <message>
+            <source>台账读法</source>
+            <translation>Ledger profiles</translation>
+        </message>
+        <message>
+            <source>返回</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>还没有记住任何台账。导入前勾选“下次按同样方式读”，或收入别的单位的读法。</source>
+            <translation>No kind of ledger is remembered yet. Tick “Read this kind of ledger alike next time” before an import, or take in the profiles of another office.</translation>
+        </message>
+        <message>
+            <source>改名…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>删除</source>
+            <translation>Forget</translation>
+        </message>
+        <message>
+            <source>全部导出…</source>
+            <translation>Export all…</translation>
+        </message>
+        <message>
+            <source>收入…</source>
+            <translation>Take in…</translation>
+        </message>
+        <message>
+            <source>教过的表头</source>
+            <translation>Taught headings</translation>
+        </message>
+        <message>
+            <source>手工指定过的表头可以教给本站：哪种台账里都这样读。</source>
+            <translation>A heading that was mapped by hand can be taught to the station: it is read so in every ledger.</translation>
+        </message>
+        <message>
+            <source>教一个…</source>
+            <translation>Teach one…</translation>
+        </message>
+        <message>
+            <source>读法的内容</source>
+            <translation>What the profile holds</translation>
+        </message>
+        <message>
+            <source>只记表头和回答，不记任何案件内容。每次改动都在操作记录里。</source>
+            <translation>Only headings and answers are kept, nothing of a case. Every change is in the history.</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>版本</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>Headings</translation>
+        </message>
+        <message>
+            <source>最近改动</source>
+            <translation>Last change</translation>
+        </message>
+        <message>
+            <source>第 %1 版</source>
+            <translation>version %1</translation>
+        </message>
+        <message>
+            <source>%1 种</source>
+            <translation>%1 kinds</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>谁教的</source>
+            <translation>Taught by</translation>
+        </message>
+        <message>
+            <source>“%1”记住了什么</source>
+            <translation>What “%1” holds</translation>
+        </message>
+        <message>
+            <source>谁定的</source>
+            <translation>Said by</translation>
+        </message>
+        <message>
+            <source>导出到</source>
+            <translation>Export to</translation>
+        </message>
+        <message>
+            <source>收入台账读法</source>
+            <translation>Take in ledger profiles</translation>
+        </message>
+        <message>
+            <source>已导出 %1 种读法：%2</source>
+            <translation>Exported %1 profiles: %2</translation>
+        </message>
+        <message>
+            <source>“%1”：新增 %2 种，更新 %3 种，已有的 %4 种不变，表头 %5 个</source>
+            <translation>“%1”: %2 new, %3 changed, %4 known as they are, %5 headings</translation>
+        </message>
+        <message>
+            <source>；这些表头本单位教的不同，没有改动：%1</source>
+            <translation>; this office taught these headings otherwise, they stay: %1</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
         <name>KeptViews</name>
         <message>
             <source>删除视图“%1”</source>
@@ -8431,6 +8558,17 @@
         </message>
     </context>
     <context>
+        <name>RenameProfileForm</name>
+        <message>
+            <source>台账读法改名</source>
+            <translation>Rename a ledger profile</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenStep</name>
         <message>
             <source>重启案件</source>
@@ -10287,6 +10425,25 @@
         <message>
             <source>%1 履行</source>
             <translation>Performed %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachForm</name>
+        <message>
+            <source>教一个表头</source>
+            <translation>Teach a heading</translation>
+        </message>
+        <message>
+            <source>哪种台账里有这个表头，都这样读。</source>
+            <translation>Whatever ledger has this heading, it is read so.</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
         </message>
     </context>
     <context>
@@ -18188,9 +18345,37 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 to decide</translation>
         </message>
         <message>
+            <source>第 %1 种：%2，表头在第 %3 行</source>
+            <translation>Layout %1: %2, headings in row %3</translation>
+        </message>
+        <message>
+            <source>由人指定</source>
+            <translation>a person</translation>
+        </message>
+        <message>
+            <source>自动认出</source>
+            <translation>by itself</translation>
+        </message>
+        <message>
             <source>原样保留</source>
             <extracomment>Heights of a row and of the head, and the coloured edge of a row, in pixels.</extracomment>
             <translation>kept as it is</translation>
+        </message>
+        <message>
+            <source>“%1”的单位</source>
+            <translation>unit of “%1”</translation>
+        </message>
+        <message>
+            <source>%1的办理结果</source>
+            <translation>outcome of %1</translation>
+        </message>
+        <message>
+            <source>文字里的金额</source>
+            <translation>amounts in words</translation>
+        </message>
+        <message>
+            <source>没有表头的续表</source>
+            <translation>continuation without headings</translation>
         </message>
         <message>
             <source>不读这一列</source>
