@@ -1443,6 +1443,7 @@
         <name>Batches</name>
         <message>
             <source>以往导入</source>
+            <extracomment>The selected import is to be taken back (its id).</extracomment>
             <translation>Earlier imports</translation>
         </message>
         <message>
@@ -4197,6 +4198,10 @@
         <message>
             <source>%1 件案件、%2 名职工、%3 家新单位</source>
             <translation>%1 cases, %2 workers, %3 new employers</translation>
+        </message>
+        <message>
+            <source>；修改已有案件 %1 件</source>
+            <translation>; %1 cases changed</translation>
         </message>
         <message>
             <source>；另有 %1 件以前已导入，未重复</source>
@@ -10050,6 +10055,7 @@
         <name>Summary</name>
         <message>
             <source>导入前核对</source>
+            <extracomment>Name, cases, rows, and what that means. More open questions than these are counted only.</extracomment>
             <translation>Check before the import</translation>
         </message>
         <message>
@@ -10067,6 +10073,30 @@
         <message>
             <source>导入 %1 件案件</source>
             <translation>Import %1 cases</translation>
+        </message>
+        <message>
+            <source>导入 %1 件案件、修改 %2 件</source>
+            <translation>Import %1 cases, change %2</translation>
+        </message>
+        <message>
+            <source>与工作簿里有内容的行数相符</source>
+            <translation>As many as the workbook has rows with content</translation>
+        </message>
+        <message>
+            <source>与工作簿里有内容的行数不符，请不要导入，并告诉开发者</source>
+            <translation>Not as many as the workbook has rows with content: do not import, and tell the developers</translation>
+        </message>
+        <message>
+            <source>合计</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>件、处</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>行</source>
+            <translation>Rows</translation>
         </message>
         <message>
             <source>其中 %1 件与已存的不同，改动不会写入：%2</source>
@@ -10103,6 +10133,22 @@
         <message>
             <source>退回的行</source>
             <translation>Rejected rows</translation>
+        </message>
+        <message>
+            <source>按文件改 %1 处，逐处列在前一步</source>
+            <translation>%1 changes by the file, each listed a step before</translation>
+        </message>
+        <message>
+            <source>修改已有案件</source>
+            <translation>Cases changed</translation>
+        </message>
+        <message>
+            <source>不导入的案件</source>
+            <translation>Cases left out</translation>
+        </message>
+        <message>
+            <source>可能已有，已选定不导入</source>
+            <translation>May be there already; it was decided to leave them out</translation>
         </message>
         <message>
             <source>不导入，原行保留备查，可回去改正</source>
@@ -10145,16 +10191,16 @@
             <translation>Item</translation>
         </message>
         <message>
-            <source>数</source>
-            <translation>Count</translation>
-        </message>
-        <message>
             <source>说明</source>
             <translation>What it means</translation>
         </message>
         <message>
             <source>还有 %1 个问题没有确认，将按建议处理：</source>
             <translation>%1 questions are not confirmed; what is proposed will be taken:</translation>
+        </message>
+        <message>
+            <source>……等，回到前一步可以逐一确认</source>
+            <translation>… and so on; go back to answer them one by one</translation>
         </message>
         <message>
             <source>导入后会怎样</source>
@@ -10937,7 +10983,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>Undoing</name>
         <message>
             <source>撤销：%1</source>
-            <extracomment>So far back the last act of a person is looked for.</extracomment>
+            <extracomment>Noted aside of another act (an import), which is what one wants to take back. So far back the last act of a person is looked for.</extracomment>
             <translation>Undo: %1</translation>
         </message>
         <message>
@@ -11424,6 +11470,46 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>还没有书面撤回申请，请由职工签名后收入案卷。</source>
             <translation>There is no written application to withdraw yet. Please have the workers sign one for the file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Withdrawal</name>
+        <message>
+            <source>导入之后的改动</source>
+            <extracomment>Entries of the journal with their cases, and the titles of their commands. It was taken back.</extracomment>
+            <translation>What was done since the import</translation>
+        </message>
+        <message>
+            <source>收起</source>
+            <translation>Fold</translation>
+        </message>
+        <message>
+            <source>打开这件案件（Enter）</source>
+            <translation>Open this case (Enter)</translation>
+        </message>
+        <message>
+            <source>时间</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>谁</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>做了什么</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>对象</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>导入之后的改动 %1 项</source>
+            <translation>%1 changes since the import</translation>
+        </message>
+        <message>
+            <source>先在案件或“历史”里撤销这些改动，就可以撤销整批导入；导入的内容现在都没有动。</source>
+            <translation>Take these changes back in the case or in the history, and the whole import can be taken back; nothing of it was touched now.</translation>
         </message>
     </context>
     <context>
@@ -15639,6 +15725,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{file}” is only the lock file a spreadsheet program leaves while a workbook is open, not a ledger. Choose the file without “~$”.</translation>
         </message>
         <message>
+            <source>“{file}”只是快捷方式，不是台账本身。请选它指向的那个文件。</source>
+            <translation>“{file}” is only a shortcut, not the ledger itself. Please choose the file it points at.</translation>
+        </message>
+        <message>
             <source>文件“{file}”太大（{size} MB，上限 {limit} MB）。请按年份拆分后分别导入。</source>
             <translation>The file “{file}” is too large ({size} MB, at most {limit} MB). Split it by year and import the parts.</translation>
         </message>
@@ -17332,6 +17422,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>“{file}”里的内容不完整或被改坏（{where}），没有收入任何内容。请让对方重新导出一份。</source>
             <translation>What “{file}” holds is incomplete or spoiled ({where}); nothing was taken in. Please ask for a fresh export.</translation>
+        </message>
+        <message>
+            <source>一次只能导入一个台账文件，拖来了 {count} 个。请只拖其中一个。</source>
+            <translation>One ledger is imported at a time, and {count} files were dropped. Please drop one of them only.</translation>
         </message>
     </context>
     <context>
