@@ -16989,7 +16989,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>拟稿</source>
             <extracomment>The days of a letter in the order of its road, with what they are.</extracomment>
-            <translation type="unfinished">Draft</translation>
+            <translation>Draft</translation>
         </message>
         <message>
             <source>提交审核</source>
