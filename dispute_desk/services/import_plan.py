@@ -12,11 +12,20 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import TAKEN_IN, Block, ImportPlan, Recognised, Rows
-from dispute_desk.domain.import_twins import LEAVE_OUT, SAME, KnownWorkers, Twins, TwinSide
+from dispute_desk.domain.import_twins import (
+    LEAVE_OUT,
+    ONE_AND_THE_SAME,
+    SAME_FILLED,
+    KnownWorkers,
+    Twins,
+    TwinSide,
+)
+from dispute_desk.domain.import_updates import Standing
 from dispute_desk.domain.ledger import Bin, Finding, RowKind
 from dispute_desk.domain.ledger_cases import RECORD_ID
 from dispute_desk.domain.ledger_sent import SentCases
 from dispute_desk.services.changed_cases import changed_cases
+from dispute_desk.services.filling import blanks_filled
 from dispute_desk.services.import_cells import NotedRow, noted_row
 from dispute_desk.services.import_pieces import EmployerRow, PieceMaker
 from dispute_desk.services.known_cases import KnownCases, record_of
@@ -26,7 +35,7 @@ from dispute_desk.store.readers.own_numbers import our_numbers
 from dispute_desk.store.readers.returned import ADDED, workers_known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from dispute_desk.domain.ledger import LedgerCase, Reading, RowText
@@ -93,7 +102,7 @@ class Planner:
                 builder = self._builder_of(reading, choices)
             builder.note_others(reading)
             known = [(reading.cases[at], case_id) for at, case_id in builder.known]
-            changed = changed_cases(self._desk, reading, self._told, known)
+            changed = self._changed(reading, known, builder.told, choices)
         return builder.finish(changed, choices)
 
     def ours_among(self, reading: Reading) -> tuple[Finding, ...]:
@@ -125,17 +134,36 @@ class Planner:
             builder.take(case)
         return builder
 
-    def recognise(self, reading: Reading) -> Recognised:
+    def _changed(
+        self,
+        reading: Reading,
+        known: Sequence[tuple[LedgerCase, int]],
+        told: Known,
+        choices: Mapping[str, str],
+    ) -> ChangedCases:
+        """Return what known cases are told otherwise, and what fills blanks of the same."""
+        changed = changed_cases(self._desk, reading, self._told, known)
+        filled = {one.place for one in told.twins if one.decided(choices) == SAME_FILLED}
+        if not filled:
+            return changed
+        pairs = [(case, case_id) for case, case_id in known if case.where[0] in filled]
+        more = blanks_filled(self._desk, pairs)
+        left = {one.place for one in more if one.standing is Standing.LEFT}
+        told_of = tuple(one for one in changed.places if one not in filled or one in left)
+        return changed._replace(places=told_of, updates=(*changed.updates, *more))
+
+    def recognise(self, reading: Reading, choices: Mapping[str, str] = NONE_CHOSEN) -> Recognised:
         """Return which cases of a reading the store has, without preparing anything."""
-        told = Known(self._told, self._workers, NONE_CHOSEN)
+        told = Known(self._told, self._workers, choices)
         found = ((case, told.find(case)) for case in reading.cases)
         known = [(case, case_id) for case, case_id in found if case_id]
-        changed = changed_cases(self._desk, reading, self._told, known)
+        changed = self._changed(reading, known, told, choices)
         return Recognised(
             known=len(known),
             changed=changed.places,
             ours=self.ours_among(reading),
             updates=changed.updates,
+            choices=choices,
             twins=tuple(told.twins),
             missing=changed.missing,
         )
@@ -158,7 +186,7 @@ class Known:
             return None
         self.twins.append(twins)
         decided = twins.decided(self._choices)
-        if decided == SAME:
+        if decided in ONE_AND_THE_SAME:
             return twins.case_id
         return 0 if decided == LEAVE_OUT else None
 

@@ -2943,8 +2943,16 @@
     <context>
         <name>DecisionSteps</name>
         <message>
+            <source>不用记住的读法</source>
+            <extracomment>What held, and what the step away from it is called. What a remembered profile decides; nobody decided it here.</extracomment>
+            <translation>Without the remembered profile</translation>
+        </message>
+        <message>
+            <source>照记住的读法读</source>
+            <translation>Read by the remembered profile</translation>
+        </message>
+        <message>
             <source>撤销：%1</source>
-            <extracomment>What held, and what the step away from it is called.</extracomment>
             <translation>Undo: %1</translation>
         </message>
         <message>
@@ -4169,6 +4177,14 @@
         <message>
             <source>说明</source>
             <translation>preamble</translation>
+        </message>
+        <message>
+            <source>已记住表头：%1</source>
+            <translation>Headings remembered: %1</translation>
+        </message>
+        <message>
+            <source>已记住这种台账的读法：%1</source>
+            <translation>How to read this kind of ledger is remembered: %1</translation>
         </message>
         <message>
             <source>%1 件案件、%2 名职工、%3 家新单位</source>
@@ -6311,6 +6327,53 @@
         </message>
     </context>
     <context>
+        <name>MemoryLine</name>
+        <message>
+            <source>台账读法</source>
+            <translation>Ledger profile</translation>
+        </message>
+        <message>
+            <source>这次不用它</source>
+            <translation>Not this time</translation>
+        </message>
+        <message>
+            <source>照它读</source>
+            <translation>Read by it</translation>
+        </message>
+        <message>
+            <source>有记住的读法“%1”（第 %2 版），这次没有用</source>
+            <translation>There is a profile “%1” (version %2); it is not used this time</translation>
+        </message>
+        <message>
+            <source>按“%1”（第 %2 版）读</source>
+            <translation>Read by “%1” (version %2)</translation>
+        </message>
+        <message>
+            <source>%1 列</source>
+            <translation>%1 columns</translation>
+        </message>
+        <message>
+            <source>%1 个问题</source>
+            <translation>%1 questions</translation>
+        </message>
+        <message>
+            <source>%1 张表</source>
+            <translation>%1 sheets</translation>
+        </message>
+        <message>
+            <source>：%1照以前定的办</source>
+            <translation>: %1 as decided before</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>；有 %1 处与以前不同，列在右侧</source>
+            <translation>; %1 things are otherwise, listed at the right</translation>
+        </message>
+    </context>
+    <context>
         <name>MergeForm</name>
         <message>
             <source>合并重复的单位</source>
@@ -8341,6 +8404,33 @@
         </message>
     </context>
     <context>
+        <name>RememberBox</name>
+        <message>
+            <source>记住这种台账</source>
+            <translation>Remember this kind of ledger</translation>
+        </message>
+        <message>
+            <source>台账读法的名称</source>
+            <translation>Name of the ledger profile</translation>
+        </message>
+        <message>
+            <source>下次按同样方式读这种台账，记作</source>
+            <translation>Read this kind of ledger alike next time, as</translation>
+        </message>
+        <message>
+            <source>下次也这样读：更新“%1”，存为第 %2 版</source>
+            <translation>Read it so next time, too: “%1” becomes version %2</translation>
+        </message>
+        <message>
+            <source>在别的台账里也这样读这个表头</source>
+            <translation>Read this heading so in other ledgers, too</translation>
+        </message>
+        <message>
+            <source>别的台账也这样读：</source>
+            <translation>In other ledgers, too:</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenStep</name>
         <message>
             <source>重启案件</source>
@@ -9473,6 +9563,22 @@
             <source>工作表</source>
             <extracomment>The keys that go to another sheet. Rows that say how wide a column is, and letters of a cell that are measured. More merged cells than these are not joined: laying them out would hold the window up. Between the letters of a cell and its edges, both together. The next sheet or the one before. Cells that are to be read otherwise, with their texts.</extracomment>
             <translation>Sheet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftsPanel</name>
+        <message>
+            <source>与以前不同</source>
+            <extracomment>So many sheets a line names. What stands in the same headings and only says where: nothing is chosen about it. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
+            <translation>Otherwise than before</translation>
+        </message>
+        <message>
+            <source>与以前不同，还要确认 %1 项</source>
+            <translation>Otherwise than before, %1 to confirm</translation>
+        </message>
+        <message>
+            <source>与以前不同 %1 处</source>
+            <translation>Otherwise than before: %1</translation>
         </message>
     </context>
     <context>
@@ -11337,6 +11443,37 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>届满未达成协议的，职工可以申请仲裁；双方愿意的，调解可以继续。</source>
             <translation>Without an agreement by then the worker may go to arbitration; mediation may go on if both sides wish.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>改读…</source>
+            <translation>Read otherwise…</translation>
+        </message>
+        <message>
+            <source>原来读作：%1</source>
+            <translation>Was read as: %1</translation>
+        </message>
+        <message>
+            <source>原来也不读</source>
+            <translation>Was not read before either</translation>
+        </message>
+        <message>
+            <source>现在读作：%1</source>
+            <translation>Read as: %1</translation>
+        </message>
+        <message>
+            <source>照旧：%1</source>
+            <translation>As before: %1</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 等 %2 张表</source>
+            <translation>%1 and more, %2 sheets</translation>
         </message>
     </context>
     <context>
@@ -19057,6 +19194,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>the total is in another unit than the rows (one in yuan, one in ten-thousands)</translation>
         </message>
         <message>
+            <source>合计连同前面 {rows} 张表（{much}）一起算</source>
+            <translation>The total counts the {rows} tables before it, too ({much})</translation>
+        </message>
+        <message>
             <source>合计舍去了角分（{much}）</source>
             <translation>the total was rounded to whole yuan ({much})</translation>
         </message>
@@ -19246,6 +19387,11 @@ More options than these stand in a list that opens.</extracomment>
             <source>同一件</source>
             <extracomment>What may be chosen for a pair.</extracomment>
             <translation>The same case</translation>
+        </message>
+        <message>
+            <source>同一件，并补充空白字段</source>
+            <extracomment>The same, and what is blank in the store is filled from the ledger; never proposed by itself.</extracomment>
+            <translation>The same, and fill what is blank</translation>
         </message>
         <message>
             <source>另一件</source>

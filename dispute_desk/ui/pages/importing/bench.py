@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from dispute_desk.domain.ledger import Place
 from dispute_desk.ui.pages.importing.causes_panel import CausesPanel
 from dispute_desk.ui.pages.importing.parked import parked_twins, parked_updates
 from dispute_desk.ui.pages.importing.parked_panel import ParkedPanel
 from dispute_desk.ui.pages.importing.questions_panel import QuestionsPanel
 from dispute_desk.ui.pages.importing.remedies_box import remedies_of
 from dispute_desk.ui.pages.importing.sheet_pane import SheetPane
+from dispute_desk.ui.pages.importing.shifts_panel import ShiftsPanel, beside_panel
 from dispute_desk.ui.pages.importing.totals_panel import TotalsPanel
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from dispute_desk.domain.ledger import Place
+    from dispute_desk.domain.ledger_decisions import ColumnAt
     from dispute_desk.ui.pages.importing.decision_steps import DecisionSteps
     from dispute_desk.ui.pages.importing.drawing import Problem
     from dispute_desk.ui.pages.importing.sheet_model import AskRows
@@ -45,6 +47,7 @@ class Bench(QWidget):
         self._understood: Understood | None = None
         self.pane = SheetPane(place, ask, steps)
         self.questions, self.causes, self.totals = QuestionsPanel(), CausesPanel(), TotalsPanel()
+        self.shifts = ShiftsPanel()
         self.twins = ParkedPanel("importing.twins", self.tr("可能已有 %1 件"))
         self.updates = ParkedPanel("importing.updates", self.tr("与已存不同 %1 处"))
         row = QHBoxLayout(self)
@@ -64,6 +67,9 @@ class Bench(QWidget):
         self.halves.splitterMoved.connect(lambda *_: self._remember())
         self.questions.answered.connect(lambda name, option: self._answer({name: option}))
         self.questions.accepted.connect(self._answer)
+        self.shifts.answered.connect(steps.answer)
+        self.shifts.read_as.connect(lambda columns: steps.decide({}, columns))
+        self.shifts.wanted.connect(self._ask_field)
         for parked in (self.twins, self.updates):
             parked.decided.connect(steps.answer_all)
             parked.wanted.connect(self._go_to_place)
@@ -87,7 +93,10 @@ class Bench(QWidget):
         answers = self._steps.now.answers
         columns = understood.columns if understood else ()
         asked = [*(reading.questions if reading else ()), *(one.question for one in columns)]
-        self.questions.show_questions(asked, reading.answered if reading else (), answers)
+        settled = reading.answered if reading else ()
+        self.questions.show_questions(beside_panel(asked), beside_panel(settled), answers)
+        recalled = understood.recalled if understood else None
+        self.shifts.show_recalled(recalled, reading, answers)
         self._show_parked()
         self.causes.show_causes(understood.causes if understood else ())
         self.totals.show_totals(reading.stated_totals if reading else ())
@@ -113,8 +122,8 @@ class Bench(QWidget):
 
     def focus_first(self) -> bool:
         """Put the focus on the first question; False where nothing is asked."""
-        asked = (self.questions.focus_first, self.twins.focus_first, self.updates.focus_first)
-        return any(ask() for ask in asked)
+        asked = (self.shifts, self.questions, self.twins, self.updates)
+        return any(panel.focus_first() for panel in asked)
 
     def _answer(self, options: Mapping[str, str]) -> None:
         """Take answers: to questions of the reading, and about what reads a column."""
@@ -183,6 +192,11 @@ class Bench(QWidget):
     def _go_to_place(self, place: Place) -> None:
         self.pane.go_to(place, None)
 
+    def _ask_field(self, at: ColumnAt) -> None:
+        """Go to a column and offer what may read it."""
+        self.pane.go_to(Place(at.sheet, at.header_row), at.column)
+        self.pane.ask_field(at.column)
+
     def _make_side(self) -> QWidget:
         area = scrolled("importing.side", self.tr("要确认的问题、问题和合计"))
         area.setMinimumWidth(NARROWEST)
@@ -191,7 +205,8 @@ class Bench(QWidget):
         box = QVBoxLayout(sheet)
         box.setContentsMargins(0, 0, 6, 0)
         box.setSpacing(10)
-        for part in (self.questions, self.twins, self.updates, self.causes, self.totals):
+        asked = (self.shifts, self.questions, self.twins, self.updates)
+        for part in (*asked, self.causes, self.totals):
             box.addWidget(part)
         box.addStretch(1)
         put_sheet(area, sheet)

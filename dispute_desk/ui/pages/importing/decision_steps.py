@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from dispute_desk.domain.ledger_decisions import CellAt, ColumnAt, Decisions
+from dispute_desk.domain.ledger_decisions import NO_PROFILE, CellAt, ColumnAt, Decisions
 from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.ui.messages import translated
 
@@ -29,19 +29,37 @@ class DecisionSteps(QObject):
         self._before: list[tuple[Decisions, str]] = []
         self._after: list[tuple[Decisions, str]] = []
         self.now = Decisions()
+        #: What a remembered profile decides; nobody decided it here.
+        self._begun = Decisions()
 
     def forget(self) -> None:
         """Begin with another workbook, of which nothing is decided."""
+        self._begun = Decisions()
         self.begin(Decisions())
 
     def begin(self, decisions: Decisions) -> None:
         """Begin with what is decided already: there is no step before it."""
         self._before, self._after, self.now = [], [], decisions
 
+    def begin_remembered(self, remembered: Decisions) -> None:
+        """Begin with what is remembered of such a workbook: nothing of it was decided here."""
+        self._begun = remembered
+        self.begin(remembered)
+
+    def without_profile(self) -> None:
+        """Leave out what a profile decides; what was decided here stays."""
+        own = self.now.beside(self._begun)
+        self._take(replace(own, profile=NO_PROFILE), self.tr("不用记住的读法"))
+
+    def with_profile(self) -> None:
+        """Decide again what the profile decides, under what was decided here."""
+        again = replace(self.now, profile=None).over(self._begun)
+        self._take(again, self.tr("照记住的读法读"))
+
     @property
     def count(self) -> int:
         """How many things are decided."""
-        return self.now.count
+        return self.now.beside(self._begun).count
 
     @property
     def can_undo(self) -> bool:

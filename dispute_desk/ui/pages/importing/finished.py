@@ -15,6 +15,7 @@ from dispute_desk.ui.widgets.naming import button, label, look, named
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dispute_desk.services.desk import Outcome
     from dispute_desk.services.importing import Imported
     from dispute_desk.ui.pages.importing.drawing import Problem
 
@@ -43,6 +44,11 @@ class Finished(QFrame):
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(self.words)
+        self.remembered = named(label("", kind="muted"), "importing.done.remembered")
+        self.remembered.setTextFormat(Qt.TextFormat.PlainText)
+        self.remembered.setWordWrap(True)
+        self.remembered.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self.remembered)
         self.rows = PlainTable("importing.done.rows", self.tr("没有导入的行"))
         self.rows.setMaximumWidth(900)
         self._left_out = QWidget()
@@ -59,6 +65,8 @@ class Finished(QFrame):
     def show_imported(self, made: Imported, stopped: Sequence[Problem]) -> None:
         """Say what was taken in, and which rows were not."""
         self.words.setText(self._told(made, len(stopped)))
+        self.remembered.setText("")
+        self.remembered.hide()
         self.take_up_button.setVisible(bool(made.open))
         self._left_out.setVisible(bool(stopped))
         titles = [self.tr("工作表"), self.tr("行"), self.tr("说明")]
@@ -67,6 +75,14 @@ class Finished(QFrame):
             for one in stopped[:_MOST]
         ]
         self.rows.show_rows(titles, rows)
+
+    def say_remembered(self, outcome: Outcome) -> None:
+        """Say what is remembered for the next ledger of its kind."""
+        taught = "taught_heading" in outcome.kinds
+        words = self.tr("已记住表头：%1") if taught else self.tr("已记住这种台账的读法：%1")
+        told = [self.remembered.text(), words.replace("%1", outcome.subject)]
+        self.remembered.setText("\n".join(filter(None, told)))
+        self.remembered.show()
 
     def _told(self, made: Imported, stopped: int) -> str:
         told = self.tr("%1 件案件、%2 名职工、%3 家新单位")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.import_twins import SAME
+from dispute_desk.domain.import_twins import ONE_AND_THE_SAME
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.importing import told_places
 from dispute_desk.ui.pages.importing.words import said
@@ -20,7 +20,8 @@ _KNOWN = QT_TRANSLATE_NOOP("importing", "%1 件案件以前已导入，不会重
 
 def known_words(recognised: Recognised) -> str:
     """Return the sentences; blank where everything is new. Pairs are told side by side."""
-    same = [one for one in recognised.twins if one.decided(recognised.choices) == SAME]
+    chosen = recognised.choices
+    same = [one for one in recognised.twins if one.decided(chosen) in ONE_AND_THE_SAME]
     changed = sorted(set(recognised.changed) - {one.place for one in same})
     known = recognised.known - len(same)
     told = ""

@@ -24,6 +24,7 @@ from dispute_desk.ui.pages.importing.decision_steps import DecisionSteps
 from dispute_desk.ui.pages.importing.finished import Finished
 from dispute_desk.ui.pages.importing.foot import Foot
 from dispute_desk.ui.pages.importing.known_words import known_words
+from dispute_desk.ui.pages.importing.memory_line import MemoryLine
 from dispute_desk.ui.pages.importing.page_verbs import bind_verbs
 from dispute_desk.ui.pages.importing.reading_again import ReadingAgain
 from dispute_desk.ui.pages.importing.summary import Summary
@@ -65,6 +66,7 @@ class ImportingPage(Page):
         self.choosing = Choosing(place)
         self.bench = Bench(place, self._ask_rows, self.steps)
         self.word = MessageBar("importing.word")
+        self.memory = MemoryLine()
         self.foot = Foot()
         self.summary = Summary()
         self.finished = Finished()
@@ -84,6 +86,8 @@ class ImportingPage(Page):
         self._rest.timeout.connect(self._understand)
         self.steps.changed.connect(self._decided)
         self.choosing.asked.connect(self.choose)
+        self.memory.without.connect(self.steps.without_profile)
+        self.memory.again.connect(self.steps.with_profile)
         self.foot.other.clicked.connect(self.choose)
         self.foot.leave.clicked.connect(self.leave_if_meant)
         self.foot.copy.clicked.connect(self.ask_copy)
@@ -268,6 +272,9 @@ class ImportingPage(Page):
         first = self._understood is None
         self.choosing.pick.setEnabled(True)
         self._understood = understood
+        if first:
+            self.steps.begin_remembered(understood.decisions)
+        self.memory.show_recalled(understood.recalled)
         self.bench.show_understood(understood)
         self._say_known(understood.recognised)
         if understood.decisions != self.steps.now:
@@ -324,6 +331,7 @@ class ImportingPage(Page):
     def _imported(self, outcome: Outcome) -> None:
         self._batch = outcome.value.batch_id
         problems = self._understood.drawing.problems if self._understood else ()
+        self.summary.remember.carry_out(self.place, self.finished.say_remembered, self._say)
         self.finished.show_imported(outcome.value, [one for one in problems if one.stops])
         self._rest.stop()
         self.steps.forget()
@@ -344,6 +352,7 @@ class ImportingPage(Page):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
         box.addWidget(self.word)
+        box.addWidget(self.memory)
         box.addWidget(self.bench, 1)
         box.addWidget(self.foot)
         return panel
@@ -355,6 +364,8 @@ class ImportingPage(Page):
         self._work = self._understood = None
         self.again.watch(None)
         self.steps.forget()
+        self.memory.forget()
+        self.summary.remember.show_offer(None)
         self.bench.show_understood(None)
         walk_everything_again()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from dispute_desk.domain.ledger import Bin
 from dispute_desk.services.importing import told_places
 from dispute_desk.ui.models.plain import HEAD, LINE, PlainTable
+from dispute_desk.ui.pages.importing.remember_box import RememberBox
 from dispute_desk.ui.pages.importing.words import in_words, sheet_rows
 from dispute_desk.ui.widgets.naming import button, label, look, named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
@@ -35,6 +36,8 @@ class Summary(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
         box.addWidget(self._make_card(), 1)
+        self.remember = RememberBox()
+        box.addWidget(self.remember)
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addWidget(label(self.tr("现在还没有写入任何内容。"), kind="muted"), 1)
@@ -50,6 +53,7 @@ class Summary(QWidget):
         """Show what an import of this would do."""
         self._show_counts(understood, decided)
         self._show_open(understood)
+        self.remember.show_offer(understood.offer if may else None)
         titles, rows = sheet_rows(understood.reading)
         self.sheets.show_rows(titles, rows, right=[*range(2, len(titles))], stretch=0)
         self.sheets.setFixedHeight(HEAD + LINE * len(rows) + _FRAME)

@@ -16,9 +16,11 @@ from dispute_desk.domain.import_rows import ImportPlan, Recognised, split_answer
 from dispute_desk.domain.ledger import Reading
 from dispute_desk.domain.ledger_decisions import CellAt, Decisions
 from dispute_desk.domain.ledger_lines import lines_of
+from dispute_desk.domain.ledger_recalled import Recalled
 from dispute_desk.domain.ledger_refit import refitted
 from dispute_desk.domain.ledger_shown import SheetShape
 from dispute_desk.domain.ledger_status import statuses_of
+from dispute_desk.services.import_memory import Offer, memory_of, offer
 from dispute_desk.services.import_session import ImportSession
 from dispute_desk.services.importing import (
     IMPORT_STOPPED,
@@ -73,6 +75,9 @@ class Understood:
     recognised: Recognised
     #: Columns somebody should say a word about.
     columns: tuple[ColumnAsked, ...] = ()
+    #: By which profile it was read, and what may be remembered of it.
+    recalled: Recalled | None = None
+    offer: Offer | None = None
 
     @property
     def new(self) -> int:
@@ -105,7 +110,7 @@ class OnTheBench:
         self._session: ImportSession | None = None
         self._stamp = stamp_of(path)
         #: What was read last, by which decisions: choices about the store's cases change no cell.
-        self._last: tuple[Decisions, Reading, Planner] | None = None
+        self._last: tuple[Decisions, Reading, Planner, Recalled | None] | None = None
 
     def understand(self, decisions: Decisions, desk: Desk, progress: JobProgress) -> Understood:
         """Return what the workbook is understood as with these decisions."""
@@ -113,7 +118,10 @@ class OnTheBench:
             session = self._begun(desk)
             answers, choices = split_answers(decisions.answers)
             of_file = replace(decisions, answers=answers)
-            reading, planner = self._read(session, of_file, desk, progress)
+            reading, planner, recalled = self._read(session, of_file, desk, progress)
+            if recalled is not None and decisions.profile is None:
+                decisions = decisions.over(recalled.decisions)
+                of_file = of_file.over(recalled.decisions)
             ours = planner.ours_among(reading)
             plan = planner.plan(reading, choices)
             reading = replace(reading, warnings=(*reading.warnings, *ours))
@@ -135,6 +143,8 @@ class OnTheBench:
                     plan.known, plan.changed, ours, plan.updates, plan.choices, plan.twins
                 ),
                 columns=column_questions(drawing.sheets.values()),
+                recalled=recalled,
+                offer=offer(desk, reading, of_file, recalled),
             )
             walk_everything_again()  # what an earlier understanding made may go
             spare_what_is_there()
@@ -142,16 +152,22 @@ class OnTheBench:
 
     def _read(
         self, session: ImportSession, decisions: Decisions, desk: Desk, progress: JobProgress
-    ) -> tuple[Reading, Planner]:
-        """Return the reading with these decisions; the last one where nothing of it is new."""
+    ) -> tuple[Reading, Planner, Recalled | None]:
+        """Return the reading with these decisions; the last one where nothing of it is new.
+
+        With it comes what was remembered: the first reading goes by that.
+        """
         if self._last is not None and self._last[0] == decisions:
             return self._last[1:]
         self._last = None
         read = session.read(
             desk, decisions, tell=progress.tell, cancelled=lambda: progress.cancelled
         )
-        self._last = (decisions, *read)
-        return read
+        recalled = session.recalled
+        if recalled is not None and decisions.profile is None:
+            decisions = decisions.over(recalled.decisions)
+        self._last = (decisions, *read, recalled)
+        return self._last[1:]
 
     def look_at_the_store_again(self) -> None:
         """Say that the store changed: what was prepared rests on it no more."""
@@ -236,7 +252,7 @@ class OnTheBench:
         return self._session
 
     def _fresh(self, desk: Desk) -> ImportSession:
-        return ImportSession(self.path, desk.office().today)
+        return ImportSession(self.path, desk.office().today, memory_of(desk))
 
 
 def sheets_of(decisions: Decisions, parked: Mapping[str, Place]) -> set[str]:
