@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 def get_ready(desk: Desk) -> None:
     """Load what the first workbook needs, before there is one."""
     del desk  # the question of a screen is always put to one
-    from dispute_desk.services import import_plan  # noqa: PLC0415 - heavy
+    from dispute_desk.services.import_plan import Planner  # noqa: PLC0415 - heavy
     from dispute_desk.sheets import readers  # noqa: PLC0415 - heavy
 
     readers.get_ready()
-    import_plan.get_ready()
+    Planner.get_ready()
 
 
 class ImportSession:

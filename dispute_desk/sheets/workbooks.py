@@ -114,7 +114,7 @@ def _by_calamine(data: bytes) -> Iterator[Values]:
         )
 
 
-def _sharing_texts(rows: list[list[Cell]]) -> list[Sequence[Cell]]:
+def _sharing_texts(rows: Sequence[Sequence[Cell]]) -> list[Sequence[Cell]]:
     """Return rows in which equal texts are one object: ledgers say the same again and again."""
     known: dict[str, str] = {}
     once = known.setdefault
