@@ -5,6 +5,7 @@ Heavy to import (the store's search comes with it): reached through ``importing`
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import TAKEN_IN, Block, ImportPlan, Recognised, Rows
+from dispute_desk.domain.import_tally import tally_of
 from dispute_desk.domain.import_twins import (
     LEAVE_OUT,
     ONE_AND_THE_SAME,
@@ -109,7 +111,11 @@ class Planner:
             builder.note_others(reading)
             known = [(reading.cases[at], case_id) for at, case_id in builder.known]
             changed = self._changed(reading, known, builder.told, choices)
-        return builder.finish(changed, choices)
+        plan = builder.finish(changed, choices)
+        left_out = (reading.cases[at] for at in builder.left_out)
+        tally = tally_of(reading, known, left_out, {one.case_id for one in plan.taken})
+        new = tally.new._replace(cases=plan.case_count)
+        return replace(plan, tally=tally._replace(new=new))
 
     def ours_among(self, reading: Reading) -> tuple[Finding, ...]:
         """Return a warning for each new case that bears a number of ours."""
@@ -235,6 +241,8 @@ class _Builder:
         self._waiting: list[LedgerCase] = []
         self.count = 0
         self.known: list[tuple[int, int]] = []
+        #: The places of those nobody wants.
+        self.left_out: list[int] = []
         self.paid: set[int] = set()
 
     def take(self, case: LedgerCase) -> None:
@@ -256,6 +264,7 @@ class _Builder:
         if not found:
             out = [noted_row(text, _STRUCTURAL, detail=_LEFT_OUT) for text in case.rows]
             self._noted.add(out, case_id=repeat(None, len(out)))
+            self.left_out.append(self.count)
             return
         self.known.append((self.count, found))
         noted = [_known_row(text) for text in case.rows]

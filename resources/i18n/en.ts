@@ -1443,7 +1443,16 @@
         <name>Batches</name>
         <message>
             <source>以往导入</source>
+            <extracomment>The selected import is to be taken back (its id).</extracomment>
             <translation>Earlier imports</translation>
+        </message>
+        <message>
+            <source>记住的读法…</source>
+            <translation>Remembered profiles…</translation>
+        </message>
+        <message>
+            <source>台账读法和教过的表头：查看、改名、删除、导出、收入</source>
+            <translation>Ledger profiles and taught headings: look, rename, forget, export, take in</translation>
         </message>
         <message>
             <source>还没有导入过台账。</source>
@@ -4191,6 +4200,10 @@
             <translation>%1 cases, %2 workers, %3 new employers</translation>
         </message>
         <message>
+            <source>；修改已有案件 %1 件</source>
+            <translation>; %1 cases changed</translation>
+        </message>
+        <message>
             <source>；另有 %1 件以前已导入，未重复</source>
             <translation>; %1 more were imported before and were not taken again</translation>
         </message>
@@ -5695,6 +5708,125 @@
         <message>
             <source>还有 %1 行没有列出，请看原台账。</source>
             <translation>%1 more rows are not listed; see the ledger itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPanel</name>
+        <message>
+            <source>记住的读法</source>
+            <translation>Remembered profiles</translation>
+        </message>
+        <message>
+            <source>台账读法</source>
+            <translation>Ledger profiles</translation>
+        </message>
+        <message>
+            <source>返回</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>还没有记住任何台账。导入前勾选“下次按同样方式读”，或收入别的单位的读法。</source>
+            <translation>No kind of ledger is remembered yet. Tick “Read this kind of ledger alike next time” before an import, or take in the profiles of another office.</translation>
+        </message>
+        <message>
+            <source>改名…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>删除</source>
+            <translation>Forget</translation>
+        </message>
+        <message>
+            <source>全部导出…</source>
+            <translation>Export all…</translation>
+        </message>
+        <message>
+            <source>收入…</source>
+            <translation>Take in…</translation>
+        </message>
+        <message>
+            <source>教过的表头</source>
+            <translation>Taught headings</translation>
+        </message>
+        <message>
+            <source>手工指定过的表头可以教给本站：哪种台账里都这样读。</source>
+            <translation>A heading that was mapped by hand can be taught to the station: it is read so in every ledger.</translation>
+        </message>
+        <message>
+            <source>教一个…</source>
+            <translation>Teach one…</translation>
+        </message>
+        <message>
+            <source>读法的内容</source>
+            <translation>What the profile holds</translation>
+        </message>
+        <message>
+            <source>只记表头和回答，不记任何案件内容。每次改动都在操作记录里。</source>
+            <translation>Only headings and answers are kept, nothing of a case. Every change is in the history.</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>版本</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>Headings</translation>
+        </message>
+        <message>
+            <source>最近改动</source>
+            <translation>Last change</translation>
+        </message>
+        <message>
+            <source>第 %1 版</source>
+            <translation>version %1</translation>
+        </message>
+        <message>
+            <source>%1 种</source>
+            <translation>%1 kinds</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>谁教的</source>
+            <translation>Taught by</translation>
+        </message>
+        <message>
+            <source>“%1”记住了什么</source>
+            <translation>What “%1” holds</translation>
+        </message>
+        <message>
+            <source>谁定的</source>
+            <translation>Said by</translation>
+        </message>
+        <message>
+            <source>导出到</source>
+            <translation>Export to</translation>
+        </message>
+        <message>
+            <source>收入台账读法</source>
+            <translation>Take in ledger profiles</translation>
+        </message>
+        <message>
+            <source>已导出 %1 种读法：%2</source>
+            <translation>Exported %1 profiles: %2</translation>
+        </message>
+        <message>
+            <source>“%1”：新增 %2 种，更新 %3 种，已有的 %4 种不变，表头 %5 个</source>
+            <translation>“%1”: %2 new, %3 changed, %4 known as they are, %5 headings</translation>
+        </message>
+        <message>
+            <source>；这些表头本单位教的不同，没有改动：%1</source>
+            <translation>; this office taught these headings otherwise, they stay: %1</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -8431,6 +8563,17 @@
         </message>
     </context>
     <context>
+        <name>RenameProfileForm</name>
+        <message>
+            <source>台账读法改名</source>
+            <translation>Rename a ledger profile</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenStep</name>
         <message>
             <source>重启案件</source>
@@ -9912,6 +10055,7 @@
         <name>Summary</name>
         <message>
             <source>导入前核对</source>
+            <extracomment>Name, cases, rows, and what that means. More open questions than these are counted only.</extracomment>
             <translation>Check before the import</translation>
         </message>
         <message>
@@ -9929,6 +10073,30 @@
         <message>
             <source>导入 %1 件案件</source>
             <translation>Import %1 cases</translation>
+        </message>
+        <message>
+            <source>导入 %1 件案件、修改 %2 件</source>
+            <translation>Import %1 cases, change %2</translation>
+        </message>
+        <message>
+            <source>与工作簿里有内容的行数相符</source>
+            <translation>As many as the workbook has rows with content</translation>
+        </message>
+        <message>
+            <source>与工作簿里有内容的行数不符，请不要导入，并告诉开发者</source>
+            <translation>Not as many as the workbook has rows with content: do not import, and tell the developers</translation>
+        </message>
+        <message>
+            <source>合计</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>件、处</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>行</source>
+            <translation>Rows</translation>
         </message>
         <message>
             <source>其中 %1 件与已存的不同，改动不会写入：%2</source>
@@ -9965,6 +10133,22 @@
         <message>
             <source>退回的行</source>
             <translation>Rejected rows</translation>
+        </message>
+        <message>
+            <source>按文件改 %1 处，逐处列在前一步</source>
+            <translation>%1 changes by the file, each listed a step before</translation>
+        </message>
+        <message>
+            <source>修改已有案件</source>
+            <translation>Cases changed</translation>
+        </message>
+        <message>
+            <source>不导入的案件</source>
+            <translation>Cases left out</translation>
+        </message>
+        <message>
+            <source>可能已有，已选定不导入</source>
+            <translation>May be there already; it was decided to leave them out</translation>
         </message>
         <message>
             <source>不导入，原行保留备查，可回去改正</source>
@@ -10007,16 +10191,16 @@
             <translation>Item</translation>
         </message>
         <message>
-            <source>数</source>
-            <translation>Count</translation>
-        </message>
-        <message>
             <source>说明</source>
             <translation>What it means</translation>
         </message>
         <message>
             <source>还有 %1 个问题没有确认，将按建议处理：</source>
             <translation>%1 questions are not confirmed; what is proposed will be taken:</translation>
+        </message>
+        <message>
+            <source>……等，回到前一步可以逐一确认</source>
+            <translation>… and so on; go back to answer them one by one</translation>
         </message>
         <message>
             <source>导入后会怎样</source>
@@ -10287,6 +10471,25 @@
         <message>
             <source>%1 履行</source>
             <translation>Performed %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachForm</name>
+        <message>
+            <source>教一个表头</source>
+            <translation>Teach a heading</translation>
+        </message>
+        <message>
+            <source>哪种台账里有这个表头，都这样读。</source>
+            <translation>Whatever ledger has this heading, it is read so.</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
         </message>
     </context>
     <context>
@@ -10780,7 +10983,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>Undoing</name>
         <message>
             <source>撤销：%1</source>
-            <extracomment>So far back the last act of a person is looked for.</extracomment>
+            <extracomment>Noted aside of another act (an import), which is what one wants to take back. So far back the last act of a person is looked for.</extracomment>
             <translation>Undo: %1</translation>
         </message>
         <message>
@@ -11267,6 +11470,46 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>还没有书面撤回申请，请由职工签名后收入案卷。</source>
             <translation>There is no written application to withdraw yet. Please have the workers sign one for the file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Withdrawal</name>
+        <message>
+            <source>导入之后的改动</source>
+            <extracomment>Entries of the journal with their cases, and the titles of their commands. It was taken back.</extracomment>
+            <translation>What was done since the import</translation>
+        </message>
+        <message>
+            <source>收起</source>
+            <translation>Fold</translation>
+        </message>
+        <message>
+            <source>打开这件案件（Enter）</source>
+            <translation>Open this case (Enter)</translation>
+        </message>
+        <message>
+            <source>时间</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>谁</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>做了什么</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>对象</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>导入之后的改动 %1 项</source>
+            <translation>%1 changes since the import</translation>
+        </message>
+        <message>
+            <source>先在案件或“历史”里撤销这些改动，就可以撤销整批导入；导入的内容现在都没有动。</source>
+            <translation>Take these changes back in the case or in the history, and the whole import can be taken back; nothing of it was touched now.</translation>
         </message>
     </context>
     <context>
@@ -15482,6 +15725,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{file}” is only the lock file a spreadsheet program leaves while a workbook is open, not a ledger. Choose the file without “~$”.</translation>
         </message>
         <message>
+            <source>“{file}”只是快捷方式，不是台账本身。请选它指向的那个文件。</source>
+            <translation>“{file}” is only a shortcut, not the ledger itself. Please choose the file it points at.</translation>
+        </message>
+        <message>
             <source>文件“{file}”太大（{size} MB，上限 {limit} MB）。请按年份拆分后分别导入。</source>
             <translation>The file “{file}” is too large ({size} MB, at most {limit} MB). Split it by year and import the parts.</translation>
         </message>
@@ -17176,6 +17423,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>“{file}”里的内容不完整或被改坏（{where}），没有收入任何内容。请让对方重新导出一份。</source>
             <translation>What “{file}” holds is incomplete or spoiled ({where}); nothing was taken in. Please ask for a fresh export.</translation>
         </message>
+        <message>
+            <source>一次只能导入一个台账文件，拖来了 {count} 个。请只拖其中一个。</source>
+            <translation>One ledger is imported at a time, and {count} files were dropped. Please drop one of them only.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -18188,9 +18439,37 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 to decide</translation>
         </message>
         <message>
+            <source>第 %1 种：%2，表头在第 %3 行</source>
+            <translation>Layout %1: %2, headings in row %3</translation>
+        </message>
+        <message>
+            <source>由人指定</source>
+            <translation>a person</translation>
+        </message>
+        <message>
+            <source>自动认出</source>
+            <translation>by itself</translation>
+        </message>
+        <message>
             <source>原样保留</source>
             <extracomment>Heights of a row and of the head, and the coloured edge of a row, in pixels.</extracomment>
             <translation>kept as it is</translation>
+        </message>
+        <message>
+            <source>“%1”的单位</source>
+            <translation>unit of “%1”</translation>
+        </message>
+        <message>
+            <source>%1的办理结果</source>
+            <translation>outcome of %1</translation>
+        </message>
+        <message>
+            <source>文字里的金额</source>
+            <translation>amounts in words</translation>
+        </message>
+        <message>
+            <source>没有表头的续表</source>
+            <translation>continuation without headings</translation>
         </message>
         <message>
             <source>不读这一列</source>
