@@ -1,10 +1,17 @@
-"""Tests of the window run without a screen."""
+"""Tests of the window run without a screen, their stores without waiting for the disk."""
 
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.unsynced import unsynced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("QT_IM_MODULE", None)
@@ -12,3 +19,10 @@ os.environ.pop("QT_IM_MODULE", None)
 #: No example of ours fails for being slow on a busy machine.
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("desk")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _stores_do_not_wait() -> Iterator[None]:
+    """Leave out the wait for the disk; benchmarks measure with it."""
+    with unsynced():
+        yield

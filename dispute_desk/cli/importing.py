@@ -212,10 +212,10 @@ def _recognise(desk: Desk, reading: Reading, choices: dict[str, str]) -> Recogni
     """Return which cases the store has already; None for who may not take ledgers in."""
     if not _may_import(desk):
         return None
-    found = make_planner(desk).recognise(reading)
+    found = make_planner(desk).recognise(reading, choices)
     check_choices(reading.file, found.updates, choices)
     check_decisions(reading.file, found.twins, choices)
-    return replace(found, choices=choices)
+    return found
 
 
 def _take_in(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_grid import Row
     from dispute_desk.domain.ledger_vocabulary import Heading, Part
 
+_CHINESE_DIGITS = frozenset("〇零一二三四五六七八九十百")
 #: So many rows below the headings are looked at.
 SAMPLE = 40
 #: Where a field has no column of its own, the column of another is read into it.
@@ -87,7 +88,9 @@ def _holds_numbers_of_cases(rows: Sequence[Row], column: int) -> bool:
 
 def _is_count(text: str) -> bool:
     compact = squeeze(text)
-    return compact.strip(".、()（）").isdigit() and len(compact) <= _LONGEST_COUNT
+    bare = compact.strip(".、()（）")
+    counts = bare.isdigit() or (bare and set(bare) <= _CHINESE_DIGITS)
+    return bool(counts) and len(compact) <= _LONGEST_COUNT
 
 
 def sums_of(

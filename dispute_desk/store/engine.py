@@ -20,7 +20,7 @@ OLDEST_SAFE = (3, 51, 3)
 #: How long a writer waits for another process, in milliseconds.
 BUSY_MS = 5000
 
-_SWITCHES = (
+_SWITCHES: tuple[tuple[str, str, str | int], ...] = (
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", 2),
     ("foreign_keys", "ON", 1),

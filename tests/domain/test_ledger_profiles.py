@@ -218,7 +218,7 @@ def test_an_answer_on_other_evidence_is_asked_anew() -> None:
     assert [one.id for one in reading.questions] == ["colour:2月:green"]
     assert recalled is not None
     assert recalled.decisions.answers == {}
-    assert (ShiftKind.ANSWER, "green") in told(recalled)
+    assert (ShiftKind.ANSWER, "绿色") in told(recalled)
 
 
 def test_a_sheet_that_was_set_aside_is_set_aside_again() -> None:

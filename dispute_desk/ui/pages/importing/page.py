@@ -11,19 +11,24 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dispute_desk.domain.collecting import walk_everything_again
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.import_twins import SAME
-from dispute_desk.services.importing import TAKEN_MEANWHILE, told_places
+from dispute_desk.services.import_session import get_ready
+from dispute_desk.services.importing import TAKEN_MEANWHILE
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.importing import work
-from dispute_desk.ui.pages.importing.batches import withdraw
 from dispute_desk.ui.pages.importing.bench import Bench
 from dispute_desk.ui.pages.importing.choosing import Choosing
+from dispute_desk.ui.pages.importing.copies import Copies
 from dispute_desk.ui.pages.importing.decision_steps import DecisionSteps
 from dispute_desk.ui.pages.importing.finished import Finished
 from dispute_desk.ui.pages.importing.foot import Foot
+from dispute_desk.ui.pages.importing.known_words import known_words
+from dispute_desk.ui.pages.importing.memory_line import MemoryLine
+from dispute_desk.ui.pages.importing.page_verbs import bind_verbs
+from dispute_desk.ui.pages.importing.reading_again import ReadingAgain
 from dispute_desk.ui.pages.importing.summary import Summary
+from dispute_desk.ui.pages.importing.withdrawal import Withdrawal
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -34,7 +39,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
-    from dispute_desk.domain.import_rows import Recognised
+    from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.jobs import Job
     from dispute_desk.ui.pages.importing.sheet_rows import SheetRow
@@ -61,9 +66,15 @@ class ImportingPage(Page):
         self.choosing = Choosing(place)
         self.bench = Bench(place, self._ask_rows, self.steps)
         self.word = MessageBar("importing.word")
+        self.memory = MemoryLine()
         self.foot = Foot()
         self.summary = Summary()
         self.finished = Finished()
+        self.copies = Copies(self, self.strip, self._say)
+        self.again = ReadingAgain(self, self.strip)
+        self.withdrawal = Withdrawal(self)
+        self.body.addWidget(self.again.bar)
+        self.body.addWidget(self.withdrawal)
         self._reviewing = self._make_reviewing()
         for part in (self.choosing, self._reviewing, self.summary, self.finished):
             self._stack.addWidget(part)
@@ -77,23 +88,27 @@ class ImportingPage(Page):
         self._rest.timeout.connect(self._understand)
         self.steps.changed.connect(self._decided)
         self.choosing.asked.connect(self.choose)
+        self.memory.without.connect(self.steps.without_profile)
+        self.memory.again.connect(self.steps.with_profile)
         self.foot.other.clicked.connect(self.choose)
-        self.foot.leave.clicked.connect(self._leave_if_meant)
+        self.foot.leave.clicked.connect(self.leave_if_meant)
+        self.foot.copy.clicked.connect(self.ask_copy)
+        self.finished.copy.connect(self.ask_copy)
+        self.choosing.blank.clicked.connect(self.copies.ask_template)
+        self.again.came.connect(self._go_on)
+        self.again.wanted.connect(self.read_again)
         self.foot.anew.clicked.connect(self._understand)
         self.foot.go.clicked.connect(self._sum_up)
         self.summary.back.connect(lambda: self._show(self._reviewing))
         self.summary.go_on.connect(self.take_in)
         self.bench.pane.find_asked.connect(self._find)
         self.finished.withdraw.connect(self._withdraw)
+        self.choosing.batches.withdraw_asked.connect(self.withdrawal.withdraw)
+        self.withdrawal.done.connect(self._took_back)
         self.finished.more.connect(self._leave)
         self.finished.look_at.connect(lambda: self.place.go("cases", "imported"))
         self.finished.take_up.connect(lambda: self.place.go("cases", "to_take_up"))
-        verbs = self.place.verbs
-        verbs.bind("edit.undo", self.steps.undo, applies=self._is_reviewing, owner=self)
-        verbs.bind("edit.redo", self.steps.redo, applies=self._is_reviewing, owner=self)
-        verbs.bind(
-            "edit.filter", self.bench.pane.search.setFocus, applies=self._is_reviewing, owner=self
-        )
+        bind_verbs(self)
 
     def heading(self) -> str:
         """Return the title at the top of the screen."""
@@ -107,6 +122,7 @@ class ImportingPage(Page):
         Who comes anew finds the drop zone: what was done before stands in the list of imports.
         """
         self.changed(None)
+        self.place.jobs.ask(get_ready, lambda _: None, key="importing.ready")
         if isinstance(about, Path):
             self.read(about)
         elif self._stack.currentWidget() is self.finished:
@@ -134,6 +150,7 @@ class ImportingPage(Page):
         """Leave more room to the sheet in a narrow window."""
         super().fit(narrow=narrow, low=low)
         self.bench.fit(narrow=narrow)
+        self.foot.fit(narrow=narrow)
 
     def restyle(self) -> None:
         """Draw the grid again in the colours of the theme."""
@@ -170,13 +187,6 @@ class ImportingPage(Page):
         """Show what an import would do, before anything is written."""
         if self._work is None or self._understood is None:
             return
-        if self._work.is_changed():
-            self.bar.say(
-                self.tr(
-                    "“%1”在磁盘上已被改动：这里看到的是改动之前的内容。要用新的，请重新打开。"
-                ).replace("%1", self._work.path.name),
-                tone="warning",
-            )
         may, decided = self.place.may("import"), self.steps.count
         self.summary.show_understood(self._understood, decided=decided, may=may)
         self._show(self.summary)
@@ -214,7 +224,35 @@ class ImportingPage(Page):
         if not event.spontaneous() and not self.window().isVisible():
             self._close_session()
 
-    def _is_reviewing(self) -> bool:
+    def ask_copy(self) -> None:
+        """Ask where the copy with what became of each row goes."""
+        if self._work is not None and self._understood is not None:
+            taken = self._stack.currentWidget() is self.finished
+            self.copies.ask_annotated(self._work, self._understood, taken=taken)
+
+    def read_again(self) -> None:
+        """Read the file as it is on the disk now; what still fits of the decisions stays."""
+        if self._work is not None and self._understood is not None and self._job is None:
+            self.again.read(self._work, self._understood, self.steps.now)
+
+    def _go_on(self, decisions: Decisions, gone: int) -> None:
+        """Go on with the newer state of the file."""
+        del gone
+        self.steps.begin(decisions)
+        self.bench.pane.model.forget()
+        self._show(self._reviewing)
+        self._decided()
+
+    def is_choosing(self) -> bool:
+        """Tell whether a workbook is still to be chosen."""
+        return self._stack.currentWidget() is self.choosing
+
+    def is_summing_up(self) -> bool:
+        """Tell whether the dry run is in sight."""
+        return self._stack.currentWidget() is self.summary
+
+    def is_reviewing(self) -> bool:
+        """Tell whether the bench is in sight."""
         return self._stack.currentWidget() is self._reviewing
 
     def _decided(self) -> None:
@@ -239,35 +277,20 @@ class ImportingPage(Page):
         first = self._understood is None
         self.choosing.pick.setEnabled(True)
         self._understood = understood
+        if first:
+            self.steps.begin_remembered(understood.decisions)
+        self.memory.show_recalled(understood.recalled)
         self.bench.show_understood(understood)
-        self._say_known(understood.recognised)
+        self.word.say_if_any(known_words(understood.recognised), tone="warning")
         if understood.decisions != self.steps.now:
             self._rest.start()
             return
         self.foot.show_understood(understood, may=self.place.may("import"))
+        if self._work is not None:
+            self.again.watch(self._work)
         if first:
             self.foot.show_decided(0)
             self._show(self._reviewing)
-
-    def _say_known(self, recognised: Recognised) -> None:
-        """Say what the store has already, and what of it is told otherwise now."""
-        told = []
-        same = [one for one in recognised.twins if one.decided(recognised.choices) == SAME]
-        changed = set(recognised.changed) - {one.place for one in same}  # both sides are shown
-        known = recognised.known - len(same)
-        if changed:
-            words = self.tr(
-                "%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。"
-            )
-            words = words.replace("%1", f"{len(changed):,}")
-            told.append(words.replace("%2", told_places(sorted(changed))))
-        if known:
-            words = self.tr("%1 件案件以前已导入，不会重复导入。")
-            told.append(words.replace("%1", f"{known:,}"))
-        if told:
-            self.word.say("".join(told), tone="warning")
-        else:
-            self.word.clear()
 
     def _not_understood(self, error: Exception) -> None:
         """Say why; what was decided stays, and can be understood again."""
@@ -305,12 +328,17 @@ class ImportingPage(Page):
     def _imported(self, outcome: Outcome) -> None:
         self._batch = outcome.value.batch_id
         problems = self._understood.drawing.problems if self._understood else ()
+        self.summary.remember.carry_out(self.place, self.finished.say_remembered, self._say)
         self.finished.show_imported(outcome.value, [one for one in problems if one.stops])
-        self._let_go()
+        self._rest.stop()
+        self.steps.forget()
+        self.bench.show_understood(None)
+        self.again.watch(None)
         self._show(self.finished)
         say_saved(self.place, self.tr("已导入 %1").replace("%1", outcome.subject), outcome)
 
     def _show(self, panel: QWidget) -> None:
+        self.withdrawal.hide()
         self._stack.setCurrentWidget(panel)
         self.renamed.emit(self.heading())
         if self.isVisible():
@@ -322,6 +350,7 @@ class ImportingPage(Page):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
         box.addWidget(self.word)
+        box.addWidget(self.memory)
         box.addWidget(self.bench, 1)
         box.addWidget(self.foot)
         return panel
@@ -331,7 +360,10 @@ class ImportingPage(Page):
         self._close_session()
         self._rest.stop()
         self._work = self._understood = None
+        self.again.watch(None)
         self.steps.forget()
+        self.memory.forget()
+        self.summary.remember.show_offer(None)
         self.bench.show_understood(None)
         walk_everything_again()
 
@@ -342,7 +374,8 @@ class ImportingPage(Page):
         if self._work is not None:
             self.place.jobs.work(self._work.close)
 
-    def _leave_if_meant(self) -> None:
+    def leave_if_meant(self) -> None:
+        """Let the workbook go; what was decided is asked about."""
         if self.is_unsaved():
             ask_to_give_up(self, self._leave)
         else:
@@ -356,5 +389,9 @@ class ImportingPage(Page):
 
     def _withdraw(self) -> None:
         if self._batch is not None:
-            withdraw(self.place, self._batch)
+            self.withdrawal.withdraw(self._batch)
+
+    def _took_back(self) -> None:
+        """Go back to the beginning where the import that was just made is taken back."""
+        if self._stack.currentWidget() is self.finished:
             self._leave()

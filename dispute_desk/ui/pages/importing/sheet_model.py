@@ -96,6 +96,15 @@ class SheetModel(QAbstractTableModel):
         self.columns, self._looked_at = {}, 1
         self.endResetModel()
 
+    def is_of(self, shape: SheetShape) -> bool:
+        """Tell whether the sheet is still as large as it is shown."""
+        return (shape.rows, min(shape.columns, MOST_COLUMNS)) == (self._rows, self._columns)
+
+    def forget(self) -> None:
+        """Let go of the cells: the file says something else now."""
+        self._pages, self._wanted, self._asked = {}, {}, -1
+        self._generation += 1
+
     def draw(self, drawn: SheetDrawn, decisions: Decisions) -> None:
         """Draw anew what was understood and decided; the cells stay."""
         self.drawn = drawn

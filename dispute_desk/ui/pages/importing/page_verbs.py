@@ -1,0 +1,63 @@
+"""What keys, menu and palette do on the page of an import."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.ui.pages.importing.page import ImportingPage
+
+_AGAIN = QT_TRANSLATE_NOOP("importing", "重新读取文件")
+_COPY = QT_TRANSLATE_NOOP("importing", "带批注的副本…")
+_CHOOSE = QT_TRANSLATE_NOOP("importing", "选择台账文件…")
+_BLANK = QT_TRANSLATE_NOOP("importing", "保存空白模板…")
+_OTHER = QT_TRANSLATE_NOOP("importing", "换一个台账文件…")
+_LEAVE = QT_TRANSLATE_NOOP("importing", "放弃这次导入")
+_FOLD = QT_TRANSLATE_NOOP("importing", "收起或展开右侧")
+_BACK = QT_TRANSLATE_NOOP("importing", "返回修改")
+
+
+def bind_verbs(page: ImportingPage) -> None:
+    """Let the verbs of the window do what they mean here, and say so."""
+    verbs, steps, pane = page.place.verbs, page.steps, page.bench.pane
+    foot, summary = page.foot, page.summary
+    binds: tuple[tuple[str, Callable[[], None], Callable[[], str] | None], ...] = (
+        ("edit.undo", steps.undo, steps.undo_words),
+        ("edit.redo", steps.redo, steps.redo_words),
+        ("edit.filter", pane.search.setFocus, None),
+        ("edit.refresh", page.read_again, lambda: _said(_AGAIN)),
+        ("edit.save", page.ask_copy, lambda: _said(_COPY)),
+        ("case.next", foot.go.click, foot.go.text),
+    )
+    for verb, run, words in binds:
+        verbs.bind(verb, run, applies=page.is_reviewing, owner=page, words=words)
+    go = summary.go
+    verbs.bind("case.next", go.click, applies=page.is_summing_up, owner=page, words=go.text)
+    verbs.offer(page, lambda: _offers(page))
+
+
+def _offers(page: ImportingPage) -> list[tuple[str, Callable[[], None]]]:
+    """Return what the palette may do here beside the verbs."""
+    if page.is_choosing():
+        acts = [(_CHOOSE, page.choose), (_BLANK, page.copies.ask_template)]
+    elif page.is_reviewing():
+        acts = [
+            (_OTHER, page.choose),
+            (_LEAVE, page.leave_if_meant),
+            (_FOLD, page.bench.turn_side),
+        ]
+    elif page.is_summing_up():
+        acts = [(_BACK, page.summary.back.emit)]
+    else:
+        acts = [(_COPY, page.ask_copy)]
+    return [(_said(words), run) for words, run in acts]
+
+
+def _said(source: str) -> str:
+    return QCoreApplication.translate("importing", source)
