@@ -5,6 +5,7 @@ Heavy to import (the store's search comes with it): reached through ``importing`
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import TAKEN_IN, Block, ImportPlan, Recognised, Rows
+from dispute_desk.domain.import_tally import tally_of
 from dispute_desk.domain.import_twins import (
     LEAVE_OUT,
     ONE_AND_THE_SAME,
@@ -29,6 +31,7 @@ from dispute_desk.services.filling import blanks_filled
 from dispute_desk.services.import_cells import NotedRow, noted_row
 from dispute_desk.services.import_pieces import EmployerRow, PieceMaker
 from dispute_desk.services.known_cases import KnownCases, record_of
+from dispute_desk.store.initials import initials
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.history import last_seq
 from dispute_desk.store.readers.own_numbers import our_numbers
@@ -76,6 +79,11 @@ class Planner:
         self._maker = PieceMaker(desk, self._ours, borne)
         self._as_heard = self._fresh_builder()
 
+    @staticmethod
+    def get_ready() -> None:
+        """Load the readings of characters, which the first name waits for."""
+        initials("例")
+
     def _people(self) -> list[tuple[int, str, str, date | None, str]]:
         with self._desk.store.reading() as connection:
             return list(others.case_people(connection))
@@ -103,7 +111,11 @@ class Planner:
             builder.note_others(reading)
             known = [(reading.cases[at], case_id) for at, case_id in builder.known]
             changed = self._changed(reading, known, builder.told, choices)
-        return builder.finish(changed, choices)
+        plan = builder.finish(changed, choices)
+        left_out = (reading.cases[at] for at in builder.left_out)
+        tally = tally_of(reading, known, left_out, {one.case_id for one in plan.taken})
+        new = tally.new._replace(cases=plan.case_count)
+        return replace(plan, tally=tally._replace(new=new))
 
     def ours_among(self, reading: Reading) -> tuple[Finding, ...]:
         """Return a warning for each new case that bears a number of ours."""
@@ -229,6 +241,8 @@ class _Builder:
         self._waiting: list[LedgerCase] = []
         self.count = 0
         self.known: list[tuple[int, int]] = []
+        #: The places of those nobody wants.
+        self.left_out: list[int] = []
         self.paid: set[int] = set()
 
     def take(self, case: LedgerCase) -> None:
@@ -250,6 +264,7 @@ class _Builder:
         if not found:
             out = [noted_row(text, _STRUCTURAL, detail=_LEFT_OUT) for text in case.rows]
             self._noted.add(out, case_id=repeat(None, len(out)))
+            self.left_out.append(self.count)
             return
         self.known.append((self.count, found))
         noted = [_known_row(text) for text in case.rows]

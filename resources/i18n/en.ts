@@ -1443,6 +1443,7 @@
         <name>Batches</name>
         <message>
             <source>以往导入</source>
+            <extracomment>The selected import is to be taken back (its id).</extracomment>
             <translation>Earlier imports</translation>
         </message>
         <message>
@@ -4199,6 +4200,10 @@
             <translation>%1 cases, %2 workers, %3 new employers</translation>
         </message>
         <message>
+            <source>；修改已有案件 %1 件</source>
+            <translation>; %1 cases changed</translation>
+        </message>
+        <message>
             <source>；另有 %1 件以前已导入，未重复</source>
             <translation>; %1 more were imported before and were not taken again</translation>
         </message>
@@ -6477,15 +6482,15 @@
         </message>
         <message>
             <source>%1 列</source>
-            <translation>%1 column(s)</translation>
+            <translation>%1 columns</translation>
         </message>
         <message>
             <source>%1 个问题</source>
-            <translation>%1 question(s)</translation>
+            <translation>%1 questions</translation>
         </message>
         <message>
             <source>%1 张表</source>
-            <translation>%1 sheet(s)</translation>
+            <translation>%1 sheets</translation>
         </message>
         <message>
             <source>：%1照以前定的办</source>
@@ -6497,7 +6502,7 @@
         </message>
         <message>
             <source>；有 %1 处与以前不同，列在右侧</source>
-            <translation>; %1 difference(s), listed at the right</translation>
+            <translation>; %1 things are otherwise, listed at the right</translation>
         </message>
     </context>
     <context>
@@ -9707,7 +9712,7 @@
         <name>ShiftsPanel</name>
         <message>
             <source>与以前不同</source>
-            <extracomment>So many sheets a line names. What is only told: nothing is chosen about it here. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
+            <extracomment>So many sheets a line names. What stands in the same headings and only says where: nothing is chosen about it. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
             <translation>Otherwise than before</translation>
         </message>
         <message>
@@ -10050,6 +10055,7 @@
         <name>Summary</name>
         <message>
             <source>导入前核对</source>
+            <extracomment>Name, cases, rows, and what that means. More open questions than these are counted only.</extracomment>
             <translation>Check before the import</translation>
         </message>
         <message>
@@ -10067,6 +10073,30 @@
         <message>
             <source>导入 %1 件案件</source>
             <translation>Import %1 cases</translation>
+        </message>
+        <message>
+            <source>导入 %1 件案件、修改 %2 件</source>
+            <translation>Import %1 cases, change %2</translation>
+        </message>
+        <message>
+            <source>与工作簿里有内容的行数相符</source>
+            <translation>As many as the workbook has rows with content</translation>
+        </message>
+        <message>
+            <source>与工作簿里有内容的行数不符，请不要导入，并告诉开发者</source>
+            <translation>Not as many as the workbook has rows with content: do not import, and tell the developers</translation>
+        </message>
+        <message>
+            <source>合计</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>件、处</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>行</source>
+            <translation>Rows</translation>
         </message>
         <message>
             <source>其中 %1 件与已存的不同，改动不会写入：%2</source>
@@ -10103,6 +10133,22 @@
         <message>
             <source>退回的行</source>
             <translation>Rejected rows</translation>
+        </message>
+        <message>
+            <source>按文件改 %1 处，逐处列在前一步</source>
+            <translation>%1 changes by the file, each listed a step before</translation>
+        </message>
+        <message>
+            <source>修改已有案件</source>
+            <translation>Cases changed</translation>
+        </message>
+        <message>
+            <source>不导入的案件</source>
+            <translation>Cases left out</translation>
+        </message>
+        <message>
+            <source>可能已有，已选定不导入</source>
+            <translation>May be there already; it was decided to leave them out</translation>
         </message>
         <message>
             <source>不导入，原行保留备查，可回去改正</source>
@@ -10145,16 +10191,16 @@
             <translation>Item</translation>
         </message>
         <message>
-            <source>数</source>
-            <translation>Count</translation>
-        </message>
-        <message>
             <source>说明</source>
             <translation>What it means</translation>
         </message>
         <message>
             <source>还有 %1 个问题没有确认，将按建议处理：</source>
             <translation>%1 questions are not confirmed; what is proposed will be taken:</translation>
+        </message>
+        <message>
+            <source>……等，回到前一步可以逐一确认</source>
+            <translation>… and so on; go back to answer them one by one</translation>
         </message>
         <message>
             <source>导入后会怎样</source>
@@ -10937,7 +10983,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>Undoing</name>
         <message>
             <source>撤销：%1</source>
-            <extracomment>So far back the last act of a person is looked for.</extracomment>
+            <extracomment>Noted aside of another act (an import), which is what one wants to take back. So far back the last act of a person is looked for.</extracomment>
             <translation>Undo: %1</translation>
         </message>
         <message>
@@ -11427,6 +11473,46 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>Withdrawal</name>
+        <message>
+            <source>导入之后的改动</source>
+            <extracomment>Entries of the journal with their cases, and the titles of their commands. It was taken back.</extracomment>
+            <translation>What was done since the import</translation>
+        </message>
+        <message>
+            <source>收起</source>
+            <translation>Fold</translation>
+        </message>
+        <message>
+            <source>打开这件案件（Enter）</source>
+            <translation>Open this case (Enter)</translation>
+        </message>
+        <message>
+            <source>时间</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>谁</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>做了什么</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>对象</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>导入之后的改动 %1 项</source>
+            <translation>%1 changes since the import</translation>
+        </message>
+        <message>
+            <source>先在案件或“历史”里撤销这些改动，就可以撤销整批导入；导入的内容现在都没有动。</source>
+            <translation>Take these changes back in the case or in the history, and the whole import can be taken back; nothing of it was touched now.</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkersStep</name>
         <message>
             <source>请至少选择一名职工。</source>
@@ -11615,10 +11701,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>原来也不读</source>
             <translation>Was not read before either</translation>
-        </message>
-        <message>
-            <source>现在按%1读</source>
-            <translation>Read in %1 now</translation>
         </message>
         <message>
             <source>现在读作：%1</source>
@@ -13737,6 +13819,58 @@ The insurance and month that lack something, where the table of figures has it.<
             <extracomment>Headings this office taught otherwise.</extracomment>
             <translation>Take in ledger profiles</translation>
         </message>
+        <message>
+            <source>登记送达未成</source>
+            <translation>Record failed service</translation>
+        </message>
+        <message>
+            <source>登记拒收</source>
+            <translation>Record a refusal</translation>
+        </message>
+        <message>
+            <source>核实整改</source>
+            <translation>Verify the correction</translation>
+        </message>
+        <message>
+            <source>拟制下一份文书</source>
+            <translation>Draft the next letter</translation>
+        </message>
+        <message>
+            <source>拟制文书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>修改文稿</source>
+            <translation>Edit a draft</translation>
+        </message>
+        <message>
+            <source>签发文书</source>
+            <translation>Issue a letter</translation>
+        </message>
+        <message>
+            <source>提交审核</source>
+            <translation>Submit for review</translation>
+        </message>
+        <message>
+            <source>退回修改</source>
+            <translation>Return to the drafter</translation>
+        </message>
+        <message>
+            <source>批准签发</source>
+            <translation>Approve a letter</translation>
+        </message>
+        <message>
+            <source>登记用印</source>
+            <translation>Record the seal</translation>
+        </message>
+        <message>
+            <source>登记发出</source>
+            <translation>Record the dispatch</translation>
+        </message>
+        <message>
+            <source>作废文书</source>
+            <translation>Void a letter</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -15586,6 +15720,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The number pattern “{pattern}” is already used for {series}, and both would give the same numbers. Use another pattern.</translation>
         </message>
         <message>
+            <source>一函两书没有“{given}”这种办理方式。可以用的是：{known}。</source>
+            <translation>Letters have no road called “{given}”. There are: {known}.</translation>
+        </message>
+        <message>
             <source>日期 {day} 早于收到请求的 {received}，请核对这两个日期。</source>
             <translation>{day} lies before {received}, when the request came; please check both days.</translation>
         </message>
@@ -15641,6 +15779,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>“{file}”只是表格软件打开文件时留下的锁文件，不是台账。请选不带“~$”的那个文件。</source>
             <translation>“{file}” is only the lock file a spreadsheet program leaves while a workbook is open, not a ledger. Choose the file without “~$”.</translation>
+        </message>
+        <message>
+            <source>“{file}”只是快捷方式，不是台账本身。请选它指向的那个文件。</source>
+            <translation>“{file}” is only a shortcut, not the ledger itself. Please choose the file it points at.</translation>
         </message>
         <message>
             <source>文件“{file}”太大（{size} MB，上限 {limit} MB）。请按年份拆分后分别导入。</source>
@@ -17337,6 +17479,83 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>“{file}”里的内容不完整或被改坏（{where}），没有收入任何内容。请让对方重新导出一份。</source>
             <translation>What “{file}” holds is incomplete or spoiled ({where}); nothing was taken in. Please ask for a fresh export.</translation>
         </message>
+        <message>
+            <source>一次只能导入一个台账文件，拖来了 {count} 个。请只拖其中一个。</source>
+            <translation>One ledger is imported at a time, and {count} files were dropped. Please drop one of them only.</translation>
+        </message>
+        <message>
+            <source>《{title}》之后没有下一份文书。请向收文单位催办，或提交联席会议。</source>
+            <translation>No letter follows “{title}”. Press the addressee, or bring it to the joint meeting.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}的回复期限到 {due}，现在还没有超期，也没有拒收或不整改。提前办理的，请写明原因。</source>
+            <translation>The term to answer “{title}” {number} ends on {due}; it is not over, and nothing was refused or left undone. Give a reason to go ahead earlier.</translation>
+        </message>
+        <message>
+            <source>《{title}》不是提示函、意见书或建议书，不能“{step}”。请在文书里办理。</source>
+            <translation>“{title}” is no letter of supervision: “{step}” is not for it. Deal with it among the papers.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}现在是“{state}”，不能“{step}”。可以办的是：{ways}。</source>
+            <translation>“{title}” {number} stands at “{state}”: “{step}” is not possible now. What can be done: {ways}.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}已经是“{state}”，不能再“{step}”。登记错了的，请在历史里撤销那一步。</source>
+            <translation>“{title}” {number} is “{state}”: “{step}” is no longer possible. Undo in the history what was recorded by mistake.</translation>
+        </message>
+        <message>
+            <source>日期 {day} 早于这份文书“{what}”的 {from_}，请核对。</source>
+            <translation>The day {day} is before {from_}, the day of “{what}” of this letter. Please check.</translation>
+        </message>
+        <message>
+            <source>拟稿</source>
+            <extracomment>The days of a letter in the order of its road, with what they are.</extracomment>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>提交审核</source>
+            <translation>Submit for review</translation>
+        </message>
+        <message>
+            <source>签发</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>用印</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
+            <source>发出</source>
+            <translation>Dispatch</translation>
+        </message>
+        <message>
+            <source>送达</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>回复</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>本站的《{title}》要先审核再签发。请提交审核，由审核人批准。</source>
+            <translation>At this station “{title}” is reviewed before it goes out. Submit it for review.</translation>
+        </message>
+        <message>
+            <source>《{title}》只能由县级以上地方总工会发出，不能由“{issuer}”发出。请另选发文机关。</source>
+            <translation>“{title}” is issued by a federation of county level or higher only, not by “{issuer}”. Choose another body.</translation>
+        </message>
+        <message>
+            <source>还没有登记调查，不能签发《{title}》。请先在案件里登记调查（两名监督员、证号）。</source>
+            <translation>No investigation is recorded yet: “{title}” cannot be issued. Record it in the case first (two supervisors, certificates).</translation>
+        </message>
+        <message>
+            <source>《{title}》之前应当先有已送达或被拒收的《{before}》。不发前一份的，请写明原因。</source>
+            <translation>Before “{title}” there is to be a “{before}” that was served or refused. Give a reason to leave it out.</translation>
+        </message>
+        <message>
+            <source>《{title}》要写明主送单位。请填写主送，或选择用人单位。</source>
+            <translation>“{title}” needs an addressee. Write one, or choose an employer.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -18349,12 +18568,8 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 to decide</translation>
         </message>
         <message>
-            <source>第 %1 种：%2</source>
-            <translation>Layout %1: %2</translation>
-        </message>
-        <message>
-            <source>第 %1 行</source>
-            <translation>row %1</translation>
+            <source>第 %1 种：%2，表头在第 %3 行</source>
+            <translation>Layout %1: %2, headings in row %3</translation>
         </message>
         <message>
             <source>由人指定</source>
@@ -21301,7 +21516,6 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>名称</source>
-            <extracomment>Fields that are called otherwise on some kinds of records.</extracomment>
             <translation>Title</translation>
         </message>
         <message>
@@ -21373,45 +21587,9 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Why it was ended</translation>
         </message>
         <message>
-            <source>版本</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>记住的表头</source>
-            <translation>Remembered headings</translation>
-        </message>
-        <message>
-            <source>改动人</source>
-            <translation>Changed by</translation>
-        </message>
-        <message>
-            <source>改动日期</source>
-            <translation>Changed on</translation>
-        </message>
-        <message>
-            <source>表头</source>
-            <translation>Heading</translation>
-        </message>
-        <message>
-            <source>读作</source>
-            <translation>Read as</translation>
-        </message>
-        <message>
-            <source>谁教的</source>
-            <translation>Taught by</translation>
-        </message>
-        <message>
-            <source>教的日期</source>
-            <translation>Taught on</translation>
-        </message>
-        <message>
             <source>%1 人</source>
             <extracomment>Closed sets by kind of record and field: the context of their words, the words by value.</extracomment>
             <translation>%1</translation>
-        </message>
-        <message>
-            <source>%1 种：%2</source>
-            <translation>%1 layouts: %2</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -22341,6 +22519,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>案件量词（件或宗）</source>
             <translation>Counting word for cases (件 or 宗)</translation>
+        </message>
+        <message>
+            <source>一函两书的办理（简易或审核）</source>
+            <translation>Road of letters (simple or reviewed)</translation>
         </message>
         <message>
             <source>备份文件夹</source>

@@ -40,7 +40,8 @@ def small(page: ImportingPage, window: MainWindow, tmp_path: Path) -> ImportingP
 
 
 def counts(page: ImportingPage) -> dict[str, str]:
-    return {row[0]: row[1] for row in page.summary.counts.words.rows}
+    """What the dry run says of cases, else of rows, by the name of its line."""
+    return {row[0]: row[1] or row[2] for row in page.summary.counts.words.rows}
 
 
 def test_all_rows_of_a_cause_are_put_right_by_one_button(
@@ -95,6 +96,16 @@ def test_the_summary_says_what_would_be_written_and_nothing_is_yet(
     assert counts(small)["退回的行"] == "1"
     assert counts(small)["跳过的行"] == "3"
     assert counts(small)["您的改动"] == "1"
+    lines = [row for row in small.summary.counts.words.rows if row[2]]
+    assert [(row[0], row[2]) for row in lines] == [
+        ("新增案件", "2"),
+        ("重复的行", "0"),
+        ("退回的行", "1"),
+        ("来访咨询", "0"),
+        ("跳过的行", "3"),
+        ("合计", "6"),
+    ]
+    assert lines[-1][3] == "与工作簿里有内容的行数相符"
     assert small.summary.go.text() == "导入 2 件案件"
     assert QApplication.focusWidget() is small.summary.go
     assert not desk.lists.batches()

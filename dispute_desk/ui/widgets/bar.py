@@ -56,6 +56,13 @@ class MessageBar(QFrame):
             row.insertWidget(row.count() - 1, made)
             self._acts.append(made)
 
+    def say_if_any(self, sentence: str, *, tone: str) -> None:
+        """Show a sentence; nothing where there is none."""
+        if sentence:
+            self.say(sentence, tone=tone)
+        else:
+            self.clear()
+
     def clear(self) -> None:
         """Take the sentence away."""
         self._said = ""

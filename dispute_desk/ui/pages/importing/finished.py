@@ -88,8 +88,13 @@ class Finished(QFrame):
         told = self.tr("%1 件案件、%2 名职工、%3 家新单位")
         for mark, count in (("%1", made.cases), ("%2", made.workers), ("%3", made.employers)):
             told = told.replace(mark, f"{count:,}")
-        if made.known:
-            known = self.tr("；另有 %1 件以前已导入，未重复").replace("%1", f"{made.known:,}")
+        if made.updated:
+            words = self.tr("；修改已有案件 %1 件").replace("%1", f"{made.updated:,}")
+            told += words
+        if made.known - made.updated:
+            known = self.tr("；另有 %1 件以前已导入，未重复").replace(
+                "%1", f"{made.known - made.updated:,}"
+            )
             told += known
         if made.changed:
             words = self.tr("；其中 %1 件与已存的内容不同，改动没有导入：%2（工作表:行）")

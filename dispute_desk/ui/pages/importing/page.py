@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dispute_desk.domain.collecting import walk_everything_again
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.services.import_session import get_ready
 from dispute_desk.services.importing import TAKEN_MEANWHILE
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.importing import work
-from dispute_desk.ui.pages.importing.batches import withdraw
 from dispute_desk.ui.pages.importing.bench import Bench
 from dispute_desk.ui.pages.importing.choosing import Choosing
 from dispute_desk.ui.pages.importing.copies import Copies
@@ -28,6 +28,7 @@ from dispute_desk.ui.pages.importing.memory_line import MemoryLine
 from dispute_desk.ui.pages.importing.page_verbs import bind_verbs
 from dispute_desk.ui.pages.importing.reading_again import ReadingAgain
 from dispute_desk.ui.pages.importing.summary import Summary
+from dispute_desk.ui.pages.importing.withdrawal import Withdrawal
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
-    from dispute_desk.domain.import_rows import Recognised
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.jobs import Job
@@ -72,7 +72,9 @@ class ImportingPage(Page):
         self.finished = Finished()
         self.copies = Copies(self, self.strip, self._say)
         self.again = ReadingAgain(self, self.strip)
+        self.withdrawal = Withdrawal(self)
         self.body.addWidget(self.again.bar)
+        self.body.addWidget(self.withdrawal)
         self._reviewing = self._make_reviewing()
         for part in (self.choosing, self._reviewing, self.summary, self.finished):
             self._stack.addWidget(part)
@@ -101,6 +103,8 @@ class ImportingPage(Page):
         self.summary.go_on.connect(self.take_in)
         self.bench.pane.find_asked.connect(self._find)
         self.finished.withdraw.connect(self._withdraw)
+        self.choosing.batches.withdraw_asked.connect(self.withdrawal.withdraw)
+        self.withdrawal.done.connect(self._took_back)
         self.finished.more.connect(self._leave)
         self.finished.look_at.connect(lambda: self.place.go("cases", "imported"))
         self.finished.take_up.connect(lambda: self.place.go("cases", "to_take_up"))
@@ -118,6 +122,7 @@ class ImportingPage(Page):
         Who comes anew finds the drop zone: what was done before stands in the list of imports.
         """
         self.changed(None)
+        self.place.jobs.ask(get_ready, lambda _: None, key="importing.ready")
         if isinstance(about, Path):
             self.read(about)
         elif self._stack.currentWidget() is self.finished:
@@ -276,7 +281,7 @@ class ImportingPage(Page):
             self.steps.begin_remembered(understood.decisions)
         self.memory.show_recalled(understood.recalled)
         self.bench.show_understood(understood)
-        self._say_known(understood.recognised)
+        self.word.say_if_any(known_words(understood.recognised), tone="warning")
         if understood.decisions != self.steps.now:
             self._rest.start()
             return
@@ -286,14 +291,6 @@ class ImportingPage(Page):
         if first:
             self.foot.show_decided(0)
             self._show(self._reviewing)
-
-    def _say_known(self, recognised: Recognised) -> None:
-        """Say what the store has already, and what of it is told otherwise now."""
-        words = known_words(recognised)
-        if words:
-            self.word.say(words, tone="warning")
-        else:
-            self.word.clear()
 
     def _not_understood(self, error: Exception) -> None:
         """Say why; what was decided stays, and can be understood again."""
@@ -341,6 +338,7 @@ class ImportingPage(Page):
         say_saved(self.place, self.tr("已导入 %1").replace("%1", outcome.subject), outcome)
 
     def _show(self, panel: QWidget) -> None:
+        self.withdrawal.hide()
         self._stack.setCurrentWidget(panel)
         self.renamed.emit(self.heading())
         if self.isVisible():
@@ -391,5 +389,9 @@ class ImportingPage(Page):
 
     def _withdraw(self) -> None:
         if self._batch is not None:
-            withdraw(self.place, self._batch)
+            self.withdrawal.withdraw(self._batch)
+
+    def _took_back(self) -> None:
+        """Go back to the beginning where the import that was just made is taken back."""
+        if self._stack.currentWidget() is self.finished:
             self._leave()

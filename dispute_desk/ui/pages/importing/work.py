@@ -37,7 +37,7 @@ from dispute_desk.ui.pages.importing.words import Cause, causes_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from dispute_desk.domain.ledger import Place
+    from dispute_desk.domain.ledger import Place, Question
     from dispute_desk.services.desk import Outcome
     from dispute_desk.services.import_plan import Planner
     from dispute_desk.ui.desk import Desk
@@ -50,11 +50,6 @@ Stamp = tuple[int, int]
 _STRETCH = 500
 #: What one may choose: workbooks and plain text tables.
 PATTERNS = "*.xlsx *.xlsm *.xls *.xlsb *.et *.ods *.csv *.tsv *.txt"
-
-
-def looks_like_a_ledger(path: Path) -> bool:
-    """Tell by its name whether a dropped file may be a workbook."""
-    return path.suffix.lower() in {pattern.lstrip("*") for pattern in PATTERNS.split()}
 
 
 @dataclass(frozen=True)
@@ -83,6 +78,12 @@ class Understood:
     def new(self) -> int:
         """How many cases the store does not have."""
         return self.plan.case_count
+
+    @property
+    def open_questions(self) -> tuple[Question, ...]:
+        """What nobody answered yet: it is taken as proposed."""
+        columns = tuple(one.question for one in self.columns)
+        return (*self.reading.questions, *columns, *self.plan.questions)
 
     @property
     def brings_something(self) -> bool:
