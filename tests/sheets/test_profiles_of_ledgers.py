@@ -5,18 +5,21 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from dispute_desk.domain.ledger import Reading
 from dispute_desk.domain.ledger_decisions import Decisions
-from dispute_desk.domain.ledger_grid import Book
 from dispute_desk.domain.ledger_profile import NO_MEMORY, KnownProfile, Memory
-from dispute_desk.domain.ledger_recalled import Recalled
 from dispute_desk.domain.ledger_remembered import Remembering
 from dispute_desk.domain.ledger_remembering import tables_to_remember
 from dispute_desk.sheets.child import book_of
 from dispute_desk.sheets.vocabulary import ledger_vocabulary
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.ledger import Reading
+    from dispute_desk.domain.ledger_grid import Book
+    from dispute_desk.domain.ledger_recalled import Recalled
 
 MADE = Path(__file__).parents[1] / "data" / "ledgers" / "made"
 FILES = sorted(path.name for path in MADE.iterdir() if path.suffix != ".json")
