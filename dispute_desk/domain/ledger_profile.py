@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger import SheetRole
@@ -157,6 +157,16 @@ def is_sound(table: KnownTable) -> bool:
 
 def _texts(answer: KnownAnswer) -> tuple[str, str, str]:
     return answer.question, answer.option, answer.proposed
+
+
+def brings_nothing(before: Sequence[KnownTable], now: Sequence[KnownTable]) -> bool:
+    """Whether layouts are remembered already; where their headings stood last is nothing new."""
+    held = {one.key: one for one in before}
+    return all(
+        (known := held.get(one.key)) is not None
+        and replace(one, header_row=known.header_row) == known
+        for one in now
+    )
 
 
 def merged(before: Sequence[KnownTable], now: Sequence[KnownTable]) -> tuple[KnownTable, ...]:
