@@ -25,6 +25,7 @@ from dispute_desk.ui.pages.importing.foot import Foot
 from dispute_desk.ui.pages.importing.known_words import known_words
 from dispute_desk.ui.pages.importing.memory_line import MemoryLine
 from dispute_desk.ui.pages.importing.page_verbs import bind_verbs
+from dispute_desk.ui.pages.importing.panes import Panes
 from dispute_desk.ui.pages.importing.reading_again import ReadingAgain
 from dispute_desk.ui.pages.importing.summary import Summary
 from dispute_desk.ui.pages.importing.withdrawal import Withdrawal
@@ -32,6 +33,7 @@ from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.progress import ProgressStrip
+from dispute_desk.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -78,6 +80,7 @@ class ImportingPage(Page):
         for part in (self.choosing, self._reviewing, self.summary, self.finished):
             self._stack.addWidget(part)
         self.body.addWidget(self._stack, 1)
+        self.panes = Panes(self, (*self.bench.panes(), self.foot))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -279,6 +282,7 @@ class ImportingPage(Page):
             self.steps.begin_remembered(understood.decisions)
         self.memory.show_recalled(understood.recalled)
         self.bench.show_understood(understood)
+        order_tabs(self._reviewing)
         self.word.say_if_any(known_words(understood.recognised), tone="warning")
         if understood.decisions != self.steps.now:
             self._rest.start()

@@ -20,6 +20,8 @@ _BLANK = QT_TRANSLATE_NOOP("importing", "保存空白模板…")
 _OTHER = QT_TRANSLATE_NOOP("importing", "换一个台账文件…")
 _LEAVE = QT_TRANSLATE_NOOP("importing", "放弃这次导入")
 _FOLD = QT_TRANSLATE_NOOP("importing", "收起或展开右侧")
+_NEXT = QT_TRANSLATE_NOOP("importing", "下一处问题（F8）")
+_BEFORE = QT_TRANSLATE_NOOP("importing", "上一处问题（Shift+F8）")
 _BACK = QT_TRANSLATE_NOOP("importing", "返回修改")
 
 
@@ -34,6 +36,8 @@ def bind_verbs(page: ImportingPage) -> None:
         ("edit.refresh", page.read_again, lambda: _said(_AGAIN)),
         ("edit.save", page.ask_copy, lambda: _said(_COPY)),
         ("case.next", foot.go.click, foot.go.text),
+        ("go.next_pane", page.panes.forward, None),
+        ("go.last_pane", page.panes.back, None),
     )
     for verb, run, words in binds:
         verbs.bind(verb, run, applies=page.is_reviewing, owner=page, words=words)
@@ -51,6 +55,8 @@ def _offers(page: ImportingPage) -> list[tuple[str, Callable[[], None]]]:
             (_OTHER, page.choose),
             (_LEAVE, page.leave_if_meant),
             (_FOLD, page.bench.turn_side),
+            (_NEXT, page.bench.next_problem),
+            (_BEFORE, page.bench.last_problem),
         ]
     elif page.is_summing_up():
         acts = [(_BACK, page.summary.back.emit)]
