@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.chinese_dates import DateDoubt, DateProblem
 from dispute_desk.domain.ledger_days import DaysOfColumn, taken
-from dispute_desk.domain.ledger_text import cell_text
+from dispute_desk.domain.ledger_text import cell_text, squeeze
 from dispute_desk.domain.ledger_years import YearEvidence
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ _FIRST_YEAR = 1990
 _YEAR_IN_NUMBER = re.compile(
     r"[（(〔\[【]((?:19|20)\d{2})年?[）)〕\]】]|^[A-Za-z]{1,8}-?(20[0-4]\d)-?\d{2,6}$"
 )
+#: Closed on the day the case came.
+_SAME_DAY = frozenset({"当日", "当天", "同日", "当场", "即日", "当日办结", "当场办结"})
 _DOUBTS = {
     DateDoubt.LOST_ZERO: "W_DATE_AMBIGUOUS",
     DateDoubt.ORDER: "W_DATE_AMBIGUOUS",
@@ -80,6 +82,9 @@ class RowDates:
     def _read_close(self, facts: RowFacts, year: AskYear) -> None:
         value = facts.raw["close_date"]
         raw = cell_text(value)
+        if squeeze(raw) in _SAME_DAY:
+            facts.close = facts.accept
+            return
         read = self._close.read(value)
         if read.lacks_year:
             told = facts.accept.year if facts.accept else _year_of(facts, year).year

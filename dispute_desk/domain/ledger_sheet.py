@@ -24,7 +24,7 @@ from dispute_desk.domain.ledger_found import BOUNDARIES, TOTALS, Boundary, Sheet
 from dispute_desk.domain.ledger_grid import Row, Table, filled, text_of
 from dispute_desk.domain.ledger_plain_rows import anchors_of
 from dispute_desk.domain.ledger_prose import amounts_from_words
-from dispute_desk.domain.ledger_regions import Region, text_above, unit_above
+from dispute_desk.domain.ledger_regions import Region, text_above, unit_above, year_above
 from dispute_desk.domain.ledger_rows import kind_before_headings
 from dispute_desk.domain.ledger_tables import TableOfRegion
 from dispute_desk.domain.ledger_text import cell_text, is_ditto, tidy
@@ -81,7 +81,8 @@ class CaseSheet:
             decisions=decisions,
         )
         dates = self._tables.dates_below(self._start + self._table.header_rows)
-        title = own if only_year_in(own) else above
+        titled = year_above(region)
+        title = titled if only_year_in(titled) else above
         self._years = YearsOfSheet(grid.name, title, dates, book_year)
         self._block: Block | None = None
         #: So many cases and totals were looked at for their units.
@@ -92,6 +93,7 @@ class CaseSheet:
         self._head_above: Mapping[str, Cell] | tuple[int, Row] = {}
         self._district: str | None = None
         self._merged_rows = self._tables.rows_inside_merges()
+        self._merged = self._tables.columns_inside_merges()
         self._errors = _by_row(grid.errors)
         self._unevaluated = _by_row(dict.fromkeys(grid.unevaluated, ""))
         self._read_colours()
@@ -247,8 +249,8 @@ class CaseSheet:
             self._worker(facts)
             return
         self._close_block()
-        if facts.has_ditto:
-            self._as_above(facts)
+        if facts.has_ditto or row_number in self._merged:
+            self._as_above(facts, self._merged.get(row_number, frozenset()))
         self._head_above = facts.raw
         if self._is_intake(facts):
             self.found.intakes.append(self._reader.row_text(facts))
@@ -266,6 +268,8 @@ class CaseSheet:
         plain = self._tables.plain
         if plain is None or self._unevaluated.get(row_number) or self._errors.get(row_number):
             return False
+        if row_number in self._merged:
+            return False
         if self._row_colours and self._row_colours.of(row_number):
             return False
         read = plain.read(row_number, row, self._district)
@@ -276,15 +280,19 @@ class CaseSheet:
         self._head_above = row_number, row
         return True
 
-    def _as_above(self, facts: RowFacts) -> None:
-        """Fill what 同上 stands for where the row begins a case of its own; no sum is repeated."""
+    def _as_above(self, facts: RowFacts, merged: frozenset[int]) -> None:
+        """Fill what 同上 or a merged cell says where the row begins a case of its own.
+
+        No sum is repeated.
+        """
         above = self._head_above
         said = self._reader.raw(*above).raw if isinstance(above, tuple) else above
         columns = self._table.columns
         facts.raw = {
             name: said[name]
             for name in columns.keys() & said.keys() - NOT_REPEATED
-            if columns[name] < len(facts.row) and is_ditto(facts.row[columns[name]])
+            if columns[name] in merged
+            or (columns[name] < len(facts.row) and is_ditto(facts.row[columns[name]]))
         } | dict(facts.raw)
 
     def _stands_apart(self, anchors: Anchors) -> bool:

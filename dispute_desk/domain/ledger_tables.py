@@ -102,6 +102,16 @@ class TableOfRegion:
         """Whether a row begins with a number, and so is no structure."""
         return bool(row) and type(row[0]) in _NUMBERS and row_number not in self._repeated
 
+    def columns_inside_merges(self) -> dict[int, frozenset[int]]:
+        """Return for each row (from 1) the read columns whose cell a cell above is merged over."""
+        read = self.table.columns.values()
+        found: dict[int, frozenset[int]] = {}
+        for top, first, bottom, last in self._grid.merges:
+            columns = frozenset(column for column in read if first <= column <= last)
+            for row in range(top + 1, bottom + 1) if columns else ():
+                found[row + 1] = found.get(row + 1, frozenset()) | columns
+        return found
+
     def structure(self, row_number: int, row: Row, cells: list[tuple[int, Cell]]) -> RowKind | None:
         """Return what a row is that holds no case; None for data."""
         if row_number in self._repeated:

@@ -23,7 +23,7 @@ from dispute_desk.domain.ledger_found import BOUNDARIES, Boundary, SheetFound
 from dispute_desk.domain.ledger_grid import PARTY, filled, signature, text_of
 from dispute_desk.domain.ledger_regions import text_above, unit_above
 from dispute_desk.domain.ledger_rows import kind_before_headings, kind_of_row
-from dispute_desk.domain.ledger_same_worker import same_worker
+from dispute_desk.domain.ledger_same_worker import once, same_worker
 from dispute_desk.domain.ledger_text import Cell, employer_text, squeeze
 from dispute_desk.domain.ledger_total_rows import totals_in
 
@@ -296,26 +296,6 @@ def _with_workers(case: LedgerCase, rows: Sequence[WorkerRow], found: WorkersFou
         back_paid_fen=_sum(case, "back_paid_fen", rows, found),
         late_fee_fen=_sum(case, "late_fee_fen", rows, found),
     )
-
-
-def once(workers: Sequence[LedgerWorker]) -> list[LedgerWorker]:
-    """Return the workers, one told on several rows (正常, 补中间段) once, with all of theirs."""
-    told: list[LedgerWorker] = []
-    for worker in workers:
-        at = next(
-            (
-                number
-                for number, other in enumerate(told)
-                if worker.id_no and worker.id_no == other.id_no and worker.name == other.name
-            ),
-            None,
-        )
-        if at is None:
-            told.append(worker)
-            continue
-        known = [fen for fen in (told[at].amount_fen, worker.amount_fen) if fen is not None]
-        told[at] = told[at]._replace(amount_fen=sum(known) if known else None)
-    return told
 
 
 def _sum(case: LedgerCase, name: str, rows: Sequence[WorkerRow], found: WorkersFound) -> int | None:

@@ -31,6 +31,7 @@ from dispute_desk.services.filling import blanks_filled
 from dispute_desk.services.import_cells import NotedRow, noted_row
 from dispute_desk.services.import_pieces import EmployerRow, PieceMaker
 from dispute_desk.services.known_cases import KnownCases, record_of
+from dispute_desk.store.initials import initials
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.history import last_seq
 from dispute_desk.store.readers.own_numbers import our_numbers
@@ -77,6 +78,11 @@ class Planner:
         borne = {number for _, _, number, _, _ in marks if number}
         self._maker = PieceMaker(desk, self._ours, borne)
         self._as_heard = self._fresh_builder()
+
+    @staticmethod
+    def get_ready() -> None:
+        """Load the readings of characters, which the first name waits for."""
+        initials("例")
 
     def _people(self) -> list[tuple[int, str, str, date | None, str]]:
         with self._desk.store.reading() as connection:

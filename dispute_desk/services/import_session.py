@@ -27,6 +27,16 @@ if TYPE_CHECKING:
     Cancelled = Callable[[], bool]
 
 
+def get_ready(desk: Desk) -> None:
+    """Load what the first workbook needs, before there is one."""
+    del desk  # the question of a screen is always put to one
+    from dispute_desk.services.import_plan import Planner  # noqa: PLC0415 - heavy
+    from dispute_desk.sheets import readers  # noqa: PLC0415 - heavy
+
+    readers.get_ready()
+    Planner.get_ready()
+
+
 class ImportSession:
     """One workbook in a child process that stays; asked from one thread at a time.
 

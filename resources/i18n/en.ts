@@ -13819,6 +13819,58 @@ The insurance and month that lack something, where the table of figures has it.<
             <extracomment>Headings this office taught otherwise.</extracomment>
             <translation>Take in ledger profiles</translation>
         </message>
+        <message>
+            <source>登记送达未成</source>
+            <translation>Record failed service</translation>
+        </message>
+        <message>
+            <source>登记拒收</source>
+            <translation>Record a refusal</translation>
+        </message>
+        <message>
+            <source>核实整改</source>
+            <translation>Verify the correction</translation>
+        </message>
+        <message>
+            <source>拟制下一份文书</source>
+            <translation>Draft the next letter</translation>
+        </message>
+        <message>
+            <source>拟制文书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>修改文稿</source>
+            <translation>Edit a draft</translation>
+        </message>
+        <message>
+            <source>签发文书</source>
+            <translation>Issue a letter</translation>
+        </message>
+        <message>
+            <source>提交审核</source>
+            <translation>Submit for review</translation>
+        </message>
+        <message>
+            <source>退回修改</source>
+            <translation>Return to the drafter</translation>
+        </message>
+        <message>
+            <source>批准签发</source>
+            <translation>Approve a letter</translation>
+        </message>
+        <message>
+            <source>登记用印</source>
+            <translation>Record the seal</translation>
+        </message>
+        <message>
+            <source>登记发出</source>
+            <translation>Record the dispatch</translation>
+        </message>
+        <message>
+            <source>作废文书</source>
+            <translation>Void a letter</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -15668,6 +15720,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The number pattern “{pattern}” is already used for {series}, and both would give the same numbers. Use another pattern.</translation>
         </message>
         <message>
+            <source>一函两书没有“{given}”这种办理方式。可以用的是：{known}。</source>
+            <translation>Letters have no road called “{given}”. There are: {known}.</translation>
+        </message>
+        <message>
             <source>日期 {day} 早于收到请求的 {received}，请核对这两个日期。</source>
             <translation>{day} lies before {received}, when the request came; please check both days.</translation>
         </message>
@@ -17427,6 +17483,79 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>一次只能导入一个台账文件，拖来了 {count} 个。请只拖其中一个。</source>
             <translation>One ledger is imported at a time, and {count} files were dropped. Please drop one of them only.</translation>
         </message>
+        <message>
+            <source>《{title}》之后没有下一份文书。请向收文单位催办，或提交联席会议。</source>
+            <translation>No letter follows “{title}”. Press the addressee, or bring it to the joint meeting.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}的回复期限到 {due}，现在还没有超期，也没有拒收或不整改。提前办理的，请写明原因。</source>
+            <translation>The term to answer “{title}” {number} ends on {due}; it is not over, and nothing was refused or left undone. Give a reason to go ahead earlier.</translation>
+        </message>
+        <message>
+            <source>《{title}》不是提示函、意见书或建议书，不能“{step}”。请在文书里办理。</source>
+            <translation>“{title}” is no letter of supervision: “{step}” is not for it. Deal with it among the papers.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}现在是“{state}”，不能“{step}”。可以办的是：{ways}。</source>
+            <translation>“{title}” {number} stands at “{state}”: “{step}” is not possible now. What can be done: {ways}.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}已经是“{state}”，不能再“{step}”。登记错了的，请在历史里撤销那一步。</source>
+            <translation>“{title}” {number} is “{state}”: “{step}” is no longer possible. Undo in the history what was recorded by mistake.</translation>
+        </message>
+        <message>
+            <source>日期 {day} 早于这份文书“{what}”的 {from_}，请核对。</source>
+            <translation>The day {day} is before {from_}, the day of “{what}” of this letter. Please check.</translation>
+        </message>
+        <message>
+            <source>拟稿</source>
+            <extracomment>The days of a letter in the order of its road, with what they are.</extracomment>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>提交审核</source>
+            <translation>Submit for review</translation>
+        </message>
+        <message>
+            <source>签发</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>用印</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
+            <source>发出</source>
+            <translation>Dispatch</translation>
+        </message>
+        <message>
+            <source>送达</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>回复</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>本站的《{title}》要先审核再签发。请提交审核，由审核人批准。</source>
+            <translation>At this station “{title}” is reviewed before it goes out. Submit it for review.</translation>
+        </message>
+        <message>
+            <source>《{title}》只能由县级以上地方总工会发出，不能由“{issuer}”发出。请另选发文机关。</source>
+            <translation>“{title}” is issued by a federation of county level or higher only, not by “{issuer}”. Choose another body.</translation>
+        </message>
+        <message>
+            <source>还没有登记调查，不能签发《{title}》。请先在案件里登记调查（两名监督员、证号）。</source>
+            <translation>No investigation is recorded yet: “{title}” cannot be issued. Record it in the case first (two supervisors, certificates).</translation>
+        </message>
+        <message>
+            <source>《{title}》之前应当先有已送达或被拒收的《{before}》。不发前一份的，请写明原因。</source>
+            <translation>Before “{title}” there is to be a “{before}” that was served or refused. Give a reason to leave it out.</translation>
+        </message>
+        <message>
+            <source>《{title}》要写明主送单位。请填写主送，或选择用人单位。</source>
+            <translation>“{title}” needs an addressee. Write one, or choose an employer.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -18582,14 +18711,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>收起或展开右侧</source>
             <translation>Fold or unfold the right side</translation>
-        </message>
-        <message>
-            <source>下一处问题（F8）</source>
-            <translation>Next problem (F8)</translation>
-        </message>
-        <message>
-            <source>上一处问题（Shift+F8）</source>
-            <translation>Previous problem (Shift+F8)</translation>
         </message>
         <message>
             <source>返回修改</source>
@@ -22400,6 +22521,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Counting word for cases (件 or 宗)</translation>
         </message>
         <message>
+            <source>一函两书的办理（简易或审核）</source>
+            <translation>Road of letters (simple or reviewed)</translation>
+        </message>
+        <message>
             <source>备份文件夹</source>
             <translation>Backup folder</translation>
         </message>
@@ -24056,14 +24181,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>其他工作</source>
             <translation>Other work</translation>
-        </message>
-        <message>
-            <source>下一个区域</source>
-            <translation>Next pane</translation>
-        </message>
-        <message>
-            <source>上一个区域</source>
-            <translation>Previous pane</translation>
         </message>
         <message>
             <source>扫描件文件夹</source>

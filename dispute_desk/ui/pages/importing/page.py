@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dispute_desk.domain.collecting import walk_everything_again
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.services.import_session import get_ready
 from dispute_desk.services.importing import TAKEN_MEANWHILE
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.giving_up import ask_to_give_up
@@ -124,6 +125,7 @@ class ImportingPage(Page):
         Who comes anew finds the drop zone: what was done before stands in the list of imports.
         """
         self.changed(None)
+        self.place.jobs.ask(get_ready, lambda _: None, key="importing.ready")
         if isinstance(about, Path):
             self.read(about)
         elif self._stack.currentWidget() is self.finished:
