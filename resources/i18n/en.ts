@@ -18713,6 +18713,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Fold or unfold the right side</translation>
         </message>
         <message>
+            <source>下一处问题（F8）</source>
+            <translation>Next problem (F8)</translation>
+        </message>
+        <message>
+            <source>上一处问题（Shift+F8）</source>
+            <translation>Previous problem (Shift+F8)</translation>
+        </message>
+        <message>
             <source>返回修改</source>
             <translation>Back</translation>
         </message>
@@ -24181,6 +24189,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>其他工作</source>
             <translation>Other work</translation>
+        </message>
+        <message>
+            <source>下一个区域</source>
+            <translation>Next pane</translation>
+        </message>
+        <message>
+            <source>上一个区域</source>
+            <translation>Previous pane</translation>
         </message>
         <message>
             <source>扫描件文件夹</source>
