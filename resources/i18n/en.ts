@@ -10195,6 +10195,10 @@
             <translation>What it means</translation>
         </message>
         <message>
+            <source>含与已有案件是同一件的 %1 件；</source>
+            <translation>among them %1 that are the same as a case there already; </translation>
+        </message>
+        <message>
             <source>还有 %1 个问题没有确认，将按建议处理：</source>
             <translation>%1 questions are not confirmed; what is proposed will be taken:</translation>
         </message>
@@ -18679,6 +18683,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。</source>
             <translation>%1 cases taken in before are told otherwise now; the changes are not imported: %2 (sheet:row).</translation>
+        </message>
+        <message>
+            <source>文件比导出时少 %1 行：删行不改动已登记的内容，这些案件和职工都还在。</source>
+            <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
         </message>
         <message>
             <source>%1 件案件以前已导入，不会重复导入。</source>

@@ -32,6 +32,7 @@ def page(window: MainWindow) -> ImportingPage:
 def part(page: ImportingPage) -> str:
     """The part of the bench that has the focus."""
     had = QApplication.focusWidget()
+    assert had is not None
     parts = (*page.bench.panes(), page.foot)
     return next((one.objectName() for one in parts if one is had or one.isAncestorOf(had)), "")
 

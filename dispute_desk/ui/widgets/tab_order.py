@@ -27,7 +27,9 @@ def in_reading_order(part: QWidget) -> Iterator[QWidget]:
             yield from in_reading_order(inner)
     elif isinstance(part, QSplitter):
         for number in range(part.count()):
-            yield from in_reading_order(part.widget(number))
+            inner = part.widget(number)
+            if inner is not None:
+                yield from in_reading_order(inner)
     else:
         layout = part.layout()
         if layout is not None:
