@@ -9712,7 +9712,7 @@
         <name>ShiftsPanel</name>
         <message>
             <source>与以前不同</source>
-            <extracomment>So many sheets a line names. What stands in the same headings and only says where: nothing is chosen about it. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
+            <extracomment>So many sheets a line names. What is only told: nothing is chosen about it here. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
             <translation>Otherwise than before</translation>
         </message>
         <message>
@@ -10193,10 +10193,6 @@
         <message>
             <source>说明</source>
             <translation>What it means</translation>
-        </message>
-        <message>
-            <source>含与已有案件是同一件的 %1 件；</source>
-            <translation>among them %1 that are the same as a case there already; </translation>
         </message>
         <message>
             <source>还有 %1 个问题没有确认，将按建议处理：</source>
@@ -11705,6 +11701,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>原来也不读</source>
             <translation>Was not read before either</translation>
+        </message>
+        <message>
+            <source>现在按%1读</source>
+            <translation>Read in %1 now</translation>
         </message>
         <message>
             <source>现在读作：%1</source>
@@ -18572,8 +18572,12 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 to decide</translation>
         </message>
         <message>
-            <source>第 %1 种：%2，表头在第 %3 行</source>
-            <translation>Layout %1: %2, headings in row %3</translation>
+            <source>第 %1 种：%2</source>
+            <translation>Layout %1: %2</translation>
+        </message>
+        <message>
+            <source>第 %1 行</source>
+            <translation>row %1</translation>
         </message>
         <message>
             <source>由人指定</source>
@@ -18685,10 +18689,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 cases taken in before are told otherwise now; the changes are not imported: %2 (sheet:row).</translation>
         </message>
         <message>
-            <source>文件比导出时少 %1 行：删行不改动已登记的内容，这些案件和职工都还在。</source>
-            <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
-        </message>
-        <message>
             <source>%1 件案件以前已导入，不会重复导入。</source>
             <translation>%1 cases were taken in before and are not taken twice.</translation>
         </message>
@@ -18719,14 +18719,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>收起或展开右侧</source>
             <translation>Fold or unfold the right side</translation>
-        </message>
-        <message>
-            <source>下一处问题（F8）</source>
-            <translation>Next problem (F8)</translation>
-        </message>
-        <message>
-            <source>上一处问题（Shift+F8）</source>
-            <translation>Previous problem (Shift+F8)</translation>
         </message>
         <message>
             <source>返回修改</source>
@@ -21532,6 +21524,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>名称</source>
+            <extracomment>Fields that are called otherwise on some kinds of records.</extracomment>
             <translation>Title</translation>
         </message>
         <message>
@@ -21603,9 +21596,45 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Why it was ended</translation>
         </message>
         <message>
+            <source>版本</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>记住的表头</source>
+            <translation>Remembered headings</translation>
+        </message>
+        <message>
+            <source>改动人</source>
+            <translation>Changed by</translation>
+        </message>
+        <message>
+            <source>改动日期</source>
+            <translation>Changed on</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>谁教的</source>
+            <translation>Taught by</translation>
+        </message>
+        <message>
+            <source>教的日期</source>
+            <translation>Taught on</translation>
+        </message>
+        <message>
             <source>%1 人</source>
             <extracomment>Closed sets by kind of record and field: the context of their words, the words by value.</extracomment>
             <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1 种：%2</source>
+            <translation>%1 layouts: %2</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -24197,14 +24226,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>其他工作</source>
             <translation>Other work</translation>
-        </message>
-        <message>
-            <source>下一个区域</source>
-            <translation>Next pane</translation>
-        </message>
-        <message>
-            <source>上一个区域</source>
-            <translation>Previous pane</translation>
         </message>
         <message>
             <source>扫描件文件夹</source>
