@@ -9712,7 +9712,7 @@
         <name>ShiftsPanel</name>
         <message>
             <source>与以前不同</source>
-            <extracomment>So many sheets a line names. What stands in the same headings and only says where: nothing is chosen about it. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
+            <extracomment>So many sheets a line names. What is only told: nothing is chosen about it here. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
             <translation>Otherwise than before</translation>
         </message>
         <message>
@@ -11703,6 +11703,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Was not read before either</translation>
         </message>
         <message>
+            <source>现在按%1读</source>
+            <translation>Read in %1 now</translation>
+        </message>
+        <message>
             <source>现在读作：%1</source>
             <translation>Read as: %1</translation>
         </message>
@@ -12392,22 +12396,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>已写出《{title}》（{pages} 页）：{file}</source>
             <translation>{title} written ({pages} pages): {file}</translation>
-        </message>
-        <message>
-            <source>《{title}》还缺：{missing}</source>
-            <translation>“{title}” still lacks: {missing}</translation>
-        </message>
-        <message>
-            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
-            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
-        </message>
-        <message>
-            <source>一函两书：看各项内容，或写出 PDF。</source>
-            <translation>The union's letters: their fields, or the PDF.</translation>
-        </message>
-        <message>
-            <source>文号或编号</source>
-            <translation>Number or id</translation>
         </message>
         <message>
             <source>《{title}》上的证件号已脱敏，对方可能无法据此核对。</source>
@@ -17572,14 +17560,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>《{title}》要写明主送单位。请填写主送，或选择用人单位。</source>
             <translation>“{title}” needs an addressee. Write one, or choose an employer.</translation>
         </message>
-        <message>
-            <source>没有编号为“{ref}”的提示函、意见书或建议书。请核对文号或编号。</source>
-            <translation>There is no letter “{ref}”. Check its number or id.</translation>
-        </message>
-        <message>
-            <source>《{title}》还缺：{missing}。请补填后再生成。</source>
-            <translation>“{title}” still lacks: {missing}. Fill that in first.</translation>
-        </message>
     </context>
     <context>
         <name>fact</name>
@@ -18592,8 +18572,12 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 to decide</translation>
         </message>
         <message>
-            <source>第 %1 种：%2，表头在第 %3 行</source>
-            <translation>Layout %1: %2, headings in row %3</translation>
+            <source>第 %1 种：%2</source>
+            <translation>Layout %1: %2</translation>
+        </message>
+        <message>
+            <source>第 %1 行</source>
+            <translation>row %1</translation>
         </message>
         <message>
             <source>由人指定</source>
@@ -20051,15 +20035,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>作废</source>
             <translation>Void</translation>
-        </message>
-        <message>
-            <source>打印</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>生成文书</source>
-            <extracomment>The settings that fill fields of every letter.</extracomment>
-            <translation>Make the letter</translation>
         </message>
     </context>
     <context>
@@ -21549,6 +21524,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>名称</source>
+            <extracomment>Fields that are called otherwise on some kinds of records.</extracomment>
             <translation>Title</translation>
         </message>
         <message>
@@ -21620,9 +21596,45 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Why it was ended</translation>
         </message>
         <message>
+            <source>版本</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>记住的表头</source>
+            <translation>Remembered headings</translation>
+        </message>
+        <message>
+            <source>改动人</source>
+            <translation>Changed by</translation>
+        </message>
+        <message>
+            <source>改动日期</source>
+            <translation>Changed on</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>谁教的</source>
+            <translation>Taught by</translation>
+        </message>
+        <message>
+            <source>教的日期</source>
+            <translation>Taught on</translation>
+        </message>
+        <message>
             <source>%1 人</source>
             <extracomment>Closed sets by kind of record and field: the context of their words, the words by value.</extracomment>
             <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1 种：%2</source>
+            <translation>%1 layouts: %2</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -22556,18 +22568,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>一函两书的办理（简易或审核）</source>
             <translation>Road of letters (simple or reviewed)</translation>
-        </message>
-        <message>
-            <source>文书上的联系人</source>
-            <translation>Contact on letters</translation>
-        </message>
-        <message>
-            <source>文书上的联系电话</source>
-            <translation>Telephone on letters</translation>
-        </message>
-        <message>
-            <source>文书上的地址</source>
-            <translation>Address on letters</translation>
         </message>
         <message>
             <source>备份文件夹</source>

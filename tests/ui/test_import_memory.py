@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QWidget
 
 from dispute_desk.domain.ledger_decisions import ColumnAt
 from dispute_desk.services.import_memory import profile_rows, taught_rows
+from dispute_desk.services.import_profiles import RememberLedger
 from dispute_desk.ui.pages.importing.field_menu import FieldMenu
 from dispute_desk.ui.pages.importing.page import ImportingPage
 from dispute_desk.ui.portraits import wait_until_quiet
+from tests.services.one_of_each_memory import TABLE
 from tests.services.two_months import CLAIM, COUNT, FIRM, HEADER, month_file
 from tests.ui.bench_hands import shown, told
 
@@ -184,3 +186,35 @@ def test_a_column_may_be_read_otherwise_from_the_list(
     page.summary.go.click()
     wait_until_quiet(window)
     assert [(one.name, one.version) for one in profile_rows(desk)] == [(NAME, 2)]
+
+
+def test_one_step_back_takes_the_import_and_leaves_what_is_remembered(
+    window: MainWindow, page: ImportingPage, desk: Desk, tmp_path: Path
+) -> None:
+    january(window, page, tmp_path)
+    assert desk.lists.history(limit=1)[0].command == "ImportLedger"
+
+    window.place.verbs.run("edit.undo")
+    wait_until_quiet(window)
+
+    assert [one.withdrawn for one in desk.lists.batches()] == [True]
+    assert [one.name for one in profile_rows(desk)] == [NAME]
+
+
+def test_a_name_that_is_taken_is_said_before_anything_is_taken_in(
+    window: MainWindow, page: ImportingPage, desk: Desk, tmp_path: Path
+) -> None:
+    desk.do(RememberLedger(name=NAME, tables=(TABLE,)))
+    decide_january(window, page, tmp_path)
+    assert page.summary.remember.name.text() == f"{NAME}（2）"
+    page.summary.remember.name.setText(NAME)
+
+    page.summary.go.click()
+    wait_until_quiet(window)
+
+    assert "已有名为“某某街道台账”的台账读法" in page.bar.text()
+    assert list(desk.lists.batches()) == []
+    page.summary.remember.name.setText("另一种台账")
+    page.summary.go.click()
+    wait_until_quiet(window)
+    assert {one.name for one in profile_rows(desk)} == {NAME, "另一种台账"}

@@ -201,7 +201,8 @@ class ImportingPage(Page):
         if self._work is None or self._understood is None:
             return
         self.summary.go.setEnabled(False)
-        task = partial(work.take_in, self._work.path, self._understood)
+        remembering = self.summary.remember.commands()
+        task = partial(work.take_in, self._work.path, self._understood, remembering)
         job = self.place.jobs.work(task, self._imported, self._refused, writes=True)
         self.strip.watch(job, self.tr("正在导入"))
 
@@ -325,11 +326,12 @@ class ImportingPage(Page):
             task = partial(self._work.rows, sheet, first, count)
             self.place.jobs.work(task, done, self._say)
 
-    def _imported(self, outcome: Outcome) -> None:
+    def _imported(self, told: tuple[Outcome, tuple[Outcome, ...]]) -> None:
+        outcome, remembered = told
         self._batch = outcome.value.batch_id
         problems = self._understood.drawing.problems if self._understood else ()
-        self.summary.remember.carry_out(self.place, self.finished.say_remembered, self._say)
         self.finished.show_imported(outcome.value, [one for one in problems if one.stops])
+        self.finished.say_remembered(remembered)
         self._rest.stop()
         self.steps.forget()
         self.bench.show_understood(None)
