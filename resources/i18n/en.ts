@@ -12398,6 +12398,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>{title} written ({pages} pages): {file}</translation>
         </message>
         <message>
+            <source>《{title}》还缺：{missing}</source>
+            <translation>“{title}” still lacks: {missing}</translation>
+        </message>
+        <message>
+            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
+            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
+        </message>
+        <message>
+            <source>一函两书：看各项内容，或写出 PDF。</source>
+            <translation>The union's letters: their fields, or the PDF.</translation>
+        </message>
+        <message>
+            <source>文号或编号</source>
+            <translation>Number or id</translation>
+        </message>
+        <message>
             <source>《{title}》上的证件号已脱敏，对方可能无法据此核对。</source>
             <translation>Identity numbers on “{title}” are masked; the other side may be unable to look them up.</translation>
         </message>
@@ -17560,6 +17576,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>《{title}》要写明主送单位。请填写主送，或选择用人单位。</source>
             <translation>“{title}” needs an addressee. Write one, or choose an employer.</translation>
         </message>
+        <message>
+            <source>没有编号为“{ref}”的提示函、意见书或建议书。请核对文号或编号。</source>
+            <translation>There is no letter “{ref}”. Check its number or id.</translation>
+        </message>
+        <message>
+            <source>《{title}》还缺：{missing}。请补填后再生成。</source>
+            <translation>“{title}” still lacks: {missing}. Fill that in first.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -20035,6 +20059,15 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>作废</source>
             <translation>Void</translation>
+        </message>
+        <message>
+            <source>打印</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>生成文书</source>
+            <extracomment>The settings that fill fields of every letter.</extracomment>
+            <translation>Make the letter</translation>
         </message>
     </context>
     <context>
@@ -22568,6 +22601,18 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>一函两书的办理（简易或审核）</source>
             <translation>Road of letters (simple or reviewed)</translation>
+        </message>
+        <message>
+            <source>文书上的联系人</source>
+            <translation>Contact on letters</translation>
+        </message>
+        <message>
+            <source>文书上的联系电话</source>
+            <translation>Telephone on letters</translation>
+        </message>
+        <message>
+            <source>文书上的地址</source>
+            <translation>Address on letters</translation>
         </message>
         <message>
             <source>备份文件夹</source>
