@@ -10195,6 +10195,10 @@
             <translation>What it means</translation>
         </message>
         <message>
+            <source>含与已有案件是同一件的 %1 件；</source>
+            <translation>among them %1 that are the same as a case there already; </translation>
+        </message>
+        <message>
             <source>还有 %1 个问题没有确认，将按建议处理：</source>
             <translation>%1 questions are not confirmed; what is proposed will be taken:</translation>
         </message>
@@ -18713,6 +18717,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 cases taken in before are told otherwise now; the changes are not imported: %2 (sheet:row).</translation>
         </message>
         <message>
+            <source>文件比导出时少 %1 行：删行不改动已登记的内容，这些案件和职工都还在。</source>
+            <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
+        </message>
+        <message>
             <source>%1 件案件以前已导入，不会重复导入。</source>
             <translation>%1 cases were taken in before and are not taken twice.</translation>
         </message>
@@ -18743,6 +18751,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>收起或展开右侧</source>
             <translation>Fold or unfold the right side</translation>
+        </message>
+        <message>
+            <source>下一处问题（F8）</source>
+            <translation>Next problem (F8)</translation>
+        </message>
+        <message>
+            <source>上一处问题（Shift+F8）</source>
+            <translation>Previous problem (Shift+F8)</translation>
         </message>
         <message>
             <source>返回修改</source>
@@ -24271,6 +24287,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>其他工作</source>
             <translation>Other work</translation>
+        </message>
+        <message>
+            <source>下一个区域</source>
+            <translation>Next pane</translation>
+        </message>
+        <message>
+            <source>上一个区域</source>
+            <translation>Previous pane</translation>
         </message>
         <message>
             <source>扫描件文件夹</source>
