@@ -212,10 +212,10 @@ def _recognise(desk: Desk, reading: Reading, choices: dict[str, str]) -> Recogni
     """Return which cases the store has already; None for who may not take ledgers in."""
     if not _may_import(desk):
         return None
-    found = make_planner(desk).recognise(reading)
+    found = make_planner(desk).recognise(reading, choices)
     check_choices(reading.file, found.updates, choices)
     check_decisions(reading.file, found.twins, choices)
-    return replace(found, choices=choices)
+    return found
 
 
 def _take_in(
@@ -247,9 +247,9 @@ def _take_in(
         if plan.known and not plan.case_count and not plan.updated:
             call.whisper(call.words(_NOTHING_NEW))
             return reading, None, recognised
-        outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading, plan=plan))
         if decisions.profile != NO_PROFILE:
             remember(call, desk, reading, decisions, child.recalled)
+        outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading, plan=plan))
     value = outcome.value
     call.whisper(call.words(_IMPORTED, cases=value.cases, batch=value.batch_id, known=value.known))
     if value.updated:

@@ -182,6 +182,8 @@ def _from_text(text: str, year: int | None, order: DayOrder | None = None) -> Da
     text = half_width(text).strip()
     if not text or squeeze(text) in PLACEHOLDERS:
         return _MISSING
+    if any(sign.isdigit() for sign in text):
+        text = text.replace("元月", "1月")
     if order and (found := _SHORT_YEAR_LAST.fullmatch(text)):
         return _year_last(found, order)
     found = _FULL.fullmatch(text) or _SPACED.fullmatch(text)

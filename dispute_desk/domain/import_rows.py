@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.import_tally import NOTHING, Tally
 from dispute_desk.domain.import_twins import TWIN, Twins
 from dispute_desk.domain.import_updates import UPDATE, FieldUpdate, asked, taken
 from dispute_desk.domain.ledger import Bin, Finding, Place
@@ -173,6 +174,9 @@ class ImportPlan:
     twins: tuple[Twins, ...] = ()
     #: Lines of an export of ours that its file has no more.
     missing: int = 0
+
+    #: What becomes of the rows of the workbook.
+    tally: Tally = NOTHING
 
     @property
     def taken(self) -> tuple[FieldUpdate, ...]:

@@ -26,9 +26,12 @@ if TYPE_CHECKING:
 
 #: What may be chosen for a pair.
 SAME = QT_TRANSLATE_NOOP("ledger", "同一件")
+#: The same, and what is blank in the store is filled from the ledger; never proposed by itself.
+SAME_FILLED = QT_TRANSLATE_NOOP("ledger", "同一件，并补充空白字段")
 ANOTHER = QT_TRANSLATE_NOOP("ledger", "另一件")
 LEAVE_OUT = QT_TRANSLATE_NOOP("ledger", "不导入")
-DECISIONS = (SAME, ANOTHER, LEAVE_OUT)
+DECISIONS = (SAME, SAME_FILLED, ANOTHER, LEAVE_OUT)
+ONE_AND_THE_SAME = frozenset({SAME, SAME_FILLED})
 TWIN = "twin:"
 _ASKED = QT_TRANSLATE_NOOP(
     "ledger", "第 {row} 行（{worker}，{employer}）和已有的案件 {number} 是同一件吗？"

@@ -171,6 +171,8 @@ class Gap(StrEnum):
     COUNTED_TWICE = "counted_twice"
     TOTAL_UNIT = "total_unit"
     ROUNDED = "rounded"
+    #: What tables before this one hold is counted, too; ``rows`` has how many of them.
+    TABLES_BEFORE = "tables_before"
 
 
 class Explained(NamedTuple):

@@ -16,7 +16,7 @@ from dispute_desk.domain.ledger import (
     RowText,
 )
 from dispute_desk.domain.ledger_facts import RowFacts
-from dispute_desk.domain.ledger_same_worker import same_worker
+from dispute_desk.domain.ledger_same_worker import once, same_worker
 from dispute_desk.domain.ledger_sums import shares_of
 from dispute_desk.domain.ledger_text import is_placeholder
 
@@ -66,6 +66,8 @@ def case_of(block: Block, reader: RowReader, findings: list[Finding]) -> LedgerC
     head = block.head
     workers = tuple([worker for row in block.rows for worker in row.workers])
     amount, workers = _amounts(block, workers, reader, findings)
+    if len(block.rows) > 1:
+        workers = tuple(once(workers))
     persons = _persons(head, workers, reader, findings)
     period = reader.period(head)
     result, result_raw = _result(block, reader, findings)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.ledger import Place, SheetRole
@@ -34,6 +34,8 @@ NO_OPTION = sentence(
 )
 
 
+K = TypeVar("K")
+V = TypeVar("V")
 #: Stands in ``Decisions.profile`` where a person wants none.
 NO_PROFILE = 0
 
@@ -73,6 +75,13 @@ class Decisions:
     #: The profile it was begun with; None where none was looked for yet.
     profile: int | None = None
 
+    @property
+    def count(self) -> int:
+        """How many things are decided."""
+        by_place = (self.cells, self.columns, self.left_out)
+        by_name = (self.answers, self.roles, self.header_rows)
+        return sum(len(one) for one in by_place) + sum(len(one) for one in by_name)
+
     def with_answer(self, question: str, option: str) -> Decisions:
         """Return the decisions with one more question answered."""
         return replace(self, answers={**self.answers, question: option})
@@ -103,9 +112,16 @@ class Decisions:
         )
 
     def beside(self, before: Decisions) -> Decisions:
-        """Return the columns decided here that were not decided so before."""
-        told = {at: name for at, name in self.columns.items() if before.columns.get(at, "") != name}
-        return Decisions(columns=told)
+        """Return only what is decided here and was not decided so before; the profile stays."""
+        return Decisions(
+            answers=_other(self.answers, before.answers),
+            cells=_other(self.cells, before.cells),
+            roles=_other(self.roles, before.roles),
+            header_rows=_other(self.header_rows, before.header_rows),
+            columns=_other(self.columns, before.columns),
+            left_out=self.left_out - before.left_out,
+            profile=self.profile,
+        )
 
     def columns_of(self, sheet: str, header_row: int) -> dict[int, str | None]:
         """Return what was decided of the columns of one table, by column."""
@@ -135,6 +151,11 @@ class Decisions:
             "left_out": sorted([*place] for place in self.left_out),
             "profile": self.profile,
         }
+
+
+def _other(now: Mapping[K, V], before: Mapping[K, V]) -> dict[K, V]:
+    """Return what is not the same in an earlier mapping."""
+    return {key: told for key, told in now.items() if key not in before or before[key] != told}
 
 
 def decisions_from(told: Mapping[str, Any]) -> Decisions:

@@ -19,7 +19,7 @@ from dispute_desk.domain.ledger import Finding, LedgerWorker, Place, RowText
 from dispute_desk.domain.ledger_column_units import ColumnUnits
 from dispute_desk.domain.ledger_columns import OF_EMPLOYER, marks_of
 from dispute_desk.domain.ledger_facts import RowFacts
-from dispute_desk.domain.ledger_parties import employer_in
+from dispute_desk.domain.ledger_parties import employer_in, is_plain_name, number_in
 from dispute_desk.domain.ledger_row_dates import RowDates
 from dispute_desk.domain.ledger_row_money import read_money
 from dispute_desk.domain.ledger_sums import complete
@@ -52,13 +52,7 @@ ID_CODES = {
     IdWarning.PRECISION: "W_ID_PRECISION",
     IdWarning.SEVERAL: "W_ID_SEVERAL",
 }
-_CASE_NO = re.compile(
-    r"[^\W\d_]{0,8}[（(〔\[【](?:19|20)\d{2}[）)〕\]】][^\W\d_]{0,12}第?\d{1,6}(?:-\d+)?号"
-)
 _ANONYMOUS = re.compile(r"匿名|不具名|未具名|未署名|不愿透露")
-#: A short name without these characters is a name and nothing else.
-_NAME_MARKS = frozenset("等某无匿未")
-_SHORT_NAMES = range(2, 5)
 _NAMES = re.compile(r"[、,，;；/\n]+")
 _AND_OTHERS = re.compile(r"(.+?)等(\d+)?(?:人|名|位).*")
 _FIRM = re.compile(
@@ -68,6 +62,9 @@ _COUNT = re.compile(r"(约|近)?(\d+)(余|多)?(?:人|名|位)?(左右|以上|�
 #: Stands between the texts of a row where they are told as one.
 _NEXT = "\x1f"
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+#: So many rows below the headings are looked at for ticks.
+_LOOKED_AT = 200
+_TICKS = frozenset({"√", "✓", "✔", "☑", "是", "1", "1.0", "○", "●", "★", "V", "v"})
 _SUM = re.compile(r"\d+(?:[+＋]\d+)+")
 
 
@@ -89,7 +86,7 @@ class RowReader:
         self.table = table
         self.vocabulary = vocabulary
         self.units = ColumnUnits(sheet, table, factor, answers)
-        self._dates = RowDates(table, rows, latest_year)
+        self.dates = RowDates(table, rows, latest_year)
         self._columns = tuple(table.columns.items())
         self._seq = table.columns.get("seq")
         self._half = table.half
@@ -98,6 +95,7 @@ class RowReader:
         self._of_employer = [
             (field, name) for name, field in OF_EMPLOYER.items() if name in table.columns
         ]
+        self._ticked = _ticked_results(table, vocabulary, rows)
         self._headings_said = "".join([f"{heading}{_NEXT}" for heading in self._headings])
         self._insurance_columns = [
             (heading.field.partition(":")[2], column)
@@ -118,20 +116,32 @@ class RowReader:
                 ditto = True
                 continue
             raw[name] = value
+        for column, word in self._ticked:
+            if column < width and _is_marked(row[column]):
+                raw["result"] = word
         return RowFacts(Place(self.sheet, row_number, self._half), raw, row, ditto, self.table)
+
+    @property
+    def has_shares(self) -> bool:
+        """Whether sums, insurances or the result have several columns, a share each."""
+        return bool(self.table.sums or self._insurance_columns or self._ticked)
 
     def row_text(self, facts: RowFacts) -> RowText:
         """Return the whole row as text by heading, and its hash without the running number."""
+        return self.text_of(facts.place, facts.row)
+
+    def text_of(self, place: Place, row: Row) -> RowText:
+        """Return a row as text by heading, and its hash without the running number."""
         texts = [
-            "" if value is None else value if type(value) is str else cell_text(value)
-            for value in facts.row
+            value if type(value) is str else "" if value is None else cell_text(value)
+            for value in row
         ]
         told = texts.copy()
         if self._seq is not None:
             del told[self._seq : self._seq + 1]
         said = f"{self._headings_said}{_NEXT.join(told)}".rstrip(_NEXT)
         digest = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]
-        return RowText(facts.place, self._headings, tuple(texts), digest, self._marks)
+        return RowText(place, self._headings, tuple(texts), digest, self._marks)
 
     def read_case(self, facts: RowFacts, year: Callable[[], YearEvidence]) -> None:
         """Read what the row says of the case; ``year`` is asked only where a date has none."""
@@ -140,7 +150,7 @@ class RowReader:
         self._credit_code(facts)
         self._workers(facts)
         self._persons(facts)
-        self._dates.read(facts, year)
+        self.dates.read(facts, year)
         self._sums(facts)
         self._no_party(facts)
 
@@ -158,15 +168,20 @@ class RowReader:
 
     def period(self, facts: RowFacts) -> PeriodRead:
         """Return the months in dispute: their own columns, a range column, or the claim."""
-        start, end = facts.raw.get("period_start"), facts.raw.get("period_end")
+        return self.period_in(facts.raw)
+
+    @staticmethod
+    def period_in(raw: Mapping[str, Cell]) -> PeriodRead:
+        """Return the months in dispute the cells of a row tell."""
+        start, end = raw.get("period_start"), raw.get("period_end")
         if start is not None or end is not None:
             until_now = isinstance(end, str) and "今" in end
             return PeriodRead(read_month(start), read_month(end), open=until_now)
         for name in ("period", "claim"):
-            found = read_period(cell_text(facts.raw.get(name)))
+            found = read_period(cell_text(raw.get(name)))
             if found.start:
                 return found
-        month = read_month(facts.raw.get("period"))
+        month = read_month(raw.get("period"))
         return PeriodRead(month, month)
 
     def insurances(self, facts: RowFacts) -> tuple[str, ...]:
@@ -178,17 +193,23 @@ class RowReader:
                 if column < len(facts.row) and _is_marked(facts.row[column])
             }
             return tuple(code for code, _, _ in self.vocabulary.insurances if code in marked)
+        return self.insurances_in(facts.raw)
+
+    def insurances_in(self, raw: Mapping[str, Cell]) -> tuple[str, ...]:
+        """Return the insurances the cells of a row name."""
         for name in ("insurance", "claim", "dispute_type"):
-            found = self.vocabulary.insurances_in(cell_text(facts.raw.get(name)))
+            found = self.vocabulary.insurances_in(cell_text(raw.get(name)))
             if found:
                 return found
         return ()
 
     def of_employer(self, facts: RowFacts) -> tuple[tuple[str, str], ...]:
         """Return what else the row says of the employer."""
-        if not self._of_employer:
-            return ()
-        told = [(field, facts.text(name) or "") for field, name in self._of_employer]
+        return self.of_employer_in(facts.raw) if self._of_employer else ()
+
+    def of_employer_in(self, raw: Mapping[str, Cell]) -> tuple[tuple[str, str], ...]:
+        """Return what the cells of a row say of the employer, its name and code aside."""
+        told = [(field, cell_text(raw.get(name))) for field, name in self._of_employer]
         return tuple((field, text) for field, text in told if text and not is_placeholder(text))
 
     def _case_number(self, facts: RowFacts) -> None:
@@ -196,8 +217,7 @@ class RowReader:
         if own and not is_placeholder(own):
             facts.case_no = own
             return
-        found = _CASE_NO.search(facts.text("remark") or "")
-        facts.case_no = found[0] if found else None
+        facts.case_no = number_in(facts.text("remark") or "")
 
     def _credit_code(self, facts: RowFacts) -> None:
         value = facts.raw.get("credit_code")
@@ -212,7 +232,7 @@ class RowReader:
 
     def _workers(self, facts: RowFacts) -> None:
         name = name_text(cell_text(facts.raw.get("worker_name")))
-        if len(name) in _SHORT_NAMES and name.isalpha() and _NAME_MARKS.isdisjoint(name):
+        if is_plain_name(name):
             facts.workers = [self._worker(facts, name)]
             return
         if _ANONYMOUS.search(name):
@@ -294,6 +314,30 @@ def _each_with_own(workers: list[LedgerWorker], cell: Cell) -> list[LedgerWorker
         worker._replace(id_no=read.number, id_partial=read.partial)
         for worker, read in zip(workers, reads, strict=True)
     ]
+
+
+def _ticked_results(
+    table: Table, vocabulary: Vocabulary, rows: Sequence[Row]
+) -> tuple[tuple[int, str], ...]:
+    """Return the columns whose headings are results that are ticked (成功 √), with the result.
+
+    Only where no column tells the result in words, and several do it so.
+    """
+    if "result" in table.columns:
+        return ()
+    found = [
+        (column, heading.bare)
+        for column, heading in enumerate(table.headings)
+        if heading.field is None and heading.bare and vocabulary.result(heading.bare) is not None
+    ]
+    told = [
+        squeeze(cell_text(row[column]))
+        for row in rows[:_LOOKED_AT]
+        for column, _ in found
+        if column < len(row) and not is_blank(row[column])
+    ]
+    ticks = sum(text in _TICKS for text in told)
+    return tuple(found) if len(found) > 1 and ticks and ticks * 2 > len(told) else ()
 
 
 def _is_marked(value: Cell) -> bool:

@@ -17,6 +17,14 @@ from dispute_desk.domain.ledger import (
 )
 from dispute_desk.domain.ledger_columns import Column
 
+TOTALS = frozenset({RowKind.TOTAL, RowKind.SUBTOTAL, RowKind.PAGE_SUBTOTAL})
+#: Where an office may begin to add up anew.
+BOUNDARIES = TOTALS | {
+    RowKind.REPEATED_HEADER,
+    RowKind.SUB_HEADING,
+    RowKind.YEAR_SUB_HEADING,
+}
+
 
 @dataclass(slots=True)
 class TotalRow:

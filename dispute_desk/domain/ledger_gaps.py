@@ -43,6 +43,7 @@ _WORDS: dict[Gap, str] = {
         "ledger", "差额正好是第 {rows} 行（{much}），合计多算了一次"
     ),
     Gap.TOTAL_UNIT: QT_TRANSLATE_NOOP("ledger", "合计与各行的单位不同（一个是元，一个是万元）"),
+    Gap.TABLES_BEFORE: QT_TRANSLATE_NOOP("ledger", "合计连同前面 {rows} 张表（{much}）一起算"),
     Gap.ROUNDED: QT_TRANSLATE_NOOP("ledger", "合计舍去了角分（{much}）"),
 }
 

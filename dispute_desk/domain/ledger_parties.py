@@ -1,13 +1,16 @@
-"""Parties told in one cell, as English ledgers do: the employer, a stroke, the union."""
+"""Who is told of in a cell: the employer and the union behind a stroke, a person, a case."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import re
+import re
 
 _STROKE = "/"
+_CASE_NO = re.compile(
+    r"[^\W\d_]{0,8}[（(〔\[【](?:19|20)\d{2}[）)〕\]】][^\W\d_]{0,12}第?\d{1,6}(?:-\d+)?号"
+)
+#: A short name without these characters is a name and nothing else.
+_NAME_MARKS = frozenset("等某无匿未")
+_SHORT_NAMES = range(2, 5)
 
 
 def employer_in(parties: str, unions: re.Pattern[str]) -> str:
@@ -21,3 +24,14 @@ def employer_in(parties: str, unions: re.Pattern[str]) -> str:
         if unions.search(parts[number]):
             return _STROKE.join(parts[:number]).strip()
     return parts[0].strip()
+
+
+def is_plain_name(name: str) -> bool:
+    """Whether a tidy text is the name of one person and nothing else."""
+    return len(name) in _SHORT_NAMES and name.isalpha() and _NAME_MARKS.isdisjoint(name)
+
+
+def number_in(text: str) -> str | None:
+    """Return the number of a case a text names, None where it names none."""
+    found = _CASE_NO.search(text)
+    return found[0] if found else None

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.ledger import Question
+from dispute_desk.domain.ledger_colours import colour_word
 from dispute_desk.domain.ledger_columns import FIELD_WORDS
 from dispute_desk.domain.ledger_decisions import ColumnAt, Decisions
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, AsWritten, Phrase
@@ -155,16 +156,21 @@ class Recalled:
         """Return what is remembered without some answers, and say that they do not count."""
         answers = {one: said for one, said in self.decisions.answers.items() if one not in stale}
         told = tuple(
-            Shift(ShiftKind.ANSWER, one.rpartition(":")[2], said, question=one)
-            for one, said in stale.items()
+            Shift(ShiftKind.ANSWER, _about(one), said, question=one) for one, said in stale.items()
         )
         decisions = replace(self.decisions, answers=answers)
         return replace(self, decisions=decisions, shifts=(*self.shifts, *told))
 
     @property
     def is_same(self) -> bool:
-        """Whether every layout is as it was."""
-        return not self.shifts
+        """Whether every layout is as it was, wherever its headings stand."""
+        return all(one.kind is ShiftKind.HEADER for one in self.shifts)
+
+
+def _about(question: str) -> str:
+    """Return what a question is about, in words: its column, its colour, its sheet."""
+    told = question.rpartition(":")[2]
+    return colour_word(told) if question.startswith("colour:") else told
 
 
 def shift_words(shift: Shift, translate: Translate | None = None) -> str:
@@ -172,9 +178,12 @@ def shift_words(shift: Shift, translate: Translate | None = None) -> str:
     source = SHIFTS[shift.kind]
     text = translate("ledger", source) if translate else source
     told = {"before": shift.before, "now": shift.now}
+    heading = shift.heading
     if translate and shift.kind in {ShiftKind.UNIT, ShiftKind.ANSWER}:
         told = {name: translate("ledger", word) for name, word in told.items()}
-    return text.format(heading=shift.heading, **told)
+    if translate and shift.kind is ShiftKind.ANSWER:
+        heading = translate("ledger", heading)
+    return text.format(heading=heading, **told)
 
 
 def gathered(shifts: Iterator[Shift]) -> tuple[Shift, ...]:

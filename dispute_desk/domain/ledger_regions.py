@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.chinese_dates import only_year_in
 from dispute_desk.domain.ledger import RowKind, SheetRole
 from dispute_desk.domain.ledger_grid import PARTY, Grid, Table, filled
 from dispute_desk.domain.ledger_headings import lists_workers, may_be_headings, table_at, table_from
@@ -50,6 +51,19 @@ def text_above(region: Region) -> str:
     """Return what stands above the headings of a table."""
     rows = region.grid.rows[region.first : region.header]
     return " ".join(cell_text(value) for row in rows for _, value in filled(row))
+
+
+def year_above(region: Region) -> str:
+    """Return what tells the year above a table: all of it, or its first line that names one.
+
+    A title comes before the day somebody filled the table in.
+    """
+    whole = text_above(region)
+    if only_year_in(whole):
+        return whole
+    rows = region.grid.rows[region.first : region.header]
+    lines = (" ".join(cell_text(value) for _, value in filled(row)) for row in rows)
+    return next((line for line in lines if only_year_in(line)), whole)
 
 
 def unit_above(text: str) -> int | None:

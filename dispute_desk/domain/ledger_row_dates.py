@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.chinese_dates import DateDoubt, DateProblem
 from dispute_desk.domain.ledger_days import DaysOfColumn, taken
-from dispute_desk.domain.ledger_text import cell_text
+from dispute_desk.domain.ledger_text import cell_text, squeeze
 from dispute_desk.domain.ledger_years import YearEvidence
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ _FIRST_YEAR = 1990
 _YEAR_IN_NUMBER = re.compile(
     r"[（(〔\[【]((?:19|20)\d{2})年?[）)〕\]】]|^[A-Za-z]{1,8}-?(20[0-4]\d)-?\d{2,6}$"
 )
+#: Closed on the day the case came.
+_SAME_DAY = frozenset({"当日", "当天", "同日", "当场", "即日", "当日办结", "当场办结"})
 _DOUBTS = {
     DateDoubt.LOST_ZERO: "W_DATE_AMBIGUOUS",
     DateDoubt.ORDER: "W_DATE_AMBIGUOUS",
@@ -52,6 +54,14 @@ class RowDates:
         if value is not None:
             self._read_close(facts, year)
 
+    def accept_day(self, cell: Cell) -> DayRead:
+        """Read the day a case was taken in, as far as the cell and its column tell."""
+        return self._accept.read(cell)
+
+    def close_day(self, cell: Cell) -> DayRead:
+        """Read the day a case was closed, as far as the cell and its column tell."""
+        return self._close.read(cell)
+
     def _read_accept(self, facts: RowFacts, year: AskYear) -> None:
         value = facts.raw.get("accept_date")
         read = self._accept.read(value)
@@ -63,7 +73,7 @@ class RowDates:
         raw = None if read.problem is DateProblem.MISSING else cell_text(value)
         if raw is None:
             facts.refuse("E_NO_DATE", "accept_date", None)
-        elif not self._is_plausible(facts.accept):
+        elif not self.is_plausible(facts.accept):
             facts.refuse("E_BAD_DATE", "accept_date", raw)
         if read.year_supplied and evidence:
             facts.note(evidence.code, "accept_date", raw)
@@ -72,6 +82,9 @@ class RowDates:
     def _read_close(self, facts: RowFacts, year: AskYear) -> None:
         value = facts.raw["close_date"]
         raw = cell_text(value)
+        if squeeze(raw) in _SAME_DAY:
+            facts.close = facts.accept
+            return
         read = self._close.read(value)
         if read.lacks_year:
             told = facts.accept.year if facts.accept else _year_of(facts, year).year
@@ -79,7 +92,7 @@ class RowDates:
         facts.close = taken(read, last=True)
         if read.problem is DateProblem.MISSING:
             return
-        if not self._is_plausible(facts.close):
+        if not self.is_plausible(facts.close):
             facts.close = None
             facts.note("W_CLOSE_BAD_DATE", "close_date", raw)
             return
@@ -95,7 +108,7 @@ class RowDates:
         else:
             facts.note("W_CLOSE_BEFORE_ACCEPT", "close_date", raw)
 
-    def _is_plausible(self, day: date | None) -> bool:
+    def is_plausible(self, day: date | None) -> bool:
         """Whether a day can belong to a ledger: not before 1990, not beyond next year."""
         return day is not None and _FIRST_YEAR <= day.year <= self._latest_year
 

@@ -35,9 +35,15 @@ def read_money(
         facts.note("W_AMOUNT_PLACEHOLDER", name, cell_text(value))
     if read.fen is not None and (type(value) is str or not 0 <= read.fen < HUGE_FEN):
         _note_doubts(facts, name, read, cell_text(value))
-    if read.unit and declared and (factor != 1 or not _MYRIAD.isdisjoint(read.unit)):
+    if tells_unit_again(read, factor, declared=declared):
         facts.note("W_UNIT_IN_CELL", name, cell_text(value))
     return read.fen
+
+
+def tells_unit_again(read: AmountRead, factor: int, *, declared: bool) -> bool:
+    """Whether a cell names a unit of its own where its column has told one."""
+    unit = read.unit
+    return bool(unit and declared and (factor != 1 or not _MYRIAD.isdisjoint(unit)))
 
 
 def _note_doubts(facts: RowFacts, name: str, read: AmountRead, raw: str) -> None:

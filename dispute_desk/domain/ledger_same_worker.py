@@ -26,3 +26,23 @@ def same_worker(one: Sequence[LedgerWorker], other: Sequence[LedgerWorker]) -> b
     return first.name == second.name and (
         not first.phone or not second.phone or first.phone == second.phone
     )
+
+
+def once(workers: Sequence[LedgerWorker]) -> list[LedgerWorker]:
+    """Return the workers, one told on several rows (正常, 补中间段) once, with all of theirs."""
+    told: list[LedgerWorker] = []
+    for worker in workers:
+        at = next(
+            (
+                number
+                for number, other in enumerate(told)
+                if worker.id_no and worker.id_no == other.id_no and worker.name == other.name
+            ),
+            None,
+        )
+        if at is None:
+            told.append(worker)
+            continue
+        known = [fen for fen in (told[at].amount_fen, worker.amount_fen) if fen is not None]
+        told[at] = told[at]._replace(amount_fen=sum(known) if known else None)
+    return told

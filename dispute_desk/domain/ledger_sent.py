@@ -6,11 +6,12 @@ unpacks one lot after the other.
 
 from __future__ import annotations
 
-import pickle
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, overload
+
+from dispute_desk.domain.ledger_packed import unpack_cases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,7 +37,7 @@ class SentLots:
         return self._count
 
     def add(self, packed: bytes, count: int) -> None:
-        """Keep a pickled list of so many cases."""
+        """Keep so many cases that were packed."""
         if count:
             self._lots.append(packed)
             self._firsts.append(self._count)
@@ -47,7 +48,7 @@ class SentLots:
         lot = bisect_right(self._firsts, number) - 1
         found, cases = self._open
         if lot != found:
-            cases = pickle.loads(self._lots[lot])  # noqa: S301 - our own child packed it
+            cases = unpack_cases(self._lots[lot])
             self._open = lot, cases
         return cases[number - self._firsts[lot]]
 

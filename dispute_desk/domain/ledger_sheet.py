@@ -20,14 +20,15 @@ from dispute_desk.domain.ledger import (
 )
 from dispute_desk.domain.ledger_cases import Block, case_of, continues
 from dispute_desk.domain.ledger_colours import ColourKey, RowColours, legend_of
-from dispute_desk.domain.ledger_found import Boundary, SheetFound
+from dispute_desk.domain.ledger_found import BOUNDARIES, TOTALS, Boundary, SheetFound
 from dispute_desk.domain.ledger_grid import Row, Table, filled, text_of
+from dispute_desk.domain.ledger_plain_rows import anchors_of
 from dispute_desk.domain.ledger_prose import amounts_from_words
-from dispute_desk.domain.ledger_regions import Region, text_above, unit_above
+from dispute_desk.domain.ledger_regions import Region, text_above, unit_above, year_above
 from dispute_desk.domain.ledger_rows import kind_before_headings
 from dispute_desk.domain.ledger_tables import TableOfRegion
-from dispute_desk.domain.ledger_text import cell_text, tidy
-from dispute_desk.domain.ledger_total_rows import totals_in
+from dispute_desk.domain.ledger_text import cell_text, is_ditto, tidy
+from dispute_desk.domain.ledger_total_rows import MONEY, PEOPLE, totals_in
 from dispute_desk.domain.ledger_units import correct_units
 from dispute_desk.domain.ledger_years import YearsOfSheet
 
@@ -35,17 +36,14 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_facts import RowFacts
     from dispute_desk.domain.ledger_fields import RowReader
+    from dispute_desk.domain.ledger_plain_rows import Anchors, PlainRow
+    from dispute_desk.domain.ledger_text import Cell
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
 _NUMBERING = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]\s*")
 _PLACE = re.compile(r"(?:街道?|镇|乡|村|[区县市]|社区|片区|园)(?:办事处)?$")
-_TOTALS = frozenset({RowKind.TOTAL, RowKind.SUBTOTAL, RowKind.PAGE_SUBTOTAL})
-#: Where an office may begin to add up anew.
-_BOUNDARIES = _TOTALS | {
-    RowKind.REPEATED_HEADER,
-    RowKind.SUB_HEADING,
-    RowKind.YEAR_SUB_HEADING,
-}
+#: What 同上 does not repeat: a sum would be counted twice.
+NOT_REPEATED = frozenset({*MONEY, PEOPLE})
 #: Progress is told every so many rows.
 STEP = 200
 #: Signs no name of a person needs.
@@ -83,12 +81,21 @@ class CaseSheet:
             decisions=decisions,
         )
         dates = self._tables.dates_below(self._start + self._table.header_rows)
-        title = own if only_year_in(own) else above
+        titled = year_above(region)
+        title = titled if only_year_in(titled) else above
         self._years = YearsOfSheet(grid.name, title, dates, book_year)
         self._block: Block | None = None
-        self._head_failed = False
+        #: So many cases and totals were looked at for their units.
+        self._looked_at = (0, 0)
+        #: The plain row above, its number and its cells, instead of a block.
+        self._above_row: tuple[PlainRow, int, Row, str | None] | None = None
+        #: What the case above says: its cells by field, or the plain row it stands in.
+        self._head_above: Mapping[str, Cell] | tuple[int, Row] = {}
+        #: The case of the row above by its record id, in an export of ours.
+        self._record = ""
         self._district: str | None = None
         self._merged_rows = self._tables.rows_inside_merges()
+        self._merged = self._tables.columns_inside_merges()
         self._errors = _by_row(grid.errors)
         self._unevaluated = _by_row(dict.fromkeys(grid.unevaluated, ""))
         self._read_colours()
@@ -130,16 +137,24 @@ class CaseSheet:
             if index % STEP == STEP - 1:
                 tell(STEP)
         self._close_block()
+        self._correct_units(self._reader)
         found = self.found
-        corrected = correct_units(found.cases, found.totals, self._reader)
-        found.cases, found.totals = corrected.cases, corrected.totals
-        found.warnings.extend(corrected.findings)
         found.cases, asked = amounts_from_words(
             self._grid.name, self._table, found.cases, self._decisions.answers
         )
-        found.questions = [*corrected.questions, *asked]
+        found.questions.extend(asked)
         found.questions.extend(self._colours.questions())
         return found
+
+    def _correct_units(self, reader: RowReader) -> None:
+        """Look at the units of the cases since other headings held, by the headings they have."""
+        found = self.found
+        cases, totals = self._looked_at
+        corrected = correct_units(found.cases[cases:], found.totals[totals:], reader)
+        found.cases[cases:], found.totals[totals:] = corrected.cases, corrected.totals
+        found.warnings.extend(corrected.findings)
+        found.questions.extend(corrected.questions)
+        self._looked_at = len(found.cases), len(found.totals)
 
     def _above(self, index: int) -> None:
         row = self._grid.rows[index]
@@ -155,13 +170,20 @@ class CaseSheet:
         self.found.skipped.append(SkippedRow(place, kind, text_of(cells)))
 
     def _row(self, row_number: int, row: Row) -> None:
+        left_out = self._decisions.left_out
+        if self._tables.is_surely_data(row_number, row) and not left_out:
+            self._data(row_number, row)
+            return
         cells = filled(row)
         if not cells:
             return
+        reader = self._reader
         kind = self._tables.structure(row_number, row, cells)
         if kind is RowKind.REPEATED_HEADER:
-            self._close_block()
-        if Place(self._grid.name, row_number) in self._decisions.left_out:
+            self._close_block(reader)
+            if reader is not self._reader:
+                self._correct_units(reader)
+        if left_out and Place(self._grid.name, row_number) in left_out:
             kind = RowKind.LEFT_OUT
         if kind is None:
             self._data(row_number, row)
@@ -169,10 +191,10 @@ class CaseSheet:
         self._skip(row_number, row, kind)
         if kind in {RowKind.SUB_HEADING, RowKind.YEAR_SUB_HEADING}:
             self._sub_heading(cell_text(cells[0][1]), kind)
-        elif kind in _TOTALS:
+        elif kind in TOTALS:
             self._note_unevaluated_total(row_number)
             self._total(row_number, row, kind)
-        if kind in _BOUNDARIES:
+        if kind in BOUNDARIES:
             self.found.boundaries.append(Boundary(row_number, self._cases_so_far(), kind))
 
     def _sub_heading(self, text: str, kind: RowKind) -> None:
@@ -208,9 +230,12 @@ class CaseSheet:
         )
 
     def _cases_so_far(self) -> int:
-        return len(self.found.cases) + (self._block is not None)
+        is_open = self._block is not None or self._above_row is not None
+        return len(self.found.cases) + is_open
 
     def _data(self, row_number: int, row: Row) -> None:
+        if self._is_plain(row_number, row):
+            return
         blank = self._unevaluated.get(row_number)
         if blank:  # the 0 a program leaves under a formula is no value
             row = [None if column in blank else value for column, value in enumerate(row)]
@@ -220,21 +245,80 @@ class CaseSheet:
         if not facts.raw and not facts.has_ditto:
             self._skip(row_number, row, RowKind.OTHER)
             return
-        if continues(self._block, facts, merged=row_number in self._merged_rows):
+        record, above = self._tables.record_in(row), self._record
+        self._record = record
+        same = bool(record) and record == above
+        if same or not self._stands_apart(anchors_of(facts.raw)):
+            self._reopen()
+        merged = row_number in self._merged_rows
+        if same if record else continues(self._block, facts, merged=merged):
             self._worker(facts)
             return
         self._close_block()
+        if facts.has_ditto or row_number in self._merged:
+            self._as_above(facts, self._merged.get(row_number, frozenset()))
+        self._head_above = facts.raw
         if self._is_intake(facts):
             self.found.intakes.append(self._reader.row_text(facts))
             return
         self._reader.read_case(facts, partial(self._years.at, row_number))
         text = self._reader.row_text(facts)
-        self._head_failed = facts.problem is not None
         if facts.problem:
             self._reject(facts.problem, text)
             return
         result = self._result_by_colour(facts, row_number)
         self._block = Block(facts, text, self._district, [facts], [text], result)
+
+    def _is_plain(self, row_number: int, row: Row) -> bool:
+        """Take a row nothing is doubtful about, if it is one and begins a case of its own."""
+        plain = self._tables.plain
+        if plain is None or self._unevaluated.get(row_number) or self._errors.get(row_number):
+            return False
+        record = self._tables.record_in(row)
+        if row_number in self._merged or (record and record == self._record):
+            return False
+        if self._row_colours and self._row_colours.of(row_number):
+            return False
+        read = plain.read(row_number, row, self._district)
+        if read is None or not self._stands_apart(read.anchors):
+            return False
+        self._close_block()
+        self._above_row = read, row_number, row, self._district
+        self._head_above = row_number, row
+        self._record = record
+        return True
+
+    def _as_above(self, facts: RowFacts, merged: frozenset[int]) -> None:
+        """Fill what 同上 or a merged cell says where the row begins a case of its own.
+
+        No sum is repeated.
+        """
+        above = self._head_above
+        said = self._reader.raw(*above).raw if isinstance(above, tuple) else above
+        columns = self._table.columns
+        facts.raw = {
+            name: said[name]
+            for name in columns.keys() & said.keys() - NOT_REPEATED
+            if columns[name] in merged
+            or (columns[name] < len(facts.row) and is_ditto(facts.row[columns[name]]))
+        } | dict(facts.raw)
+
+    def _stands_apart(self, anchors: Anchors) -> bool:
+        """Whether a row does not go on with the case above it."""
+        if self._above_row is not None:
+            return anchors.stands_apart(self._above_row[0].anchors)
+        return self._block is None or anchors.stands_apart(anchors_of(self._block.head.raw))
+
+    def _reopen(self) -> None:
+        """Make the plain row above a block, to which the row below may belong."""
+        if self._above_row is None:
+            return
+        _, row_number, row, district = self._above_row
+        self._above_row = None
+        facts = self._reader.raw(row_number, row)
+        self._reader.read_case(facts, partial(self._years.at, row_number))
+        text = self._reader.row_text(facts)
+        self._block = Block(facts, text, district, [facts], [text])
 
     def _note_broken_cells(self, facts: RowFacts, row_number: int) -> None:
         """Note cells that show an error or hold a formula nobody evaluated."""
@@ -285,18 +369,23 @@ class CaseSheet:
         words = (facts.text("result"), facts.text("dispute_type"))
         return any(word and self._vocabulary.is_intake(word) for word in words)
 
-    def _close_block(self) -> None:
-        """Make a case of the block that is complete now."""
+    def _close_block(self, reader: RowReader | None = None) -> None:
+        """Make a case of the block that is complete now; ``reader`` is that of its headings."""
+        above, self._above_row = self._above_row, None
+        if above is not None:
+            self._take(above[0].case)
         block, self._block = self._block, None
         if block is None:
             return
         more: list[Finding] = []
-        case = case_of(block, self._reader, more)
-        self.found.cases.append(case)
-        self._hear(case)
+        self._take(case_of(block, reader or self._reader, more))
         for facts in block.rows:
             self.found.warnings.extend(facts.findings)
         self.found.warnings.extend(more)
+
+    def _take(self, case: LedgerCase) -> None:
+        self.found.cases.append(case)
+        self._hear(case)
 
 
 def nobody_hears(case: LedgerCase) -> None:

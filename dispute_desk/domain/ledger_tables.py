@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger import RowKind
+from dispute_desk.domain.ledger_cases import RECORD_ID
 from dispute_desk.domain.ledger_columns import columns_of
 from dispute_desk.domain.ledger_fields import RowReader
 from dispute_desk.domain.ledger_grid import PARTY, Row, Table, filled, signature
@@ -14,14 +15,17 @@ from dispute_desk.domain.ledger_headings import (
     may_be_headings,
     table_at,
 )
+from dispute_desk.domain.ledger_plain_rows import PlainRows
 from dispute_desk.domain.ledger_rows import kind_of_row
-from dispute_desk.domain.ledger_text import Cell, squeeze
+from dispute_desk.domain.ledger_text import Cell, cell_text, squeeze
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_found import SheetFound
     from dispute_desk.domain.ledger_regions import Region
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
+
+_NUMBERS = frozenset({int, float})
 
 
 class TableOfRegion:
@@ -60,6 +64,9 @@ class TableOfRegion:
             answers=self._decisions.answers,
             rows=self._grid.rows[self._first_row(table) : self._region.stop],
         )
+        self.plain = PlainRows.of(self.reader)
+        texts = [heading.text for heading in table.headings]
+        self._record = texts.index(RECORD_ID) if RECORD_ID in texts else None
         self._party = frozenset(column for name, column in table.columns.items() if name in PARTY)
 
     def _first_row(self, table: Table) -> int:
@@ -80,6 +87,13 @@ class TableOfRegion:
             (number, row[column]) for number, row in enumerate(rows, index + 1) if column < len(row)
         ]
 
+    def record_in(self, row: Row) -> str:
+        """Return the record id of the case a row of an export of ours tells of; "" for none."""
+        column = self._record
+        if column is None or column >= len(row):
+            return ""
+        return cell_text(row[column]).partition("/")[0].strip()
+
     def rows_inside_merges(self) -> frozenset[int]:
         """Return the rows (from 1) that continue a cell merged downwards over the party."""
         columns = {
@@ -93,6 +107,20 @@ class TableOfRegion:
             if bottom > top and any(first <= column <= last for column in columns)
             for row in range(top + 1, bottom + 1)
         )
+
+    def is_surely_data(self, row_number: int, row: Row) -> bool:
+        """Whether a row begins with a number, and so is no structure."""
+        return bool(row) and type(row[0]) in _NUMBERS and row_number not in self._repeated
+
+    def columns_inside_merges(self) -> dict[int, frozenset[int]]:
+        """Return for each row (from 1) the read columns whose cell a cell above is merged over."""
+        read = self.table.columns.values()
+        found: dict[int, frozenset[int]] = {}
+        for top, first, bottom, last in self._grid.merges:
+            columns = frozenset(column for column in read if first <= column <= last)
+            for row in range(top + 1, bottom + 1) if columns else ():
+                found[row + 1] = found.get(row + 1, frozenset()) | columns
+        return found
 
     def structure(self, row_number: int, row: Row, cells: list[tuple[int, Cell]]) -> RowKind | None:
         """Return what a row is that holds no case; None for data."""

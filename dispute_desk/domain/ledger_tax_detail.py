@@ -25,8 +25,9 @@ from dispute_desk.domain.ledger_fields import RowReader
 from dispute_desk.domain.ledger_found import SheetFound
 from dispute_desk.domain.ledger_grid import PARTY, filled, text_of
 from dispute_desk.domain.ledger_regions import text_above, unit_above
+from dispute_desk.domain.ledger_same_worker import once
 from dispute_desk.domain.ledger_text import cell_text, employer_text, squeeze
-from dispute_desk.domain.ledger_workers import kind_in_list, once
+from dispute_desk.domain.ledger_workers import kind_in_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,7 @@ from dispute_desk.domain.ledger_total_rows import PEOPLE, value_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from dispute_desk.domain.ledger import DuplicateRow
+    from dispute_desk.domain.ledger import DuplicateRow, LedgerCase
     from dispute_desk.domain.ledger_found import SheetFound, TotalRow
     from dispute_desk.domain.ledger_grid import Grid
 
@@ -28,11 +28,21 @@ class _Start(NamedTuple):
 
 
 class TotalsOfSheet:
-    """Compares the totals of one sheet; nothing is summed up before a total asks for it."""
+    """Compares the totals of one sheet; nothing is summed up before a total asks for it.
 
-    def __init__(self, grid: Grid, found: SheetFound, duplicates: Sequence[DuplicateRow]) -> None:
+    ``before`` are the tables before it, the first one first: a grand total may count them, too.
+    """
+
+    def __init__(
+        self,
+        grid: Grid,
+        found: SheetFound,
+        duplicates: Sequence[DuplicateRow],
+        before: Sequence[SheetFound] = (),
+    ) -> None:
         self._grid = grid
         self._found = found
+        self._before = before
         # A case carried over was counted in each month by the office, too.
         self._plain = {dup.place for dup in duplicates if not dup.carried_over}
         self._sums: dict[str, list[int]] = {}
@@ -53,10 +63,28 @@ class TotalsOfSheet:
             if whole is not None:
                 told = (Explained(Gap.TOTAL_UNIT, (), 0),)
                 return self._told(total, whole, near, matches=True, why=told)
+        with_others = self._with_tables_before(total)
+        if with_others is not None:
+            return with_others
         likely = len(starts) if total.kind is RowKind.TOTAL else 1
         at = min(range(likely), key=lambda index: abs(sums[index] - total.fen))
         why = explained(self._grid, self._found, total, starts[at].row, sums[at], self._plain)
         return self._told(total, total.fen, sums[at], matches=False, why=why)
+
+    def _with_tables_before(self, total: TotalRow) -> StatedTotal | None:
+        """Return a grand total that counts the tables before this one, the nearest first."""
+        if total.kind is not RowKind.TOTAL:
+            return None
+        own, more = self._sum(total.field, 0, total.cases_before), 0
+        for count, other in enumerate(reversed(self._before), 1):
+            more += sum(self._value(case, total.field) for case in other.cases)
+            if more and abs(own + more - total.fen) <= total.tolerance_fen:
+                told = (Explained(Gap.TABLES_BEFORE, (count,), more),)
+                return self._told(total, total.fen, own + more, matches=True, why=told)
+        return None
+
+    def _value(self, case: LedgerCase, name: str) -> int:
+        return 0 if case.where[0] in self._plain else value_of(case, name)
 
     @staticmethod
     def _told(
@@ -87,10 +115,7 @@ class TotalsOfSheet:
 
     def _sum(self, name: str, start: int, end: int) -> int:
         if name not in self._sums:
-            values = (
-                0 if case.where[0] in self._plain else value_of(case, name)
-                for case in self._found.cases
-            )
+            values = (self._value(case, name) for case in self._found.cases)
             self._sums[name] = list(accumulate(values, initial=0))
         sums = self._sums[name]
         return sums[min(end, len(sums) - 1)] - sums[min(start, len(sums) - 1)]

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.chinese_dates import only_year_in
@@ -22,6 +23,7 @@ from dispute_desk.domain.ledger import (
     SheetReading,
     SheetRole,
     SkippedRow,
+    StatedTotal,
 )
 from dispute_desk.domain.ledger_bins import bins_by_sheet, structural_only
 from dispute_desk.domain.ledger_cases import merge
@@ -124,7 +126,7 @@ def _assemble(
     found: dict[int, list[SheetFound]],
     vocabulary: Vocabulary,
 ) -> Reading:
-    ordered = [one for index in _oldest_first(book.grids, found) for one in found[index]]
+    ordered = [one for index in _oldest_first(book.grids, plans, found) for one in found[index]]
     merged = merge(case for sheet in ordered for case in sheet.cases)
     silent = {dup.place for dup in merged.duplicates}
     sheets = [one for index in sorted(found) for one in found[index]]
@@ -162,14 +164,23 @@ def _assemble(
         duplicates=tuple(merged.duplicates),
         skipped_rows=tuple(skipped),
         other_rows=tuple(others),
-        stated_totals=tuple(
-            total
-            for index in sorted(found)
-            for one in found[index]
-            for total in TotalsOfSheet(book.grids[index], one, merged.duplicates).stated()
-        ),
+        stated_totals=tuple(_stated(book, found, merged.duplicates)),
         questions=_questions(plans, sheets),
     )
+
+
+def _stated(
+    book: Book, found: dict[int, list[SheetFound]], duplicates: Sequence[DuplicateRow]
+) -> Iterator[StatedTotal]:
+    """Yield every total the office wrote, compared, table by table."""
+    before: list[SheetFound] = []
+    for index in sorted(found):
+        for one in found[index]:
+            if isinstance(one, WorkersFound):
+                yield from TotalsOfSheet(book.grids[index], one.as_counted(), ()).stated()
+                continue
+            yield from TotalsOfSheet(book.grids[index], one, duplicates, before).stated()
+            before.append(one)
 
 
 def _joined(cases: list[LedgerCase], sheets: Sequence[SheetFound]) -> list[LedgerCase]:
@@ -240,19 +251,32 @@ def _with_nothing_paid(
     ]
 
 
-def _oldest_first(grids: Sequence[Grid], found: dict[int, list[SheetFound]]) -> list[int]:
-    """Return the case sheets oldest month first, or as they lie where not all name a month."""
-    months = {index: _MONTH.search(grids[index].name) for index in found}
-    if not all(months.values()):
+def _oldest_first(
+    grids: Sequence[Grid], plans: Sequence[SheetPlan], found: dict[int, list[SheetFound]]
+) -> list[int]:
+    """Return the case sheets oldest month first, or as they lie where not all name a month.
+
+    The year is that of the name or of the title above the headings. Where not all have one, months
+    that lie in their order, whatever month they begin with, stay so.
+    """
+    told = {index: _MONTH.search(grids[index].name) for index in found}
+    if not all(told.values()):
         return sorted(found)
-    return sorted(
-        found,
-        key=lambda index: (
-            int((months[index] or [0, 0])[1] or 0),
-            int((months[index] or [0, 0, 0])[2]),
-            index,
-        ),
-    )
+    months = {
+        index: (int(one[1] or 0) or _year_of(plans[index]), int(one[2]))
+        for index, one in told.items()
+        if one
+    }
+    lie = [months[index][1] for index in sorted(found)]
+    falls = sum(later < earlier for earlier, later in pairwise(lie))
+    if not all(year for year, _ in months.values()) and falls == 1 and lie[0] > lie[-1]:
+        return sorted(found)
+    return sorted(found, key=lambda index: (*months[index], index))
+
+
+def _year_of(plan: SheetPlan) -> int:
+    """Return the year the title of a sheet names, 0 where it names none."""
+    return (only_year_in(text_above(plan.regions[0])) or 0) if plan.regions else 0
 
 
 def _sheet(

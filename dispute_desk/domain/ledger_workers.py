@@ -3,38 +3,72 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.ledger import (
     Finding,
+    LedgerCase,
     LedgerWorker,
     Place,
     RejectedRow,
+    Result,
     RowKind,
     RowText,
     SkippedRow,
 )
 from dispute_desk.domain.ledger_columns import Mark, columns_of
 from dispute_desk.domain.ledger_fields import RowReader
-from dispute_desk.domain.ledger_found import SheetFound
+from dispute_desk.domain.ledger_found import BOUNDARIES, Boundary, SheetFound
 from dispute_desk.domain.ledger_grid import PARTY, filled, signature, text_of
 from dispute_desk.domain.ledger_regions import text_above, unit_above
 from dispute_desk.domain.ledger_rows import kind_before_headings, kind_of_row
-from dispute_desk.domain.ledger_same_worker import same_worker
+from dispute_desk.domain.ledger_same_worker import once, same_worker
 from dispute_desk.domain.ledger_text import Cell, employer_text, squeeze
+from dispute_desk.domain.ledger_total_rows import totals_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dispute_desk.domain.chinese_dates import PeriodRead
-    from dispute_desk.domain.ledger import LedgerCase
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_facts import RowFacts
-    from dispute_desk.domain.ledger_grid import Row, Table
+    from dispute_desk.domain.ledger_grid import Grid, Row, Table
     from dispute_desk.domain.ledger_regions import Region
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
+#: A row that tells nothing.
+_NOTHING = LedgerCase(
+    case_no=None,
+    accept_date=None,
+    close_date=None,
+    source=None,
+    source_raw=None,
+    employer=None,
+    credit_code=None,
+    workers=(),
+    dispute_type=None,
+    dispute_type_raw=None,
+    claim=None,
+    persons=0,
+    persons_stated=None,
+    amount_fen=None,
+    back_paid_fen=None,
+    late_fee_fen=None,
+    insurances=(),
+    period_start=None,
+    period_end=None,
+    period_open=False,
+    handler=None,
+    mediator=None,
+    district=None,
+    remark=None,
+    result=Result.PENDING,
+    result_raw=None,
+    where=(),
+    timeline=(),
+    rows=(),
+)
 _RECOUNTED = frozenset({"W_NO_WORKER_ROWS", "W_COUNT_MISMATCH"})
 
 
@@ -58,6 +92,19 @@ class WorkersFound(SheetFound):
     #: case_no, seq or employer.
     key: str = "case_no"
     workers: dict[str, list[WorkerRow]] = field(default_factory=dict)
+    #: What its totals count: each row as if it were a case.
+    counted: list[LedgerCase] = field(default_factory=list)
+
+    def as_counted(self) -> SheetFound:
+        """Return the table as its totals see it: the rows that were taken."""
+        rejected = {one.row.place for one in self.rejected}
+        return replace(
+            self,
+            cases=[
+                _NOTHING._replace(where=one.where) if one.where[0] in rejected else one
+                for one in self.counted
+            ],
+        )
 
 
 def read_workers(region: Region, vocabulary: Vocabulary, decisions: Decisions) -> WorkersFound:
@@ -86,6 +133,18 @@ def read_workers(region: Region, vocabulary: Vocabulary, decisions: Decisions) -
             kind = RowKind.LEFT_OUT
         if kind is not None:
             found.skipped.append(SkippedRow(place, kind, text_of(cells)))
+            if kind in BOUNDARIES:
+                count = len(found.counted)
+                found.boundaries.append(Boundary(index + 1, count, kind))
+                found.totals += totals_in(
+                    row,
+                    place,
+                    kind,
+                    table=table,
+                    units=reader.units,
+                    cases_before=count,
+                    unevaluated=_unevaluated(grid, index + 1),
+                )
             continue
         facts = reader.raw(index + 1, row)
         number = _norm(facts.text(region.key), region.key) or number
@@ -120,6 +179,22 @@ def _take(facts: RowFacts, reader: RowReader, number: str, found: WorkersFound) 
         reader.period(facts),
     )
     found.workers.setdefault(number, []).append(row)
+    found.counted.append(
+        _NOTHING._replace(
+            workers=workers,
+            persons=len(workers),
+            amount_fen=row.amount_fen,
+            back_paid_fen=row.back_paid_fen,
+            late_fee_fen=row.late_fee_fen,
+            where=(facts.place,),
+            rows=(text,),
+        )
+    )
+
+
+def _unevaluated(grid: Grid, row_number: int) -> frozenset[int]:
+    """Return the columns of a row whose formulas nobody evaluated."""
+    return frozenset(column for row, column in grid.unevaluated if row == row_number)
 
 
 def _amount(facts: RowFacts, workers: Sequence[LedgerWorker]) -> int | None:
@@ -221,26 +296,6 @@ def _with_workers(case: LedgerCase, rows: Sequence[WorkerRow], found: WorkersFou
         back_paid_fen=_sum(case, "back_paid_fen", rows, found),
         late_fee_fen=_sum(case, "late_fee_fen", rows, found),
     )
-
-
-def once(workers: Sequence[LedgerWorker]) -> list[LedgerWorker]:
-    """Return the workers, one told on several rows (正常, 补中间段) once, with all of theirs."""
-    told: list[LedgerWorker] = []
-    for worker in workers:
-        at = next(
-            (
-                number
-                for number, other in enumerate(told)
-                if worker.id_no and worker.id_no == other.id_no and worker.name == other.name
-            ),
-            None,
-        )
-        if at is None:
-            told.append(worker)
-            continue
-        known = [fen for fen in (told[at].amount_fen, worker.amount_fen) if fen is not None]
-        told[at] = told[at]._replace(amount_fen=sum(known) if known else None)
-    return told
 
 
 def _sum(case: LedgerCase, name: str, rows: Sequence[WorkerRow], found: WorkersFound) -> int | None:

@@ -15,7 +15,7 @@ from operator import add
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _SIGNS = re.compile(r"[\W_]+")
 _RUNS = re.compile(r"([a-z]+)|([0-9]+)|([^\W_a-z0-9]+)")
@@ -61,19 +61,18 @@ def grams_of(words: Iterable[str]) -> str:
     return " ".join(dict.fromkeys(chain.from_iterable(map(_grams_of_word, words))))
 
 
-def _grams_of_word(folded: str) -> list[str]:
+def _grams_of_word(folded: str) -> Sequence[str]:
     """Return the grams of a folded word, of each run its shorter tails too."""
+    if len(folded) <= _WIDTH_ASCII:
+        return _grams_of_runs(folded)  # names and their initials: the same over and over
     if folded.isascii() and (folded.isdigit() or folded.isalpha()):
         return [folded[start : start + _WIDTH_ASCII] for start in range(len(folded))]
-    if folded.isalpha() and min(folded) >= "\u3400" and max(folded) <= _LAST_PLAIN:
-        return [*map(add, folded, folded[1:]), folded[-1]]
-    parts = folded.split(" ")
-    if len(parts) > 1:
-        return [gram for part in parts for gram in _grams_of_word(part)]
-    return [*_grams_of_runs(folded)]
+    if " " in folded:
+        return [gram for part in folded.split(" ") for gram in _grams_of_word(part)]
+    return _grams_of_runs(folded)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _grams_of_runs(folded: str) -> tuple[str, ...]:
     """Return the grams of a word of signs of several kinds, run by run."""
     found: list[str] = []

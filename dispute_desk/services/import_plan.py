@@ -5,6 +5,7 @@ Heavy to import (the store's search comes with it): reached through ``importing`
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING
@@ -12,21 +13,32 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import TAKEN_IN, Block, ImportPlan, Recognised, Rows
-from dispute_desk.domain.import_twins import LEAVE_OUT, SAME, KnownWorkers, Twins, TwinSide
+from dispute_desk.domain.import_tally import tally_of
+from dispute_desk.domain.import_twins import (
+    LEAVE_OUT,
+    ONE_AND_THE_SAME,
+    SAME_FILLED,
+    KnownWorkers,
+    Twins,
+    TwinSide,
+)
+from dispute_desk.domain.import_updates import Standing
 from dispute_desk.domain.ledger import Bin, Finding, RowKind
 from dispute_desk.domain.ledger_cases import RECORD_ID
 from dispute_desk.domain.ledger_sent import SentCases
 from dispute_desk.services.changed_cases import changed_cases
+from dispute_desk.services.filling import blanks_filled
 from dispute_desk.services.import_cells import NotedRow, noted_row
 from dispute_desk.services.import_pieces import EmployerRow, PieceMaker
 from dispute_desk.services.known_cases import KnownCases, record_of
+from dispute_desk.store.initials import initials
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.history import last_seq
 from dispute_desk.store.readers.own_numbers import our_numbers
 from dispute_desk.store.readers.returned import ADDED, workers_known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from dispute_desk.domain.ledger import LedgerCase, Reading, RowText
@@ -67,6 +79,11 @@ class Planner:
         self._maker = PieceMaker(desk, self._ours, borne)
         self._as_heard = self._fresh_builder()
 
+    @staticmethod
+    def get_ready() -> None:
+        """Load the readings of characters, which the first name waits for."""
+        initials("例")
+
     def _people(self) -> list[tuple[int, str, str, date | None, str]]:
         with self._desk.store.reading() as connection:
             return list(others.case_people(connection))
@@ -93,8 +110,12 @@ class Planner:
                 builder = self._builder_of(reading, choices)
             builder.note_others(reading)
             known = [(reading.cases[at], case_id) for at, case_id in builder.known]
-            changed = changed_cases(self._desk, reading, self._told, known)
-        return builder.finish(changed, choices)
+            changed = self._changed(reading, known, builder.told, choices)
+        plan = builder.finish(changed, choices)
+        left_out = (reading.cases[at] for at in builder.left_out)
+        tally = tally_of(reading, known, left_out, {one.case_id for one in plan.taken})
+        new = tally.new._replace(cases=plan.case_count)
+        return replace(plan, tally=tally._replace(new=new))
 
     def ours_among(self, reading: Reading) -> tuple[Finding, ...]:
         """Return a warning for each new case that bears a number of ours."""
@@ -125,17 +146,36 @@ class Planner:
             builder.take(case)
         return builder
 
-    def recognise(self, reading: Reading) -> Recognised:
+    def _changed(
+        self,
+        reading: Reading,
+        known: Sequence[tuple[LedgerCase, int]],
+        told: Known,
+        choices: Mapping[str, str],
+    ) -> ChangedCases:
+        """Return what known cases are told otherwise, and what fills blanks of the same."""
+        changed = changed_cases(self._desk, reading, self._told, known)
+        filled = {one.place for one in told.twins if one.decided(choices) == SAME_FILLED}
+        if not filled:
+            return changed
+        pairs = [(case, case_id) for case, case_id in known if case.where[0] in filled]
+        more = blanks_filled(self._desk, pairs)
+        left = {one.place for one in more if one.standing is Standing.LEFT}
+        told_of = tuple(one for one in changed.places if one not in filled or one in left)
+        return changed._replace(places=told_of, updates=(*changed.updates, *more))
+
+    def recognise(self, reading: Reading, choices: Mapping[str, str] = NONE_CHOSEN) -> Recognised:
         """Return which cases of a reading the store has, without preparing anything."""
-        told = Known(self._told, self._workers, NONE_CHOSEN)
+        told = Known(self._told, self._workers, choices)
         found = ((case, told.find(case)) for case in reading.cases)
         known = [(case, case_id) for case, case_id in found if case_id]
-        changed = changed_cases(self._desk, reading, self._told, known)
+        changed = self._changed(reading, known, told, choices)
         return Recognised(
             known=len(known),
             changed=changed.places,
             ours=self.ours_among(reading),
             updates=changed.updates,
+            choices=choices,
             twins=tuple(told.twins),
             missing=changed.missing,
         )
@@ -158,7 +198,7 @@ class Known:
             return None
         self.twins.append(twins)
         decided = twins.decided(self._choices)
-        if decided == SAME:
+        if decided in ONE_AND_THE_SAME:
             return twins.case_id
         return 0 if decided == LEAVE_OUT else None
 
@@ -201,6 +241,8 @@ class _Builder:
         self._waiting: list[LedgerCase] = []
         self.count = 0
         self.known: list[tuple[int, int]] = []
+        #: The places of those nobody wants.
+        self.left_out: list[int] = []
         self.paid: set[int] = set()
 
     def take(self, case: LedgerCase) -> None:
@@ -222,6 +264,7 @@ class _Builder:
         if not found:
             out = [noted_row(text, _STRUCTURAL, detail=_LEFT_OUT) for text in case.rows]
             self._noted.add(out, case_id=repeat(None, len(out)))
+            self.left_out.append(self.count)
             return
         self.known.append((self.count, found))
         noted = [_known_row(text) for text in case.rows]

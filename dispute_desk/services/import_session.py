@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger_decisions import Decisions
 from dispute_desk.domain.ledger_profile import NO_MEMORY
+from dispute_desk.domain.ledger_shown import MOST_ROWS
 from dispute_desk.services.importing import make_planner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from datetime import date
     from pathlib import Path
 
@@ -17,12 +18,23 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_profile import Memory
     from dispute_desk.domain.ledger_recalled import Recalled
     from dispute_desk.domain.ledger_shown import RowShown, SheetShape
+    from dispute_desk.domain.ledger_status import Statuses
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.import_plan import Planner
     from dispute_desk.sheets import LedgerChild
 
     Tell = Callable[[int, int], None]
     Cancelled = Callable[[], bool]
+
+
+def get_ready(desk: Desk) -> None:
+    """Load what the first workbook needs, before there is one."""
+    del desk  # the question of a screen is always put to one
+    from dispute_desk.services.import_plan import Planner  # noqa: PLC0415 - heavy
+    from dispute_desk.sheets import readers  # noqa: PLC0415 - heavy
+
+    readers.get_ready()
+    Planner.get_ready()
 
 
 class ImportSession:
@@ -82,6 +94,31 @@ class ImportSession:
         """Return a stretch of the rows of a sheet from ``first`` (from 1) on."""
         self._live_on()
         return self._child.rows(sheet, first, count)
+
+    def texts(self, sheets: Collection[str]) -> dict[str, list[tuple[str, ...]]]:
+        """Return the texts of all rows of some sheets, those that are there."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for shape in self.shapes():
+            if shape.sheet in sheets:
+                rows = found.setdefault(shape.sheet, [])
+                while len(rows) < shape.rows:
+                    came = self._child.rows(shape.sheet, len(rows) + 1, MOST_ROWS)
+                    if not came:
+                        break
+                    rows.extend(one.texts for one in came)
+        return found
+
+    def annotate(
+        self,
+        out: Path,
+        statuses: Statuses,
+        *,
+        tell: Tell | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> None:
+        """Write a copy of the workbook that says of every row what became of it."""
+        self._live_on()
+        self._child.annotate(out, statuses, tell=tell, cancelled=cancelled)
 
     def _live_on(self) -> None:
         """Read the workbook again where its child was ended meanwhile."""

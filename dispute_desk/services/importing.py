@@ -131,6 +131,13 @@ def told_places(places: Sequence[Place]) -> str:
     return told if len(places) <= PLACES_TOLD else f"{told}…"
 
 
+def look_at_ledger(path: Path) -> None:
+    """Refuse what is no ledger at first sight: a folder, a shortcut, a lock file, a picture."""
+    from dispute_desk.sheets import first_look  # noqa: PLC0415 - heavy, loaded when first used
+
+    first_look(path)
+
+
 def preview_ledger(
     desk: Desk,
     path: Path,

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.lists import check_may_see
-from dispute_desk.store.readers import registers
+from dispute_desk.services.undo import WithdrawImport
+from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
+from dispute_desk.store.readers import history, registers
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.rows import HistoryRow
     from dispute_desk.services.desk import Desk
 
 NO_EMPLOYER = sentence(
@@ -27,6 +30,15 @@ NO_BATCH = sentence(
     "no_such_batch",
     QT_TRANSLATE_NOOP("errors", "没有找到第 {ref} 次导入。请在导入记录里核对编号。"),
 )
+
+
+def built_on_import(desk: Desk, batch_id: int) -> list[tuple[HistoryRow, int | None]]:
+    """Return what was done since with what an import brought, newest first, each with its case."""
+    case = USE_CASES[WithdrawImport.__name__]
+    if not desk.may(case):
+        raise DeskError(NO_RIGHT, person=desk.actor.name, title=case.title)
+    with desk.store.reading() as connection:
+        return history.built_on_import(connection, batch_id)
 
 
 def columns_of(kind: str) -> tuple[str, ...]:

@@ -149,11 +149,13 @@ def _reading(
 
     def tell(done: int, total: int) -> None:
         _tell(pipe, done, total)
-        _send(pipe, ("early", *early.fresh()))
+        for lot in early.fresh(fewest=PART):
+            _send(pipe, ("early", *lot))
 
     reading, recalled = kept.understand(decisions, tell, early.hear)
     reading = with_notes(reading, kept.book)
-    yield "early", *early.fresh()
+    for lot in early.fresh():
+        yield "early", *lot
     yield "recalled", recalled
     yield from _lists_in_parts(reading, early)
     yield "reading", _without_lists(reading)

@@ -6,10 +6,13 @@ number, with what the rest of the workbook changed about it.
 
 from __future__ import annotations
 
-import pickle
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.ledger_packed import pack_cases
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from dispute_desk.domain.ledger import LedgerCase
     from dispute_desk.domain.ledger_sent import Reference
 
@@ -27,11 +30,12 @@ class EarlyCases:
         self._numbers[id(case.rows)] = len(self._cases)
         self._cases.append(case)
 
-    def fresh(self) -> tuple[bytes, int]:
-        """Return the cases of the next lot, pickled, and how many they are."""
+    def fresh(self, *, fewest: int = 1) -> Iterator[tuple[bytes, int]]:
+        """Yield the next lot, packed, and how many cases it has; none while there are too few."""
         lot = self._cases[self._sent :]
-        self._sent = len(self._cases)
-        return pickle.dumps(lot, protocol=pickle.HIGHEST_PROTOCOL), len(lot)
+        if len(lot) >= fewest:
+            self._sent = len(self._cases)
+            yield pack_cases(lot), len(lot)
 
     def reference(self, case: LedgerCase) -> Reference:
         """Return how the reading names a case: its rows tell which one it is."""

@@ -26,6 +26,11 @@ _FOREIGN = {
 }
 
 
+def foreign_kind(head: bytes) -> str | None:
+    """Return what a file is by its first bytes, in a word, if that is no table."""
+    return next((kind for magic, kind in _FOREIGN.items() if head.startswith(magic)), None)
+
+
 def check(file: str, data: bytes) -> FileKind:
     """Return what the file is; DeskError when it is no table or not safe to read."""
     if not data:
@@ -60,9 +65,9 @@ def _check_ole(file: str, data: bytes) -> FileKind:
 
 
 def _check_text(file: str, data: bytes) -> FileKind:
-    for magic, kind in _FOREIGN.items():
-        if data.startswith(magic):
-            raise DeskError(refusals.NOT_A_WORKBOOK, file=file, kind=kind)
+    kind = foreign_kind(data)
+    if kind is not None:
+        raise DeskError(refusals.NOT_A_WORKBOOK, file=file, kind=kind)
     head = data[:4096].replace(b"\x00", b"").lstrip(b"\xff\xfe\xef\xbb\xbf \t\r\n").lower()
     if b"urn:schemas-microsoft-com:office:spreadsheet" in head:
         if has_doctype(data):

@@ -28,3 +28,11 @@ def reader_context() -> ForkServerContext | SpawnContext:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(_LOADED)
     return context
+
+
+def get_ready() -> None:
+    """Let the server begin, which loads the reader meanwhile; the first file need not wait then."""
+    if reader_context().get_start_method() == "forkserver":
+        from multiprocessing import forkserver  # noqa: PLC0415 - there is none on Windows
+
+        forkserver.ensure_running()

@@ -15,9 +15,11 @@ from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ledger import LedgerCase
 from dispute_desk.domain.ledger_decisions import Decisions
+from dispute_desk.domain.ledger_packed import unpack_cases
 from dispute_desk.domain.ledger_profile import NO_MEMORY
 from dispute_desk.domain.ledger_sent import SentCases, SentLots
 from dispute_desk.sheets import refusals
+from dispute_desk.sheets.guard import foreign_kind
 from dispute_desk.sheets.limits import LONGEST, PATIENCE
 from dispute_desk.sheets.readers import reader_context
 
@@ -43,6 +45,10 @@ _NOT_WAITED_FOR = frozenset({refusals.CANCELLED, refusals.TOO_SLOW, refusals.LAS
 _GLANCE = 0.1
 #: How long a child that has closed its pipe may take to end, in seconds.
 _FAREWELL = 2.0
+#: Files that only point at others.
+_SHORTCUTS = frozenset({".lnk", ".url", ".desktop", ".webloc"})
+#: So many bytes tell what a file is.
+_HEAD = 64
 
 
 def read_ledger(
@@ -262,14 +268,28 @@ def _in_child(
 
 def look_before(path: Path) -> None:
     """Refuse what needs no child to see."""
-    if path.name.startswith("~$"):
+    if path.name.startswith(("~$", ".~")):
         raise DeskError(refusals.LOCK_FILE, file=path.name)
+    if path.suffix.lower() in _SHORTCUTS:
+        raise DeskError(refusals.SHORTCUT, file=path.name)
     if path.is_dir():
         raise DeskError(refusals.FOLDER, file=str(path))
     if not path.is_file():
         raise DeskError(refusals.NO_FILE, file=str(path))
     if path.stat().st_size == 0:
         raise DeskError(refusals.EMPTY, file=path.name)
+
+
+def first_look(path: Path) -> None:
+    """Refuse what is no table at first sight, by its name and its first bytes."""
+    look_before(path)
+    try:
+        with path.open("rb") as file:
+            kind = foreign_kind(file.read(_HEAD))
+    except OSError as error:
+        raise DeskError(refusals.UNREADABLE, file=path.name) from error
+    if kind is not None:
+        raise DeskError(refusals.NOT_A_WORKBOOK, file=path.name, kind=kind)
 
 
 def _listen(
@@ -285,7 +305,7 @@ def _listen(
     for message in _messages(pipe, file, cancelled):
         if message[0] == "early":
             early.add(message[1], message[2])
-            heard(pickle.loads(message[1]))  # noqa: S301 - our own child wrote it
+            heard(unpack_cases(message[1]))
         elif message[0] == "recalled":
             heard.recalled = message[1]
         elif message[0] == "part":

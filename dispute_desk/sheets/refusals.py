@@ -27,6 +27,10 @@ LOCK_FILE = sentence(
         "errors", "“{file}”只是表格软件打开文件时留下的锁文件，不是台账。请选不带“~$”的那个文件。"
     ),
 )
+SHORTCUT = sentence(
+    "sheet_shortcut",
+    QT_TRANSLATE_NOOP("errors", "“{file}”只是快捷方式，不是台账本身。请选它指向的那个文件。"),
+)
 TOO_LARGE = sentence(
     "sheet_too_large",
     QT_TRANSLATE_NOOP(

@@ -20,7 +20,7 @@ from dispute_desk.sheets.package import Package
 from dispute_desk.sheets.second_reader import Values, read_slowly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from dispute_desk.domain.ledger_grid import Grid
     from dispute_desk.domain.ledger_text import Cell
@@ -105,13 +105,22 @@ def _by_calamine(data: bytes) -> Iterator[Values]:
         found = book.get_sheet_by_name(sheet.name)
         yield Values(
             name=sheet.name,
-            rows=[
-                _EMPTY if row.count("") == len(row) else row
-                for row in found.to_python(skip_empty_area=False)
-            ],
+            rows=_sharing_texts(found.to_python(skip_empty_area=False)),
             hidden=sheet.visible is not SheetVisibleEnum.Visible,
             merges=[
                 (top, first, bottom, last)
                 for (top, first), (bottom, last) in found.merged_cell_ranges or []
             ],
         )
+
+
+def _sharing_texts(rows: Sequence[Sequence[Cell]]) -> list[Sequence[Cell]]:
+    """Return rows in which equal texts are one object: ledgers say the same again and again."""
+    known: dict[str, str] = {}
+    once = known.setdefault
+    return [
+        _EMPTY
+        if row.count("") == len(row)
+        else [once(value, value) if type(value) is str else value for value in row]
+        for row in rows
+    ]

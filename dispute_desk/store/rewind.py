@@ -141,7 +141,13 @@ def maker_of(connection: Connection, kind: str, record_id: int) -> int | None:
 
 
 def built_upon(connection: Connection, seq: int, changes: list[Change]) -> str:
-    """Say which later commands changed what this one touched; empty if none did.
+    """Say which later commands changed what this one touched; empty if none did."""
+    names = list(dict.fromkeys(later_on(connection, seq, changes).values()))
+    return "、".join(names[:3]) + (" …" if len(names) > 3 else "")  # noqa: PLR2004 - three are told
+
+
+def later_on(connection: Connection, seq: int, changes: list[Change]) -> dict[int, str]:
+    """Return the later entries that changed what this one touched, with person and subject.
 
     A later entry counts while it is not undone and touches the same field of the same record,
     anything of a record made here, or a case made here, or made a record that points to one made
@@ -161,8 +167,7 @@ def built_upon(connection: Connection, seq: int, changes: list[Change]) -> str:
         for one in (*pointing, *_named_here(connection, seq, change)):
             if one.seq not in found and not is_undone(connection, one.seq):
                 found[one.seq] = f"{one.person_name} {one.subject}"
-    names = list(dict.fromkeys(found.values()))
-    return "、".join(names[:3]) + (" …" if len(names) > 3 else "")  # noqa: PLR2004 - three are told
+    return found
 
 
 def _perhaps_touched(connection: Connection, seq: int, changes: list[Change]) -> list[Change]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.ui.drafting.offering import DraftOffer
+from dispute_desk.ui.dropping import Dropping
 from dispute_desk.ui.figures_status import FiguresStatus
 from dispute_desk.ui.keeping import Keeping
 from dispute_desk.ui.other_files import OtherFiles
@@ -38,6 +39,7 @@ class Attendants:
         self.other_files = OtherFiles(place, window)
         self.drafts = DraftOffer(place, window)
         self.figures = FiguresStatus(window)
+        self.dropping = Dropping(window)
         self.seating.seated.connect(window.seated)
         self.seating.seated.connect(self.soundness.begin)
         self.seating.seated.connect(self.drafts.look)

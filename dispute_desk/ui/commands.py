@@ -25,9 +25,13 @@ class _Binding:
     """Who does a verb, when, and on which page."""
 
     def __init__(
-        self, run: Callable[[], None], applies: Callable[[], bool], owner: QWidget | None
+        self,
+        run: Callable[[], None],
+        applies: Callable[[], bool],
+        owner: QWidget | None,
+        words: Callable[[], str] | None = None,
     ) -> None:
-        self.run, self.applies, self.owner = run, applies, owner
+        self.run, self.applies, self.owner, self.words = run, applies, owner, words
 
 
 class Verbs(QObject):
@@ -59,11 +63,15 @@ class Verbs(QObject):
         *,
         applies: Callable[[], bool] | None = None,
         owner: QWidget | None = None,
+        words: Callable[[], str] | None = None,
     ) -> None:
-        """Say who does a verb; with an owner only while that page is seen."""
+        """Say who does a verb; with an owner only while that page is seen.
+
+        ``words`` are what it does there exactly: 撤销：改正 B5.
+        """
         if verb not in BY_ID:
             raise KeyError(verb)
-        binding = _Binding(run, applies or _always, owner)
+        binding = _Binding(run, applies or _always, owner, words)
         self._bindings.setdefault(verb, []).append(binding)
 
     def name(self, verb: str, words: Callable[[], str]) -> None:
@@ -72,6 +80,9 @@ class Verbs(QObject):
 
     def title(self, verb: Verb) -> str:
         """Return what a verb is called now."""
+        binding = self._bound(verb.id)
+        if binding is not None and binding.words is not None:
+            return binding.words() or verb.title
         words = self._names[verb.id]() if verb.id in self._names else ""
         return words or verb.title
 

@@ -32,7 +32,7 @@ from dispute_desk.ui.window_place import stand, standing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
     from dispute_desk.ui.attendants import Attendants
     from dispute_desk.ui.pages.page import Page
@@ -212,22 +212,6 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self._finish)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a workbook that is dragged over the window."""
-        from dispute_desk.ui.dropping import dropped_ledger  # noqa: PLC0415 - when it happens
-
-        if dropped_ledger(event.mimeData()) is not None and self.allows("importing"):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read the workbook that was dropped."""
-        from dispute_desk.ui.dropping import dropped_ledger  # noqa: PLC0415 - when it happens
-
-        path = dropped_ledger(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.go("importing", path)
 
     def _finish(self) -> None:
         """Do after the first paint what it does not need: keys and the icon of the program."""

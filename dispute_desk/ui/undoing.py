@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.workplace import Workplace
 
+#: Noted aside of another act (an import), which is what one wants to take back.
+_ASIDE = frozenset({"RememberLedger", "TeachHeadings"})
 #: So far back the last act of a person is looked for.
 LENGTH = 40
 
@@ -22,7 +24,8 @@ LENGTH = 40
 def undo_target(rows: Sequence[HistoryRow], person: str) -> HistoryRow | None:
     """Return the newest entry of a person that can be taken back; an undo is not one."""
     for row in rows:
-        if row.person == person and row.undoable and not row.undone and row.undoes is None:
+        own = row.person == person and row.command not in _ASIDE
+        if own and row.undoable and not row.undone and row.undoes is None:
             return row
     return None
 

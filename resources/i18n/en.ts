@@ -1443,7 +1443,16 @@
         <name>Batches</name>
         <message>
             <source>以往导入</source>
+            <extracomment>The selected import is to be taken back (its id).</extracomment>
             <translation>Earlier imports</translation>
+        </message>
+        <message>
+            <source>记住的读法…</source>
+            <translation>Remembered profiles…</translation>
+        </message>
+        <message>
+            <source>台账读法和教过的表头：查看、改名、删除、导出、收入</source>
+            <translation>Ledger profiles and taught headings: look, rename, forget, export, take in</translation>
         </message>
         <message>
             <source>还没有导入过台账。</source>
@@ -1482,6 +1491,7 @@
         <name>Bench</name>
         <message>
             <source>读到的内容</source>
+            <extracomment>What is remembered of the bench, under this name.</extracomment>
             <translation>What was read</translation>
         </message>
         <message>
@@ -2258,6 +2268,14 @@
             <source>选择文件…</source>
             <translation>Choose a file…</translation>
         </message>
+        <message>
+            <source>空白模板…</source>
+            <translation>Blank ledger…</translation>
+        </message>
+        <message>
+            <source>一份填好就能导入的空白台账，每列有说明和下拉选项</source>
+            <translation>A blank ledger that is imported once it is filled in, with notes and drop-downs</translation>
+        </message>
     </context>
     <context>
         <name>ClaimantsCard</name>
@@ -2791,6 +2809,46 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>%1（带批注）.xlsx</source>
+            <extracomment>Opens a file with the program of the system.</extracomment>
+            <translation>%1 (annotated).xlsx</translation>
+        </message>
+        <message>
+            <source>保存带批注的副本</source>
+            <translation>Save the annotated copy</translation>
+        </message>
+        <message>
+            <source>带批注的副本已写好：%1。在 WPS 里改好后可以再导入，已导入的不会重复。</source>
+            <translation>The annotated copy is written: %1. Put right in WPS it can be imported again; nothing is taken twice.</translation>
+        </message>
+        <message>
+            <source>保存空白模板</source>
+            <translation>Save a blank ledger</translation>
+        </message>
+        <message>
+            <source>空白台账.xlsx</source>
+            <translation>Blank ledger.xlsx</translation>
+        </message>
+        <message>
+            <source>空白模板已写好：%1。每列有说明，渠道、险种、结果可以下拉选。</source>
+            <translation>The blank ledger is written: %1. Each column has a note; channels, insurances and results are chosen from lists.</translation>
+        </message>
+        <message>
+            <source>正在写出文件</source>
+            <translation>Writing the file</translation>
+        </message>
+        <message>
+            <source>打开</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>打开所在文件夹</source>
+            <translation>Open the folder</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>如 15、1015、+15工、月底</source>
@@ -2889,6 +2947,66 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionSteps</name>
+        <message>
+            <source>不用记住的读法</source>
+            <extracomment>What held, and what the step away from it is called. What a remembered profile decides; nobody decided it here.</extracomment>
+            <translation>Without the remembered profile</translation>
+        </message>
+        <message>
+            <source>照记住的读法读</source>
+            <translation>Read by the remembered profile</translation>
+        </message>
+        <message>
+            <source>撤销：%1</source>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>重做：%1</source>
+            <translation>Redo: %1</translation>
+        </message>
+        <message>
+            <source>确认 1 项</source>
+            <translation>1 answer</translation>
+        </message>
+        <message>
+            <source>确认 %1 项</source>
+            <translation>%1 answers</translation>
+        </message>
+        <message>
+            <source>改正 %1</source>
+            <translation>put %1 right</translation>
+        </message>
+        <message>
+            <source>恢复原文 %1</source>
+            <translation>%1 as written</translation>
+        </message>
+        <message>
+            <source>改 %1 列的读法</source>
+            <translation>column %1 read otherwise</translation>
+        </message>
+        <message>
+            <source>改“%1”的用途</source>
+            <translation>use of “%1”</translation>
+        </message>
+        <message>
+            <source>标题行定为第 %1 行</source>
+            <translation>headings in row %1</translation>
+        </message>
+        <message>
+            <source>%1 行不是案件</source>
+            <translation>%1 rows are no cases</translation>
+        </message>
+        <message>
+            <source>%1 行恢复为案件行</source>
+            <translation>%1 rows are cases again</translation>
+        </message>
+        <message>
+            <source>%1 格</source>
+            <translation>%1 cells</translation>
         </message>
     </context>
     <context>
@@ -4070,8 +4188,20 @@
             <translation>preamble</translation>
         </message>
         <message>
+            <source>已记住表头：%1</source>
+            <translation>Headings remembered: %1</translation>
+        </message>
+        <message>
+            <source>已记住这种台账的读法：%1</source>
+            <translation>How to read this kind of ledger is remembered: %1</translation>
+        </message>
+        <message>
             <source>%1 件案件、%2 名职工、%3 家新单位</source>
             <translation>%1 cases, %2 workers, %3 new employers</translation>
+        </message>
+        <message>
+            <source>；修改已有案件 %1 件</source>
+            <translation>; %1 cases changed</translation>
         </message>
         <message>
             <source>；另有 %1 件以前已导入，未重复</source>
@@ -4108,6 +4238,14 @@
         <message>
             <source>查看历史台账案件</source>
             <translation>Show the old ledger's cases</translation>
+        </message>
+        <message>
+            <source>带批注的副本…</source>
+            <translation>Annotated copy…</translation>
+        </message>
+        <message>
+            <source>原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）</source>
+            <translation>The workbook untouched, beside each row what became of it, rejected cells in red (Ctrl+S)</translation>
         </message>
     </context>
     <context>
@@ -4512,6 +4650,14 @@
             <translation>What would be imported</translation>
         </message>
         <message>
+            <source>批注副本…</source>
+            <translation>Annotated copy…</translation>
+        </message>
+        <message>
+            <source>原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）</source>
+            <translation>The workbook untouched, beside each row what became of it, rejected cells in red (Ctrl+S)</translation>
+        </message>
+        <message>
             <source>换一个文件…</source>
             <translation>Another file…</translation>
         </message>
@@ -4526,6 +4672,10 @@
         <message>
             <source>下一步</source>
             <translation>Next</translation>
+        </message>
+        <message>
+            <source>先看会导入什么，还不写入（Ctrl+Enter）</source>
+            <translation>First see what would be taken in; nothing is written yet (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>下一步：核对 %1 件新案件</source>
@@ -5069,24 +5219,12 @@
             <translation>Choose a ledger</translation>
         </message>
         <message>
-            <source>“%1”在磁盘上已被改动：这里看到的是改动之前的内容。要用新的，请重新打开。</source>
-            <translation>“%1” was changed on the disk: this is what it held before. Open it again to use what it holds now.</translation>
-        </message>
-        <message>
             <source>正在读取 %1</source>
             <translation>Reading %1</translation>
         </message>
         <message>
             <source>正在重新理解 %1</source>
             <translation>Understanding %1 anew</translation>
-        </message>
-        <message>
-            <source>%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。</source>
-            <translation>%1 cases imported before differ from what is stored; the changes will not be imported: %2 (sheet:row). </translation>
-        </message>
-        <message>
-            <source>%1 件案件以前已导入，不会重复导入。</source>
-            <translation>%1 cases were imported before and will not be imported again. </translation>
         </message>
         <message>
             <source>正在导入</source>
@@ -5570,6 +5708,125 @@
         <message>
             <source>还有 %1 行没有列出，请看原台账。</source>
             <translation>%1 more rows are not listed; see the ledger itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPanel</name>
+        <message>
+            <source>记住的读法</source>
+            <translation>Remembered profiles</translation>
+        </message>
+        <message>
+            <source>台账读法</source>
+            <translation>Ledger profiles</translation>
+        </message>
+        <message>
+            <source>返回</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>还没有记住任何台账。导入前勾选“下次按同样方式读”，或收入别的单位的读法。</source>
+            <translation>No kind of ledger is remembered yet. Tick “Read this kind of ledger alike next time” before an import, or take in the profiles of another office.</translation>
+        </message>
+        <message>
+            <source>改名…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>删除</source>
+            <translation>Forget</translation>
+        </message>
+        <message>
+            <source>全部导出…</source>
+            <translation>Export all…</translation>
+        </message>
+        <message>
+            <source>收入…</source>
+            <translation>Take in…</translation>
+        </message>
+        <message>
+            <source>教过的表头</source>
+            <translation>Taught headings</translation>
+        </message>
+        <message>
+            <source>手工指定过的表头可以教给本站：哪种台账里都这样读。</source>
+            <translation>A heading that was mapped by hand can be taught to the station: it is read so in every ledger.</translation>
+        </message>
+        <message>
+            <source>教一个…</source>
+            <translation>Teach one…</translation>
+        </message>
+        <message>
+            <source>读法的内容</source>
+            <translation>What the profile holds</translation>
+        </message>
+        <message>
+            <source>只记表头和回答，不记任何案件内容。每次改动都在操作记录里。</source>
+            <translation>Only headings and answers are kept, nothing of a case. Every change is in the history.</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>版本</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>Headings</translation>
+        </message>
+        <message>
+            <source>最近改动</source>
+            <translation>Last change</translation>
+        </message>
+        <message>
+            <source>第 %1 版</source>
+            <translation>version %1</translation>
+        </message>
+        <message>
+            <source>%1 种</source>
+            <translation>%1 kinds</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>谁教的</source>
+            <translation>Taught by</translation>
+        </message>
+        <message>
+            <source>“%1”记住了什么</source>
+            <translation>What “%1” holds</translation>
+        </message>
+        <message>
+            <source>谁定的</source>
+            <translation>Said by</translation>
+        </message>
+        <message>
+            <source>导出到</source>
+            <translation>Export to</translation>
+        </message>
+        <message>
+            <source>收入台账读法</source>
+            <translation>Take in ledger profiles</translation>
+        </message>
+        <message>
+            <source>已导出 %1 种读法：%2</source>
+            <translation>Exported %1 profiles: %2</translation>
+        </message>
+        <message>
+            <source>“%1”：新增 %2 种，更新 %3 种，已有的 %4 种不变，表头 %5 个</source>
+            <translation>“%1”: %2 new, %3 changed, %4 known as they are, %5 headings</translation>
+        </message>
+        <message>
+            <source>；这些表头本单位教的不同，没有改动：%1</source>
+            <translation>; this office taught these headings otherwise, they stay: %1</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -6199,6 +6456,53 @@
         <message>
             <source>待签章，原协议继续有效</source>
             <translation>Awaiting signatures; the earlier agreement stays in force</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryLine</name>
+        <message>
+            <source>台账读法</source>
+            <translation>Ledger profile</translation>
+        </message>
+        <message>
+            <source>这次不用它</source>
+            <translation>Not this time</translation>
+        </message>
+        <message>
+            <source>照它读</source>
+            <translation>Read by it</translation>
+        </message>
+        <message>
+            <source>有记住的读法“%1”（第 %2 版），这次没有用</source>
+            <translation>There is a profile “%1” (version %2); it is not used this time</translation>
+        </message>
+        <message>
+            <source>按“%1”（第 %2 版）读</source>
+            <translation>Read by “%1” (version %2)</translation>
+        </message>
+        <message>
+            <source>%1 列</source>
+            <translation>%1 columns</translation>
+        </message>
+        <message>
+            <source>%1 个问题</source>
+            <translation>%1 questions</translation>
+        </message>
+        <message>
+            <source>%1 张表</source>
+            <translation>%1 sheets</translation>
+        </message>
+        <message>
+            <source>：%1照以前定的办</source>
+            <translation>: %1 as decided before</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>；有 %1 处与以前不同，列在右侧</source>
+            <translation>; %1 things are otherwise, listed at the right</translation>
         </message>
     </context>
     <context>
@@ -7695,6 +7999,30 @@
         </message>
     </context>
     <context>
+        <name>ReadingAgain</name>
+        <message>
+            <source>正在重新读取 %1</source>
+            <extracomment>The newer state is read: the decisions that still fit, and how many do not. Somebody wants the newer state.</extracomment>
+            <translation>Reading %1 again</translation>
+        </message>
+        <message>
+            <source>“%1”在磁盘上已被改动，这里看到的是改动之前的内容。</source>
+            <translation>“%1” was changed on the disk; what stands here is from before.</translation>
+        </message>
+        <message>
+            <source>“%1”已不在原处，这里看到的是已经读到的内容。</source>
+            <translation>“%1” is no longer where it was; what stands here is what was read.</translation>
+        </message>
+        <message>
+            <source>重新读取（F5）</source>
+            <translation>Read again (F5)</translation>
+        </message>
+        <message>
+            <source>已重新读取。%1 处改动对不上新的内容，没有保留。</source>
+            <translation>Read again. %1 decisions do not fit the new content and were let go.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonStep</name>
         <message>
             <source>只在纸上已经这样办了的情况下填写，记入案件。</source>
@@ -8205,6 +8533,44 @@
         <message>
             <source>照此处理 %1 处</source>
             <translation>Do this in %1 places</translation>
+        </message>
+    </context>
+    <context>
+        <name>RememberBox</name>
+        <message>
+            <source>记住这种台账</source>
+            <translation>Remember this kind of ledger</translation>
+        </message>
+        <message>
+            <source>台账读法的名称</source>
+            <translation>Name of the ledger profile</translation>
+        </message>
+        <message>
+            <source>下次按同样方式读这种台账，记作</source>
+            <translation>Read this kind of ledger alike next time, as</translation>
+        </message>
+        <message>
+            <source>下次也这样读：更新“%1”，存为第 %2 版</source>
+            <translation>Read it so next time, too: “%1” becomes version %2</translation>
+        </message>
+        <message>
+            <source>在别的台账里也这样读这个表头</source>
+            <translation>Read this heading so in other ledgers, too</translation>
+        </message>
+        <message>
+            <source>别的台账也这样读：</source>
+            <translation>In other ledgers, too:</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenameProfileForm</name>
+        <message>
+            <source>台账读法改名</source>
+            <translation>Rename a ledger profile</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Name</translation>
         </message>
     </context>
     <context>
@@ -9343,6 +9709,22 @@
         </message>
     </context>
     <context>
+        <name>ShiftsPanel</name>
+        <message>
+            <source>与以前不同</source>
+            <extracomment>So many sheets a line names. What is only told: nothing is chosen about it here. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
+            <translation>Otherwise than before</translation>
+        </message>
+        <message>
+            <source>与以前不同，还要确认 %1 项</source>
+            <translation>Otherwise than before, %1 to confirm</translation>
+        </message>
+        <message>
+            <source>与以前不同 %1 处</source>
+            <translation>Otherwise than before: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SignatureStep</name>
         <message>
             <source>登记签章</source>
@@ -9673,6 +10055,7 @@
         <name>Summary</name>
         <message>
             <source>导入前核对</source>
+            <extracomment>Name, cases, rows, and what that means. More open questions than these are counted only.</extracomment>
             <translation>Check before the import</translation>
         </message>
         <message>
@@ -9690,6 +10073,30 @@
         <message>
             <source>导入 %1 件案件</source>
             <translation>Import %1 cases</translation>
+        </message>
+        <message>
+            <source>导入 %1 件案件、修改 %2 件</source>
+            <translation>Import %1 cases, change %2</translation>
+        </message>
+        <message>
+            <source>与工作簿里有内容的行数相符</source>
+            <translation>As many as the workbook has rows with content</translation>
+        </message>
+        <message>
+            <source>与工作簿里有内容的行数不符，请不要导入，并告诉开发者</source>
+            <translation>Not as many as the workbook has rows with content: do not import, and tell the developers</translation>
+        </message>
+        <message>
+            <source>合计</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>件、处</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>行</source>
+            <translation>Rows</translation>
         </message>
         <message>
             <source>其中 %1 件与已存的不同，改动不会写入：%2</source>
@@ -9726,6 +10133,22 @@
         <message>
             <source>退回的行</source>
             <translation>Rejected rows</translation>
+        </message>
+        <message>
+            <source>按文件改 %1 处，逐处列在前一步</source>
+            <translation>%1 changes by the file, each listed a step before</translation>
+        </message>
+        <message>
+            <source>修改已有案件</source>
+            <translation>Cases changed</translation>
+        </message>
+        <message>
+            <source>不导入的案件</source>
+            <translation>Cases left out</translation>
+        </message>
+        <message>
+            <source>可能已有，已选定不导入</source>
+            <translation>May be there already; it was decided to leave them out</translation>
         </message>
         <message>
             <source>不导入，原行保留备查，可回去改正</source>
@@ -9768,16 +10191,20 @@
             <translation>Item</translation>
         </message>
         <message>
-            <source>数</source>
-            <translation>Count</translation>
-        </message>
-        <message>
             <source>说明</source>
             <translation>What it means</translation>
         </message>
         <message>
+            <source>含与已有案件是同一件的 %1 件；</source>
+            <translation>among them %1 that are the same as a case there already; </translation>
+        </message>
+        <message>
             <source>还有 %1 个问题没有确认，将按建议处理：</source>
             <translation>%1 questions are not confirmed; what is proposed will be taken:</translation>
+        </message>
+        <message>
+            <source>……等，回到前一步可以逐一确认</source>
+            <translation>… and so on; go back to answer them one by one</translation>
         </message>
         <message>
             <source>导入后会怎样</source>
@@ -10048,6 +10475,25 @@
         <message>
             <source>%1 履行</source>
             <translation>Performed %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachForm</name>
+        <message>
+            <source>教一个表头</source>
+            <translation>Teach a heading</translation>
+        </message>
+        <message>
+            <source>哪种台账里有这个表头，都这样读。</source>
+            <translation>Whatever ledger has this heading, it is read so.</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
         </message>
     </context>
     <context>
@@ -10541,7 +10987,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>Undoing</name>
         <message>
             <source>撤销：%1</source>
-            <extracomment>So far back the last act of a person is looked for.</extracomment>
+            <extracomment>Noted aside of another act (an import), which is what one wants to take back. So far back the last act of a person is looked for.</extracomment>
             <translation>Undo: %1</translation>
         </message>
         <message>
@@ -11031,6 +11477,46 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>Withdrawal</name>
+        <message>
+            <source>导入之后的改动</source>
+            <extracomment>Entries of the journal with their cases, and the titles of their commands. It was taken back.</extracomment>
+            <translation>What was done since the import</translation>
+        </message>
+        <message>
+            <source>收起</source>
+            <translation>Fold</translation>
+        </message>
+        <message>
+            <source>打开这件案件（Enter）</source>
+            <translation>Open this case (Enter)</translation>
+        </message>
+        <message>
+            <source>时间</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>谁</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>做了什么</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>对象</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>导入之后的改动 %1 项</source>
+            <translation>%1 changes since the import</translation>
+        </message>
+        <message>
+            <source>先在案件或“历史”里撤销这些改动，就可以撤销整批导入；导入的内容现在都没有动。</source>
+            <translation>Take these changes back in the case or in the history, and the whole import can be taken back; nothing of it was touched now.</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkersStep</name>
         <message>
             <source>请至少选择一名职工。</source>
@@ -11204,6 +11690,41 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>届满未达成协议的，职工可以申请仲裁；双方愿意的，调解可以继续。</source>
             <translation>Without an agreement by then the worker may go to arbitration; mediation may go on if both sides wish.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>改读…</source>
+            <translation>Read otherwise…</translation>
+        </message>
+        <message>
+            <source>原来读作：%1</source>
+            <translation>Was read as: %1</translation>
+        </message>
+        <message>
+            <source>原来也不读</source>
+            <translation>Was not read before either</translation>
+        </message>
+        <message>
+            <source>现在按%1读</source>
+            <translation>Read in %1 now</translation>
+        </message>
+        <message>
+            <source>现在读作：%1</source>
+            <translation>Read as: %1</translation>
+        </message>
+        <message>
+            <source>照旧：%1</source>
+            <translation>As before: %1</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 等 %2 张表</source>
+            <translation>%1 and more, %2 sheets</translation>
         </message>
     </context>
     <context>
@@ -11879,6 +12400,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>已写出《{title}》（{pages} 页）：{file}</source>
             <translation>{title} written ({pages} pages): {file}</translation>
+        </message>
+        <message>
+            <source>《{title}》还缺：{missing}</source>
+            <translation>“{title}” still lacks: {missing}</translation>
+        </message>
+        <message>
+            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
+            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
+        </message>
+        <message>
+            <source>一函两书：看各项内容，或写出 PDF。</source>
+            <translation>The union's letters: their fields, or the PDF.</translation>
+        </message>
+        <message>
+            <source>文号或编号</source>
+            <translation>Number or id</translation>
         </message>
         <message>
             <source>《{title}》上的证件号已脱敏，对方可能无法据此核对。</source>
@@ -13305,6 +13842,58 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>收入台账读法</source>
             <extracomment>Headings this office taught otherwise.</extracomment>
             <translation>Take in ledger profiles</translation>
+        </message>
+        <message>
+            <source>登记送达未成</source>
+            <translation>Record failed service</translation>
+        </message>
+        <message>
+            <source>登记拒收</source>
+            <translation>Record a refusal</translation>
+        </message>
+        <message>
+            <source>核实整改</source>
+            <translation>Verify the correction</translation>
+        </message>
+        <message>
+            <source>拟制下一份文书</source>
+            <translation>Draft the next letter</translation>
+        </message>
+        <message>
+            <source>拟制文书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>修改文稿</source>
+            <translation>Edit a draft</translation>
+        </message>
+        <message>
+            <source>签发文书</source>
+            <translation>Issue a letter</translation>
+        </message>
+        <message>
+            <source>提交审核</source>
+            <translation>Submit for review</translation>
+        </message>
+        <message>
+            <source>退回修改</source>
+            <translation>Return to the drafter</translation>
+        </message>
+        <message>
+            <source>批准签发</source>
+            <translation>Approve a letter</translation>
+        </message>
+        <message>
+            <source>登记用印</source>
+            <translation>Record the seal</translation>
+        </message>
+        <message>
+            <source>登记发出</source>
+            <translation>Record the dispatch</translation>
+        </message>
+        <message>
+            <source>作废文书</source>
+            <translation>Void a letter</translation>
         </message>
     </context>
     <context>
@@ -15155,6 +15744,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The number pattern “{pattern}” is already used for {series}, and both would give the same numbers. Use another pattern.</translation>
         </message>
         <message>
+            <source>一函两书没有“{given}”这种办理方式。可以用的是：{known}。</source>
+            <translation>Letters have no road called “{given}”. There are: {known}.</translation>
+        </message>
+        <message>
             <source>日期 {day} 早于收到请求的 {received}，请核对这两个日期。</source>
             <translation>{day} lies before {received}, when the request came; please check both days.</translation>
         </message>
@@ -15210,6 +15803,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>“{file}”只是表格软件打开文件时留下的锁文件，不是台账。请选不带“~$”的那个文件。</source>
             <translation>“{file}” is only the lock file a spreadsheet program leaves while a workbook is open, not a ledger. Choose the file without “~$”.</translation>
+        </message>
+        <message>
+            <source>“{file}”只是快捷方式，不是台账本身。请选它指向的那个文件。</source>
+            <translation>“{file}” is only a shortcut, not the ledger itself. Please choose the file it points at.</translation>
         </message>
         <message>
             <source>文件“{file}”太大（{size} MB，上限 {limit} MB）。请按年份拆分后分别导入。</source>
@@ -16906,6 +17503,91 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>“{file}”里的内容不完整或被改坏（{where}），没有收入任何内容。请让对方重新导出一份。</source>
             <translation>What “{file}” holds is incomplete or spoiled ({where}); nothing was taken in. Please ask for a fresh export.</translation>
         </message>
+        <message>
+            <source>一次只能导入一个台账文件，拖来了 {count} 个。请只拖其中一个。</source>
+            <translation>One ledger is imported at a time, and {count} files were dropped. Please drop one of them only.</translation>
+        </message>
+        <message>
+            <source>《{title}》之后没有下一份文书。请向收文单位催办，或提交联席会议。</source>
+            <translation>No letter follows “{title}”. Press the addressee, or bring it to the joint meeting.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}的回复期限到 {due}，现在还没有超期，也没有拒收或不整改。提前办理的，请写明原因。</source>
+            <translation>The term to answer “{title}” {number} ends on {due}; it is not over, and nothing was refused or left undone. Give a reason to go ahead earlier.</translation>
+        </message>
+        <message>
+            <source>《{title}》不是提示函、意见书或建议书，不能“{step}”。请在文书里办理。</source>
+            <translation>“{title}” is no letter of supervision: “{step}” is not for it. Deal with it among the papers.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}现在是“{state}”，不能“{step}”。可以办的是：{ways}。</source>
+            <translation>“{title}” {number} stands at “{state}”: “{step}” is not possible now. What can be done: {ways}.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}已经是“{state}”，不能再“{step}”。登记错了的，请在历史里撤销那一步。</source>
+            <translation>“{title}” {number} is “{state}”: “{step}” is no longer possible. Undo in the history what was recorded by mistake.</translation>
+        </message>
+        <message>
+            <source>日期 {day} 早于这份文书“{what}”的 {from_}，请核对。</source>
+            <translation>The day {day} is before {from_}, the day of “{what}” of this letter. Please check.</translation>
+        </message>
+        <message>
+            <source>拟稿</source>
+            <extracomment>The days of a letter in the order of its road, with what they are.</extracomment>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>提交审核</source>
+            <translation>Submit for review</translation>
+        </message>
+        <message>
+            <source>签发</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>用印</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
+            <source>发出</source>
+            <translation>Dispatch</translation>
+        </message>
+        <message>
+            <source>送达</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>回复</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>本站的《{title}》要先审核再签发。请提交审核，由审核人批准。</source>
+            <translation>At this station “{title}” is reviewed before it goes out. Submit it for review.</translation>
+        </message>
+        <message>
+            <source>《{title}》只能由县级以上地方总工会发出，不能由“{issuer}”发出。请另选发文机关。</source>
+            <translation>“{title}” is issued by a federation of county level or higher only, not by “{issuer}”. Choose another body.</translation>
+        </message>
+        <message>
+            <source>还没有登记调查，不能签发《{title}》。请先在案件里登记调查（两名监督员、证号）。</source>
+            <translation>No investigation is recorded yet: “{title}” cannot be issued. Record it in the case first (two supervisors, certificates).</translation>
+        </message>
+        <message>
+            <source>《{title}》之前应当先有已送达或被拒收的《{before}》。不发前一份的，请写明原因。</source>
+            <translation>Before “{title}” there is to be a “{before}” that was served or refused. Give a reason to leave it out.</translation>
+        </message>
+        <message>
+            <source>《{title}》要写明主送单位。请填写主送，或选择用人单位。</source>
+            <translation>“{title}” needs an addressee. Write one, or choose an employer.</translation>
+        </message>
+        <message>
+            <source>没有编号为“{ref}”的提示函、意见书或建议书。请核对文号或编号。</source>
+            <translation>There is no letter “{ref}”. Check its number or id.</translation>
+        </message>
+        <message>
+            <source>《{title}》还缺：{missing}。请补填后再生成。</source>
+            <translation>“{title}” still lacks: {missing}. Fill that in first.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -17918,9 +18600,41 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 to decide</translation>
         </message>
         <message>
+            <source>第 %1 种：%2</source>
+            <translation>Layout %1: %2</translation>
+        </message>
+        <message>
+            <source>第 %1 行</source>
+            <translation>row %1</translation>
+        </message>
+        <message>
+            <source>由人指定</source>
+            <translation>a person</translation>
+        </message>
+        <message>
+            <source>自动认出</source>
+            <translation>by itself</translation>
+        </message>
+        <message>
             <source>原样保留</source>
             <extracomment>Heights of a row and of the head, and the coloured edge of a row, in pixels.</extracomment>
             <translation>kept as it is</translation>
+        </message>
+        <message>
+            <source>“%1”的单位</source>
+            <translation>unit of “%1”</translation>
+        </message>
+        <message>
+            <source>%1的办理结果</source>
+            <translation>outcome of %1</translation>
+        </message>
+        <message>
+            <source>文字里的金额</source>
+            <translation>amounts in words</translation>
+        </message>
+        <message>
+            <source>没有表头的续表</source>
+            <translation>continuation without headings</translation>
         </message>
         <message>
             <source>不读这一列</source>
@@ -17997,6 +18711,58 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>单位：%1</source>
             <translation>Unit: %1</translation>
+        </message>
+        <message>
+            <source>%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。</source>
+            <translation>%1 cases taken in before are told otherwise now; the changes are not imported: %2 (sheet:row).</translation>
+        </message>
+        <message>
+            <source>文件比导出时少 %1 行：删行不改动已登记的内容，这些案件和职工都还在。</source>
+            <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入。</source>
+            <translation>%1 cases were taken in before and are not taken twice.</translation>
+        </message>
+        <message>
+            <source>重新读取文件</source>
+            <translation>Read the file again</translation>
+        </message>
+        <message>
+            <source>带批注的副本…</source>
+            <translation>Annotated copy…</translation>
+        </message>
+        <message>
+            <source>选择台账文件…</source>
+            <translation>Choose a ledger…</translation>
+        </message>
+        <message>
+            <source>保存空白模板…</source>
+            <translation>Save a blank ledger…</translation>
+        </message>
+        <message>
+            <source>换一个台账文件…</source>
+            <translation>Another ledger…</translation>
+        </message>
+        <message>
+            <source>放弃这次导入</source>
+            <translation>Give this import up</translation>
+        </message>
+        <message>
+            <source>收起或展开右侧</source>
+            <translation>Fold or unfold the right side</translation>
+        </message>
+        <message>
+            <source>下一处问题（F8）</source>
+            <translation>Next problem (F8)</translation>
+        </message>
+        <message>
+            <source>上一处问题（Shift+F8）</source>
+            <translation>Previous problem (Shift+F8)</translation>
+        </message>
+        <message>
+            <source>返回修改</source>
+            <translation>Back</translation>
         </message>
     </context>
     <context>
@@ -18884,6 +19650,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>the total is in another unit than the rows (one in yuan, one in ten-thousands)</translation>
         </message>
         <message>
+            <source>合计连同前面 {rows} 张表（{much}）一起算</source>
+            <translation>The total counts the {rows} tables before it, too ({much})</translation>
+        </message>
+        <message>
             <source>合计舍去了角分（{much}）</source>
             <translation>the total was rounded to whole yuan ({much})</translation>
         </message>
@@ -19073,6 +19843,11 @@ More options than these stand in a list that opens.</extracomment>
             <source>同一件</source>
             <extracomment>What may be chosen for a pair.</extracomment>
             <translation>The same case</translation>
+        </message>
+        <message>
+            <source>同一件，并补充空白字段</source>
+            <extracomment>The same, and what is blank in the store is filled from the ledger; never proposed by itself.</extracomment>
+            <translation>The same, and fill what is blank</translation>
         </message>
         <message>
             <source>另一件</source>
@@ -19300,6 +20075,15 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>作废</source>
             <translation>Void</translation>
+        </message>
+        <message>
+            <source>打印</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>生成文书</source>
+            <extracomment>The settings that fill fields of every letter.</extracomment>
+            <translation>Make the letter</translation>
         </message>
     </context>
     <context>
@@ -20789,6 +21573,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>名称</source>
+            <extracomment>Fields that are called otherwise on some kinds of records.</extracomment>
             <translation>Title</translation>
         </message>
         <message>
@@ -20860,9 +21645,45 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Why it was ended</translation>
         </message>
         <message>
+            <source>版本</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>记住的表头</source>
+            <translation>Remembered headings</translation>
+        </message>
+        <message>
+            <source>改动人</source>
+            <translation>Changed by</translation>
+        </message>
+        <message>
+            <source>改动日期</source>
+            <translation>Changed on</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>谁教的</source>
+            <translation>Taught by</translation>
+        </message>
+        <message>
+            <source>教的日期</source>
+            <translation>Taught on</translation>
+        </message>
+        <message>
             <source>%1 人</source>
             <extracomment>Closed sets by kind of record and field: the context of their words, the words by value.</extracomment>
             <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1 种：%2</source>
+            <translation>%1 layouts: %2</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -21792,6 +22613,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>案件量词（件或宗）</source>
             <translation>Counting word for cases (件 or 宗)</translation>
+        </message>
+        <message>
+            <source>一函两书的办理（简易或审核）</source>
+            <translation>Road of letters (simple or reviewed)</translation>
+        </message>
+        <message>
+            <source>文书上的联系人</source>
+            <translation>Contact on letters</translation>
+        </message>
+        <message>
+            <source>文书上的联系电话</source>
+            <translation>Telephone on letters</translation>
+        </message>
+        <message>
+            <source>文书上的地址</source>
+            <translation>Address on letters</translation>
         </message>
         <message>
             <source>备份文件夹</source>
@@ -23450,6 +24287,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>其他工作</source>
             <translation>Other work</translation>
+        </message>
+        <message>
+            <source>下一个区域</source>
+            <translation>Next pane</translation>
+        </message>
+        <message>
+            <source>上一个区域</source>
+            <translation>Previous pane</translation>
         </message>
         <message>
             <source>扫描件文件夹</source>

@@ -22,6 +22,7 @@ from tests.domain.ledger_grids import (
 )
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.ledger_grid import Grid
     from dispute_desk.domain.ledger_text import Cell
 
 
@@ -205,3 +206,40 @@ def test_a_hidden_copy_is_a_backup_and_a_hidden_original_is_not() -> None:
     assert [one.role for one in both.sheets] == [SheetRole.CASES, SheetRole.BACKUP]
     assert len(both.cases) == len(alone.cases) == 8
     assert both.duplicates == ()
+
+
+@pytest.mark.parametrize("titled", [True, False])
+def test_months_over_the_turn_of_a_year_are_read_oldest_first(*, titled: bool) -> None:
+    def month(name: str, title: str, *rows: list[Cell]) -> Grid:
+        return sheet(*([[title]] if titled else []), HEADER, *rows, name=name)
+
+    first = row(9, 受理日期="2022.12.9", 处理结果="调解中")
+    last = row(9, 受理日期="2022.12.9", 处理结果="调解成功", 结案日期="2023.1.5")
+
+    reading = read(
+        month("11月", "2022年11月", row(1, 受理日期="2022.11.3")),
+        month("12月", "2022年12月", first),
+        month("1月", "2023年1月", last),
+    )
+
+    assert [case.result_raw for case in reading.cases] == ["调解成功", "调解成功"]
+    assert [(one.place.sheet, one.of.sheet) for one in reading.duplicates] == [("1月", "12月")]
+
+
+def test_as_above_in_a_row_with_a_number_of_its_own_repeats_no_sum() -> None:
+    reading = read(
+        sheet(
+            HEADER,
+            row(1, 单位名称="例公司", 处理结果="调解成功"),
+            row(2, 受理日期="同上", 单位名称="〃", 处理结果="同上"),
+            row(3, 受理日期="同上", 单位名称="同上", 涉及金额="同上", 处理结果="撤诉"),
+        )
+    )
+
+    told = [(case.employer, str(case.accept_date), case.amount_fen) for case in reading.cases]
+    assert told == [
+        ("例公司", "2024-03-01", 10_000),
+        ("例公司", "2024-03-01", 20_000),
+        ("例公司", "2024-03-01", None),
+    ]
+    assert [case.result_raw for case in reading.cases] == ["调解成功", "调解成功", "撤诉"]

@@ -147,3 +147,21 @@ def test_an_answer_nobody_asked_for_or_that_is_no_option_is_refused() -> None:
 def test_decisions_are_the_same_after_json(**told: object) -> None:
     decisions = Decisions(**told)  # type: ignore[arg-type]
     assert decisions_from(json.loads(json.dumps(decisions.to_json()))) == decisions
+
+
+def test_units_are_looked_at_by_the_headings_that_hold_for_the_rows() -> None:
+    header = ["涉及金额（万元）" if one == "涉及金额" else one for one in HEADER]
+    above = [row(n, 涉及金额=1.2) for n in (1, 2, 3)] + [row(4, 涉及金额=61_830.0)]
+    below = [row(n, 涉及金额=7.0) for n in (5, 6)]
+    other = ["标的金额（万元）" if one == "涉及金额（万元）" else one for one in header]
+    grid = sheet(header, *above, other, *below)
+    plain = read(grid)
+    column = header.index("涉及金额（万元）")
+
+    reading = read(grid, decisions=Decisions().with_column(ColumnAt("台账", 6, column), None))
+
+    assert [one.id for one in reading.questions] == [one.id for one in plain.questions]
+    assert [case.amount_fen for case in reading.cases[:4]] == [
+        case.amount_fen for case in plain.cases[:4]
+    ]
+    assert [case.amount_fen for case in reading.cases[4:]] == [None, None]

@@ -158,7 +158,9 @@ def test_headings_further_down_are_found_again() -> None:
 
     reading, recalled = understood(moved, memory=january())
 
-    assert (ShiftKind.HEADER, "") in told(recalled)
+    assert told(recalled) == [(ShiftKind.HEADER, "")]
+    assert recalled is not None
+    assert recalled.is_same
     assert reading.cases[0].employer == "例1商号"
 
 
@@ -218,7 +220,7 @@ def test_an_answer_on_other_evidence_is_asked_anew() -> None:
     assert [one.id for one in reading.questions] == ["colour:2月:green"]
     assert recalled is not None
     assert recalled.decisions.answers == {}
-    assert (ShiftKind.ANSWER, "green") in told(recalled)
+    assert (ShiftKind.ANSWER, "绿色") in told(recalled)
 
 
 def test_a_sheet_that_was_set_aside_is_set_aside_again() -> None:

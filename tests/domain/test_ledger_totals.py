@@ -197,3 +197,38 @@ def test_right_totals_of_any_groups_match(groups: list[list[int]]) -> None:
 
     assert len(reading.stated_totals) == len(groups) + 1
     assert all(one.matches and not one.explained for one in reading.stated_totals)
+
+
+def test_a_grand_total_may_count_the_sheet_it_continues() -> None:
+    first = sheet(HEADER, row(1), row(2), name="Sheet1")
+    second = sheet(row(3), row(4), total("合计", 1000.0), name="Sheet2")
+
+    reading = read(first, second)
+
+    (one,) = reading.stated_totals
+    assert (one.matches, one.stated_fen, one.found_fen) == (True, 100_000, 100_000)
+    assert why(one) == [(Gap.TABLES_BEFORE, (1,), 30_000)]
+    assert gap_words(one.explained[0]) == "合计连同前面 1 张表（300.00 元）一起算"
+
+
+def test_a_running_total_counts_the_months_before() -> None:
+    months = [
+        sheet(
+            HEADER,
+            row(n),
+            total("本月合计", 100.0 * n),
+            total("累计", 50.0 * n * (n + 1)),
+            name=f"{n}月",
+        )
+        for n in (1, 2, 3)
+    ]
+
+    assert [one.matches for one in read(*months).stated_totals] == [True] * 6
+
+
+def test_a_total_that_counts_nothing_of_the_kind_is_not_explained_by_other_sheets() -> None:
+    first = sheet(HEADER, row(1), row(2), name="Sheet1")
+    second = sheet(HEADER, row(3), row(4), total("合计", 999.0), name="Sheet2")
+
+    (one,) = read(first, second).stated_totals
+    assert not one.matches

@@ -243,7 +243,7 @@ def test_the_object_of_the_contract_has_all_its_keys() -> None:
     assert set(told) == {
         "file", "batch", "counts", "totals_yuan", "rejected", "warnings", "duplicates",
         "skipped_rows", "sheets", "stated_totals", "questions", "known", "changed", "records",
-        "updates", "same_as",
+        "updates", "same_as", "rows_missing",
     }  # fmt: skip
     assert told["totals_yuan"] == {"amount_involved": "100.00", "back_paid": "0.00"}
     assert told["records"][0]["accept_date"] == "2024-03-01"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.ledger import Bin, SheetRole
+from dispute_desk.domain.ledger import Bin, Gap, SheetRole
 from tests.domain.ledger_grids import LI, ZHANG, codes, errors, read, sheet
 
 if TYPE_CHECKING:
@@ -213,3 +213,30 @@ def test_the_detail_of_two_employers_is_two_cases() -> None:
         ("例甲公司", 80_000),
     ]
     assert [str(case.period_start) for case in reading.cases] == ["2024-01", "2024-01", "2024-02"]
+
+
+def test_the_totals_of_a_table_of_workers_are_compared_with_its_rows() -> None:
+    cases = sheet(
+        ["案号", "受理日期", "用人单位", "涉案金额", "案件状态"],
+        ["例1", "2022-01-05", "例一公司", 300.0, "调解成功"],
+        ["例2", "2022-01-08", "例二公司", 150.0, "调解不成"],
+        name="案件",
+    )
+    workers = sheet(
+        ["案号", "姓名", "身份证号", "金额"],
+        ["例1", "张例一", "", 100.0],
+        ["例1", "李例二", "", 200.0],
+        ["小计", "", "", 300.0],
+        ["例2", "王例三", "", 150.0],
+        ["例9", "赵例四", "", 70.0],
+        ["合计", "", "", 520.0],
+        name="人员",
+    )
+
+    first, second = read(cases, workers).stated_totals
+
+    assert (first.place.row, first.matches, first.found_fen) == (4, True, 30_000)
+    assert (second.place.row, second.matches, second.found_fen) == (7, False, 45_000)
+    assert [(one.gap, one.rows, one.fen) for one in second.explained] == [
+        (Gap.REJECTED, (6,), 7_000)
+    ]

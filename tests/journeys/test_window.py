@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pypdf
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from dispute_desk.domain.months import Month
@@ -42,6 +42,7 @@ def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     """The main window over an empty station of three people."""
     path = make_station(tmp_path / "station.ddk", LEAD, HANDLER, AUDITOR)
     with seated(qapp, path) as made:
+        made.call_attendants()
         wait_until_quiet(made)
         yield made
 
@@ -59,14 +60,10 @@ def drop(window: MainWindow, path: Path) -> None:
     """Drop a file onto the window as a file manager does."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
-    event = QDropEvent(
-        QPointF(300, 300),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(event)
+    held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(300, 300), copy, mime, *held))
+    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), copy, mime, *held))
     wait_until_quiet(window)
 
 
@@ -84,6 +81,7 @@ def import_ledger(window: MainWindow) -> ImportingPage:
     page = window.page("importing")
     assert isinstance(page, ImportingPage)
     press(page, "importing.next", window)
+    page.summary.remember.keep.setChecked(False)
     press(page, "importing.go", window)
     return page
 
@@ -120,7 +118,7 @@ def test_a_file_that_is_no_ledger_is_refused_in_one_sentence(
     nonsense = tmp_path / "照片.xlsx"
     nonsense.write_bytes(b"\xff\xd8\xff\xe0" + bytes(4000))
     drop(window, nonsense)
-    page = window.page("importing")
+    page = window.page(window.current)
 
     assert page.bar.isVisible()
     assert "照片.xlsx" in page.bar.text()

@@ -9,7 +9,8 @@ import pytest
 from dispute_desk.domain.import_twins import could_be_one
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.importing import ImportLedger, make_planner, preview_ledger
-from tests.services.station import refused
+from dispute_desk.services.undo import WithdrawImport
+from tests.services.station import refused, visible
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,3 +113,56 @@ def test_numbers_that_contradict_nowhere_may_be_one(
 ) -> None:
     assert could_be_one(one, other) is may_be
     assert could_be_one(other, one) is may_be
+
+
+TOLD = "受理日期,单位名称,统一社会信用代码,职工姓名,身份证号,联系电话,涉及金额,镇街,处理结果,备注"
+FULL = f"2024-03-20,例一公司,91440198MA5EXAMPL5,张例一,{ID},13800138000,900,例镇,调解中,补写"
+KEPT = "2024-03-01,例一公司,,张例一,,,,,调解中,原备注"
+
+
+def of_more_columns(tmp_path: Path, *rows: str) -> Path:
+    path = tmp_path / "多列.csv"
+    path.write_text("\n".join(("2024年争议台账,,,,,,,,,", TOLD, *rows)) + "\n", encoding="utf-8")
+    return path
+
+
+def test_the_same_case_may_fill_what_is_blank_and_writes_nothing_over(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.do(ImportLedger(path=str(of_more_columns(tmp_path, KEPT))))
+    before = visible(desk)
+    path = of_more_columns(tmp_path, FULL)
+    choices = {"twin:csv:3": "同一件，并补充空白字段"}
+
+    found = make_planner(desk).recognise(preview_ledger(desk, path), choices)
+    assert {(one.heading, one.theirs) for one in found.updates} == {
+        ("统一社会信用代码", "91440198MA5EXAMPL5"),
+        ("证件号码", "440101********1011"),
+        ("联系电话", "138****8000"),
+        ("涉案金额（元）", "900.00"),
+        ("镇街", "例镇"),
+    }
+    assert found.changed == ()
+
+    done = desk.do(ImportLedger(path=str(path), choices=choices))
+
+    assert (done.value.cases, done.value.updated) == (0, 1)
+    file = desk.lists.case_file(1)
+    assert (file.case["note"], file.case["street"]) == ("原备注", "例镇")
+    assert [one["id_no"] for one in file.claimants] == [ID]
+    told = refused(desk, ImportLedger(path=str(path), choices=choices))
+    assert told.code == "import_nothing_new"
+    desk.do(WithdrawImport(batch_id=done.value.batch_id))
+    assert visible(desk) == before
+
+
+def test_the_same_case_fills_nothing_unless_that_is_chosen(desk: Desk, tmp_path: Path) -> None:
+    desk.do(ImportLedger(path=str(of_more_columns(tmp_path, KEPT))))
+    path = of_more_columns(tmp_path, FULL)
+    before = visible(desk)
+
+    assert make_planner(desk).recognise(preview_ledger(desk, path)).updates == ()
+    told = refused(desk, ImportLedger(path=str(path), choices={"twin:csv:3": "同一件"}))
+
+    assert told.code == "import_changed"
+    assert visible(desk) == before

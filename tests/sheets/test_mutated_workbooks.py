@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dispute_desk.sheets.limits import MEMORY
 from tests.soak.mutating import mutants, sources
 from tests.soak.outcome import soak
 
@@ -22,8 +23,9 @@ EACH = 100
 def test_no_spoiled_workbook_does_harm(tmp_path: Path, seed: int) -> None:
     spoiled = mutants(Random(seed), sources(), EACH)  # noqa: S311 - damage, not secrets
 
-    counts, wrong = soak(spoiled, tmp_path)
+    counts, wrong, peak = soak(spoiled, tmp_path)
 
     assert wrong == []
     assert counts.total() == EACH
     assert len(counts) > 2
+    assert peak <= MEMORY

@@ -14,7 +14,7 @@ import pytest
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ledger_decisions import Decisions
-from dispute_desk.sheets import child, read_ledger, reading
+from dispute_desk.sheets import child, read_ledger, readers, reading
 from dispute_desk.sheets.writing import write_table
 
 LEDGERS = Path(__file__).parents[1] / "data" / "ledgers"
@@ -169,3 +169,10 @@ def test_an_unforeseen_failure_is_a_sentence_and_keeps_its_cause() -> None:
 
     assert refusal.value.code == "sheet_reader_failed"
     assert "AttributeError" in str(refusal.value.__cause__)
+
+
+def test_a_reader_that_was_got_ready_reads_as_any_other() -> None:
+    readers.get_ready()
+    readers.get_ready()
+
+    assert len(read_ledger(LARGE, today=TODAY).cases) == 3000

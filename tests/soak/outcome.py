@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from collections import Counter
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.errors import SENTENCES, DeskError
 from dispute_desk.sheets import read_ledger, refusals
+from dispute_desk.sheets.limits import MEMORY
+from tests.soak.memory import ChildMemory
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,29 +22,40 @@ if TYPE_CHECKING:
 TODAY = date(2026, 11, 22)
 
 
-def soak(
-    mutants: Iterable[Mutant], folder: Path, *, longest: float | None = None
-) -> tuple[Counter[str], list[str]]:
-    """Read each in turn: what they came to, and what is wrong; whatever is wrong is kept there.
+class Soaked(NamedTuple):
+    """What the files came to, what is wrong, and the most memory a child took, in bytes."""
+
+    counts: Counter[str]
+    wrong: list[str]
+    peak: int
+
+
+def soak(mutants: Iterable[Mutant], folder: Path, *, longest: float | None = None) -> Soaked:
+    """Read each in turn; whatever is wrong is kept in the folder.
 
     ``longest`` is how many seconds a file may take on an idle machine.
     """
     counts: Counter[str] = Counter()
     wrong: list[str] = []
+    peak = 0
     for mutant in mutants:
         path = folder / mutant.name
         path.write_bytes(mutant.data)
         started = time.monotonic()
-        came_to, fault = _outcome(path)
+        with ChildMemory() as memory:
+            came_to, fault = _outcome(path)
+        peak = max(peak, memory.peak)
         seconds = time.monotonic() - started
         counts[came_to] += 1
         if longest is not None and seconds > longest:
             fault = f"{seconds:.0f} s, {came_to}"
+        if memory.peak > MEMORY:
+            fault = f"{memory.peak:,} bytes, {came_to}"
         if fault:
             wrong.append(f"{mutant.told} ({path.name}): {fault}")
         else:
             path.unlink()
-    return counts, wrong
+    return Soaked(counts, wrong, peak)
 
 
 def _outcome(path: Path) -> tuple[str, str]:

@@ -24,10 +24,11 @@ def test_no_spoiled_workbook_does_harm(tmp_path: Path, capsys: pytest.CaptureFix
     random = Random(int(os.environ.get("SOAK_SEED", "1")))  # noqa: S311 - damage, not secrets
     folders = [Path(one) for one in os.environ.get("SOAK_FOLDERS", "").split(os.pathsep) if one]
 
-    counts, wrong = soak(mutants(random, sources(folders), count), tmp_path, longest=LONGEST)
+    counts, wrong, peak = soak(mutants(random, sources(folders), count), tmp_path, longest=LONGEST)
 
     with capsys.disabled():
         for came_to, times in counts.most_common():
             print(f"{times:6d} {came_to}")  # noqa: T201 - the outcome of a soak
+        print(f"{peak / 2**20:6.0f} MB the largest child")  # noqa: T201 - the outcome of a soak
     assert wrong == []
     assert counts.total() == count

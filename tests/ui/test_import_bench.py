@@ -82,7 +82,7 @@ def test_a_rejected_row_is_put_right_in_place_and_taken_back_and_done_again(
     wait_until_quiet(window)
 
     assert bins(small)[5] == "案件"
-    assert small.foot.words.text().startswith("案件 3 件 · 职工 3 人")
+    assert small.foot.text().startswith("案件 3 件 · 职工 3 人")
     assert small.foot.decided.text() == "已改 1 处"
     assert "原文：2024-02-31" in small.bench.pane.model.hint(4, 0)
     assert view.currentIndex().row() == 5  # Enter went down, and nothing moved since

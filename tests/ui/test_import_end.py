@@ -5,17 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.services.editing import EditCase
 from dispute_desk.ui.pages.case_file.kept_cells_card import KeptCellsCard
 from dispute_desk.ui.pages.cases.page import CasesPage
 from dispute_desk.ui.pages.importing.page import ImportingPage
 from dispute_desk.ui.pages.importing.sheet_heads import column_word
 from dispute_desk.ui.portraits import wait_until_quiet
+from tests.ui.hands import click
+from tests.ui.test_window import nameless
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from dispute_desk.services.desk import Desk
     from dispute_desk.ui.main_window import MainWindow
     from dispute_desk.ui.models.plain import PlainTable
 
@@ -101,3 +108,46 @@ def test_the_case_shows_what_else_the_ledger_held(window: MainWindow, page: Impo
     assert "办理经过" in said
     assert "已履行" in said
     assert not any("13800000001" in words for words in said)
+
+
+def test_an_import_nothing_was_built_on_is_taken_back_from_its_end(
+    window: MainWindow, page: ImportingPage, desk: Desk
+) -> None:
+    page.take_in()
+    wait_until_quiet(window)
+    click(page, "importing.undo")
+    wait_until_quiet(window)
+
+    assert page.choosing.pick.isVisible()
+    assert [one.withdrawn for one in desk.lists.batches()] == [True]
+
+
+def test_an_import_somebody_built_on_stays_and_says_what_was_done_case_by_case(
+    window: MainWindow, page: ImportingPage, desk: Desk
+) -> None:
+    page.take_in()
+    wait_until_quiet(window)
+    case_id = max(desk.lists.case_ids(CaseQuery()))
+    desk.do(EditCase(case_id=case_id, changes={"note": "补记"}, seen={"note": None}))
+
+    click(page, "importing.undo")
+    wait_until_quiet(window)
+
+    since = page.withdrawal
+    assert page.finished.isVisible()
+    assert "之后又有人改过" in page.bar.text()
+    assert since.heading.text.text() == "导入之后的改动 1 项"
+    assert rows_of(since.table)[0][1:3] == ("林例", "修改案件")
+    assert since.table.hasFocus()
+    assert nameless(page) == []
+    QTest.keyClick(since.table, Qt.Key.Key_Return)
+    wait_until_quiet(window)
+    assert window.current == "case_file"
+
+    desk.undo(desk.lists.history()[0].seq)
+    window.go("importing")
+    wait_until_quiet(window)
+    click(page, "importing.withdraw")
+    wait_until_quiet(window)
+    assert not since.isVisible()
+    assert [one.withdrawn for one in desk.lists.batches()] == [True]

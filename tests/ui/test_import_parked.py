@@ -82,7 +82,8 @@ def test_pairs_are_decided_by_arrows_and_enter_and_the_counts_follow(
     twins = pairs.bench.twins
     twins.list.setFocus()
     press(pairs, Qt.Key.Key_Return)  # the same, as proposed
-    press(pairs, Qt.Key.Key_Left)  # another one → the same
+    press(pairs, Qt.Key.Key_Left)  # another one → the same, filled
+    press(pairs, Qt.Key.Key_Left)  # → the same
     press(pairs, Qt.Key.Key_Return)
     press(pairs, Qt.Key.Key_Right)  # another one → left out
     wait_until_quiet(window)
@@ -109,20 +110,20 @@ def test_all_pairs_are_decided_at_one_stroke_by_the_mouse(
     menu = pairs.bench.twins.menu()
     acts = {one.objectName(): one for one in menu.actions()}
     assert acts["importing.twins.menu.proposed"].text() == "未确认的 3 处全部按建议"
-    acts["importing.twins.menu.2"].trigger()
+    acts["importing.twins.menu.3"].trigger()
     wait_until_quiet(window)
     assert pairs.foot.go.text() == "下一步：核对 1 件新案件"
 
-    click(pairs, "importing.twins.option.1")
+    click(pairs, "importing.twins.option.2")
     wait_until_quiet(window)
     assert pairs.foot.go.text() == "下一步：核对 2 件新案件"
-    assert find(pairs, "importing.twins.option.1", QRadioButton).isChecked()
+    assert find(pairs, "importing.twins.option.2", QRadioButton).isChecked()
 
 
 def test_who_looks_at_the_case_there_already_finds_the_bench_as_it_was(
     window: MainWindow, pairs: ImportingPage
 ) -> None:
-    click(pairs, "importing.twins.option.2")
+    click(pairs, "importing.twins.option.3")
     wait_until_quiet(window)
     click(pairs, "importing.twins.case")
     wait_until_quiet(window)

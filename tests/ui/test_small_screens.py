@@ -161,7 +161,7 @@ def test_the_bench_of_an_import_has_its_figures_at_the_foot(window: MainWindow) 
     page = visit(window, "importing")
     assert isinstance(page, ImportingPage)
 
-    assert page.foot.words.text().startswith("案件 42 件 · 职工 42 人")
+    assert page.foot.text().startswith("案件 42 件 · 职工 42 人")
     view = page.bench.pane.view
     assert view.rowAt(view.viewport().height() - 1) not in {0, 1}
 

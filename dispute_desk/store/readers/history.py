@@ -9,7 +9,7 @@ from sqlalchemy import func, select, union
 
 from dispute_desk.domain.rows import FieldChange, HistoryRow
 from dispute_desk.store.case_tables import employer_contact, employer_fact
-from dispute_desk.store.rewind import undone_of
+from dispute_desk.store.rewind import changes_of, entry_that_made, later_on, undone_of
 from dispute_desk.store.tables import journal, journal_change
 
 if TYPE_CHECKING:
@@ -56,6 +56,25 @@ def history_of(connection: Connection, seqs: Collection[int]) -> list[HistoryRow
     """Return these entries, newest first."""
     query = select(journal, _TOUCHED).where(journal.c.seq.in_(list(seqs)))
     return _told(connection, query.order_by(journal.c.seq.desc()))
+
+
+def built_on_import(connection: Connection, batch_id: int) -> list[tuple[HistoryRow, int | None]]:
+    """Return the later entries that changed what an import made, each with its case."""
+    seq = entry_that_made(connection, "batch", batch_id)
+    if seq is None:
+        return []
+    later = later_on(connection, seq, changes_of(connection, seq))
+    cases = select(journal.c.seq, journal.c.case_id).where(journal.c.seq.in_(list(later)))
+    about = {row.seq: row.case_id for row in connection.execute(cases)}
+    touched = (
+        select(journal_change.c.seq, func.min(journal_change.c.case_id).label("case_id"))
+        .where(journal_change.c.seq.in_(list(later)))
+        .group_by(journal_change.c.seq)
+    )
+    first = {row.seq: row.case_id for row in connection.execute(touched)}
+    return [
+        (row, about.get(row.seq) or first.get(row.seq)) for row in history_of(connection, later)
+    ]
 
 
 def history_of_employer(

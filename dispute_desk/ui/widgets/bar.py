@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from dispute_desk.ui.icons import pixmap
-from dispute_desk.ui.widgets.naming import icon_button, label, look, named
+from dispute_desk.ui.widgets.naming import button, icon_button, label, look, named, retire
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QPushButton
 
 
 class MessageBar(QFrame):
@@ -18,6 +24,7 @@ class MessageBar(QFrame):
         super().__init__()
         named(look(self, kind="bar", tone="danger"), name)
         self._said = ""
+        self._acts: list[QPushButton] = []
         self.hide()
 
     def text(self) -> str:
@@ -28,12 +35,33 @@ class MessageBar(QFrame):
         """Show a sentence; the tone is danger, warning or accent."""
         self._said = sentence
         picture, words = self._parts
+        self.offer()
         picture.setPixmap(pixmap("info" if tone == "accent" else "warning", tone=tone))
         words.setText(sentence)
         look(self, tone=tone)
         look(words, tone=tone)
         self.setAccessibleName(sentence)
         self.show()
+
+    def offer(self, *acts: tuple[str, str, Callable[[], object]]) -> None:
+        """Offer acts at the end of the sentence that stands there: name, words, what it does."""
+        row = cast("QHBoxLayout", self.layout())
+        for gone in self._acts:
+            row.removeWidget(gone)
+            retire(gone)
+        self._acts = []
+        for name, words, run in acts:
+            made = button(words, f"{self.objectName()}.{name}")
+            made.clicked.connect(lambda _=False, run=run: run())
+            row.insertWidget(row.count() - 1, made)
+            self._acts.append(made)
+
+    def say_if_any(self, sentence: str, *, tone: str) -> None:
+        """Show a sentence; nothing where there is none."""
+        if sentence:
+            self.say(sentence, tone=tone)
+        else:
+            self.clear()
 
     def clear(self) -> None:
         """Take the sentence away."""

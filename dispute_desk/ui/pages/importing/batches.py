@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 
-from dispute_desk.services.undo import WithdrawImport
 from dispute_desk.ui.models.plain import PlainTable
-from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.naming import button, label, look, named
 from dispute_desk.ui.widgets.section import SectionHeading
 
@@ -29,6 +27,9 @@ def _rest() -> QSpacerItem:
 class Batches(QFrame):
     """A table of imports and one button for the selected one."""
 
+    #: The selected import is to be taken back (its id).
+    withdraw_asked = Signal(int)
+
     def __init__(self, place: Workplace) -> None:
         super().__init__()
         named(look(self, kind="card"), "importing.batches", self.tr("以往导入"))
@@ -38,6 +39,9 @@ class Batches(QFrame):
         box.setContentsMargins(18, 14, 18, 14)
         box.setSpacing(8)
         head = SectionHeading(self.tr("以往导入"), "importing.batches.heading")
+        self.kept = button(self.tr("记住的读法…"), "importing.batches.kept")
+        self.kept.setToolTip(self.tr("台账读法和教过的表头：查看、改名、删除、导出、收入"))
+        head.add(self.kept)
         box.addWidget(head)
         self.table = PlainTable("importing.batches.table", self.tr("以往导入"))
         self.none = label(self.tr("还没有导入过台账。"), kind="muted")
@@ -85,16 +89,7 @@ class Batches(QFrame):
     def _withdraw(self) -> None:
         one = self._chosen()
         if one is not None:
-            withdraw(self.place, one.id)
-
-
-def withdraw(place: Workplace, batch_id: int) -> None:
-    """Take an import back and say so."""
-
-    def told(outcome: Outcome) -> None:
-        say_saved(place, withdrawn_words(outcome), outcome)
-
-    place.jobs.do(WithdrawImport(batch_id=batch_id), told, place.trouble)
+            self.withdraw_asked.emit(one.id)
 
 
 def withdrawn_words(outcome: Outcome) -> str:

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from dispute_desk.domain.ledger import Place
 from dispute_desk.ui.pages.importing.causes_panel import CausesPanel
 from dispute_desk.ui.pages.importing.parked import parked_twins, parked_updates
 from dispute_desk.ui.pages.importing.parked_panel import ParkedPanel
 from dispute_desk.ui.pages.importing.questions_panel import QuestionsPanel
 from dispute_desk.ui.pages.importing.remedies_box import remedies_of
 from dispute_desk.ui.pages.importing.sheet_pane import SheetPane
+from dispute_desk.ui.pages.importing.shifts_panel import ShiftsPanel, beside_panel
 from dispute_desk.ui.pages.importing.totals_panel import TotalsPanel
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
@@ -21,7 +23,9 @@ from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from dispute_desk.domain.ledger import Place
+    from PySide6.QtGui import QResizeEvent
+
+    from dispute_desk.domain.ledger_decisions import ColumnAt
     from dispute_desk.ui.pages.importing.decision_steps import DecisionSteps
     from dispute_desk.ui.pages.importing.drawing import Problem
     from dispute_desk.ui.pages.importing.sheet_model import AskRows
@@ -29,6 +33,9 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 SIDE, NARROW_SIDE = 344, 296
+NARROWEST, WIDEST = 260, 640
+#: What is remembered of the bench, under this name.
+VIEW = "importing.bench"
 
 
 class Bench(QWidget):
@@ -40,16 +47,29 @@ class Bench(QWidget):
         self._understood: Understood | None = None
         self.pane = SheetPane(place, ask, steps)
         self.questions, self.causes, self.totals = QuestionsPanel(), CausesPanel(), TotalsPanel()
+        self.shifts = ShiftsPanel()
         self.twins = ParkedPanel("importing.twins", self.tr("可能已有 %1 件"))
         self.updates = ParkedPanel("importing.updates", self.tr("与已存不同 %1 处"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(self.pane, 1)
         self.side = self._make_side()
-        row.addWidget(self.side)
+        self.halves = named(QSplitter(Qt.Orientation.Horizontal), "importing.halves")
+        self.halves.setChildrenCollapsible(False)
+        self.halves.setHandleWidth(10)
+        for part, stretch in ((self.pane, 1), (self.side, 0)):
+            self.halves.addWidget(part)
+            self.halves.setStretchFactor(self.halves.indexOf(part), stretch)
+        row.addWidget(self.halves)
+        self._wide = SIDE
+        self._views = place.view_state
+        self.side.setHidden(bool(self._views.get(VIEW, "folded", False)))
+        self.halves.splitterMoved.connect(lambda *_: self._remember())
         self.questions.answered.connect(lambda name, option: self._answer({name: option}))
         self.questions.accepted.connect(self._answer)
+        self.shifts.answered.connect(steps.answer)
+        self.shifts.read_as.connect(lambda columns: steps.decide({}, columns))
+        self.shifts.wanted.connect(self._ask_field)
         for parked in (self.twins, self.updates):
             parked.decided.connect(steps.answer_all)
             parked.wanted.connect(self._go_to_place)
@@ -62,8 +82,8 @@ class Bench(QWidget):
         steps.changed.connect(self.pane.decide)
         self.pane.fold.clicked.connect(self.turn_side)
         self._steps, self._place = steps, place
-        for key, step in (("F8", 1), ("Shift+F8", -1)):
-            self._key(key).activated.connect(lambda step=step: self.walk(step))
+        self._key("F8").activated.connect(self.next_problem)
+        self._key("Shift+F8").activated.connect(self.last_problem)
 
     def show_understood(self, understood: Understood | None) -> None:
         """Show what was understood of a workbook; places and choices stay."""
@@ -73,7 +93,10 @@ class Bench(QWidget):
         answers = self._steps.now.answers
         columns = understood.columns if understood else ()
         asked = [*(reading.questions if reading else ()), *(one.question for one in columns)]
-        self.questions.show_questions(asked, reading.answered if reading else (), answers)
+        settled = reading.answered if reading else ()
+        self.questions.show_questions(beside_panel(asked), beside_panel(settled), answers)
+        recalled = understood.recalled if understood else None
+        self.shifts.show_recalled(recalled, reading, answers)
         self._show_parked()
         self.causes.show_causes(understood.causes if understood else ())
         self.totals.show_totals(reading.stated_totals if reading else ())
@@ -82,6 +105,19 @@ class Bench(QWidget):
         """Show a problem in the grid."""
         self.pane.go_to(problem.place, problem.column)
         self.causes.choose(problem.finding.code, stops=problem.stops)
+
+    def next_problem(self) -> None:
+        """Go to the next problem."""
+        self.walk(1)
+
+    def last_problem(self) -> None:
+        """Go to the problem before."""
+        self.walk(-1)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts F6 goes to, those of the side from above."""
+        asked = (self.questions, self.shifts, self.twins, self.updates)
+        return (self.pane.view, *asked, self.causes, self.totals, self.pane.tabs)
 
     def walk(self, step: int) -> None:
         """Go to the next problem of the chosen cause or the one before, then on to other causes."""
@@ -99,8 +135,8 @@ class Bench(QWidget):
 
     def focus_first(self) -> bool:
         """Put the focus on the first question; False where nothing is asked."""
-        asked = (self.questions.focus_first, self.twins.focus_first, self.updates.focus_first)
-        return any(ask() for ask in asked)
+        asked = (self.shifts, self.questions, self.twins, self.updates)
+        return any(panel.focus_first() for panel in asked)
 
     def _answer(self, options: Mapping[str, str]) -> None:
         """Take answers: to questions of the reading, and about what reads a column."""
@@ -118,12 +154,29 @@ class Bench(QWidget):
         self.updates.show_parked(parked_updates(told.updates, choices) if told else ())
 
     def turn_side(self) -> None:
-        """Fold the right side away or bring it back."""
+        """Fold the right side away or bring it back; it is found so the next time."""
         self.side.setVisible(self.side.isHidden())
+        self._views.put(VIEW, "folded", self.side.isHidden())
 
     def fit(self, *, narrow: bool) -> None:
         """Leave more room to the sheet in a narrow window."""
-        self.side.setFixedWidth(NARROW_SIDE if narrow else SIDE)
+        usual = NARROW_SIDE if narrow else SIDE
+        self._wide = min(int(self._views.get(VIEW, "side", 0)) or usual, WIDEST)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the sheet have what the window gains or loses."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        left = self.halves.width() - self._wide - self.halves.handleWidth()
+        self.halves.setSizes([max(left, 0), self._wide])
+
+    def _remember(self) -> None:
+        """Remember how wide a person made the right side."""
+        self._wide = self.side.width()
+        self._views.put(VIEW, "side", self._wide)
 
     def _ask_remedies(self, code: str) -> None:
         """Ask what can be done for all places of a cause; in a large workbook that is work."""
@@ -152,14 +205,21 @@ class Bench(QWidget):
     def _go_to_place(self, place: Place) -> None:
         self.pane.go_to(place, None)
 
+    def _ask_field(self, at: ColumnAt) -> None:
+        """Go to a column and offer what may read it."""
+        self.pane.go_to(Place(at.sheet, at.header_row), at.column)
+        self.pane.ask_field(at.column)
+
     def _make_side(self) -> QWidget:
         area = scrolled("importing.side", self.tr("要确认的问题、问题和合计"))
-        area.setFixedWidth(SIDE)
+        area.setMinimumWidth(NARROWEST)
+        area.setMaximumWidth(WIDEST)
         sheet = named(ScrolledSheet(), "importing.side.sheet")
         box = QVBoxLayout(sheet)
         box.setContentsMargins(0, 0, 6, 0)
         box.setSpacing(10)
-        for part in (self.questions, self.twins, self.updates, self.causes, self.totals):
+        asked = (self.shifts, self.questions, self.twins, self.updates)
+        for part in (*asked, self.causes, self.totals):
             box.addWidget(part)
         box.addStretch(1)
         put_sheet(area, sheet)

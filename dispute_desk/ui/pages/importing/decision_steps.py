@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from dispute_desk.domain.ledger_decisions import CellAt, ColumnAt, Decisions
+from dispute_desk.domain.ledger_decisions import NO_PROFILE, CellAt, ColumnAt, Decisions
+from dispute_desk.domain.ledger_grid import letters_of
+from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from dispute_desk.domain.ledger import Place, SheetRole
     from dispute_desk.domain.ledger_remedies import Remedy
@@ -23,21 +25,41 @@ class DecisionSteps(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._before: list[Decisions] = []
-        self._after: list[Decisions] = []
+        #: What held, and what the step away from it is called.
+        self._before: list[tuple[Decisions, str]] = []
+        self._after: list[tuple[Decisions, str]] = []
         self.now = Decisions()
+        #: What a remembered profile decides; nobody decided it here.
+        self._begun = Decisions()
 
     def forget(self) -> None:
         """Begin with another workbook, of which nothing is decided."""
-        self._before, self._after, self.now = [], [], Decisions()
+        self._begun = Decisions()
+        self.begin(Decisions())
+
+    def begin(self, decisions: Decisions) -> None:
+        """Begin with what is decided already: there is no step before it."""
+        self._before, self._after, self.now = [], [], decisions
+
+    def begin_remembered(self, remembered: Decisions) -> None:
+        """Begin with what is remembered of such a workbook: nothing of it was decided here."""
+        self._begun = remembered
+        self.begin(remembered)
+
+    def without_profile(self) -> None:
+        """Leave out what a profile decides; what was decided here stays."""
+        own = self.now.beside(self._begun)
+        self._take(replace(own, profile=NO_PROFILE), self.tr("不用记住的读法"))
+
+    def with_profile(self) -> None:
+        """Decide again what the profile decides, under what was decided here."""
+        again = replace(self.now, profile=None).over(self._begun)
+        self._take(again, self.tr("照记住的读法读"))
 
     @property
     def count(self) -> int:
         """How many things are decided."""
-        told = self.now
-        by_place = (told.cells, told.columns, told.left_out)
-        by_name = (told.answers, told.roles, told.header_rows)
-        return sum(len(one) for one in by_place) + sum(len(one) for one in by_name)
+        return self.now.beside(self._begun).count
 
     @property
     def can_undo(self) -> bool:
@@ -49,37 +71,50 @@ class DecisionSteps(QObject):
         """Whether there is one that was taken back."""
         return bool(self._after)
 
+    def undo_words(self) -> str:
+        """Return what Ctrl+Z would take back."""
+        words = self.tr("撤销：%1")
+        return words.replace("%1", self._before[-1][1]) if self._before else ""
+
+    def redo_words(self) -> str:
+        """Return what Ctrl+Y would do again."""
+        words = self.tr("重做：%1")
+        return words.replace("%1", self._after[-1][1]) if self._after else ""
+
     def undo(self) -> None:
         """Take the last decision back."""
         if self._before:
-            self._after.append(self.now)
-            self.now = self._before.pop()
+            before, what = self._before.pop()
+            self._after.append((self.now, what))
+            self.now = before
             self.changed.emit()
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self._after:
-            self._before.append(self.now)
-            self.now = self._after.pop()
+            after, what = self._after.pop()
+            self._before.append((self.now, what))
+            self.now = after
             self.changed.emit()
 
     def answer(self, question: str, option: str) -> None:
         """Answer a question."""
-        self._take(self.now.with_answer(question, option))
+        self._take(self.now.with_answer(question, option), self.tr("确认 1 项"))
 
     def answer_all(self, answers: Mapping[str, str]) -> None:
         """Answer several questions at once."""
-        self._take(replace(self.now, answers={**self.now.answers, **answers}))
+        words = self._many(self.tr("确认 %1 项"), len(answers))
+        self._take(replace(self.now, answers={**self.now.answers, **answers}), words)
 
     def put_right(self, cells: Mapping[CellAt, str]) -> None:
         """Read cells as if these texts stood in them."""
-        self._take(self.now.with_cells(cells))
+        self._take(self.now.with_cells(cells), self._of_cells(self.tr("改正 %1"), cells))
 
     def as_written(self, cells: Iterable[CellAt]) -> None:
         """Read cells again as they stand in the workbook."""
         gone = set(cells)
         kept = {at: text for at, text in self.now.cells.items() if at not in gone}
-        self._take(replace(self.now, cells=kept))
+        self._take(replace(self.now, cells=kept), self._of_cells(self.tr("恢复原文 %1"), gone))
 
     def read_column(self, at: ColumnAt, name: str | None) -> None:
         """Read a column into a field, which then reads no other one; None keeps it as it is."""
@@ -96,30 +131,47 @@ class DecisionSteps(QObject):
             }
             before[at] = name
         told = {**self.now.answers, **answers}
-        self._take(replace(self.now, answers=told, columns=before))
+        words = self._many(self.tr("确认 %1 项"), len(answers) + len(columns))
+        if not answers:
+            letters = "、".join(dict.fromkeys(letters_of(at.column) for at in columns))
+            words = self.tr("改 %1 列的读法").replace("%1", letters)
+        self._take(replace(self.now, answers=told, columns=before), words)
 
     def use_sheet(self, sheet: str, role: SheetRole) -> None:
         """Say what a sheet is for."""
-        self._take(self.now.with_role(sheet, role))
+        words = self.tr("改“%1”的用途").replace("%1", sheet)
+        self._take(self.now.with_role(sheet, role), words)
 
     def headings_in(self, sheet: str, row: int, role: SheetRole) -> None:
         """Say in which row the headings of a sheet stand."""
-        self._take(self.now.with_role(sheet, role, row))
+        words = self.tr("标题行定为第 %1 行").replace("%1", str(row))
+        self._take(self.now.with_role(sheet, role, row), words)
 
     def take(self, remedy: Remedy) -> None:
         """Put right all rows of a cause at once."""
-        self._take(remedy.applied(self.now))
+        self._take(remedy.applied(self.now), remedy.title(translated))
 
     def leave_out(self, places: Iterable[Place], *, out: bool) -> None:
         """Say that rows tell of no case, or that they do after all."""
         rows = frozenset(places)
         left = self.now.left_out | rows if out else self.now.left_out - rows
-        self._take(replace(self.now, left_out=left))
+        words = self.tr("%1 行不是案件") if out else self.tr("%1 行恢复为案件行")
+        self._take(replace(self.now, left_out=left), self._many(words, len(rows)))
 
-    def _take(self, decisions: Decisions) -> None:
+    def _many(self, words: str, count: int) -> str:
+        return words.replace("%1", f"{count:,}")
+
+    def _of_cells(self, words: str, cells: Collection[CellAt]) -> str:
+        """Return words for one cell by its place, for more of them by their number."""
+        if len(cells) == 1:
+            (at,) = cells
+            return words.replace("%1", f"{letters_of(at.column)}{at.row}")
+        return words.replace("%1", self.tr("%1 格").replace("%1", f"{len(cells):,}"))
+
+    def _take(self, decisions: Decisions, what: str) -> None:
         if decisions == self.now:
             return
-        self._before.append(self.now)
+        self._before.append((self.now, what))
         self._after = []
         self.now = decisions
         self.changed.emit()

@@ -15,6 +15,7 @@ from dispute_desk.ui.widgets.naming import button, label, look, named
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dispute_desk.services.desk import Outcome
     from dispute_desk.services.importing import Imported
     from dispute_desk.ui.pages.importing.drawing import Problem
 
@@ -29,6 +30,7 @@ class Finished(QFrame):
     more = Signal()
     look_at = Signal()
     take_up = Signal()
+    copy = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +44,11 @@ class Finished(QFrame):
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(self.words)
+        self.remembered = named(label("", kind="muted"), "importing.done.remembered")
+        self.remembered.setTextFormat(Qt.TextFormat.PlainText)
+        self.remembered.setWordWrap(True)
+        self.remembered.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self.remembered)
         self.rows = PlainTable("importing.done.rows", self.tr("没有导入的行"))
         self.rows.setMaximumWidth(900)
         self._left_out = QWidget()
@@ -67,12 +74,27 @@ class Finished(QFrame):
         ]
         self.rows.show_rows(titles, rows)
 
+    def say_remembered(self, outcomes: Sequence[Outcome]) -> None:
+        """Say what is remembered for the next ledger of its kind."""
+        told = []
+        for one in outcomes:
+            taught = "taught_heading" in one.kinds
+            words = self.tr("已记住表头：%1") if taught else self.tr("已记住这种台账的读法：%1")
+            told.append(words.replace("%1", one.subject))
+        self.remembered.setText("\n".join(told))
+        self.remembered.setVisible(bool(told))
+
     def _told(self, made: Imported, stopped: int) -> str:
         told = self.tr("%1 件案件、%2 名职工、%3 家新单位")
         for mark, count in (("%1", made.cases), ("%2", made.workers), ("%3", made.employers)):
             told = told.replace(mark, f"{count:,}")
-        if made.known:
-            known = self.tr("；另有 %1 件以前已导入，未重复").replace("%1", f"{made.known:,}")
+        if made.updated:
+            words = self.tr("；修改已有案件 %1 件").replace("%1", f"{made.updated:,}")
+            told += words
+        if made.known - made.updated:
+            known = self.tr("；另有 %1 件以前已导入，未重复").replace(
+                "%1", f"{made.known - made.updated:,}"
+            )
             told += known
         if made.changed:
             words = self.tr("；其中 %1 件与已存的内容不同，改动没有导入：%2（工作表:行）")
@@ -92,8 +114,11 @@ class Finished(QFrame):
         more = button(self.tr("再导入一个"), "importing.more")
         self.take_up_button = button(self.tr("查看待接续案件"), "importing.take_up")
         self.look = button(self.tr("查看历史台账案件"), "importing.look", kind="primary")
+        copy = button(self.tr("带批注的副本…"), "importing.done.copy")
+        copy.setToolTip(self.tr("原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）"))
         pairs = (
             (back, self.withdraw),
+            (copy, self.copy),
             (more, self.more),
             (self.take_up_button, self.take_up),
             (self.look, self.look_at),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.ui.sums import sum_and_unit
-from dispute_desk.ui.widgets.elided import ElidedLabel
+from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.naming import button, label, named
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
     from dispute_desk.ui.pages.importing.work import Understood
 
 
@@ -20,22 +22,55 @@ class Foot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         named(self, "importing.foot", self.tr("将要导入的内容"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        self.words = ElidedLabel("", "importing.foot.words", kind="")
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(8)
+        self.words = named(QWidget(), "importing.foot.words")
+        self._flow = FlowLayout(self.words, gap=12)
+        self._figures: list[QLabel] = []
         self.decided = label("", tone="accent")
+        self.copy = button(self.tr("批注副本…"), "importing.copy")
+        self.copy.setToolTip(self.tr("原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）"))
         self.other = button(self.tr("换一个文件…"), "importing.other")
         self.leave = button(self.tr("放弃"), "importing.leave")
         self.anew = button(self.tr("重新理解"), "importing.anew")
         self.go = button(self.tr("下一步"), "importing.next", kind="primary", icon_name="importing")
-        row.addWidget(self.words, 1)
-        for part in (self.decided, self.other, self.leave, self.anew, self.go):
-            row.addWidget(part)
+        self.go.setToolTip(self.tr("先看会导入什么，还不写入（Ctrl+Enter）"))
+        acts = QHBoxLayout()
+        acts.setSpacing(10)
+        acts.addStretch(1)
+        for part in (self.decided, self.copy, self.other, self.leave, self.anew, self.go):
+            acts.addWidget(part)
+        figures = QVBoxLayout()
+        figures.addStretch(1)
+        figures.addWidget(self.words)
+        figures.addStretch(1)
+        self._box.addLayout(figures, 1)
+        self._box.addLayout(acts)
+
+    def fit(self, *, narrow: bool) -> None:
+        """Give the figures a line of their own in a narrow window: all of them are read."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(down if narrow else across)
+
+    def text(self) -> str:
+        """Return the figures in one line."""
+        return self.words.accessibleName()
+
+    def _show_figures(self, figures: list[str]) -> None:
+        while len(self._figures) < len(figures):
+            made = label("")
+            self._figures.append(made)
+            self._flow.addWidget(made)
+        for number, one in enumerate(self._figures):
+            one.setVisible(number < len(figures))
+            one.setText(figures[number] if number < len(figures) else "")
+        self.words.setAccessibleName(" · ".join(figures))
+        self.words.updateGeometry()
 
     def show_understood(self, understood: Understood, *, may: bool) -> None:
         """Show what would be taken in now."""
-        self.words.say(self.figures(understood))
+        self._show_figures(self.figures(understood))
         new, updated = understood.new, understood.plan.updated
         words = self.tr("下一步：核对 %1 件新案件")
         if updated:
@@ -55,8 +90,8 @@ class Foot(QWidget):
         self.go.setEnabled(False)
         self.anew.setVisible(stopped)
 
-    def figures(self, understood: Understood) -> str:
-        """Return the counts in one line."""
+    def figures(self, understood: Understood) -> list[str]:
+        """Return what would be taken in, a figure each."""
         reading = understood.reading
         told = [
             (self.tr("案件 %1 件"), f"{len(reading.cases):,}"),
@@ -67,4 +102,4 @@ class Foot(QWidget):
         ]
         if reading.rejected:
             told.append((self.tr("退回 %1 行"), f"{len(reading.rejected):,}"))
-        return " · ".join(words.replace("%1", count) for words, count in told)
+        return [words.replace("%1", count) for words, count in told]

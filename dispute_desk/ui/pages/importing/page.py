@@ -11,30 +11,37 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dispute_desk.domain.collecting import walk_everything_again
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.import_twins import SAME
-from dispute_desk.services.importing import TAKEN_MEANWHILE, told_places
+from dispute_desk.services.import_session import get_ready
+from dispute_desk.services.importing import TAKEN_MEANWHILE
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.importing import work
-from dispute_desk.ui.pages.importing.batches import withdraw
 from dispute_desk.ui.pages.importing.bench import Bench
 from dispute_desk.ui.pages.importing.choosing import Choosing
+from dispute_desk.ui.pages.importing.copies import Copies
 from dispute_desk.ui.pages.importing.decision_steps import DecisionSteps
 from dispute_desk.ui.pages.importing.finished import Finished
 from dispute_desk.ui.pages.importing.foot import Foot
+from dispute_desk.ui.pages.importing.known_words import known_words
+from dispute_desk.ui.pages.importing.memory_line import MemoryLine
+from dispute_desk.ui.pages.importing.page_verbs import bind_verbs
+from dispute_desk.ui.pages.importing.panes import Panes
+from dispute_desk.ui.pages.importing.reading_again import ReadingAgain
 from dispute_desk.ui.pages.importing.summary import Summary
+from dispute_desk.ui.pages.importing.withdrawal import Withdrawal
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.progress import ProgressStrip
+from dispute_desk.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QHideEvent
 
-    from dispute_desk.domain.import_rows import Recognised
+    from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.jobs import Job
     from dispute_desk.ui.pages.importing.sheet_rows import SheetRow
@@ -61,13 +68,20 @@ class ImportingPage(Page):
         self.choosing = Choosing(place)
         self.bench = Bench(place, self._ask_rows, self.steps)
         self.word = MessageBar("importing.word")
+        self.memory = MemoryLine()
         self.foot = Foot()
         self.summary = Summary()
         self.finished = Finished()
-        self._reviewing = self._make_reviewing()
-        for part in (self.choosing, self._reviewing, self.summary, self.finished):
+        self.copies = Copies(self, self.strip, self._say)
+        self.again = ReadingAgain(self, self.strip)
+        self.withdrawal = Withdrawal(self)
+        self.body.addWidget(self.again.bar)
+        self.body.addWidget(self.withdrawal)
+        self.reviewing = self._make_reviewing()
+        for part in (self.choosing, self.reviewing, self.summary, self.finished):
             self._stack.addWidget(part)
         self.body.addWidget(self._stack, 1)
+        self.panes = Panes(self, (*self.bench.panes(), self.foot))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -77,27 +91,31 @@ class ImportingPage(Page):
         self._rest.timeout.connect(self._understand)
         self.steps.changed.connect(self._decided)
         self.choosing.asked.connect(self.choose)
+        self.memory.without.connect(self.steps.without_profile)
+        self.memory.again.connect(self.steps.with_profile)
         self.foot.other.clicked.connect(self.choose)
-        self.foot.leave.clicked.connect(self._leave_if_meant)
+        self.foot.leave.clicked.connect(self.leave_if_meant)
+        self.foot.copy.clicked.connect(self.ask_copy)
+        self.finished.copy.connect(self.ask_copy)
+        self.choosing.blank.clicked.connect(self.copies.ask_template)
+        self.again.came.connect(self._go_on)
+        self.again.wanted.connect(self.read_again)
         self.foot.anew.clicked.connect(self._understand)
         self.foot.go.clicked.connect(self._sum_up)
-        self.summary.back.connect(lambda: self._show(self._reviewing))
+        self.summary.back.connect(lambda: self._show(self.reviewing))
         self.summary.go_on.connect(self.take_in)
         self.bench.pane.find_asked.connect(self._find)
         self.finished.withdraw.connect(self._withdraw)
+        self.choosing.batches.withdraw_asked.connect(self.withdrawal.withdraw)
+        self.withdrawal.done.connect(self._took_back)
         self.finished.more.connect(self._leave)
         self.finished.look_at.connect(lambda: self.place.go("cases", "imported"))
         self.finished.take_up.connect(lambda: self.place.go("cases", "to_take_up"))
-        verbs = self.place.verbs
-        verbs.bind("edit.undo", self.steps.undo, applies=self._is_reviewing, owner=self)
-        verbs.bind("edit.redo", self.steps.redo, applies=self._is_reviewing, owner=self)
-        verbs.bind(
-            "edit.filter", self.bench.pane.search.setFocus, applies=self._is_reviewing, owner=self
-        )
+        bind_verbs(self)
 
     def heading(self) -> str:
         """Return the title at the top of the screen."""
-        if self._work is not None and self._stack.currentWidget() is not self.choosing:
+        if self._work is not None and not self.is_at(self.choosing):
             return self.tr("导入台账：%1").replace("%1", self._work.path.name)
         return self.tr("导入台账")
 
@@ -107,9 +125,10 @@ class ImportingPage(Page):
         Who comes anew finds the drop zone: what was done before stands in the list of imports.
         """
         self.changed(None)
+        self.place.jobs.ask(get_ready, lambda _: None, key="importing.ready")
         if isinstance(about, Path):
             self.read(about)
-        elif self._stack.currentWidget() is self.finished:
+        elif self.is_at(self.finished):
             self._let_go()
             self._show(self.choosing)
 
@@ -124,7 +143,7 @@ class ImportingPage(Page):
     def is_unsaved(self) -> bool:
         """Tell whether something was decided about a workbook that is not taken in yet."""
         here = self._stack.currentWidget()
-        return here in {self._reviewing, self.summary} and self.steps.count > 0
+        return here in {self.reviewing, self.summary} and self.steps.count > 0
 
     def give_up(self) -> None:
         """Forget what was decided: it was said that it may go."""
@@ -134,6 +153,7 @@ class ImportingPage(Page):
         """Leave more room to the sheet in a narrow window."""
         super().fit(narrow=narrow, low=low)
         self.bench.fit(narrow=narrow)
+        self.foot.fit(narrow=narrow)
 
     def restyle(self) -> None:
         """Draw the grid again in the colours of the theme."""
@@ -170,13 +190,6 @@ class ImportingPage(Page):
         """Show what an import would do, before anything is written."""
         if self._work is None or self._understood is None:
             return
-        if self._work.is_changed():
-            self.bar.say(
-                self.tr(
-                    "“%1”在磁盘上已被改动：这里看到的是改动之前的内容。要用新的，请重新打开。"
-                ).replace("%1", self._work.path.name),
-                tone="warning",
-            )
         may, decided = self.place.may("import"), self.steps.count
         self.summary.show_understood(self._understood, decided=decided, may=may)
         self._show(self.summary)
@@ -191,14 +204,15 @@ class ImportingPage(Page):
         if self._work is None or self._understood is None:
             return
         self.summary.go.setEnabled(False)
-        task = partial(work.take_in, self._work.path, self._understood)
+        remembering = self.summary.remember.commands()
+        task = partial(work.take_in, self._work.path, self._understood, remembering)
         job = self.place.jobs.work(task, self._imported, self._refused, writes=True)
         self.strip.watch(job, self.tr("正在导入"))
 
     def focus_first(self) -> None:
         """Put the focus on the next act."""
         here = self._stack.currentWidget()
-        if here is self._reviewing:
+        if here is self.reviewing:
             if not self.bench.focus_first():
                 self.foot.go.setFocus()
         elif here is self.summary:
@@ -214,8 +228,28 @@ class ImportingPage(Page):
         if not event.spontaneous() and not self.window().isVisible():
             self._close_session()
 
-    def _is_reviewing(self) -> bool:
-        return self._stack.currentWidget() is self._reviewing
+    def ask_copy(self) -> None:
+        """Ask where the copy with what became of each row goes."""
+        if self._work is not None and self._understood is not None:
+            taken = self.is_at(self.finished)
+            self.copies.ask_annotated(self._work, self._understood, taken=taken)
+
+    def read_again(self) -> None:
+        """Read the file as it is on the disk now; what still fits of the decisions stays."""
+        if self._work is not None and self._understood is not None and self._job is None:
+            self.again.read(self._work, self._understood, self.steps.now)
+
+    def _go_on(self, decisions: Decisions, gone: int) -> None:
+        """Go on with the newer state of the file."""
+        del gone
+        self.steps.begin(decisions)
+        self.bench.pane.model.forget()
+        self._show(self.reviewing)
+        self._decided()
+
+    def is_at(self, panel: QWidget) -> bool:
+        """Tell which of the panels is in sight: choosing, bench, dry run, end."""
+        return self._stack.currentWidget() is panel
 
     def _decided(self) -> None:
         """Understand the workbook anew once the hand rests."""
@@ -239,35 +273,21 @@ class ImportingPage(Page):
         first = self._understood is None
         self.choosing.pick.setEnabled(True)
         self._understood = understood
+        if first:
+            self.steps.begin_remembered(understood.decisions)
+        self.memory.show_recalled(understood.recalled)
         self.bench.show_understood(understood)
-        self._say_known(understood.recognised)
+        order_tabs(self.reviewing)
+        self.word.say_if_any(known_words(understood.recognised), tone="warning")
         if understood.decisions != self.steps.now:
             self._rest.start()
             return
         self.foot.show_understood(understood, may=self.place.may("import"))
+        if self._work is not None:
+            self.again.watch(self._work)
         if first:
             self.foot.show_decided(0)
-            self._show(self._reviewing)
-
-    def _say_known(self, recognised: Recognised) -> None:
-        """Say what the store has already, and what of it is told otherwise now."""
-        told = []
-        same = [one for one in recognised.twins if one.decided(recognised.choices) == SAME]
-        changed = set(recognised.changed) - {one.place for one in same}  # both sides are shown
-        known = recognised.known - len(same)
-        if changed:
-            words = self.tr(
-                "%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。"
-            )
-            words = words.replace("%1", f"{len(changed):,}")
-            told.append(words.replace("%2", told_places(sorted(changed))))
-        if known:
-            words = self.tr("%1 件案件以前已导入，不会重复导入。")
-            told.append(words.replace("%1", f"{known:,}"))
-        if told:
-            self.word.say("".join(told), tone="warning")
-        else:
-            self.word.clear()
+            self._show(self.reviewing)
 
     def _not_understood(self, error: Exception) -> None:
         """Say why; what was decided stays, and can be understood again."""
@@ -282,7 +302,7 @@ class ImportingPage(Page):
         if isinstance(error, DeskError) and error.code == TAKEN_MEANWHILE:
             if self._work is not None:
                 self._work.look_at_the_store_again()
-            self._show(self._reviewing)  # prepared anew with what the store holds now
+            self._show(self.reviewing)  # prepared anew with what the store holds now
             self.foot.wait()
             self._understand()
             return
@@ -302,15 +322,21 @@ class ImportingPage(Page):
             task = partial(self._work.rows, sheet, first, count)
             self.place.jobs.work(task, done, self._say)
 
-    def _imported(self, outcome: Outcome) -> None:
+    def _imported(self, told: tuple[Outcome, tuple[Outcome, ...]]) -> None:
+        outcome, remembered = told
         self._batch = outcome.value.batch_id
         problems = self._understood.drawing.problems if self._understood else ()
         self.finished.show_imported(outcome.value, [one for one in problems if one.stops])
-        self._let_go()
+        self.finished.say_remembered(remembered)
+        self._rest.stop()
+        self.steps.forget()
+        self.bench.show_understood(None)
+        self.again.watch(None)
         self._show(self.finished)
         say_saved(self.place, self.tr("已导入 %1").replace("%1", outcome.subject), outcome)
 
     def _show(self, panel: QWidget) -> None:
+        self.withdrawal.hide()
         self._stack.setCurrentWidget(panel)
         self.renamed.emit(self.heading())
         if self.isVisible():
@@ -322,6 +348,7 @@ class ImportingPage(Page):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
         box.addWidget(self.word)
+        box.addWidget(self.memory)
         box.addWidget(self.bench, 1)
         box.addWidget(self.foot)
         return panel
@@ -331,7 +358,10 @@ class ImportingPage(Page):
         self._close_session()
         self._rest.stop()
         self._work = self._understood = None
+        self.again.watch(None)
         self.steps.forget()
+        self.memory.forget()
+        self.summary.remember.show_offer(None)
         self.bench.show_understood(None)
         walk_everything_again()
 
@@ -342,7 +372,8 @@ class ImportingPage(Page):
         if self._work is not None:
             self.place.jobs.work(self._work.close)
 
-    def _leave_if_meant(self) -> None:
+    def leave_if_meant(self) -> None:
+        """Let the workbook go; what was decided is asked about."""
         if self.is_unsaved():
             ask_to_give_up(self, self._leave)
         else:
@@ -356,5 +387,9 @@ class ImportingPage(Page):
 
     def _withdraw(self) -> None:
         if self._batch is not None:
-            withdraw(self.place, self._batch)
+            self.withdrawal.withdraw(self._batch)
+
+    def _took_back(self) -> None:
+        """Go back to the beginning where the import that was just made is taken back."""
+        if self.is_at(self.finished):
             self._leave()

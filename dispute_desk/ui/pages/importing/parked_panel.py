@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QFrame,
+    QHBoxLayout,
     QMenu,
     QRadioButton,
     QVBoxLayout,
@@ -24,6 +25,7 @@ from dispute_desk.ui.pages.importing.words import in_words, said
 from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.naming import button, label, look, named, retire
 from dispute_desk.ui.widgets.section import SectionHeading
+from dispute_desk.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +61,6 @@ class ParkedPanel(QFrame):
         self.all = button(self.tr("一次决定…"), f"{name}.all")
         self.all.setToolTip(self.tr("对这张单子里的全部，或同一项的全部，一次选定"))
         self.all.clicked.connect(self._pop_up)
-        self.heading.add(self.all)
         self.list = ParkedList(f"{name}.list", spoken)
         self.sides = Sides(f"{name}.sides")
         self.note = named(label("", kind="small"), f"{name}.note")
@@ -70,8 +71,14 @@ class ParkedPanel(QFrame):
         self._radios: dict[str, QRadioButton] = {}
         self.look_at = button(self.tr("打开已有的案件"), f"{name}.case")
         self.look_at.clicked.connect(self._open_case)
-        for part in (self.heading, self.list, self.sides, self.note, self._options, self.look_at):
+        for part in (self.heading, self.list, self.sides, self.note, self._options):
             box.addWidget(part)
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        acts.addWidget(self.all)
+        acts.addWidget(self.look_at)
+        acts.addStretch(1)
+        box.addLayout(acts)
         self.list.looked.connect(self._look)
         self.list.turned.connect(self._turn)
         self.list.taken.connect(self._confirm)
@@ -183,6 +190,7 @@ class ParkedPanel(QFrame):
             if radio.objectName() == name:
                 radio.setFocus(Qt.FocusReason.OtherFocusReason)
         self._options.setVisible(bool(one.options))
+        order_tabs(self)
 
     def _choose(self, option: str, *_: object) -> None:
         one = self.now()

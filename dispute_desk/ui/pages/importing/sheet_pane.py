@@ -130,7 +130,9 @@ class SheetPane(QFrame):
         self.lines.show_lines(understood.lines)
         before = self.model.sheet
         self.tabs.show_sheets(understood.reading.sheets)
-        if before != self.tabs.current() or not self.model.rowCount():
+        shape = next((one for one in understood.shapes if one.sheet == before), None)
+        same = shape is not None and self.model.is_of(shape)
+        if before != self.tabs.current() or not self.model.rowCount() or not same:
             self._show_sheet(self.tabs.current())
         else:
             self._draw()

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from dispute_desk.domain.ledger import Bin
 from dispute_desk.services.importing import told_places
 from dispute_desk.ui.models.plain import HEAD, LINE, PlainTable
+from dispute_desk.ui.pages.importing.known_words import same_pairs
+from dispute_desk.ui.pages.importing.remember_box import RememberBox
 from dispute_desk.ui.pages.importing.words import in_words, sheet_rows
 from dispute_desk.ui.widgets.naming import button, label, look, named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
@@ -17,9 +18,19 @@ from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
+    from dispute_desk.domain.import_tally import Tally
     from dispute_desk.ui.pages.importing.work import Understood
 
+    #: Name, cases, rows, and what that means.
+    _Line = tuple[str, int | None, int | None, str]
+
 _FRAME = 6
+#: More open questions than these are counted only.
+_MOST_OPEN = 8
+
+
+def _count(number: int | None) -> str:
+    return "" if number is None else f"{number:,}"
 
 
 class Summary(QWidget):
@@ -35,6 +46,8 @@ class Summary(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
         box.addWidget(self._make_card(), 1)
+        self.remember = RememberBox()
+        box.addWidget(self.remember)
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addWidget(label(self.tr("现在还没有写入任何内容。"), kind="muted"), 1)
@@ -50,69 +63,95 @@ class Summary(QWidget):
         """Show what an import of this would do."""
         self._show_counts(understood, decided)
         self._show_open(understood)
+        self.remember.show_offer(understood.offer if may else None)
         titles, rows = sheet_rows(understood.reading)
         self.sheets.show_rows(titles, rows, right=[*range(2, len(titles))], stretch=0)
         self.sheets.setFixedHeight(HEAD + LINE * len(rows) + _FRAME)
-        words = self.tr("导入 %1 件案件").replace("%1", f"{understood.new:,}")
+        updated = understood.plan.updated
+        words = self.tr("导入 %1 件案件、修改 %2 件") if updated else self.tr("导入 %1 件案件")
+        words = words.replace("%1", f"{understood.new:,}").replace("%2", f"{updated:,}")
         self.go.setText(words)
         self.go.setAccessibleName(words)
-        self.go.setEnabled(may and (understood.new > 0 or not understood.recognised.known))
+        self.go.setEnabled(may and understood.brings_something)
 
     def _show_counts(self, understood: Understood, decided: int) -> None:
-        reading, told = understood.reading, understood.recognised
-        bins = {one: sum(dict(sheet.bins).get(one, 0) for sheet in reading.sheets) for one in Bin}
-        totals = reading.stated_totals
+        told = understood.plan.tally
+        totals = understood.reading.stated_totals
         wrong = sum(not one.matches for one in totals)
-        changed = self.tr("其中 %1 件与已存的不同，改动不会写入：%2")
-        changed = changed.replace("%1", f"{len(told.changed):,}")
-        changed = changed.replace("%2", told_places(told.changed))
+        rows = [*self._of_cases(understood, told), *self._of_rows(told)]
+        told_rows = self.tr("与工作簿里有内容的行数相符")
+        if not told.adds_up:
+            told_rows = self.tr("与工作簿里有内容的行数不符，请不要导入，并告诉开发者")
+        rows.append((self.tr("合计"), None, told.rows, told_rows))
         differ = self.tr("%1 处不符，请先看清差额").replace("%1", str(wrong))
-        rows = [
-            (
-                self.tr("新增案件"),
-                understood.new,
-                self.tr("作为历史案件，保留原编号；另有职工 %1 人、单位 %2 家")
-                .replace("%1", f"{understood.workers:,}")
-                .replace("%2", f"{understood.employers:,}"),
-            ),
-            (
-                self.tr("以前已导入"),
-                told.known,
-                changed if told.changed else self.tr("不会重复导入，也不会改动"),
-            ),
-            (
-                self.tr("重复的行"),
-                bins[Bin.DUPLICATE],
-                self.tr("只计一次，各月的变化留作经过"),
-            ),
+        same = self.tr("台账自己的合计与逐行相加全部相符")
+        rows.append((self.tr("合计核对"), len(totals), None, differ if wrong else same))
+        rows.append((self.tr("您的改动"), decided, None, self.tr("只用于这次导入，原文件不动")))
+        titles = [self.tr("项目"), self.tr("件、处"), self.tr("行"), self.tr("说明")]
+        last = len(rows) - 3
+        tones = {(last, 3): "good" if told.adds_up else "danger"}
+        tones |= {(n, 2): "danger" for n, one in enumerate(rows) if one[0] == self.tr("退回的行")}
+        if totals:
+            tones[last + 1, 3] = "danger" if wrong else "good"
+        shown = [
+            [name, _count(cases), _count(lines), words if cases or lines else ""]
+            for name, cases, lines, words in rows
+        ]
+        self.counts.show_rows(titles, shown, right=[1, 2], strong=[0, last], tones=tones, stretch=3)
+        self.counts.setFixedHeight(HEAD + LINE * len(rows) + _FRAME)
+
+    def _of_cases(self, understood: Understood, told: Tally) -> list[_Line]:
+        """Return what becomes of cases; lines that stand for nothing are left out but the first."""
+        new = self.tr("作为历史案件，保留原编号；另有职工 %1 人、单位 %2 家")
+        new = new.replace("%1", f"{understood.plan.count('claimant'):,}")
+        new = new.replace("%2", f"{understood.plan.count('employer'):,}")
+        same = same_pairs(understood.recognised)
+        changed = sorted(set(understood.recognised.changed) - {one.place for one in same})
+        known = self.tr("不会重复导入，也不会改动")
+        if changed:
+            known = self.tr("其中 %1 件与已存的不同，改动不会写入：%2")
+            known = known.replace("%1", f"{len(changed):,}").replace("%2", told_places(changed))
+        if same:
+            words = self.tr("含与已有案件是同一件的 %1 件；").replace("%1", f"{len(same):,}")
+            known = words + known
+        fields = len(understood.plan.taken)
+        updated = self.tr("按文件改 %1 处，逐处列在前一步").replace("%1", f"{fields:,}")
+        lines: list[_Line] = [
+            (self.tr("新增案件"), *told.new, new),
+            (self.tr("修改已有案件"), *told.updated, updated),
+            (self.tr("以前已导入"), *told.known, known),
+            (self.tr("不导入的案件"), *told.left_out, self.tr("可能已有，已选定不导入")),
+        ]
+        return [lines[0], *(one for one in lines[1:] if one[1])]
+
+    def _of_rows(self, told: Tally) -> list[_Line]:
+        """Return what becomes of the rows that are no case of their own."""
+        return [
+            (self.tr("重复的行"), None, told.duplicate, self.tr("只计一次，各月的变化留作经过")),
             (
                 self.tr("退回的行"),
-                bins[Bin.REJECTED],
+                None,
+                told.rejected,
                 self.tr("不导入，原行保留备查，可回去改正"),
             ),
-            (self.tr("来访咨询"), bins[Bin.INTAKE], self.tr("不立案，原行文字保留备查")),
-            (self.tr("跳过的行"), bins[Bin.STRUCTURAL], self.tr("标题、表头、小计、合计、说明等")),
+            (self.tr("来访咨询"), None, told.intake, self.tr("不立案，原行文字保留备查")),
             (
-                self.tr("合计核对"),
-                len(totals),
-                differ if wrong else self.tr("台账自己的合计与逐行相加全部相符"),
+                self.tr("跳过的行"),
+                None,
+                told.skipped,
+                self.tr("标题、表头、小计、合计、说明等"),
             ),
-            (self.tr("您的改动"), decided, self.tr("只用于这次导入，原文件不动")),
         ]
-        tones = {(3, 1): "danger"} if bins[Bin.REJECTED] else {}
-        tones |= {(6, 2): "danger" if wrong else "good"} if totals else {}
-        titles = [self.tr("项目"), self.tr("数"), self.tr("说明")]
-        shown = [[name, f"{count:,}", words if count else ""] for name, count, words in rows]
-        self.counts.show_rows(titles, shown, right=[1], strong=[0], tones=tones, stretch=2)
-        self.counts.setFixedHeight(HEAD + LINE * len(rows) + _FRAME)
 
     def _show_open(self, understood: Understood) -> None:
         """Say which questions nobody answered, and what is taken for each."""
         told = [
             f"{in_words(one.question)} → {in_words(one.proposed)}"
-            for one in understood.reading.questions
+            for one in understood.open_questions
         ]
         head = self.tr("还有 %1 个问题没有确认，将按建议处理：").replace("%1", str(len(told)))
+        if len(told) > _MOST_OPEN:
+            told = [*told[:_MOST_OPEN], self.tr("……等，回到前一步可以逐一确认")]
         self.open.setText("\n".join([head, *told]))
         self.open.setVisible(bool(told))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,13 +16,18 @@ from dispute_desk.domain.import_rows import ImportPlan, Recognised, split_answer
 from dispute_desk.domain.ledger import Reading
 from dispute_desk.domain.ledger_decisions import CellAt, Decisions
 from dispute_desk.domain.ledger_lines import lines_of
+from dispute_desk.domain.ledger_recalled import Recalled
+from dispute_desk.domain.ledger_refit import refitted
 from dispute_desk.domain.ledger_shown import SheetShape
+from dispute_desk.domain.ledger_status import statuses_of
+from dispute_desk.services.import_memory import Offer, memory_of, offer
 from dispute_desk.services.import_session import ImportSession
 from dispute_desk.services.importing import (
     IMPORT_STOPPED,
     ImportLedger,
     prepare_import,
 )
+from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.importing.column_questions import ColumnAsked, column_questions
 from dispute_desk.ui.pages.importing.drawing import Drawing, drawing_of
 from dispute_desk.ui.pages.importing.lines import Lines
@@ -32,21 +37,19 @@ from dispute_desk.ui.pages.importing.words import Cause, causes_of
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from dispute_desk.domain.ledger import Place, Question
     from dispute_desk.services.desk import Outcome
     from dispute_desk.services.import_plan import Planner
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import JobProgress
     from dispute_desk.ui.pages.importing.sheet_rows import SheetRow
 
+#: Time and size: what tells one state of a file from another.
+Stamp = tuple[int, int]
 #: Rows looked through at once.
 _STRETCH = 500
 #: What one may choose: workbooks and plain text tables.
 PATTERNS = "*.xlsx *.xlsm *.xls *.xlsb *.et *.ods *.csv *.tsv *.txt"
-
-
-def looks_like_a_ledger(path: Path) -> bool:
-    """Tell by its name whether a dropped file may be a workbook."""
-    return path.suffix.lower() in {pattern.lstrip("*") for pattern in PATTERNS.split()}
 
 
 @dataclass(frozen=True)
@@ -67,11 +70,20 @@ class Understood:
     recognised: Recognised
     #: Columns somebody should say a word about.
     columns: tuple[ColumnAsked, ...] = ()
+    #: By which profile it was read, and what may be remembered of it.
+    recalled: Recalled | None = None
+    offer: Offer | None = None
 
     @property
     def new(self) -> int:
         """How many cases the store does not have."""
         return self.plan.case_count
+
+    @property
+    def open_questions(self) -> tuple[Question, ...]:
+        """What nobody answered yet: it is taken as proposed."""
+        columns = tuple(one.question for one in self.columns)
+        return (*self.reading.questions, *columns, *self.plan.questions)
 
     @property
     def brings_something(self) -> bool:
@@ -97,9 +109,9 @@ class OnTheBench:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._session: ImportSession | None = None
-        self._stamp = _stamp(path)
+        self._stamp = stamp_of(path)
         #: What was read last, by which decisions: choices about the store's cases change no cell.
-        self._last: tuple[Decisions, Reading, Planner] | None = None
+        self._last: tuple[Decisions, Reading, Planner, Recalled | None] | None = None
 
     def understand(self, decisions: Decisions, desk: Desk, progress: JobProgress) -> Understood:
         """Return what the workbook is understood as with these decisions."""
@@ -107,7 +119,10 @@ class OnTheBench:
             session = self._begun(desk)
             answers, choices = split_answers(decisions.answers)
             of_file = replace(decisions, answers=answers)
-            reading, planner = self._read(session, of_file, desk, progress)
+            reading, planner, recalled = self._read(session, of_file, desk, progress)
+            if recalled is not None and decisions.profile is None:
+                decisions = decisions.over(recalled.decisions)
+                of_file = of_file.over(recalled.decisions)
             ours = planner.ours_among(reading)
             plan = planner.plan(reading, choices)
             reading = replace(reading, warnings=(*reading.warnings, *ours))
@@ -126,9 +141,17 @@ class OnTheBench:
                 causes=tuple(causes_of(drawing.problems)),
                 lines=Lines(reading, lines),
                 recognised=Recognised(
-                    plan.known, plan.changed, ours, plan.updates, plan.choices, plan.twins
+                    plan.known,
+                    plan.changed,
+                    ours,
+                    plan.updates,
+                    plan.choices,
+                    plan.twins,
+                    plan.missing,
                 ),
                 columns=column_questions(drawing.sheets.values()),
+                recalled=recalled,
+                offer=offer(desk, reading, of_file, recalled),
             )
             walk_everything_again()  # what an earlier understanding made may go
             spare_what_is_there()
@@ -136,16 +159,22 @@ class OnTheBench:
 
     def _read(
         self, session: ImportSession, decisions: Decisions, desk: Desk, progress: JobProgress
-    ) -> tuple[Reading, Planner]:
-        """Return the reading with these decisions; the last one where nothing of it is new."""
+    ) -> tuple[Reading, Planner, Recalled | None]:
+        """Return the reading with these decisions; the last one where nothing of it is new.
+
+        With it comes what was remembered: the first reading goes by that.
+        """
         if self._last is not None and self._last[0] == decisions:
             return self._last[1:]
         self._last = None
         read = session.read(
             desk, decisions, tell=progress.tell, cancelled=lambda: progress.cancelled
         )
-        self._last = (decisions, *read)
-        return read
+        recalled = session.recalled
+        if recalled is not None and decisions.profile is None:
+            decisions = decisions.over(recalled.decisions)
+        self._last = (decisions, *read, recalled)
+        return self._last[1:]
 
     def look_at_the_store_again(self) -> None:
         """Say that the store changed: what was prepared rests on it no more."""
@@ -175,9 +204,47 @@ class OnTheBench:
                         return row.row, column
         return None
 
-    def is_changed(self) -> bool:
-        """Tell whether the file on the disk is no longer the one that was read."""
-        return _stamp(self.path) != self._stamp
+    @property
+    def stamp(self) -> Stamp | None:
+        """What tells the state of the file that was read from others."""
+        return self._stamp
+
+    def read_again(
+        self, decisions: Decisions, parked: Mapping[str, Place], desk: Desk, progress: JobProgress
+    ) -> tuple[Decisions, int]:
+        """Read the file as it is now; return the decisions that still fit, and how many do not.
+
+        What was read before stays until the new state is read whole.
+        """
+        sheets = sheets_of(decisions, parked)
+        before = self._begun(desk).texts(sheets)
+        stamp = stamp_of(self.path)
+        fresh = self._fresh(desk)
+        try:
+            fresh.read(desk, Decisions(), tell=progress.tell, cancelled=lambda: progress.cancelled)
+            fitted = refitted(decisions, before, fresh.texts(sheets), parked)
+        except BaseException:  # raised on: the child must not be left behind
+            fresh.close()
+            raise
+        self.close()
+        self._session, self._stamp = fresh, stamp
+        return fitted
+
+    def annotate(
+        self, about: tuple[Understood, Path, bool], desk: Desk, progress: JobProgress
+    ) -> Path:
+        """Write a copy that says of every row what became of it.
+
+        ``about`` is what was understood, where the copy goes, and whether the rows are taken in.
+        """
+        understood, out, taken = about
+        self._begun(desk).annotate(
+            out,
+            statuses_of(understood.reading, translated, taken=taken),
+            tell=progress.tell,
+            cancelled=lambda: progress.cancelled,
+        )
+        return out
 
     def close(self, *_: object) -> None:
         """End the session."""
@@ -187,12 +254,26 @@ class OnTheBench:
 
     def _begun(self, desk: Desk) -> ImportSession:
         if self._session is None:
-            self._stamp = _stamp(self.path)
-            self._session = ImportSession(self.path, desk.office().today)
+            self._stamp = stamp_of(self.path)
+            self._session = self._fresh(desk)
         return self._session
 
+    def _fresh(self, desk: Desk) -> ImportSession:
+        return ImportSession(self.path, desk.office().today, memory_of(desk))
 
-def _stamp(path: Path) -> tuple[int, int] | None:
+
+def sheets_of(decisions: Decisions, parked: Mapping[str, Place]) -> set[str]:
+    """Return the sheets of which rows or cells are decided."""
+    return {
+        *(cell.sheet for cell in decisions.cells),
+        *(column.sheet for column in decisions.columns),
+        *(place.sheet for place in (*decisions.left_out, *parked.values())),
+        *decisions.header_rows,
+        *decisions.roles,
+    }
+
+
+def stamp_of(path: Path) -> Stamp | None:
     """Return what tells one state of a file from another; None where there is none."""
     try:
         found = path.stat()
@@ -201,12 +282,23 @@ def _stamp(path: Path) -> tuple[int, int] | None:
     return found.st_mtime_ns, found.st_size
 
 
-def take_in(path: Path, understood: Understood, desk: Desk, progress: JobProgress) -> Outcome:
-    """Import what was understood; until the transaction begins it can be cancelled."""
+def take_in(
+    path: Path,
+    understood: Understood,
+    remembering: Sequence[object],
+    desk: Desk,
+    progress: JobProgress,
+) -> tuple[Outcome, tuple[Outcome, ...]]:
+    """Import what was understood; until the transaction begins it can be cancelled.
+
+    What is to be remembered of it (``remembering``, commands) is done before: the import is what
+    Ctrl+Z takes back.
+    """
     command = ImportLedger(
         path=str(path), reading=understood.reading, plan=understood.plan, accept=True
     )
     prepared = prepare_import(command, desk, cancelled=lambda: progress.cancelled)
     if progress.cancelled:
         raise DeskError(IMPORT_STOPPED)
-    return desk.do(prepared)
+    remembered = tuple(desk.do(command) for command in remembering)
+    return desk.do(prepared), remembered
