@@ -37,6 +37,10 @@ _COUNTED = re.compile(
 )
 _LONGEST_LABEL = 60
 _MANY_CELLS = 6
+#: A row of totals has so many cells at most: a label and what is added up.
+_MOST_SUMS = 12
+#: The longest word for a total: 本页合计：.
+_LONGEST_TOTAL = 8
 #: A lone text farther to the right is a remark run over, not a heading.
 _LAST_LABEL_COLUMN = 2
 #: Words a structural row begins with, how many cells it may have at most, and what it is.
@@ -62,6 +66,10 @@ def kind_before_headings(row: Row, *, first: bool) -> RowKind:
 def kind_of_row(cells: Sequence[tuple[int, Cell]], party_columns: frozenset[int]) -> RowKind | None:
     """Return what kind of structure a row below the headings is; None when it is data."""
     value = cells[0][1]
+    if len(cells) <= _MOST_SUMS:
+        total = _total_among(cells, party_columns)
+        if total:
+            return total
     if not isinstance(value, str) or len(value) > _LONGEST_LABEL * 4:
         return None
     text = squeeze(value)
@@ -71,6 +79,24 @@ def kind_of_row(cells: Sequence[tuple[int, Cell]], party_columns: frozenset[int]
     if len(cells) > _MANY_CELLS:
         return None
     return _label(text, cells, party_columns)
+
+
+def _total_among(
+    cells: Sequence[tuple[int, Cell]], party_columns: frozenset[int]
+) -> RowKind | None:
+    """Return the kind of total a row is whose word for it stands behind its sums.
+
+    Such a row names nobody: nothing else stands in the columns of the parties.
+    """
+    found = None
+    for column, value in cells:
+        total = None
+        if isinstance(value, str) and len(value) <= _LONGEST_TOTAL:
+            total = _total(squeeze(value))
+        if total is None and column in party_columns:
+            return None
+        found = found or total
+    return found
 
 
 def says_total(value: str) -> bool:
