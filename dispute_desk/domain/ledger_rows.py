@@ -99,6 +99,13 @@ def _total_among(
     return found
 
 
+def names_somebody(value: Cell) -> bool:
+    """Whether a cell of a party holds something else than a word for a total."""
+    if value is None or value == "":
+        return False
+    return type(value) is not str or len(value) > _LONGEST_TOTAL or "计" not in value
+
+
 def says_total(value: str) -> bool:
     """Whether a cell names a total, as against a heading with a number beside it."""
     return _total(squeeze(value)) is not None
@@ -127,6 +134,8 @@ def _label(
     for rule, most_cells, kind in _LABELS:
         if len(cells) <= most_cells and rule.search(text):
             return kind
+    if len(cells) <= _MANY_CELLS and any(_is_footer_label(value) for _, value in cells[1:]):
+        return RowKind.FOOTER
     numbers = all(isinstance(value, int | float) for _, value in cells[1:])
     if len(cells) <= 3 and _COUNTED.match(text):  # noqa: PLR2004 - a label, a count, a sum
         return RowKind.SUBTOTAL if numbers and len(cells) > 1 else RowKind.SUB_HEADING
@@ -136,6 +145,14 @@ def _label(
         return _alone(text) if cells[0][0] <= _LAST_LABEL_COLUMN else RowKind.NOTE
     # A label with a sum or a count beside it: the heading of a group, not a case.
     return RowKind.SUBTOTAL if numbers and len(cells) <= 3 and not text.isdigit() else None  # noqa: PLR2004
+
+
+def _is_footer_label(value: Cell) -> bool:
+    """Whether a cell is nothing but a label with room for a signature (主管：)."""
+    if type(value) is not str or len(value) > _LONGEST_TOTAL:
+        return False
+    text = squeeze(value)
+    return text[-1:] in {":", "："} and _FOOTER.match(text) is not None
 
 
 def _alone(text: str) -> RowKind:
