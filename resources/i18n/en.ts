@@ -6482,15 +6482,15 @@
         </message>
         <message>
             <source>%1 列</source>
-            <translation>%1 columns</translation>
+            <translation>%1 column(s)</translation>
         </message>
         <message>
             <source>%1 个问题</source>
-            <translation>%1 questions</translation>
+            <translation>%1 question(s)</translation>
         </message>
         <message>
             <source>%1 张表</source>
-            <translation>%1 sheets</translation>
+            <translation>%1 sheet(s)</translation>
         </message>
         <message>
             <source>：%1照以前定的办</source>
@@ -6502,7 +6502,7 @@
         </message>
         <message>
             <source>；有 %1 处与以前不同，列在右侧</source>
-            <translation>; %1 things are otherwise, listed at the right</translation>
+            <translation>; %1 difference(s), listed at the right</translation>
         </message>
     </context>
     <context>
@@ -10195,6 +10195,10 @@
             <translation>What it means</translation>
         </message>
         <message>
+            <source>含与已有案件是同一件的 %1 件；</source>
+            <translation>among them %1 that are the same as a case there already; </translation>
+        </message>
+        <message>
             <source>还有 %1 个问题没有确认，将按建议处理：</source>
             <translation>%1 questions are not confirmed; what is proposed will be taken:</translation>
         </message>
@@ -12396,6 +12400,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>已写出《{title}》（{pages} 页）：{file}</source>
             <translation>{title} written ({pages} pages): {file}</translation>
+        </message>
+        <message>
+            <source>《{title}》还缺：{missing}</source>
+            <translation>“{title}” still lacks: {missing}</translation>
+        </message>
+        <message>
+            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
+            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
+        </message>
+        <message>
+            <source>一函两书：看各项内容，或写出 PDF。</source>
+            <translation>The union's letters: their fields, or the PDF.</translation>
+        </message>
+        <message>
+            <source>文号或编号</source>
+            <translation>Number or id</translation>
         </message>
         <message>
             <source>《{title}》上的证件号已脱敏，对方可能无法据此核对。</source>
@@ -17560,6 +17580,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>《{title}》要写明主送单位。请填写主送，或选择用人单位。</source>
             <translation>“{title}” needs an addressee. Write one, or choose an employer.</translation>
         </message>
+        <message>
+            <source>没有编号为“{ref}”的提示函、意见书或建议书。请核对文号或编号。</source>
+            <translation>There is no letter “{ref}”. Check its number or id.</translation>
+        </message>
+        <message>
+            <source>《{title}》还缺：{missing}。请补填后再生成。</source>
+            <translation>“{title}” still lacks: {missing}. Fill that in first.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -18689,6 +18717,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 cases taken in before are told otherwise now; the changes are not imported: %2 (sheet:row).</translation>
         </message>
         <message>
+            <source>文件比导出时少 %1 行：删行不改动已登记的内容，这些案件和职工都还在。</source>
+            <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
+        </message>
+        <message>
             <source>%1 件案件以前已导入，不会重复导入。</source>
             <translation>%1 cases were taken in before and are not taken twice.</translation>
         </message>
@@ -18719,6 +18751,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>收起或展开右侧</source>
             <translation>Fold or unfold the right side</translation>
+        </message>
+        <message>
+            <source>下一处问题（F8）</source>
+            <translation>Next problem (F8)</translation>
+        </message>
+        <message>
+            <source>上一处问题（Shift+F8）</source>
+            <translation>Previous problem (Shift+F8)</translation>
         </message>
         <message>
             <source>返回修改</source>
@@ -20035,6 +20075,15 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>作废</source>
             <translation>Void</translation>
+        </message>
+        <message>
+            <source>打印</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>生成文书</source>
+            <extracomment>The settings that fill fields of every letter.</extracomment>
+            <translation>Make the letter</translation>
         </message>
     </context>
     <context>
@@ -22570,6 +22619,18 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Road of letters (simple or reviewed)</translation>
         </message>
         <message>
+            <source>文书上的联系人</source>
+            <translation>Contact on letters</translation>
+        </message>
+        <message>
+            <source>文书上的联系电话</source>
+            <translation>Telephone on letters</translation>
+        </message>
+        <message>
+            <source>文书上的地址</source>
+            <translation>Address on letters</translation>
+        </message>
+        <message>
             <source>备份文件夹</source>
             <translation>Backup folder</translation>
         </message>
@@ -24226,6 +24287,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>其他工作</source>
             <translation>Other work</translation>
+        </message>
+        <message>
+            <source>下一个区域</source>
+            <translation>Next pane</translation>
+        </message>
+        <message>
+            <source>上一个区域</source>
+            <translation>Previous pane</translation>
         </message>
         <message>
             <source>扫描件文件夹</source>

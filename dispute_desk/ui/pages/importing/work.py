@@ -141,7 +141,13 @@ class OnTheBench:
                 causes=tuple(causes_of(drawing.problems)),
                 lines=Lines(reading, lines),
                 recognised=Recognised(
-                    plan.known, plan.changed, ours, plan.updates, plan.choices, plan.twins
+                    plan.known,
+                    plan.changed,
+                    ours,
+                    plan.updates,
+                    plan.choices,
+                    plan.twins,
+                    plan.missing,
                 ),
                 columns=column_questions(drawing.sheets.values()),
                 recalled=recalled,
