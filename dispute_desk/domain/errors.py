@@ -32,6 +32,7 @@ _FACT_CONTEXTS = (
     "codec",
     "setting",
     "agreement",
+    "letter",
     "profile",
     "inquiry",
     "conflict",

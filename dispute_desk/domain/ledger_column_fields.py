@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger_evidence import field_by_content, holds_days, names_a_coming_day
+from dispute_desk.domain.ledger_grid import filled
 from dispute_desk.domain.ledger_heading import ALL
 from dispute_desk.domain.ledger_text import is_blank, squeeze
 from dispute_desk.domain.ledger_vocabulary import CONTENT
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from dispute_desk.domain.ledger_grid import Row
+    from dispute_desk.domain.ledger_text import Cell
     from dispute_desk.domain.ledger_vocabulary import Heading, Part
 
 _CHINESE_DIGITS = frozenset("〇零一二三四五六七八九十百")
@@ -80,10 +82,23 @@ def _stand_in(columns: dict[str, int], sample: Sequence[Row]) -> None:
 
 
 def _holds_numbers_of_cases(rows: Sequence[Row], column: int) -> bool:
-    """Whether a column called 编号 holds case numbers rather than a count."""
-    seen = [row[column] for row in rows if column < len(row) and not is_blank(row[column])]
+    """Whether a column called 编号 holds case numbers rather than a count.
+
+    A number has a digit; what stands alone in its row is a line of text.
+    """
+    seen = [
+        row[column]
+        for row in rows
+        if column < len(row) and _tells_a_number(row[column]) and len(filled(row)) > 1
+    ]
     words = [value for value in seen if isinstance(value, str) and not _is_count(value)]
     return len(words) * 2 > len(seen)
+
+
+def _tells_a_number(cell: Cell) -> bool:
+    if isinstance(cell, str):
+        return any(sign.isdigit() or sign in _CHINESE_DIGITS for sign in cell)
+    return not is_blank(cell)
 
 
 def _is_count(text: str) -> bool:

@@ -62,6 +62,9 @@ _COUNT = re.compile(r"(约|近)?(\d+)(余|多)?(?:人|名|位)?(左右|以上|�
 #: Stands between the texts of a row where they are told as one.
 _NEXT = "\x1f"
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+#: So many rows below the headings are looked at for ticks.
+_LOOKED_AT = 200
+_TICKS = frozenset({"√", "✓", "✔", "☑", "是", "1", "1.0", "○", "●", "★", "V", "v"})
 _SUM = re.compile(r"\d+(?:[+＋]\d+)+")
 
 
@@ -92,6 +95,7 @@ class RowReader:
         self._of_employer = [
             (field, name) for name, field in OF_EMPLOYER.items() if name in table.columns
         ]
+        self._ticked = _ticked_results(table, vocabulary, rows)
         self._headings_said = "".join([f"{heading}{_NEXT}" for heading in self._headings])
         self._insurance_columns = [
             (heading.field.partition(":")[2], column)
@@ -112,12 +116,15 @@ class RowReader:
                 ditto = True
                 continue
             raw[name] = value
+        for column, word in self._ticked:
+            if column < width and _is_marked(row[column]):
+                raw["result"] = word
         return RowFacts(Place(self.sheet, row_number, self._half), raw, row, ditto, self.table)
 
     @property
     def has_shares(self) -> bool:
-        """Whether sums or insurances have several columns, a share each."""
-        return bool(self.table.sums or self._insurance_columns)
+        """Whether sums, insurances or the result have several columns, a share each."""
+        return bool(self.table.sums or self._insurance_columns or self._ticked)
 
     def row_text(self, facts: RowFacts) -> RowText:
         """Return the whole row as text by heading, and its hash without the running number."""
@@ -307,6 +314,30 @@ def _each_with_own(workers: list[LedgerWorker], cell: Cell) -> list[LedgerWorker
         worker._replace(id_no=read.number, id_partial=read.partial)
         for worker, read in zip(workers, reads, strict=True)
     ]
+
+
+def _ticked_results(
+    table: Table, vocabulary: Vocabulary, rows: Sequence[Row]
+) -> tuple[tuple[int, str], ...]:
+    """Return the columns whose headings are results that are ticked (成功 √), with the result.
+
+    Only where no column tells the result in words, and several do it so.
+    """
+    if "result" in table.columns:
+        return ()
+    found = [
+        (column, heading.bare)
+        for column, heading in enumerate(table.headings)
+        if heading.field is None and heading.bare and vocabulary.result(heading.bare) is not None
+    ]
+    told = [
+        squeeze(cell_text(row[column]))
+        for row in rows[:_LOOKED_AT]
+        for column, _ in found
+        if column < len(row) and not is_blank(row[column])
+    ]
+    ticks = sum(text in _TICKS for text in told)
+    return tuple(found) if len(found) > 1 and ticks and ticks * 2 > len(told) else ()
 
 
 def _is_marked(value: Cell) -> bool:

@@ -67,10 +67,12 @@ class Letter(Record):
     Number, addressee, day, service with its proof, reply and 办结 stand in the paper, where clocks,
     reports and the archive read them. ``returned_on`` is the last return to the drafter with a
     word, ``parent_id`` the letter this one follows, ``skip_reason`` why one before it was left out.
+    ``told`` is the text in JSON: what was written into the fields of the paper by hand.
     """
 
     paper_id: int = 0
     issuer: str = ""
+    told: str = "{}"
     drafted_on: date | None = None
     drafter_id: int | None = None
     submitted_on: date | None = None
@@ -88,6 +90,7 @@ class Letter(Record):
     reply_result: str | None = None
     verified_on: date | None = None
     rectified: Rectified | None = None
+    verification: str | None = None
     void_on: date | None = None
     void_reason: str | None = None
     parent_id: int | None = None

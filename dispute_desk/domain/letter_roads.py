@@ -53,9 +53,14 @@ STEP_WORDS: dict[LetterStep, str] = {
 _S = LetterState
 #: A letter that has a number and is on its way: it may come back, be refused, be served.
 _OUT = frozenset({_S.APPROVED, _S.SEALED, _S.DISPATCHED, _S.SERVICE_FAILED})
+#: Letters nobody outside has yet.
+NOT_THERE_YET = frozenset({_S.DRAFT, _S.REVIEW}) | _OUT
 #: From where each step leads on; what is the same on both roads.
 _BOTH: dict[LetterStep, frozenset[LetterState]] = {
     LetterStep.EDIT: frozenset({_S.DRAFT}),
+    LetterStep.SUBMIT: frozenset({_S.DRAFT}),
+    LetterStep.RETURN: frozenset({_S.REVIEW}),
+    LetterStep.APPROVE: frozenset({_S.REVIEW}),
     LetterStep.SEAL: frozenset({_S.APPROVED}),
     LetterStep.DISPATCH: frozenset({_S.APPROVED, _S.SEALED, _S.SERVICE_FAILED}),
     LetterStep.SERVE: _OUT | {_S.REFUSED},
@@ -69,14 +74,10 @@ _BOTH: dict[LetterStep, frozenset[LetterState]] = {
     ),
     LetterStep.VOID: frozenset({_S.DRAFT, _S.REVIEW}) | _OUT,
 }
+#: On the simple road a letter may be reviewed, or issued at once; on the full one it is reviewed.
 _ROADS: dict[LetterRoad, Mapping[LetterStep, frozenset[LetterState]]] = {
     LetterRoad.SIMPLE: {**_BOTH, LetterStep.ISSUE: frozenset({_S.DRAFT})},
-    LetterRoad.FULL: {
-        **_BOTH,
-        LetterStep.SUBMIT: frozenset({_S.DRAFT}),
-        LetterStep.RETURN: frozenset({_S.REVIEW}),
-        LetterStep.APPROVE: frozenset({_S.REVIEW}),
-    },
+    LetterRoad.FULL: _BOTH,
 }
 
 

@@ -259,7 +259,9 @@ class Profile(Word):
             name=str(settings.get("station.name") or self.station.name),
             case_unit=str(settings.get("case_unit") or self.station.case_unit),
         )
-        return replace(self, series=series, station=station)
+        road = settings.get("letters.road")
+        letters = LetterRule(road=LetterRoad(str(road))) if road else self.letters
+        return replace(self, series=series, station=station, letters=letters)
 
     def channel(self, code: str) -> Channel:
         """Return a channel; ``no_such_word`` if there is none of this code."""

@@ -59,6 +59,7 @@ KIND_WORDS = {
     "referral": QT_TRANSLATE_NOOP("errors", "转办"),
     "note": QT_TRANSLATE_NOOP("errors", "记录"),
     "paper": QT_TRANSLATE_NOOP("errors", "文书"),
+    "letter": QT_TRANSLATE_NOOP("errors", "一函两书"),
     "visit": QT_TRANSLATE_NOOP("errors", "来访来电"),
     "visitor": QT_TRANSLATE_NOOP("errors", "来访人"),
     "ticket": QT_TRANSLATE_NOOP("errors", "热线工单"),

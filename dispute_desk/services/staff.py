@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.letter import LetterRoad
 from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import Person, Setting
@@ -46,6 +47,10 @@ PATTERN_USED = sentence(
         "errors", "编号样式“{pattern}”已经用于{series}，两种编号会重号，请改用别的样式。"
     ),
 )
+NO_SUCH_ROAD = sentence(
+    "no_such_letter_road",
+    QT_TRANSLATE_NOOP("errors", "一函两书没有“{given}”这种办理方式。可以用的是：{known}。"),
+)
 #: The settings of a station, with their words; ``series.*`` are patterns of numbers.
 SETTINGS: dict[str, str] = {
     "station.name": QT_TRANSLATE_NOOP("setting", "工作站名称"),
@@ -53,6 +58,10 @@ SETTINGS: dict[str, str] = {
     "series.case": QT_TRANSLATE_NOOP("setting", "案件编号样式"),
     "series.agreement": QT_TRANSLATE_NOOP("setting", "协议编号样式"),
     "case_unit": QT_TRANSLATE_NOOP("setting", "案件量词（件或宗）"),
+    "letters.road": QT_TRANSLATE_NOOP("setting", "一函两书的办理（简易或审核）"),
+    "letters.contact": QT_TRANSLATE_NOOP("setting", "文书上的联系人"),
+    "letters.phone": QT_TRANSLATE_NOOP("setting", "文书上的联系电话"),
+    "letters.address": QT_TRANSLATE_NOOP("setting", "文书上的地址"),
     "backup.folder": QT_TRANSLATE_NOOP("setting", "备份文件夹"),
 }
 #: What a pattern may hold in braces: the year, and the number, also with leading noughts.
@@ -154,6 +163,9 @@ def change_setting(command: ChangeSetting, tx: Transaction) -> None:
     if command.name.startswith("series."):
         check_pattern(command.value or "")
         _check_unused(command, tx)
+    if command.name == "letters.road" and command.value not in set(LetterRoad):
+        known = "、".join(LetterRoad)
+        raise DeskError(NO_SUCH_ROAD, field="value", given=command.value, known=known)
     tx.subject = SETTINGS[command.name]
     write_setting(command.name, command.value, tx)
 

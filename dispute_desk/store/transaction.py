@@ -25,6 +25,7 @@ from dispute_desk.store.case_tables import visit
 from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF, changes_in
 from dispute_desk.store.plan_writing import write_beside, write_records
 from dispute_desk.store.refusals import CHANGED_MEANWHILE
+from dispute_desk.store.series import is_borne
 from dispute_desk.store.tables import amount, cases, series_counter
 from dispute_desk.store.types import plain
 
@@ -285,12 +286,12 @@ class Transaction:
     def take_number(self, series: str, pattern: str, year: int) -> str:
         """Take the next number of a yearly series; it is never given again, even when voided.
 
-        One a case bears already (an old ledger or a hand gave it) is passed over.
+        One a case or a paper bears already (an old ledger or a hand gave it) is passed over.
         """
         at = (series_counter.c.series == series) & (series_counter.c.year == year)
         last = self.connection.scalar(select(series_counter.c.last).where(at))
         sequence = int(last or 0) + 1
-        while self._is_some_cases(pattern.format(year=year, n=sequence)):
+        while is_borne(self.connection, pattern.format(year=year, n=sequence)):
             sequence += 1
         if last is None:
             self.connection.execute(
@@ -301,11 +302,6 @@ class Transaction:
         text = pattern.format(year=year, n=sequence)
         self.add(TakenNumber(series=series, year=year, sequence=sequence, text=text))
         return text
-
-    def _is_some_cases(self, number: str) -> bool:
-        """Tell whether a case bears the number, in sight or not."""
-        bears = (cases.c.number == number) | (cases.c.archive_no == number)
-        return self.connection.scalar(select(cases.c.id).where(bears).limit(1)) is not None
 
     # --- the end -------------------------------------------------------------------------
 

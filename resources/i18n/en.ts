@@ -9712,7 +9712,7 @@
         <name>ShiftsPanel</name>
         <message>
             <source>与以前不同</source>
-            <extracomment>So many sheets a line names. What stands in the same headings and only says where: nothing is chosen about it. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
+            <extracomment>So many sheets a line names. What is only told: nothing is chosen about it here. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
             <translation>Otherwise than before</translation>
         </message>
         <message>
@@ -10193,6 +10193,10 @@
         <message>
             <source>说明</source>
             <translation>What it means</translation>
+        </message>
+        <message>
+            <source>含与已有案件是同一件的 %1 件；</source>
+            <translation>among them %1 that are the same as a case there already; </translation>
         </message>
         <message>
             <source>还有 %1 个问题没有确认，将按建议处理：</source>
@@ -11703,6 +11707,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Was not read before either</translation>
         </message>
         <message>
+            <source>现在按%1读</source>
+            <translation>Read in %1 now</translation>
+        </message>
+        <message>
             <source>现在读作：%1</source>
             <translation>Read as: %1</translation>
         </message>
@@ -12392,6 +12400,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>已写出《{title}》（{pages} 页）：{file}</source>
             <translation>{title} written ({pages} pages): {file}</translation>
+        </message>
+        <message>
+            <source>《{title}》还缺：{missing}</source>
+            <translation>“{title}” still lacks: {missing}</translation>
+        </message>
+        <message>
+            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
+            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
+        </message>
+        <message>
+            <source>一函两书：看各项内容，或写出 PDF。</source>
+            <translation>The union's letters: their fields, or the PDF.</translation>
+        </message>
+        <message>
+            <source>文号或编号</source>
+            <translation>Number or id</translation>
         </message>
         <message>
             <source>《{title}》上的证件号已脱敏，对方可能无法据此核对。</source>
@@ -13818,6 +13842,58 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>收入台账读法</source>
             <extracomment>Headings this office taught otherwise.</extracomment>
             <translation>Take in ledger profiles</translation>
+        </message>
+        <message>
+            <source>登记送达未成</source>
+            <translation>Record failed service</translation>
+        </message>
+        <message>
+            <source>登记拒收</source>
+            <translation>Record a refusal</translation>
+        </message>
+        <message>
+            <source>核实整改</source>
+            <translation>Verify the correction</translation>
+        </message>
+        <message>
+            <source>拟制下一份文书</source>
+            <translation>Draft the next letter</translation>
+        </message>
+        <message>
+            <source>拟制文书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>修改文稿</source>
+            <translation>Edit a draft</translation>
+        </message>
+        <message>
+            <source>签发文书</source>
+            <translation>Issue a letter</translation>
+        </message>
+        <message>
+            <source>提交审核</source>
+            <translation>Submit for review</translation>
+        </message>
+        <message>
+            <source>退回修改</source>
+            <translation>Return to the drafter</translation>
+        </message>
+        <message>
+            <source>批准签发</source>
+            <translation>Approve a letter</translation>
+        </message>
+        <message>
+            <source>登记用印</source>
+            <translation>Record the seal</translation>
+        </message>
+        <message>
+            <source>登记发出</source>
+            <translation>Record the dispatch</translation>
+        </message>
+        <message>
+            <source>作废文书</source>
+            <translation>Void a letter</translation>
         </message>
     </context>
     <context>
@@ -15668,6 +15744,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The number pattern “{pattern}” is already used for {series}, and both would give the same numbers. Use another pattern.</translation>
         </message>
         <message>
+            <source>一函两书没有“{given}”这种办理方式。可以用的是：{known}。</source>
+            <translation>Letters have no road called “{given}”. There are: {known}.</translation>
+        </message>
+        <message>
             <source>日期 {day} 早于收到请求的 {received}，请核对这两个日期。</source>
             <translation>{day} lies before {received}, when the request came; please check both days.</translation>
         </message>
@@ -17427,6 +17507,87 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>一次只能导入一个台账文件，拖来了 {count} 个。请只拖其中一个。</source>
             <translation>One ledger is imported at a time, and {count} files were dropped. Please drop one of them only.</translation>
         </message>
+        <message>
+            <source>《{title}》之后没有下一份文书。请向收文单位催办，或提交联席会议。</source>
+            <translation>No letter follows “{title}”. Press the addressee, or bring it to the joint meeting.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}的回复期限到 {due}，现在还没有超期，也没有拒收或不整改。提前办理的，请写明原因。</source>
+            <translation>The term to answer “{title}” {number} ends on {due}; it is not over, and nothing was refused or left undone. Give a reason to go ahead earlier.</translation>
+        </message>
+        <message>
+            <source>《{title}》不是提示函、意见书或建议书，不能“{step}”。请在文书里办理。</source>
+            <translation>“{title}” is no letter of supervision: “{step}” is not for it. Deal with it among the papers.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}现在是“{state}”，不能“{step}”。可以办的是：{ways}。</source>
+            <translation>“{title}” {number} stands at “{state}”: “{step}” is not possible now. What can be done: {ways}.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}已经是“{state}”，不能再“{step}”。登记错了的，请在历史里撤销那一步。</source>
+            <translation>“{title}” {number} is “{state}”: “{step}” is no longer possible. Undo in the history what was recorded by mistake.</translation>
+        </message>
+        <message>
+            <source>日期 {day} 早于这份文书“{what}”的 {from_}，请核对。</source>
+            <translation>The day {day} is before {from_}, the day of “{what}” of this letter. Please check.</translation>
+        </message>
+        <message>
+            <source>拟稿</source>
+            <extracomment>The days of a letter in the order of its road, with what they are.</extracomment>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>提交审核</source>
+            <translation>Submit for review</translation>
+        </message>
+        <message>
+            <source>签发</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>用印</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
+            <source>发出</source>
+            <translation>Dispatch</translation>
+        </message>
+        <message>
+            <source>送达</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>回复</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>本站的《{title}》要先审核再签发。请提交审核，由审核人批准。</source>
+            <translation>At this station “{title}” is reviewed before it goes out. Submit it for review.</translation>
+        </message>
+        <message>
+            <source>《{title}》只能由县级以上地方总工会发出，不能由“{issuer}”发出。请另选发文机关。</source>
+            <translation>“{title}” is issued by a federation of county level or higher only, not by “{issuer}”. Choose another body.</translation>
+        </message>
+        <message>
+            <source>还没有登记调查，不能签发《{title}》。请先在案件里登记调查（两名监督员、证号）。</source>
+            <translation>No investigation is recorded yet: “{title}” cannot be issued. Record it in the case first (two supervisors, certificates).</translation>
+        </message>
+        <message>
+            <source>《{title}》之前应当先有已送达或被拒收的《{before}》。不发前一份的，请写明原因。</source>
+            <translation>Before “{title}” there is to be a “{before}” that was served or refused. Give a reason to leave it out.</translation>
+        </message>
+        <message>
+            <source>《{title}》要写明主送单位。请填写主送，或选择用人单位。</source>
+            <translation>“{title}” needs an addressee. Write one, or choose an employer.</translation>
+        </message>
+        <message>
+            <source>没有编号为“{ref}”的提示函、意见书或建议书。请核对文号或编号。</source>
+            <translation>There is no letter “{ref}”. Check its number or id.</translation>
+        </message>
+        <message>
+            <source>《{title}》还缺：{missing}。请补填后再生成。</source>
+            <translation>“{title}” still lacks: {missing}. Fill that in first.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -18439,8 +18600,12 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 to decide</translation>
         </message>
         <message>
-            <source>第 %1 种：%2，表头在第 %3 行</source>
-            <translation>Layout %1: %2, headings in row %3</translation>
+            <source>第 %1 种：%2</source>
+            <translation>Layout %1: %2</translation>
+        </message>
+        <message>
+            <source>第 %1 行</source>
+            <translation>row %1</translation>
         </message>
         <message>
             <source>由人指定</source>
@@ -18552,6 +18717,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 cases taken in before are told otherwise now; the changes are not imported: %2 (sheet:row).</translation>
         </message>
         <message>
+            <source>文件比导出时少 %1 行：删行不改动已登记的内容，这些案件和职工都还在。</source>
+            <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
+        </message>
+        <message>
             <source>%1 件案件以前已导入，不会重复导入。</source>
             <translation>%1 cases were taken in before and are not taken twice.</translation>
         </message>
@@ -18582,6 +18751,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>收起或展开右侧</source>
             <translation>Fold or unfold the right side</translation>
+        </message>
+        <message>
+            <source>下一处问题（F8）</source>
+            <translation>Next problem (F8)</translation>
+        </message>
+        <message>
+            <source>上一处问题（Shift+F8）</source>
+            <translation>Previous problem (Shift+F8)</translation>
         </message>
         <message>
             <source>返回修改</source>
@@ -19898,6 +20075,15 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>作废</source>
             <translation>Void</translation>
+        </message>
+        <message>
+            <source>打印</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>生成文书</source>
+            <extracomment>The settings that fill fields of every letter.</extracomment>
+            <translation>Make the letter</translation>
         </message>
     </context>
     <context>
@@ -21387,6 +21573,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>名称</source>
+            <extracomment>Fields that are called otherwise on some kinds of records.</extracomment>
             <translation>Title</translation>
         </message>
         <message>
@@ -21458,9 +21645,45 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Why it was ended</translation>
         </message>
         <message>
+            <source>版本</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>记住的表头</source>
+            <translation>Remembered headings</translation>
+        </message>
+        <message>
+            <source>改动人</source>
+            <translation>Changed by</translation>
+        </message>
+        <message>
+            <source>改动日期</source>
+            <translation>Changed on</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>谁教的</source>
+            <translation>Taught by</translation>
+        </message>
+        <message>
+            <source>教的日期</source>
+            <translation>Taught on</translation>
+        </message>
+        <message>
             <source>%1 人</source>
             <extracomment>Closed sets by kind of record and field: the context of their words, the words by value.</extracomment>
             <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1 种：%2</source>
+            <translation>%1 layouts: %2</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -22390,6 +22613,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>案件量词（件或宗）</source>
             <translation>Counting word for cases (件 or 宗)</translation>
+        </message>
+        <message>
+            <source>一函两书的办理（简易或审核）</source>
+            <translation>Road of letters (simple or reviewed)</translation>
+        </message>
+        <message>
+            <source>文书上的联系人</source>
+            <translation>Contact on letters</translation>
+        </message>
+        <message>
+            <source>文书上的联系电话</source>
+            <translation>Telephone on letters</translation>
+        </message>
+        <message>
+            <source>文书上的地址</source>
+            <translation>Address on letters</translation>
         </message>
         <message>
             <source>备份文件夹</source>
@@ -24048,6 +24287,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>其他工作</source>
             <translation>Other work</translation>
+        </message>
+        <message>
+            <source>下一个区域</source>
+            <translation>Next pane</translation>
+        </message>
+        <message>
+            <source>上一个区域</source>
+            <translation>Previous pane</translation>
         </message>
         <message>
             <source>扫描件文件夹</source>

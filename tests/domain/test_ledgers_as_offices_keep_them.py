@@ -293,3 +293,62 @@ def test_a_narrative_petition_ledger_proposes_its_amounts_and_takes_none() -> No
     assert [one.id for one in reading.questions] == ["prose:台账"]
     assert [code for _, code in codes(reading)] == ["W_DATE_YEAR_FROM_SHEET"]
     assert kinds(reading)[-1] == (6, "footer")
+
+
+def test_results_that_are_ticked_in_columns_of_their_own() -> None:
+    ticked = ["调解成功", "调解不成", "撤诉", "在办"]
+    rows: list[list[Cell]] = [
+        [1.0, "2023.1.3", "例一厂", "张例一", 100.0, "√", "", "", ""],
+        [2.0, "2023.1.4", "例二厂", "李例二", 200.0, "", "√", "", ""],
+        [3.0, "2023.1.5", "例三厂", "王例三", 300.0, "", "", "", "√"],
+        [4.0, "2023.1.6", "例四厂", "赵例四", 400.0, "", "", "√", ""],
+        ["合计", "", "", "", 1000.0, 1.0, 1.0, 1.0, 1.0],
+    ]
+
+    reading = read(sheet(["序号", "受理日期", "单位", "姓名", "金额", *ticked], *rows))
+
+    assert [case.result.value for case in reading.cases] == [
+        "success",
+        "failed",
+        "pending",
+        "withdrawn",
+    ]
+    assert [case.result_raw for case in reading.cases] == ["调解成功", "调解不成", "在办", "撤诉"]
+
+
+def test_pages_of_a_short_ledger_leave_its_numbers_a_count() -> None:
+    row: list[list[Cell]] = [
+        [float(n), f"2023.1.{n}", f"例{n}厂", f"张例{n}", "", 100.0 * n, "", "成功", ""]
+        for n in (1, 2, 3)
+    ]
+    reading = read(
+        sheet(
+            PLAIN,
+            *row[:2],
+            ["本页小计", "", "", "", "", 300.0, "", "", ""],
+            ["第1页 共2页"],
+            PLAIN,
+            row[2],
+            ["本页小计", "", "", "", "", 300.0, "", "", ""],
+            ["累计", "", "", "", "", 600.0, "", "", ""],
+            ["第2页 共2页"],
+        )
+    )
+
+    assert [case.case_no for case in reading.cases] == [None] * 3
+    assert [one.matches for one in reading.stated_totals] == [True] * 3
+
+
+def test_a_column_for_each_month_and_one_for_all_of_them() -> None:
+    months = ["2023年1月", "2023年2月", "合计应补"]
+    reading = read(
+        sheet(
+            ["序号", "单位名称", "姓名", "受理日期", *months, "处理结果"],
+            [1.0, "例一厂", "张例一", "2023.5.1", 100.0, 100.0, 200.0, "成功"],
+            [2.0, "例二厂", "李例二", "2023.5.2", 50.0, "", 50.0, "在办"],
+            ["合计", "", "", "", 150.0, 100.0, 250.0, ""],
+        )
+    )
+
+    assert [case.amount_fen for case in reading.cases] == [20_000, 5_000]
+    assert [one.matches for one in reading.stated_totals] == [True]

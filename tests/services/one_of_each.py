@@ -64,6 +64,7 @@ from tests.services.one_of_each_beside import BESIDE
 from tests.services.one_of_each_employer import OF_EMPLOYERS
 from tests.services.one_of_each_enquiries import ENQUIRIES
 from tests.services.one_of_each_evidence import EVIDENCE
+from tests.services.one_of_each_letters import LETTERS
 from tests.services.one_of_each_mediation import MEDIATION
 from tests.services.one_of_each_memory import MEMORY
 from tests.services.one_of_each_policy import POLICY
@@ -104,6 +105,7 @@ ONE_OF_EACH: dict[str, Callable[[Desk], object]] = {
     **ARCHIVE,
     **POLICY,
     **MEMORY,
+    **LETTERS,
 }
 
 
