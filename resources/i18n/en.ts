@@ -6482,15 +6482,15 @@
         </message>
         <message>
             <source>%1 列</source>
-            <translation>%1 columns</translation>
+            <translation>%1 column(s)</translation>
         </message>
         <message>
             <source>%1 个问题</source>
-            <translation>%1 questions</translation>
+            <translation>%1 question(s)</translation>
         </message>
         <message>
             <source>%1 张表</source>
-            <translation>%1 sheets</translation>
+            <translation>%1 sheet(s)</translation>
         </message>
         <message>
             <source>：%1照以前定的办</source>
@@ -6502,7 +6502,7 @@
         </message>
         <message>
             <source>；有 %1 处与以前不同，列在右侧</source>
-            <translation>; %1 things are otherwise, listed at the right</translation>
+            <translation>; %1 difference(s), listed at the right</translation>
         </message>
     </context>
     <context>
