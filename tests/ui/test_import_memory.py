@@ -218,3 +218,34 @@ def test_a_name_that_is_taken_is_said_before_anything_is_taken_in(
     page.summary.go.click()
     wait_until_quiet(window)
     assert {one.name for one in profile_rows(desk)} == {NAME, "另一种台账"}
+
+
+def doubtful(folder: Path, month: int) -> Path:
+    """A month with two columns of which little is sure: they are asked about."""
+    heads = "编号,受理日期,用人单位,涉及金额,结果,对方"
+    rows = (
+        f"例调{month}{n}号,2024-{month:02d}-{n:02d},例{month}{n}公司,详见附件清单,调解成功,样{n}有限公司"
+        for n in range(1, 6)
+    )
+    path = folder / f"站台账{month}月.csv"
+    path.write_text("\n".join([heads, *rows]) + "\n", encoding="utf-8")
+    return path
+
+
+def test_columns_that_were_confirmed_are_not_asked_about_again(
+    window: MainWindow, page: ImportingPage, tmp_path: Path
+) -> None:
+    shown(window, doubtful(tmp_path, 1))
+    asked = told(page).columns
+    assert asked
+    page.bench.questions.accepted.emit({one.question.id: one.question.proposed for one in asked})
+    wait_until_quiet(window)
+    assert told(page).columns == ()
+    page.foot.go.click()
+    page.summary.go.click()
+    wait_until_quiet(window)
+
+    shown(window, doubtful(tmp_path, 2))
+
+    assert told(page).columns == ()
+    assert not page.bench.questions.isVisible()

@@ -71,7 +71,7 @@ class ShiftsPanel(QFrame):
         for part in self._parts:
             retire(part)
         self._parts, self._first = [], None
-        shifts = recalled.shifts if recalled is not None else ()
+        shifts = () if recalled is None or recalled.is_same else recalled.shifts
         self.setVisible(bool(shifts))
         if recalled is None or reading is None or not shifts:
             return
