@@ -8546,12 +8546,16 @@
             <translation>Name of the ledger profile</translation>
         </message>
         <message>
-            <source>下次按同样方式读这种台账，记作</source>
-            <translation>Read this kind of ledger alike next time, as</translation>
+            <source>更新，存为第 %1 版；改名称则另存一份</source>
+            <translation>becomes version %1; another name keeps a new one</translation>
         </message>
         <message>
-            <source>下次也这样读：更新“%1”，存为第 %2 版</source>
-            <translation>Read it so next time, too: “%1” becomes version %2</translation>
+            <source>另存为新的读法</source>
+            <translation>kept as a new profile</translation>
+        </message>
+        <message>
+            <source>下次按同样方式读这种台账，记作</source>
+            <translation>Read this kind of ledger alike next time, as</translation>
         </message>
         <message>
             <source>在别的台账里也这样读这个表头</source>
