@@ -6482,15 +6482,15 @@
         </message>
         <message>
             <source>%1 列</source>
-            <translation>%1 columns</translation>
+            <translation>%1 column(s)</translation>
         </message>
         <message>
             <source>%1 个问题</source>
-            <translation>%1 questions</translation>
+            <translation>%1 question(s)</translation>
         </message>
         <message>
             <source>%1 张表</source>
-            <translation>%1 sheets</translation>
+            <translation>%1 sheet(s)</translation>
         </message>
         <message>
             <source>：%1照以前定的办</source>
@@ -6502,7 +6502,7 @@
         </message>
         <message>
             <source>；有 %1 处与以前不同，列在右侧</source>
-            <translation>; %1 things are otherwise, listed at the right</translation>
+            <translation>; %1 difference(s), listed at the right</translation>
         </message>
     </context>
     <context>
@@ -7886,7 +7886,7 @@
         <name>QuestionsPanel</name>
         <message>
             <source>要确认的问题</source>
-            <extracomment>The proposed answer of every open question is taken.</extracomment>
+            <extracomment>Somebody wants to see what a question is about (its id). The proposed answer of every open question is taken.</extracomment>
             <translation>Questions</translation>
         </message>
         <message>
@@ -8546,12 +8546,16 @@
             <translation>Name of the ledger profile</translation>
         </message>
         <message>
-            <source>下次按同样方式读这种台账，记作</source>
-            <translation>Read this kind of ledger alike next time, as</translation>
+            <source>更新，存为第 %1 版；改名称则另存一份</source>
+            <translation>becomes version %1; another name keeps a new one</translation>
         </message>
         <message>
-            <source>下次也这样读：更新“%1”，存为第 %2 版</source>
-            <translation>Read it so next time, too: “%1” becomes version %2</translation>
+            <source>另存为新的读法</source>
+            <translation>kept as a new profile</translation>
+        </message>
+        <message>
+            <source>下次按同样方式读这种台账，记作</source>
+            <translation>Read this kind of ledger alike next time, as</translation>
         </message>
         <message>
             <source>在别的台账里也这样读这个表头</source>
@@ -9698,6 +9702,10 @@
         <message>
             <source>用途：%1 ▾</source>
             <translation>Use: %1 ▾</translation>
+        </message>
+        <message>
+            <source>依据：%1。点击更改</source>
+            <translation>Why: %1. Click to change</translation>
         </message>
     </context>
     <context>
@@ -18721,7 +18729,12 @@ More options than these stand in a list that opens.</extracomment>
             <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
         </message>
         <message>
+            <source>没有认出可以导入的案件：%1。如果是争议台账，请在标题行上点右键选“标题行从这里开始”，或改工作表的用途。</source>
+            <translation>No cases were found to take in: %1. If it is a ledger of disputes, right-click its row of headings and choose “The headings begin here”, or change what the sheet is for.</translation>
+        </message>
+        <message>
             <source>%1 件案件以前已导入，不会重复导入。</source>
+            <extracomment>So many sheets a sentence names.</extracomment>
             <translation>%1 cases were taken in before and are not taken twice.</translation>
         </message>
         <message>
@@ -20290,6 +20303,13 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>导入台账</source>
             <translation>Import a ledger</translation>
+        </message>
+    </context>
+    <context>
+        <name>panel</name>
+        <message>
+            <source>看这一列</source>
+            <translation>Show this column</translation>
         </message>
     </context>
     <context>
