@@ -12,6 +12,8 @@ from dispute_desk.domain.ledger_profile import (
     KnownProfile,
     KnownTable,
     Memory,
+    began_without,
+    brings_nothing,
     heading_key,
 )
 from dispute_desk.domain.ledger_remembering import (
@@ -98,7 +100,7 @@ def offer(
     """Return what may be remembered of a workbook that is understood; None for nothing.
 
     It goes into the profile the workbook was read by; else into the one that knows one of its
-    layouts; else into a new one, called after the file.
+    layouts; else, and where a person went without a profile, into a new one, called after the file.
     """
     by_hand = decisions
     if recalled is not None:
@@ -110,12 +112,11 @@ def offer(
     memory = memory_of(desk)
     known = {heading_key(heading): name for heading, name in memory.headings.items()}
     headings = headings_to_teach(reading, by_hand, known)
-    profile = _going_on(memory, tables, recalled)
+    profile = None if began_without(decisions) else _going_on(memory, tables, recalled)
     if profile is None:
         taken = {one.name for one in memory.profiles}
         return Offer(free_name(profile_name(reading.file) or _NO_NAME, taken), tables, headings)
-    held = {one.key: one for one in profile.tables}
-    is_new = any(held.get(one.key) != one for one in tables)
+    is_new = not brings_nothing(profile.tables, tables)
     return Offer(profile.name, tables, headings, profile.id, profile.version, is_new)
 
 

@@ -6482,15 +6482,15 @@
         </message>
         <message>
             <source>%1 列</source>
-            <translation>%1 columns</translation>
+            <translation>%1 column(s)</translation>
         </message>
         <message>
             <source>%1 个问题</source>
-            <translation>%1 questions</translation>
+            <translation>%1 question(s)</translation>
         </message>
         <message>
             <source>%1 张表</source>
-            <translation>%1 sheets</translation>
+            <translation>%1 sheet(s)</translation>
         </message>
         <message>
             <source>：%1照以前定的办</source>
@@ -6502,7 +6502,7 @@
         </message>
         <message>
             <source>；有 %1 处与以前不同，列在右侧</source>
-            <translation>; %1 things are otherwise, listed at the right</translation>
+            <translation>; %1 difference(s), listed at the right</translation>
         </message>
     </context>
     <context>
@@ -7886,7 +7886,7 @@
         <name>QuestionsPanel</name>
         <message>
             <source>要确认的问题</source>
-            <extracomment>The proposed answer of every open question is taken.</extracomment>
+            <extracomment>Somebody wants to see what a question is about (its id). The proposed answer of every open question is taken.</extracomment>
             <translation>Questions</translation>
         </message>
         <message>
@@ -8546,12 +8546,16 @@
             <translation>Name of the ledger profile</translation>
         </message>
         <message>
-            <source>下次按同样方式读这种台账，记作</source>
-            <translation>Read this kind of ledger alike next time, as</translation>
+            <source>更新，存为第 %1 版；改名称则另存一份</source>
+            <translation>becomes version %1; another name keeps a new one</translation>
         </message>
         <message>
-            <source>下次也这样读：更新“%1”，存为第 %2 版</source>
-            <translation>Read it so next time, too: “%1” becomes version %2</translation>
+            <source>另存为新的读法</source>
+            <translation>kept as a new profile</translation>
+        </message>
+        <message>
+            <source>下次按同样方式读这种台账，记作</source>
+            <translation>Read this kind of ledger alike next time, as</translation>
         </message>
         <message>
             <source>在别的台账里也这样读这个表头</source>
@@ -9459,22 +9463,6 @@
             <translation>Note</translation>
         </message>
         <message>
-            <source>职工一方</source>
-            <translation>the worker's side</translation>
-        </message>
-        <message>
-            <source>用人单位一方</source>
-            <translation>the employer's side</translation>
-        </message>
-        <message>
-            <source>、</source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>结果是达成一致，到场人员里没有%1。请勾选到场的人，或在备注里写明缘由。</source>
-            <translation>Agreement was reached, but nobody of %1 is ticked as present. Tick who was there, or say why in the note.</translation>
-        </message>
-        <message>
             <source>对应日程</source>
             <translation>Planned as</translation>
         </message>
@@ -9715,6 +9703,10 @@
             <source>用途：%1 ▾</source>
             <translation>Use: %1 ▾</translation>
         </message>
+        <message>
+            <source>依据：%1。点击更改</source>
+            <translation>Why: %1. Click to change</translation>
+        </message>
     </context>
     <context>
         <name>SheetView</name>
@@ -9728,7 +9720,7 @@
         <name>ShiftsPanel</name>
         <message>
             <source>与以前不同</source>
-            <extracomment>So many sheets a line names. What stands in the same headings and only says where: nothing is chosen about it. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
+            <extracomment>So many sheets a line names. What is only told: nothing is chosen about it here. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
             <translation>Otherwise than before</translation>
         </message>
         <message>
@@ -10211,6 +10203,10 @@
             <translation>What it means</translation>
         </message>
         <message>
+            <source>含与已有案件是同一件的 %1 件；</source>
+            <translation>among them %1 that are the same as a case there already; </translation>
+        </message>
+        <message>
             <source>还有 %1 个问题没有确认，将按建议处理：</source>
             <translation>%1 questions are not confirmed; what is proposed will be taken:</translation>
         </message>
@@ -10624,10 +10620,6 @@
         <message>
             <source>滞纳金承担方</source>
             <translation>Late fee borne by</translation>
-        </message>
-        <message>
-            <source>协议 %1 各方已经签齐。这一条在签了的纸上也有吗？</source>
-            <translation>Agreement %1 was signed by all. Does the signed paper have this term, too?</translation>
         </message>
     </context>
     <context>
@@ -11723,6 +11715,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Was not read before either</translation>
         </message>
         <message>
+            <source>现在按%1读</source>
+            <translation>Read in %1 now</translation>
+        </message>
+        <message>
             <source>现在读作：%1</source>
             <translation>Read as: %1</translation>
         </message>
@@ -12412,6 +12408,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>已写出《{title}》（{pages} 页）：{file}</source>
             <translation>{title} written ({pages} pages): {file}</translation>
+        </message>
+        <message>
+            <source>《{title}》还缺：{missing}</source>
+            <translation>“{title}” still lacks: {missing}</translation>
+        </message>
+        <message>
+            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
+            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
+        </message>
+        <message>
+            <source>一函两书：看各项内容，或写出 PDF。</source>
+            <translation>The union's letters: their fields, or the PDF.</translation>
+        </message>
+        <message>
+            <source>文号或编号</source>
+            <translation>Number or id</translation>
         </message>
         <message>
             <source>《{title}》上的证件号已脱敏，对方可能无法据此核对。</source>
@@ -17576,6 +17588,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>《{title}》要写明主送单位。请填写主送，或选择用人单位。</source>
             <translation>“{title}” needs an addressee. Write one, or choose an employer.</translation>
         </message>
+        <message>
+            <source>没有编号为“{ref}”的提示函、意见书或建议书。请核对文号或编号。</source>
+            <translation>There is no letter “{ref}”. Check its number or id.</translation>
+        </message>
+        <message>
+            <source>《{title}》还缺：{missing}。请补填后再生成。</source>
+            <translation>“{title}” still lacks: {missing}. Fill that in first.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -18588,8 +18608,12 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 to decide</translation>
         </message>
         <message>
-            <source>第 %1 种：%2，表头在第 %3 行</source>
-            <translation>Layout %1: %2, headings in row %3</translation>
+            <source>第 %1 种：%2</source>
+            <translation>Layout %1: %2</translation>
+        </message>
+        <message>
+            <source>第 %1 行</source>
+            <translation>row %1</translation>
         </message>
         <message>
             <source>由人指定</source>
@@ -18701,7 +18725,16 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 cases taken in before are told otherwise now; the changes are not imported: %2 (sheet:row).</translation>
         </message>
         <message>
+            <source>文件比导出时少 %1 行：删行不改动已登记的内容，这些案件和职工都还在。</source>
+            <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
+        </message>
+        <message>
+            <source>没有认出可以导入的案件：%1。如果是争议台账，请在标题行上点右键选“标题行从这里开始”，或改工作表的用途。</source>
+            <translation>No cases were found to take in: %1. If it is a ledger of disputes, right-click its row of headings and choose “The headings begin here”, or change what the sheet is for.</translation>
+        </message>
+        <message>
             <source>%1 件案件以前已导入，不会重复导入。</source>
+            <extracomment>So many sheets a sentence names.</extracomment>
             <translation>%1 cases were taken in before and are not taken twice.</translation>
         </message>
         <message>
@@ -18731,6 +18764,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>收起或展开右侧</source>
             <translation>Fold or unfold the right side</translation>
+        </message>
+        <message>
+            <source>下一处问题（F8）</source>
+            <translation>Next problem (F8)</translation>
+        </message>
+        <message>
+            <source>上一处问题（Shift+F8）</source>
+            <translation>Previous problem (Shift+F8)</translation>
         </message>
         <message>
             <source>返回修改</source>
@@ -20048,6 +20089,15 @@ More options than these stand in a list that opens.</extracomment>
             <source>作废</source>
             <translation>Void</translation>
         </message>
+        <message>
+            <source>打印</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>生成文书</source>
+            <extracomment>The settings that fill fields of every letter.</extracomment>
+            <translation>Make the letter</translation>
+        </message>
     </context>
     <context>
         <name>months</name>
@@ -20253,6 +20303,13 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>导入台账</source>
             <translation>Import a ledger</translation>
+        </message>
+    </context>
+    <context>
+        <name>panel</name>
+        <message>
+            <source>看这一列</source>
+            <translation>Show this column</translation>
         </message>
     </context>
     <context>
@@ -21536,6 +21593,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>名称</source>
+            <extracomment>Fields that are called otherwise on some kinds of records.</extracomment>
             <translation>Title</translation>
         </message>
         <message>
@@ -21607,9 +21665,45 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Why it was ended</translation>
         </message>
         <message>
+            <source>版本</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>记住的表头</source>
+            <translation>Remembered headings</translation>
+        </message>
+        <message>
+            <source>改动人</source>
+            <translation>Changed by</translation>
+        </message>
+        <message>
+            <source>改动日期</source>
+            <translation>Changed on</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>谁教的</source>
+            <translation>Taught by</translation>
+        </message>
+        <message>
+            <source>教的日期</source>
+            <translation>Taught on</translation>
+        </message>
+        <message>
             <source>%1 人</source>
             <extracomment>Closed sets by kind of record and field: the context of their words, the words by value.</extracomment>
             <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1 种：%2</source>
+            <translation>%1 layouts: %2</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -22543,6 +22637,18 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>一函两书的办理（简易或审核）</source>
             <translation>Road of letters (simple or reviewed)</translation>
+        </message>
+        <message>
+            <source>文书上的联系人</source>
+            <translation>Contact on letters</translation>
+        </message>
+        <message>
+            <source>文书上的联系电话</source>
+            <translation>Telephone on letters</translation>
+        </message>
+        <message>
+            <source>文书上的地址</source>
+            <translation>Address on letters</translation>
         </message>
         <message>
             <source>备份文件夹</source>
@@ -24201,6 +24307,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>其他工作</source>
             <translation>Other work</translation>
+        </message>
+        <message>
+            <source>下一个区域</source>
+            <translation>Next pane</translation>
+        </message>
+        <message>
+            <source>上一个区域</source>
+            <translation>Previous pane</translation>
         </message>
         <message>
             <source>扫描件文件夹</source>

@@ -67,6 +67,7 @@ class Bench(QWidget):
         self.halves.splitterMoved.connect(lambda *_: self._remember())
         self.questions.answered.connect(lambda name, option: self._answer({name: option}))
         self.questions.accepted.connect(self._answer)
+        self.questions.wanted.connect(self._show_column)
         self.shifts.answered.connect(steps.answer)
         self.shifts.read_as.connect(lambda columns: steps.decide({}, columns))
         self.shifts.wanted.connect(self._ask_field)
@@ -82,8 +83,8 @@ class Bench(QWidget):
         steps.changed.connect(self.pane.decide)
         self.pane.fold.clicked.connect(self.turn_side)
         self._steps, self._place = steps, place
-        for key, step in (("F8", 1), ("Shift+F8", -1)):
-            self._key(key).activated.connect(lambda step=step: self.walk(step))
+        self._key("F8").activated.connect(self.next_problem)
+        self._key("Shift+F8").activated.connect(self.last_problem)
 
     def show_understood(self, understood: Understood | None) -> None:
         """Show what was understood of a workbook; places and choices stay."""
@@ -105,6 +106,19 @@ class Bench(QWidget):
         """Show a problem in the grid."""
         self.pane.go_to(problem.place, problem.column)
         self.causes.choose(problem.finding.code, stops=problem.stops)
+
+    def next_problem(self) -> None:
+        """Go to the next problem."""
+        self.walk(1)
+
+    def last_problem(self) -> None:
+        """Go to the problem before."""
+        self.walk(-1)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts F6 goes to, those of the side from above."""
+        asked = (self.questions, self.shifts, self.twins, self.updates)
+        return (self.pane.view, *asked, self.causes, self.totals, self.pane.tabs)
 
     def walk(self, step: int) -> None:
         """Go to the next problem of the chosen cause or the one before, then on to other causes."""
@@ -132,6 +146,13 @@ class Bench(QWidget):
             if one.question.id in answers:
                 columns.update(one.columns(answers.pop(one.question.id)))
         self._steps.decide(answers, columns)
+
+    def _show_column(self, question: str) -> None:
+        """Go to the heading of the column a question is about."""
+        for one in self._understood.columns if self._understood else ():
+            if one.question.id == question:
+                at = one.places[0]
+                self.pane.go_to(Place(at.sheet, at.header_row), at.column)
 
     def _show_parked(self) -> None:
         """Show what is parked by what is chosen now, before it is understood anew."""
