@@ -9463,6 +9463,22 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>职工一方</source>
+            <translation>the worker's side</translation>
+        </message>
+        <message>
+            <source>用人单位一方</source>
+            <translation>the employer's side</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>结果是达成一致，到场人员里没有%1。请勾选到场的人，或在备注里写明缘由。</source>
+            <translation>Agreement was reached, but nobody of %1 is ticked as present. Tick who was there, or say why in the note.</translation>
+        </message>
+        <message>
             <source>对应日程</source>
             <translation>Planned as</translation>
         </message>
@@ -10620,6 +10636,10 @@
         <message>
             <source>滞纳金承担方</source>
             <translation>Late fee borne by</translation>
+        </message>
+        <message>
+            <source>协议 %1 各方已经签齐。这一条在签了的纸上也有吗？</source>
+            <translation>Agreement %1 was signed by all. Does the signed paper have this term, too?</translation>
         </message>
     </context>
     <context>
