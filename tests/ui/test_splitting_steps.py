@@ -23,6 +23,7 @@ from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.all import next_step
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.opening import FORMS
+from dispute_desk.ui.steps.splitting import beside
 from dispute_desk.ui.steps.worker_ticks import WorkersStep
 from dispute_desk.ui.widgets.bar import MessageBar
 from tests.ui.hands import click, find, press, until
@@ -75,6 +76,23 @@ def test_the_only_other_case_is_chosen_already_to_be_merged(
 
     until(qtbot, lambda: ask_case(desk, source).stage is Stage.CLOSED)
     assert desk.lists.case_file(source).case["merged_into"] == into
+
+
+def test_what_was_split_off_can_be_merged_back_from_either_side(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = accepted(desk)
+    second = desk.lists.case_file(case_id).claimants[1]["id"]
+    split = SplitCase(case_id=case_id, claimant_ids=(second,), reason="诉求不同")
+    other = desk.do(split).value
+    assert [one.id for one in beside(ask_case(desk, other))] == [case_id]
+
+    form = show(qtbot, place, desk, case_id, "merge")
+    find(form, "step.merge.reason", QPlainTextEdit).setPlainText("并回")
+    form.save()
+
+    until(qtbot, lambda: ask_case(desk, other).stage is Stage.CLOSED)
+    assert beside(ask_case(desk, case_id)) == []
 
 
 def test_when_everybody_withdrew_the_case_is_offered_to_be_withdrawn(desk: Desk) -> None:
