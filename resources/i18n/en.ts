@@ -14949,6 +14949,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The store was moved or replaced: {path}. Nothing was saved; close the program, find the file, then open it again.</translation>
         </message>
         <message>
+            <source>另一个程序收走了数据文件的日志：{path}。刚才的操作没有保存，以前保存的都在数据文件里。请关闭本软件再打开。</source>
+            <translation>Another program took away the log of the data file: {path}. What you just did was not saved; all that was saved before is in the data file. Please close this program and open it again.</translation>
+        </message>
+        <message>
             <source>没有找到这条记录（{kind} {ref}），它可能已被撤销。请刷新后重新选择。</source>
             <translation>This record ({kind} {ref}) was not found; it may have been undone. Refresh and choose again.</translation>
         </message>
@@ -17555,6 +17559,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>《{title}》要写明主送单位。请填写主送，或选择用人单位。</source>
             <translation>“{title}” needs an addressee. Write one, or choose an employer.</translation>
+        </message>
+        <message>
+            <source>{path} 是本窗口正在使用的数据文件，不能在这里选用。请选择别的文件；要留副本请用“备份”。</source>
+            <translation>{path} is the data file this window is working in and cannot be chosen here. Please choose another file; for a copy use Backup.</translation>
         </message>
     </context>
     <context>
