@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger import SheetRole
@@ -25,8 +25,9 @@ MOST_TABLES, MOST_COLUMNS, LONGEST = 60, 400, 120
 LONGEST_NAME, LONGEST_TAUGHT = 40, 24
 #: The kinds of questions whose answers belong to a layout; others are about single rows.
 OF_LAYOUT = ("unit", "colour", "prose", "continues")
-#: So many digits one after the other are a number of somebody, not a heading.
-_NUMBER = re.compile(r"\d{6}")
+#: So many digits, whatever stands between them, are a number or a day, not a heading.
+_NUMBER = re.compile(r"\d{7}")
+_BETWEEN = re.compile(r"[-./年月日]")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +74,8 @@ class KnownTable:
     @property
     def key(self) -> tuple[str, ...]:
         """What is the same for the same headings, whatever their order and the sheet's role."""
-        return tuple(sorted(name for name, _ in keys_of([one.heading for one in self.columns])))
+        named = [one.heading for one in self.columns if one.heading]
+        return tuple(sorted(name for name, _ in keys_of(named)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,8 +134,8 @@ def heading_key(heading: str) -> str:
 
 
 def holds_a_number(headings: Sequence[str]) -> bool:
-    """Whether something among headings is rather the number of a person or a firm."""
-    return any(_NUMBER.search(squeeze(one)) for one in headings)
+    """Whether something among headings is rather the number of somebody, or a day."""
+    return any(_NUMBER.search(_BETWEEN.sub("", squeeze(one))) for one in headings)
 
 
 def is_sound(table: KnownTable) -> bool:
@@ -158,8 +160,34 @@ def _texts(answer: KnownAnswer) -> tuple[str, str, str]:
     return answer.question, answer.option, answer.proposed
 
 
+def brings_nothing(before: Sequence[KnownTable], now: Sequence[KnownTable]) -> bool:
+    """Whether layouts are remembered already; where their headings stood last is nothing new."""
+    held = {one.key: one for one in before}
+    return all(
+        (known := held.get(one.key)) is not None and _gist(_after(known, one)) == _gist(known)
+        for one in now
+    )
+
+
 def merged(before: Sequence[KnownTable], now: Sequence[KnownTable]) -> tuple[KnownTable, ...]:
     """Return what a profile holds after another import: the newest of each layout first."""
-    found = {one.key: one for one in now}
-    found |= {one.key: one for one in before if one.key not in found}
+    held = {one.key: one for one in before}
+    found = {one.key: _after(held.get(one.key), one) for one in now}
+    found |= {key: one for key, one in held.items() if key not in found}
     return tuple(found.values())[:MOST_TABLES]
+
+
+def _after(known: KnownTable | None, now: KnownTable) -> KnownTable:
+    """Return a layout as it was met now, with earlier answers to what was not asked now."""
+    if known is None:
+        return now
+    asked = {one.question for one in now.answers}
+    kept = tuple(one for one in known.answers if one.question not in asked)
+    return replace(now, answers=(*now.answers, *kept))
+
+
+def _gist(table: KnownTable) -> tuple[object, ...]:
+    """Return what is remembered of a layout besides the row it stood in."""
+    named = tuple(one for one in table.columns if one.heading or one.said)
+    bare = replace(table, header_row=1, columns=named, answers=())
+    return bare, frozenset(table.answers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger import RowKind
+from dispute_desk.domain.ledger_cases import RECORD_ID
 from dispute_desk.domain.ledger_columns import columns_of
 from dispute_desk.domain.ledger_fields import RowReader
 from dispute_desk.domain.ledger_grid import PARTY, Row, Table, filled, signature
@@ -15,8 +16,8 @@ from dispute_desk.domain.ledger_headings import (
     table_at,
 )
 from dispute_desk.domain.ledger_plain_rows import PlainRows
-from dispute_desk.domain.ledger_rows import kind_of_row
-from dispute_desk.domain.ledger_text import Cell, squeeze
+from dispute_desk.domain.ledger_rows import kind_of_row, names_somebody
+from dispute_desk.domain.ledger_text import Cell, cell_text, squeeze
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
@@ -64,6 +65,8 @@ class TableOfRegion:
             rows=self._grid.rows[self._first_row(table) : self._region.stop],
         )
         self.plain = PlainRows.of(self.reader)
+        texts = [heading.text for heading in table.headings]
+        self._record = texts.index(RECORD_ID) if RECORD_ID in texts else None
         self._party = frozenset(column for name, column in table.columns.items() if name in PARTY)
 
     def _first_row(self, table: Table) -> int:
@@ -84,6 +87,13 @@ class TableOfRegion:
             (number, row[column]) for number, row in enumerate(rows, index + 1) if column < len(row)
         ]
 
+    def record_in(self, row: Row) -> str:
+        """Return the record id of the case a row of an export of ours tells of; "" for none."""
+        column = self._record
+        if column is None or column >= len(row):
+            return ""
+        return cell_text(row[column]).partition("/")[0].strip()
+
     def rows_inside_merges(self) -> frozenset[int]:
         """Return the rows (from 1) that continue a cell merged downwards over the party."""
         columns = {
@@ -99,8 +109,10 @@ class TableOfRegion:
         )
 
     def is_surely_data(self, row_number: int, row: Row) -> bool:
-        """Whether a row begins with a number, and so is no structure."""
-        return bool(row) and type(row[0]) in _NUMBERS and row_number not in self._repeated
+        """Whether a row begins with a number and names a party, and so is no structure."""
+        if not row or type(row[0]) not in _NUMBERS or row_number in self._repeated:
+            return False
+        return any(column < len(row) and names_somebody(row[column]) for column in self._party)
 
     def columns_inside_merges(self) -> dict[int, frozenset[int]]:
         """Return for each row (from 1) the read columns whose cell a cell above is merged over."""

@@ -1142,10 +1142,6 @@
             <source>承办人</source>
             <translation>Handler</translation>
         </message>
-        <message>
-            <source>其中 %1 件原来就由此人承办</source>
-            <translation>%1 of them had this handler already</translation>
-        </message>
     </context>
     <context>
         <name>AssignStep</name>
@@ -6486,15 +6482,15 @@
         </message>
         <message>
             <source>%1 列</source>
-            <translation>%1 columns</translation>
+            <translation>%1 column(s)</translation>
         </message>
         <message>
             <source>%1 个问题</source>
-            <translation>%1 questions</translation>
+            <translation>%1 question(s)</translation>
         </message>
         <message>
             <source>%1 张表</source>
-            <translation>%1 sheets</translation>
+            <translation>%1 sheet(s)</translation>
         </message>
         <message>
             <source>：%1照以前定的办</source>
@@ -6506,7 +6502,7 @@
         </message>
         <message>
             <source>；有 %1 处与以前不同，列在右侧</source>
-            <translation>; %1 things are otherwise, listed at the right</translation>
+            <translation>; %1 difference(s), listed at the right</translation>
         </message>
     </context>
     <context>
@@ -7739,10 +7735,6 @@
         <message>
             <source>如：电话联系单位人事</source>
             <translation>e.g. call the personnel office</translation>
-        </message>
-        <message>
-            <source>只改期限的，这里留空：各件原来的下一步不变。</source>
-            <translation>To change only the day, leave this empty: each case keeps its next step.</translation>
         </message>
         <message>
             <source>办理期限</source>
@@ -9720,7 +9712,7 @@
         <name>ShiftsPanel</name>
         <message>
             <source>与以前不同</source>
-            <extracomment>So many sheets a line names. What stands in the same headings and only says where: nothing is chosen about it. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
+            <extracomment>So many sheets a line names. What is only told: nothing is chosen about it here. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
             <translation>Otherwise than before</translation>
         </message>
         <message>
@@ -10201,6 +10193,10 @@
         <message>
             <source>说明</source>
             <translation>What it means</translation>
+        </message>
+        <message>
+            <source>含与已有案件是同一件的 %1 件；</source>
+            <translation>among them %1 that are the same as a case there already; </translation>
         </message>
         <message>
             <source>还有 %1 个问题没有确认，将按建议处理：</source>
@@ -11711,6 +11707,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Was not read before either</translation>
         </message>
         <message>
+            <source>现在按%1读</source>
+            <translation>Read in %1 now</translation>
+        </message>
+        <message>
             <source>现在读作：%1</source>
             <translation>Read as: %1</translation>
         </message>
@@ -12400,6 +12400,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>已写出《{title}》（{pages} 页）：{file}</source>
             <translation>{title} written ({pages} pages): {file}</translation>
+        </message>
+        <message>
+            <source>《{title}》还缺：{missing}</source>
+            <translation>“{title}” still lacks: {missing}</translation>
+        </message>
+        <message>
+            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
+            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
+        </message>
+        <message>
+            <source>一函两书：看各项内容，或写出 PDF。</source>
+            <translation>The union's letters: their fields, or the PDF.</translation>
+        </message>
+        <message>
+            <source>文号或编号</source>
+            <translation>Number or id</translation>
         </message>
         <message>
             <source>《{title}》上的证件号已脱敏，对方可能无法据此核对。</source>
@@ -13256,33 +13272,6 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
-        <name>closing_doubts</name>
-        <message>
-            <source>协议约定的金额还差 %1 元没有入库。</source>
-            <translation>Under the agreement %1 yuan are not in yet.</translation>
-        </message>
-        <message>
-            <source>其中 %1 元还没有到期，最后一期在 %2。</source>
-            <translation> Of it %1 yuan are not due yet, the last part on %2.</translation>
-        </message>
-        <message>
-            <source>%1 的回访说“已足额补缴”，与账目不符，请核对是漏登了缴费，还是回访记错。</source>
-            <translation> The follow-up of %1 says “paid in full”, which does not agree with the figures: please check whether a payment was not recorded or the follow-up is wrong.</translation>
-        </message>
-        <message>
-            <source>结案后 %1 登记为“%2”。</source>
-            <translation> After closing, %1: “%2”.</translation>
-        </message>
-        <message>
-            <source>%1 等 %2 人</source>
-            <translation>%1 and others, %2 in all</translation>
-        </message>
-        <message>
-            <source>回访说“已足额补缴”，账上协议约定的金额还差 %1 元没有入库，请核对。</source>
-            <translation>The follow-up says “paid in full”, but under the agreement %1 yuan are not in yet. Please check.</translation>
-        </message>
-    </context>
-    <context>
         <name>codec</name>
         <message>
             <source>日期（如 2026-11-22）</source>
@@ -13667,7 +13656,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>批量改阶段</source>
-            <extracomment>Where the others could go on without those that were refused. The command of each step, and the stage it leads to (a resumed case returns where it stood).</extracomment>
+            <extracomment>The command of each step, and the stage it leads to (a resumed case returns where it stood).</extracomment>
             <translation>Change stage of several</translation>
         </message>
         <message>
@@ -14835,10 +14824,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <extracomment>Up to so many words stand as chips, more in a menu.</extracomment>
             <translation>%1 (leave empty to keep)</translation>
         </message>
-        <message>
-            <source>请写明协议没有履行完、现在就结案的原因，如：单位停产，职工同意终结。</source>
-            <translation>Please say why the case is closed before the agreement is performed, for example: the employer stopped production, the workers agree.</translation>
-        </message>
     </context>
     <context>
         <name>errors</name>
@@ -14988,10 +14973,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The store was moved or replaced: {path}. Nothing was saved; close the program, find the file, then open it again.</translation>
         </message>
         <message>
-            <source>另一个程序收走了数据文件的日志：{path}。刚才的操作没有保存，以前保存的都在数据文件里。请关闭本软件再打开。</source>
-            <translation>Another program took away the log of the data file: {path}. What you just did was not saved; all that was saved before is in the data file. Please close this program and open it again.</translation>
-        </message>
-        <message>
             <source>没有找到这条记录（{kind} {ref}），它可能已被撤销。请刷新后重新选择。</source>
             <translation>This record ({kind} {ref}) was not found; it may have been undone. Refresh and choose again.</translation>
         </message>
@@ -15034,10 +15015,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>所选 {count} 件中有 {ended} 件已经结束（{first} 等），一般不再安排下一步，全部未作改动。请选择跳过这几件；确要一起安排的，再按一次保存。</source>
             <translation>Of the {count} cases chosen, {ended} are over ({first} and others) and usually have no next action; nothing was changed. Please skip them, or press Save once more to plan for them all the same.</translation>
-        </message>
-        <message>
-            <source>所选 {count} 件中有 {ended} 件已经结束（{first} 等），一般不再换承办人，全部未作改动。请选择跳过这几件；确要一起换的，再按一次保存。</source>
-            <translation>{ended} of the {count} selected cases are over ({first} and others); they usually keep their handler, and none was changed. Please choose to skip them; if they are meant too, press Save once more.</translation>
         </message>
         <message>
             <source>没有选择案件，请先在列表中选择。</source>
@@ -17386,18 +17363,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
         </message>
         <message>
-            <source>所选 {count} 件中有 {refused} 件不能恢复办理，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
-            <translation>{refused} of the {count} selected cases cannot be resumed; none was changed. {first}: {why}. Please leave them out, or choose to skip them.</translation>
-        </message>
-        <message>
-            <source>所选 {count} 件都不能转为“{stage}”，未作改动。{first}：{why}。请改选案件，或改选别的步骤。</source>
-            <translation>None of the {count} selected cases can go to “{stage}”; none was changed. {first}: {why}. Please select other cases or another step.</translation>
-        </message>
-        <message>
-            <source>所选 {count} 件都不能恢复办理，未作改动。{first}：{why}。请改选已中止的案件。</source>
-            <translation>None of the {count} selected cases can be resumed; none was changed. {first}: {why}. Please select suspended cases.</translation>
-        </message>
-        <message>
             <source>《{file}》没有提出编号为“{id}”的问题，没有导入任何内容。请先预览，照预览里的编号回答。</source>
             <translation>“{file}” raises no question with the id “{id}”. Nothing was imported. Preview it first and answer by the ids the preview shows.</translation>
         </message>
@@ -17616,8 +17581,12 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{title}” needs an addressee. Write one, or choose an employer.</translation>
         </message>
         <message>
-            <source>{path} 是本窗口正在使用的数据文件，不能在这里选用。请选择别的文件；要留副本请用“备份”。</source>
-            <translation>{path} is the data file this window is working in and cannot be chosen here. Please choose another file; for a copy use Backup.</translation>
+            <source>没有编号为“{ref}”的提示函、意见书或建议书。请核对文号或编号。</source>
+            <translation>There is no letter “{ref}”. Check its number or id.</translation>
+        </message>
+        <message>
+            <source>《{title}》还缺：{missing}。请补填后再生成。</source>
+            <translation>“{title}” still lacks: {missing}. Fill that in first.</translation>
         </message>
     </context>
     <context>
@@ -18631,8 +18600,12 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 to decide</translation>
         </message>
         <message>
-            <source>第 %1 种：%2，表头在第 %3 行</source>
-            <translation>Layout %1: %2, headings in row %3</translation>
+            <source>第 %1 种：%2</source>
+            <translation>Layout %1: %2</translation>
+        </message>
+        <message>
+            <source>第 %1 行</source>
+            <translation>row %1</translation>
         </message>
         <message>
             <source>由人指定</source>
@@ -18744,6 +18717,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 cases taken in before are told otherwise now; the changes are not imported: %2 (sheet:row).</translation>
         </message>
         <message>
+            <source>文件比导出时少 %1 行：删行不改动已登记的内容，这些案件和职工都还在。</source>
+            <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
+        </message>
+        <message>
             <source>%1 件案件以前已导入，不会重复导入。</source>
             <translation>%1 cases were taken in before and are not taken twice.</translation>
         </message>
@@ -18774,6 +18751,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>收起或展开右侧</source>
             <translation>Fold or unfold the right side</translation>
+        </message>
+        <message>
+            <source>下一处问题（F8）</source>
+            <translation>Next problem (F8)</translation>
+        </message>
+        <message>
+            <source>上一处问题（Shift+F8）</source>
+            <translation>Previous problem (Shift+F8)</translation>
         </message>
         <message>
             <source>返回修改</source>
@@ -20090,6 +20075,15 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>作废</source>
             <translation>Void</translation>
+        </message>
+        <message>
+            <source>打印</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>生成文书</source>
+            <extracomment>The settings that fill fields of every letter.</extracomment>
+            <translation>Make the letter</translation>
         </message>
     </context>
     <context>
@@ -21579,6 +21573,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>名称</source>
+            <extracomment>Fields that are called otherwise on some kinds of records.</extracomment>
             <translation>Title</translation>
         </message>
         <message>
@@ -21650,9 +21645,45 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Why it was ended</translation>
         </message>
         <message>
+            <source>版本</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>记住的表头</source>
+            <translation>Remembered headings</translation>
+        </message>
+        <message>
+            <source>改动人</source>
+            <translation>Changed by</translation>
+        </message>
+        <message>
+            <source>改动日期</source>
+            <translation>Changed on</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>谁教的</source>
+            <translation>Taught by</translation>
+        </message>
+        <message>
+            <source>教的日期</source>
+            <translation>Taught on</translation>
+        </message>
+        <message>
             <source>%1 人</source>
             <extracomment>Closed sets by kind of record and field: the context of their words, the words by value.</extracomment>
             <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1 种：%2</source>
+            <translation>%1 layouts: %2</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -22586,6 +22617,18 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>一函两书的办理（简易或审核）</source>
             <translation>Road of letters (simple or reviewed)</translation>
+        </message>
+        <message>
+            <source>文书上的联系人</source>
+            <translation>Contact on letters</translation>
+        </message>
+        <message>
+            <source>文书上的联系电话</source>
+            <translation>Telephone on letters</translation>
+        </message>
+        <message>
+            <source>文书上的地址</source>
+            <translation>Address on letters</translation>
         </message>
         <message>
             <source>备份文件夹</source>
@@ -24244,6 +24287,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>其他工作</source>
             <translation>Other work</translation>
+        </message>
+        <message>
+            <source>下一个区域</source>
+            <translation>Next pane</translation>
+        </message>
+        <message>
+            <source>上一个区域</source>
+            <translation>Previous pane</translation>
         </message>
         <message>
             <source>扫描件文件夹</source>
