@@ -16,7 +16,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance_review import PointAnswer, answer_points, check_points
-from dispute_desk.services.chosen_cases import SOME_ENDED_KEPT, check_going_on, chosen_ids
+from dispute_desk.services.chosen_cases import check_going_on, check_handed_on, chosen_ids
 from dispute_desk.services.conflicts import check_people
 from dispute_desk.services.day_order import check_due, check_order
 from dispute_desk.services.ending import end_for_workers
@@ -305,7 +305,7 @@ def assign_case(command: AssignCase, tx: Transaction) -> int:
     person_id = present(command.handler_id, tx)
     ids = chosen_ids(command.case_id, command.case_ids, tx, skip_sealed=command.skip_sealed)
     if command.ask_ended:
-        check_going_on(ids, tx, SOME_ENDED_KEPT)
+        check_handed_on(ids, tx)
     reason, today = command.conflict_reason, tx.office.today
     check_people(ids, [person_id], tx, reason=reason, on=today)
     tx.note_bulk(change_many(tx.connection, "case", ids, {"handler_id": person_id}))

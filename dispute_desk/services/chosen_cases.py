@@ -95,3 +95,8 @@ def check_going_on(ids: list[int], tx: Transaction, refusal: str = SOME_ENDED) -
             first=first.number or f"#{first.id}",
             case_ids=tuple(over),
         )
+
+
+def check_handed_on(ids: list[int], tx: Transaction) -> None:
+    """Refuse to give cases that are over to somebody among others that go on."""
+    check_going_on(ids, tx, SOME_ENDED_KEPT)

@@ -40,7 +40,8 @@ ALL_REFUSED = sentence(
     "all_cases_refused",
     QT_TRANSLATE_NOOP(
         "errors",
-        "所选 {count} 件都不能转为“{stage}”，未作改动。{first}：{why}。请改选案件，或改选别的步骤。",
+        "所选 {count} 件都不能转为“{stage}”，未作改动。{first}：{why}。"
+        "请改选案件，或改选别的步骤。",
     ),
 )
 NONE_RESUMED = sentence(

@@ -203,9 +203,8 @@ def test_many_cases_get_a_handler_with_one_undo(window: MainWindow, page: CasesP
 def test_an_empty_plan_takes_nobody_s_next_step_away(
     window: MainWindow, page: CasesPage, desk: Desk
 ) -> None:
-    planned = [
-        desk.lists.case_file(one).case["next_action"] for one in desk.lists.case_ids(CaseQuery())
-    ]
+    ids = desk.lists.case_ids(CaseQuery())
+    planned = [desk.lists.case_file(one).case["next_action"] for one in ids]
     page.card.table.selectAll()
     window.place.verbs.run("case.plan")
     form = window.findChild(PlanMany)
