@@ -41,6 +41,9 @@ class VisitRow:
     case_number: str | None
     tickets: int
     open_tickets: int
+    #: When the first of the tickets that wait must be answered, an extension counted; the last answer.
+    due_on: date | None = None
+    replied_on: date | None = None
 
     @property
     def waits(self) -> bool:
