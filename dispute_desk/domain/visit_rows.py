@@ -41,7 +41,7 @@ class VisitRow:
     case_number: str | None
     tickets: int
     open_tickets: int
-    #: When the first of the tickets that wait must be answered, an extension counted; the last answer.
+    #: When the first of the waiting tickets must be answered, more time counted; the last answer.
     due_on: date | None = None
     replied_on: date | None = None
 

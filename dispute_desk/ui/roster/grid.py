@@ -109,7 +109,10 @@ class RosterGrid(EntryGrid):
             event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
         ):
             self.turn(back=False)
-        elif event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+        elif (event.key(), event.modifiers()) == (
+            Qt.Key.Key_Down,
+            Qt.KeyboardModifier.AltModifier,
+        ):
             self.offer_words(self.currentIndex().row(), self.currentIndex().column())
         else:
             super().keyPressEvent(event)

@@ -286,6 +286,4 @@ class People:
 
 def _finer(who: Who) -> tuple[Key, ...]:
     """Return all keys of a row, each number after what tells people of that number apart."""
-    return tuple(
-        finer for key in who.keys for finer in finer_keys(key, who.told[0], who.told[2])
-    )
+    return tuple(finer for key in who.keys for finer in finer_keys(key, who.told[0], who.told[2]))
