@@ -13,6 +13,7 @@ from dispute_desk.cli import (
     exporting,
     importing,
     keeping,
+    letters,
     listing,
     papers,
     profiles,
@@ -38,8 +39,8 @@ _ABOUT = QT_TRANSLATE_NOOP(
 
 
 _FAMILIES = (
-    stations, doing, showing, listing, importing, profiles, exporting, reporting, papers, keeping,
-    contributions, reckoning, sampling,
+    stations, doing, showing, listing, importing, profiles, exporting, reporting, papers, letters,
+    keeping, contributions, reckoning, sampling,
 )  # fmt: skip
 
 

@@ -247,9 +247,9 @@ def _take_in(
         if plan.known and not plan.case_count and not plan.updated:
             call.whisper(call.words(_NOTHING_NEW))
             return reading, None, recognised
-        outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading, plan=plan))
         if decisions.profile != NO_PROFILE:
             remember(call, desk, reading, decisions, child.recalled)
+        outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading, plan=plan))
     value = outcome.value
     call.whisper(call.words(_IMPORTED, cases=value.cases, batch=value.batch_id, known=value.known))
     if value.updated:

@@ -95,11 +95,11 @@ def paper(
     if wanted.whole and not whole:
         call.whisper(call.words(_MASKED, title=wanted.title))
     if call.json:
-        fields = _json(paper_text(wanted.id).fields, filled)
+        fields = fields_in_json(paper_text(wanted.id).fields, filled)
         told = {"paper": wanted.id, "title": wanted.title, "case_id": case_id}
         call.answer({"ok": True} | told | {"pdf": pdf, "pages": pages, "fields": fields})
     elif pdf is None:
-        _tell(call, paper_text(wanted.id).fields, filled)
+        tell_fields(call, paper_text(wanted.id).fields, filled)
     if pdf is not None:
         call.tell(call.words(_WRITTEN, title=wanted.title, pages=pages, file=pdf))
     return DONE
@@ -131,15 +131,15 @@ def _person_report(call: Call, ref: str, pdf: str | None) -> int:
             pages = case_papers.page_count(drawn)
     if call.json:
         about = {"ok": True, "paper": kind.id, "title": kind.title, "request_id": request_id}
-        call.answer(about | {"pdf": pdf, "pages": pages, "fields": _json(fields, filled)})
+        call.answer(about | {"pdf": pdf, "pages": pages, "fields": fields_in_json(fields, filled)})
     elif pdf is None:
-        _tell(call, fields, filled)
+        tell_fields(call, fields, filled)
     if pdf is not None:
         call.tell(call.words(_WRITTEN, title=kind.title, pages=pages, file=pdf))
     return DONE
 
 
-def _json(fields: tuple[Field, ...], filled: dict[str, Any]) -> dict[str, Any]:
+def fields_in_json(fields: tuple[Field, ...], filled: dict[str, Any]) -> dict[str, Any]:
     """Return the fields as scripts read them: money in yuan, rows as objects."""
     told = {}
     for one in fields:
@@ -147,12 +147,12 @@ def _json(fields: tuple[Field, ...], filled: dict[str, Any]) -> dict[str, Any]:
         if one.kind == "money" and value is not None:
             value = yuan_text(value)
         elif one.kind == "rows" and value is not None:
-            value = [_json(one.columns, row) for row in value]
+            value = [fields_in_json(one.columns, row) for row in value]
         told[one.name] = value
     return told
 
 
-def _tell(call: Call, fields: tuple[Field, ...], filled: dict[str, Any]) -> None:
+def tell_fields(call: Call, fields: tuple[Field, ...], filled: dict[str, Any]) -> None:
     """Say every field in a line; rows and lists in a line each."""
     for one in fields:
         value = filled[one.name]

@@ -20,7 +20,10 @@ from dispute_desk.domain.papers import (
     INTAKE_FORM,
     MEDIATION_AGREEMENT,
     MONTHLY_REPORT,
+    OPINION_LETTER,
     PERSONAL_DATA,
+    RECOMMENDATION_LETTER,
+    REMINDER_LETTER,
     SUPPLEMENT_NOTICE,
     VISIT_FORM,
     PaperKind,
@@ -58,6 +61,9 @@ CATALOGUE: tuple[Paper, ...] = (
     _by_text(ARCHIVE_INDEX),
     _by_text(PERSONAL_DATA),
     Paper(MONTHLY_REPORT, render_report),
+    _by_text(REMINDER_LETTER),
+    _by_text(OPINION_LETTER),
+    _by_text(RECOMMENDATION_LETTER),
 )
 
 

@@ -129,6 +129,12 @@ def _items(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Blo
     return [Text(f"{number}．{item}", gbt.BODY) for number, item in enumerate(given or (), 1)]
 
 
+def _paragraphs(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
+    """Set a list of sentences, each a paragraph of its own."""
+    given: Any = values.get(text.by_name[told["rows_of"]].name)
+    return [Text(item, gbt.BODY) for item in given or ()]
+
+
 def _form(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
     """Set a boxed form: labels and values in turn."""
     rows = []
@@ -211,6 +217,7 @@ SETTERS: dict[str, Set] = {
     "flush": _plain(gbt.FLUSH.but(align=Align.LEFT)),
     "note": _plain(NOTE),
     "items": _items,
+    "paragraphs": _paragraphs,
     "form": _form,
     "table": _table,
     "signatures": _signatures,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.ledger_profile import KnownColumn, KnownTable, keys_of
@@ -29,6 +30,18 @@ class Likeness(NamedTuple):
     def is_same(self) -> bool:
         """Whether every heading is there and no other."""
         return not self.gone and not self.new
+
+
+@lru_cache(maxsize=1024)
+def _bare_headings(headings: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(squeeze(bare_of(one)).casefold() for one in headings if one)
+
+
+def may_be_alike(known: KnownTable, table: Table) -> bool:
+    """Whether enough headings are the same for a closer look; quick."""
+    before = _bare_headings(tuple(one.heading for one in known.columns))
+    now = _bare_headings(tuple(one.text for one in table.headings))
+    return len(before & now) >= _ENOUGH / 2 * max(len(before), len(now))
 
 
 def likeness_of(known: KnownTable, table: Table) -> Likeness:

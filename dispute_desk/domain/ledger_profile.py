@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger import SheetRole
@@ -25,8 +25,9 @@ MOST_TABLES, MOST_COLUMNS, LONGEST = 60, 400, 120
 LONGEST_NAME, LONGEST_TAUGHT = 40, 24
 #: The kinds of questions whose answers belong to a layout; others are about single rows.
 OF_LAYOUT = ("unit", "colour", "prose", "continues")
-#: So many digits one after the other are a number of somebody, not a heading.
-_NUMBER = re.compile(r"\d{6}")
+#: So many digits, whatever stands between them, are a number or a day, not a heading.
+_NUMBER = re.compile(r"\d{7}")
+_BETWEEN = re.compile(r"[-./年月日]")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,8 +133,8 @@ def heading_key(heading: str) -> str:
 
 
 def holds_a_number(headings: Sequence[str]) -> bool:
-    """Whether something among headings is rather the number of a person or a firm."""
-    return any(_NUMBER.search(squeeze(one)) for one in headings)
+    """Whether something among headings is rather the number of somebody, or a day."""
+    return any(_NUMBER.search(_BETWEEN.sub("", squeeze(one))) for one in headings)
 
 
 def is_sound(table: KnownTable) -> bool:
@@ -156,6 +157,16 @@ def is_sound(table: KnownTable) -> bool:
 
 def _texts(answer: KnownAnswer) -> tuple[str, str, str]:
     return answer.question, answer.option, answer.proposed
+
+
+def brings_nothing(before: Sequence[KnownTable], now: Sequence[KnownTable]) -> bool:
+    """Whether layouts are remembered already; where their headings stood last is nothing new."""
+    held = {one.key: one for one in before}
+    return all(
+        (known := held.get(one.key)) is not None
+        and replace(one, header_row=known.header_row) == known
+        for one in now
+    )
 
 
 def merged(before: Sequence[KnownTable], now: Sequence[KnownTable]) -> tuple[KnownTable, ...]:

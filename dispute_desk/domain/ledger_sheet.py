@@ -91,6 +91,8 @@ class CaseSheet:
         self._above_row: tuple[PlainRow, int, Row, str | None] | None = None
         #: What the case above says: its cells by field, or the plain row it stands in.
         self._head_above: Mapping[str, Cell] | tuple[int, Row] = {}
+        #: The case of the row above by its record id, in an export of ours.
+        self._record = ""
         self._district: str | None = None
         self._merged_rows = self._tables.rows_inside_merges()
         self._merged = self._tables.columns_inside_merges()
@@ -243,9 +245,13 @@ class CaseSheet:
         if not facts.raw and not facts.has_ditto:
             self._skip(row_number, row, RowKind.OTHER)
             return
-        if not self._stands_apart(anchors_of(facts.raw)):
+        record, above = self._tables.record_in(row), self._record
+        self._record = record
+        same = bool(record) and record == above
+        if same or not self._stands_apart(anchors_of(facts.raw)):
             self._reopen()
-        if continues(self._block, facts, merged=row_number in self._merged_rows):
+        merged = row_number in self._merged_rows
+        if same if record else continues(self._block, facts, merged=merged):
             self._worker(facts)
             return
         self._close_block()
@@ -268,7 +274,8 @@ class CaseSheet:
         plain = self._tables.plain
         if plain is None or self._unevaluated.get(row_number) or self._errors.get(row_number):
             return False
-        if row_number in self._merged:
+        record = self._tables.record_in(row)
+        if row_number in self._merged or (record and record == self._record):
             return False
         if self._row_colours and self._row_colours.of(row_number):
             return False
@@ -278,6 +285,7 @@ class CaseSheet:
         self._close_block()
         self._above_row = read, row_number, row, self._district
         self._head_above = row_number, row
+        self._record = record
         return True
 
     def _as_above(self, facts: RowFacts, merged: frozenset[int]) -> None:

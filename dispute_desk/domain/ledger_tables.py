@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger import RowKind
+from dispute_desk.domain.ledger_cases import RECORD_ID
 from dispute_desk.domain.ledger_columns import columns_of
 from dispute_desk.domain.ledger_fields import RowReader
 from dispute_desk.domain.ledger_grid import PARTY, Row, Table, filled, signature
@@ -16,7 +17,7 @@ from dispute_desk.domain.ledger_headings import (
 )
 from dispute_desk.domain.ledger_plain_rows import PlainRows
 from dispute_desk.domain.ledger_rows import kind_of_row
-from dispute_desk.domain.ledger_text import Cell, squeeze
+from dispute_desk.domain.ledger_text import Cell, cell_text, squeeze
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
@@ -64,6 +65,8 @@ class TableOfRegion:
             rows=self._grid.rows[self._first_row(table) : self._region.stop],
         )
         self.plain = PlainRows.of(self.reader)
+        texts = [heading.text for heading in table.headings]
+        self._record = texts.index(RECORD_ID) if RECORD_ID in texts else None
         self._party = frozenset(column for name, column in table.columns.items() if name in PARTY)
 
     def _first_row(self, table: Table) -> int:
@@ -83,6 +86,13 @@ class TableOfRegion:
         return [
             (number, row[column]) for number, row in enumerate(rows, index + 1) if column < len(row)
         ]
+
+    def record_in(self, row: Row) -> str:
+        """Return the record id of the case a row of an export of ours tells of; "" for none."""
+        column = self._record
+        if column is None or column >= len(row):
+            return ""
+        return cell_text(row[column]).partition("/")[0].strip()
 
     def rows_inside_merges(self) -> frozenset[int]:
         """Return the rows (from 1) that continue a cell merged downwards over the party."""

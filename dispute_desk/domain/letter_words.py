@@ -44,6 +44,19 @@ class Issuer(Word):
 
 
 @dataclass(frozen=True, kw_only=True)
+class FieldText:
+    """What a field of a letter says by itself, a sentence or a list of them.
+
+    A text may hold ``{causes}``, ``{employer}``, ``{scope}`` and ``{insurances}`` of the case; one
+    that names something the case does not know is left open.
+    """
+
+    field: str
+    texts: tuple[str, ...]
+    several: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class LetterKind(Word):
     """A kind of letter (``label`` its title), and what it takes to issue it.
 
@@ -67,6 +80,8 @@ class LetterKind(Word):
     approves: Right = Right.APPROVE_PAPER
     signers: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
+    #: What the fields of its paper say before anybody wrote something else.
+    says: tuple[FieldText, ...] = ()
     basis: str = ""
     status: str = ""
 

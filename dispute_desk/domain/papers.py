@@ -20,6 +20,7 @@ class Subject(Enum):
     CASE = "case"
     PERSON = "person"
     VISIT = "visit"
+    LETTER = "letter"
     REPORT = "report"
 
 
@@ -122,6 +123,25 @@ MONTHLY_REPORT = PaperKind(
     File.NONE,
 )
 
+REMINDER_LETTER = PaperKind(
+    "reminder_letter",
+    QT_TRANSLATE_NOOP("papers", "工会劳动法律监督提示函"),
+    Subject.LETTER,
+    File.MAIN,
+)
+OPINION_LETTER = PaperKind(
+    "opinion_letter",
+    QT_TRANSLATE_NOOP("papers", "工会劳动法律监督意见书"),
+    Subject.LETTER,
+    File.MAIN,
+)
+RECOMMENDATION_LETTER = PaperKind(
+    "recommendation_letter",
+    QT_TRANSLATE_NOOP("papers", "工会劳动法律监督建议书"),
+    Subject.LETTER,
+    File.MAIN,
+)
+
 PAPER_KINDS: tuple[PaperKind, ...] = (
     VISIT_FORM,
     INTAKE_FORM,
@@ -135,6 +155,9 @@ PAPER_KINDS: tuple[PaperKind, ...] = (
     ARCHIVE_INDEX,
     PERSONAL_DATA,
     MONTHLY_REPORT,
+    REMINDER_LETTER,
+    OPINION_LETTER,
+    RECOMMENDATION_LETTER,
 )
 
 

@@ -12,6 +12,7 @@ from dispute_desk.domain.ledger_profile import (
     KnownProfile,
     KnownTable,
     Memory,
+    brings_nothing,
     heading_key,
 )
 from dispute_desk.domain.ledger_remembering import (
@@ -114,8 +115,7 @@ def offer(
     if profile is None:
         taken = {one.name for one in memory.profiles}
         return Offer(free_name(profile_name(reading.file) or _NO_NAME, taken), tables, headings)
-    held = {one.key: one for one in profile.tables}
-    is_new = any(held.get(one.key) != one for one in tables)
+    is_new = not brings_nothing(profile.tables, tables)
     return Offer(profile.name, tables, headings, profile.id, profile.version, is_new)
 
 

@@ -13,6 +13,7 @@ from dispute_desk.domain.ledger_profile import (
     LONGEST_TAUGHT,
     KnownHeading,
     KnownTable,
+    brings_nothing,
     heading_key,
     is_sound,
     merged,
@@ -202,8 +203,7 @@ def add_profile(name: str, tables: tuple[KnownTable, ...], tx: Transaction) -> I
 def add_layouts(profile: ImportProfile, tables: tuple[KnownTable, ...], tx: Transaction) -> bool:
     """Put layouts into a profile; tell whether they brought anything new, a new version then."""
     before = layouts_of(profile.layouts)
-    held = {one.key: one for one in before}
-    if all(held.get(one.key) == one for one in tables):
+    if brings_nothing(before, tables):
         return False
     profile.layouts = layouts_json(merged(before, tables))
     profile.version += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.amount import Amount, Layer, Share
+from dispute_desk.domain.changes import Change
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.acceptance import AssignCase
 from dispute_desk.services.amounts import Figure, RecordAmount, record_amount, write_amount
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from dispute_desk.domain.import_updates import FieldUpdate
     from dispute_desk.store.transaction import Transaction
 
+#: Kinds whose fields are changed together.
+_RECORDS = frozenset({"case", "claimant", "employer"})
 #: Whose right each kind of change asks for.
 _COMMANDS = {
     "case": EditCase,
@@ -45,16 +48,25 @@ def write_updates(updates: Iterable[FieldUpdate], tx: Transaction) -> None:
     The journal entry stays about the file.
     """
     subject, case_id = tx.subject, tx.case_id
-    for group in by_record(updates):
+    told = list(updates)
+    load_records(told, tx)
+    for group in by_record(told):
         write_record(group, tx)
     tx.subject, tx.case_id = subject, case_id
+
+
+def load_records(updates: Iterable[FieldUpdate], tx: Transaction) -> None:
+    """Load the records that are changed in blocks; they stay at hand."""
+    wanted = {("case", one.case_id) for one in updates}
+    wanted |= {(one.kind, one.record_id) for one in updates if one.kind in _RECORDS}
+    tx.preload([Change(kind, key, key, None) for kind, key in sorted(wanted)])
 
 
 def by_record(updates: Iterable[FieldUpdate]) -> list[list[FieldUpdate]]:
     """Return the updates record by record: fields of one are changed together."""
     groups: dict[tuple[str, int, str], list[FieldUpdate]] = {}
     for one in updates:
-        whole = one.kind in {"case", "claimant", "employer"}
+        whole = one.kind in _RECORDS
         groups.setdefault((one.kind, one.record_id, "" if whole else one.field), []).append(one)
     return list(groups.values())
 

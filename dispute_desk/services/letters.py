@@ -7,23 +7,22 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.documents.paper_texts import UNKNOWN_FIELD, WRONG_VALUE, paper_text
 from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.evidence import Investigation
 from dispute_desk.domain.letter import Letter, LetterRoad
 from dispute_desk.domain.letter_roads import LetterStep
-from dispute_desk.domain.letter_words import HIGH, Addressee
+from dispute_desk.domain.letter_words import Addressee
 from dispute_desk.domain.paper import Paper
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.corrections import correct
 from dispute_desk.services.letter_ground import (
-    facts_of,
     letter_series,
     name_the_letter,
-    record_of,
     taken_up,
 )
+from dispute_desk.services.letter_guards import check_ground
 from dispute_desk.services.papers import NUMBER_USED
 from dispute_desk.services.steps import REASON_NEEDED, day_of
 from dispute_desk.services.use_cases import NO_RIGHT, use_case
@@ -37,29 +36,6 @@ if TYPE_CHECKING:
 REVIEW_FIRST = sentence(
     "letter_review_first",
     QT_TRANSLATE_NOOP("errors", "本站的《{title}》要先审核再签发。请提交审核，由审核人批准。"),
-)
-TOO_LOW = sentence(
-    "letter_issuer_too_low",
-    QT_TRANSLATE_NOOP(
-        "errors", "《{title}》只能由县级以上地方总工会发出，不能由“{issuer}”发出。请另选发文机关。"
-    ),
-)
-NO_INVESTIGATION = sentence(
-    "letter_without_investigation",
-    QT_TRANSLATE_NOOP(
-        "errors", "还没有登记调查，不能签发《{title}》。请先在案件里登记调查（两名监督员、证号）。"
-    ),
-)
-ONE_BEFORE = sentence(
-    "letter_one_before",
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "《{title}》之前应当先有已送达或被拒收的《{before}》。不发前一份的，请写明原因。",
-    ),
-)
-NOBODY = sentence(
-    "letter_without_addressee",
-    QT_TRANSLATE_NOOP("errors", "《{title}》要写明主送单位。请填写主送，或选择用人单位。"),
 )
 
 
@@ -195,7 +171,7 @@ def draft_letter(command: DraftLetter, tx: Transaction) -> int:
     letter = Letter(
         paper_id=paper.id,
         issuer=issuer.code,
-        told=_json(command.told),
+        told=_json(command.told, kind),
         drafted_on=on,
         drafter_id=tx.office.actor.id,
         skip_reason=(command.skip_reason or "").strip() or None,
@@ -212,7 +188,8 @@ def rewrite_letter(command: RewriteLetter, tx: Transaction) -> None:
     paper, letter = taken_up(command.paper_id, LetterStep.EDIT, tx.office.today, tx)
     values: dict[str, object] = {}
     if command.told is not None:
-        values["told"] = _json({**json.loads(letter.told), **command.told})
+        kind = tx.office.profile.letter_kind(paper.kind)
+        values["told"] = _json({**json.loads(letter.told), **command.told}, kind)
     if command.issuer is not None:
         values["issuer"] = tx.office.profile.issuer(command.issuer).code
     if command.skip_reason is not None:
@@ -305,26 +282,6 @@ def void_letter(command: VoidLetter, tx: Transaction) -> None:
         parent.escalated_on = None
 
 
-def check_ground(paper: Paper, letter: Letter, tx: Transaction) -> None:
-    """Refuse a letter that lacks what its kind asks for before it may go out.
-
-    A body of the right level, an addressee, an investigation, the letter before it (domain
-    reference §2.2, §9.3).
-    """
-    profile = tx.office.profile
-    kind = profile.letter_kind(paper.kind)
-    issuer = profile.issuer(letter.issuer or profile.issuers[0].code)
-    if kind.from_county and issuer.level not in HIGH:
-        raise DeskError(TOO_LOW, field="issuer", title=kind.label, issuer=issuer.label)
-    if not paper.addressee and not kind.open_to_all:
-        raise DeskError(NOBODY, field="addressee", title=kind.label)
-    if kind.needs_investigation and not _investigated(paper, tx):
-        raise DeskError(NO_INVESTIGATION, title=kind.label)
-    if kind.after and not letter.skip_reason and not _one_before(kind, paper, tx):
-        before = profile.letter_kind(kind.after).label
-        raise DeskError(ONE_BEFORE, field="skip_reason", title=kind.label, before=before)
-
-
 def _let_out(command: IssueLetter | ApproveLetter, step: LetterStep, tx: Transaction) -> Paper:
     """Give a letter its number and its day."""
     on = day_of(command.occurred_on, tx)
@@ -355,19 +312,6 @@ def _usual_addressee(kind: LetterKind, employer_id: int | None, tx: Transaction)
     return tx.get(Employer, employer_id).name
 
 
-def _investigated(paper: Paper, tx: Transaction) -> bool:
-    return paper.case_id is not None and bool(tx.all_of(Investigation, case_id=paper.case_id))
-
-
-def _one_before(kind: LetterKind, paper: Paper, tx: Transaction) -> bool:
-    """Tell whether the letter it is to follow was served or refused."""
-    about = {"case_id": paper.case_id} if paper.case_id else {"employer_id": paper.employer_id}
-    found = [
-        facts_of(one, record_of(one, tx)) for one in tx.all_of(Paper, kind=kind.after, **about)
-    ]
-    return any((one.served_on or one.refused_on) and not one.void_on for one in found)
-
-
 _NAMES = {
     Right.ISSUE_PAPER: QT_TRANSLATE_NOOP("command", "拟制文书"),
     Right.APPROVE_PAPER: QT_TRANSLATE_NOOP("command", "批准签发"),
@@ -389,5 +333,20 @@ def needed(reason: str) -> str:
     return told
 
 
-def _json(told: Mapping[str, Any]) -> str:
-    return json.dumps(dict(told), ensure_ascii=False, sort_keys=True)
+def _json(told: Mapping[str, Any], kind: LetterKind) -> str:
+    """Return what is written into a letter's fields; refuse a field it has not, and a wrong day."""
+    fields = {one.name: one for one in paper_text(kind.paper).fields}
+    for name, value in told.items():
+        if name not in fields:
+            raise DeskError(UNKNOWN_FIELD, field="told", paper=kind.label, name=name)
+        if fields[name].kind == "date" and not _is_day(value):
+            facts = {"paper": kind.label, "label": fields[name].label, "name": name}
+            raise DeskError(WRONG_VALUE, field="told", value=value, **facts)
+    return json.dumps(told, ensure_ascii=False, sort_keys=True)
+
+
+def _is_day(value: object) -> bool:
+    try:
+        return value is None or bool(date.fromisoformat(str(value)))
+    except ValueError:
+        return False

@@ -5,10 +5,11 @@ Heavy to import (the store comes with it): reached through ``returned_ledger`` o
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.services.import_updates import by_record, write_record
+from dispute_desk.services.import_updates import by_record, load_records, write_record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from dispute_desk.domain.import_updates import FieldUpdate
     from dispute_desk.services.desk import Desk
     from dispute_desk.store.transaction import Transaction
+
+
+#: So many records are tried at once; where one is refused, each is tried for itself.
+_TOGETHER = 100
 
 
 class _TriedError(Exception):
@@ -39,12 +44,21 @@ def rehearsed(desk: Desk, updates: Sequence[FieldUpdate]) -> list[FieldUpdate]:
 
 
 def _rehearse(updates: Sequence[FieldUpdate], tx: Transaction) -> None:
-    raise _TriedError([one for group in by_record(updates) for one in _tried(group, tx)])
+    groups = by_record(updates)
+    load_records(updates, tx)
+    told: list[FieldUpdate] = []
+    for start in range(0, len(groups), _TOGETHER):
+        some = groups[start : start + _TOGETHER]
+        if _try(some, tx) is None:
+            told += chain.from_iterable(some)
+        else:
+            told += chain.from_iterable(_tried(group, tx) for group in some)
+    raise _TriedError(told)
 
 
 def _tried(group: Sequence[FieldUpdate], tx: Transaction) -> list[FieldUpdate]:
     """Try the changes of a record together; where that is refused, one by one."""
-    refusal = _try(group, tx)
+    refusal = _try([group], tx)
     if refusal is None:
         return list(group)
     if len(group) == 1:
@@ -52,10 +66,12 @@ def _tried(group: Sequence[FieldUpdate], tx: Transaction) -> list[FieldUpdate]:
     return [found for one in group for found in _tried((one,), tx)]
 
 
-def _try(group: Sequence[FieldUpdate], tx: Transaction) -> DeskError | None:
+def _try(groups: Sequence[Sequence[FieldUpdate]], tx: Transaction) -> DeskError | None:
+    """Make the changes of some records; where a guard refuses one, nothing of them stays."""
     point = tx.session.begin_nested()
     try:
-        write_record(group, tx)
+        for group in groups:
+            write_record(group, tx)
         tx.flush()
     except DeskError as refusal:
         point.rollback()

@@ -59,6 +59,9 @@ SETTINGS: dict[str, str] = {
     "series.agreement": QT_TRANSLATE_NOOP("setting", "协议编号样式"),
     "case_unit": QT_TRANSLATE_NOOP("setting", "案件量词（件或宗）"),
     "letters.road": QT_TRANSLATE_NOOP("setting", "一函两书的办理（简易或审核）"),
+    "letters.contact": QT_TRANSLATE_NOOP("setting", "文书上的联系人"),
+    "letters.phone": QT_TRANSLATE_NOOP("setting", "文书上的联系电话"),
+    "letters.address": QT_TRANSLATE_NOOP("setting", "文书上的地址"),
     "backup.folder": QT_TRANSLATE_NOOP("setting", "备份文件夹"),
 }
 #: What a pattern may hold in braces: the year, and the number, also with leading noughts.

@@ -78,6 +78,20 @@ OTHER_VERBS: tuple[Verb, ...] = (
         "more",
     ),
     Verb(
+        "go.next_pane",
+        QT_TRANSLATE_NOOP("verbs", "下一个区域"),
+        "xia yi ge qu yu",
+        "go",
+        "F6",
+    ),
+    Verb(
+        "go.last_pane",
+        QT_TRANSLATE_NOOP("verbs", "上一个区域"),
+        "shang yi ge qu yu",
+        "go",
+        "Shift+F6",
+    ),
+    Verb(
         "go.scans",
         QT_TRANSLATE_NOOP("verbs", "扫描件文件夹"),
         "sao miao jian wen jian jia",

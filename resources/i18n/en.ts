@@ -3345,14 +3345,6 @@
             <translation>Edit visit</translation>
         </message>
         <message>
-            <source>工单已延期至 %1</source>
-            <translation>Ticket extended to %1</translation>
-        </message>
-        <message>
-            <source>工单答复：%1</source>
-            <translation>Reply to the ticket: %1</translation>
-        </message>
-        <message>
             <source>用人单位</source>
             <translation>Employer</translation>
         </message>
@@ -8692,8 +8684,8 @@
             <translation>Of which workers</translation>
         </message>
         <message>
-            <source>勾选还没有的 %1 人</source>
-            <translation>Tick the %1 who lack it</translation>
+            <source>还没有的已勾上。</source>
+            <translation>Those without it are ticked.</translation>
         </message>
     </context>
     <context>
@@ -9720,7 +9712,7 @@
         <name>ShiftsPanel</name>
         <message>
             <source>与以前不同</source>
-            <extracomment>So many sheets a line names. What stands in the same headings and only says where: nothing is chosen about it. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
+            <extracomment>So many sheets a line names. What is only told: nothing is chosen about it here. The question about a column in the place of one that is gone, and the option. Columns (a dict of ColumnAt) and the field all of them are read into. Somebody wants to choose what reads a column (ColumnAt).</extracomment>
             <translation>Otherwise than before</translation>
         </message>
         <message>
@@ -10201,6 +10193,10 @@
         <message>
             <source>说明</source>
             <translation>What it means</translation>
+        </message>
+        <message>
+            <source>含与已有案件是同一件的 %1 件；</source>
+            <translation>among them %1 that are the same as a case there already; </translation>
         </message>
         <message>
             <source>还有 %1 个问题没有确认，将按建议处理：</source>
@@ -11081,18 +11077,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Make a case</translation>
         </message>
         <message>
-            <source>复制答复</source>
-            <translation>Copy reply</translation>
-        </message>
-        <message>
-            <source>复制工单答复，粘贴到热线系统</source>
-            <translation>Copies the reply to the ticket, to be pasted into the hotline's system</translation>
-        </message>
-        <message>
-            <source>已复制</source>
-            <translation>Copied</translation>
-        </message>
-        <message>
             <source>修改</source>
             <translation>Edit</translation>
         </message>
@@ -11721,6 +11705,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>原来也不读</source>
             <translation>Was not read before either</translation>
+        </message>
+        <message>
+            <source>现在按%1读</source>
+            <translation>Read in %1 now</translation>
         </message>
         <message>
             <source>现在读作：%1</source>
@@ -12412,6 +12400,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>已写出《{title}》（{pages} 页）：{file}</source>
             <translation>{title} written ({pages} pages): {file}</translation>
+        </message>
+        <message>
+            <source>《{title}》还缺：{missing}</source>
+            <translation>“{title}” still lacks: {missing}</translation>
+        </message>
+        <message>
+            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
+            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
+        </message>
+        <message>
+            <source>一函两书：看各项内容，或写出 PDF。</source>
+            <translation>The union's letters: their fields, or the PDF.</translation>
+        </message>
+        <message>
+            <source>文号或编号</source>
+            <translation>Number or id</translation>
         </message>
         <message>
             <source>《{title}》上的证件号已脱敏，对方可能无法据此核对。</source>
@@ -14607,10 +14611,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>与第 %1 行证件号码相同：填“同一人”并到那一行，填“另一人”另立一行。</source>
             <translation>Same ID number as row %1: put “Same person” to merge into that row, “Another person” for a row of its own.</translation>
-        </message>
-        <message>
-            <source>与第 %1 行（%2）证件号码相同，姓名不同：填“另一人”另立一行；填“同一人”会把这一行的姓名和金额写到“%2”那一行。</source>
-            <translation>Same identity number as row %1 (%2), but another name: “another person” keeps a row of its own; “same person” writes this row's name and sums into the row of “%2”.</translation>
         </message>
         <message>
             <source>与第 %1 行姓名、电话都相同：填“同一人”并到那一行，填“另一人”另立一行。</source>
@@ -17580,6 +17580,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>《{title}》要写明主送单位。请填写主送，或选择用人单位。</source>
             <translation>“{title}” needs an addressee. Write one, or choose an employer.</translation>
         </message>
+        <message>
+            <source>没有编号为“{ref}”的提示函、意见书或建议书。请核对文号或编号。</source>
+            <translation>There is no letter “{ref}”. Check its number or id.</translation>
+        </message>
+        <message>
+            <source>《{title}》还缺：{missing}。请补填后再生成。</source>
+            <translation>“{title}” still lacks: {missing}. Fill that in first.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -18592,8 +18600,12 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 to decide</translation>
         </message>
         <message>
-            <source>第 %1 种：%2，表头在第 %3 行</source>
-            <translation>Layout %1: %2, headings in row %3</translation>
+            <source>第 %1 种：%2</source>
+            <translation>Layout %1: %2</translation>
+        </message>
+        <message>
+            <source>第 %1 行</source>
+            <translation>row %1</translation>
         </message>
         <message>
             <source>由人指定</source>
@@ -18705,6 +18717,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 cases taken in before are told otherwise now; the changes are not imported: %2 (sheet:row).</translation>
         </message>
         <message>
+            <source>文件比导出时少 %1 行：删行不改动已登记的内容，这些案件和职工都还在。</source>
+            <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
+        </message>
+        <message>
             <source>%1 件案件以前已导入，不会重复导入。</source>
             <translation>%1 cases were taken in before and are not taken twice.</translation>
         </message>
@@ -18735,6 +18751,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>收起或展开右侧</source>
             <translation>Fold or unfold the right side</translation>
+        </message>
+        <message>
+            <source>下一处问题（F8）</source>
+            <translation>Next problem (F8)</translation>
+        </message>
+        <message>
+            <source>上一处问题（Shift+F8）</source>
+            <translation>Previous problem (Shift+F8)</translation>
         </message>
         <message>
             <source>返回修改</source>
@@ -20051,6 +20075,15 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>作废</source>
             <translation>Void</translation>
+        </message>
+        <message>
+            <source>打印</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>生成文书</source>
+            <extracomment>The settings that fill fields of every letter.</extracomment>
+            <translation>Make the letter</translation>
         </message>
     </context>
     <context>
@@ -21540,6 +21573,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>名称</source>
+            <extracomment>Fields that are called otherwise on some kinds of records.</extracomment>
             <translation>Title</translation>
         </message>
         <message>
@@ -21611,9 +21645,45 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Why it was ended</translation>
         </message>
         <message>
+            <source>版本</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>记住的表头</source>
+            <translation>Remembered headings</translation>
+        </message>
+        <message>
+            <source>改动人</source>
+            <translation>Changed by</translation>
+        </message>
+        <message>
+            <source>改动日期</source>
+            <translation>Changed on</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>谁教的</source>
+            <translation>Taught by</translation>
+        </message>
+        <message>
+            <source>教的日期</source>
+            <translation>Taught on</translation>
+        </message>
+        <message>
             <source>%1 人</source>
             <extracomment>Closed sets by kind of record and field: the context of their words, the words by value.</extracomment>
             <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1 种：%2</source>
+            <translation>%1 layouts: %2</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -22547,6 +22617,18 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>一函两书的办理（简易或审核）</source>
             <translation>Road of letters (simple or reviewed)</translation>
+        </message>
+        <message>
+            <source>文书上的联系人</source>
+            <translation>Contact on letters</translation>
+        </message>
+        <message>
+            <source>文书上的联系电话</source>
+            <translation>Telephone on letters</translation>
+        </message>
+        <message>
+            <source>文书上的地址</source>
+            <translation>Address on letters</translation>
         </message>
         <message>
             <source>备份文件夹</source>
@@ -23614,10 +23696,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Outside no. %4: the day %3 is over, tell %1 the outcome</translation>
         </message>
         <message>
-            <source>来访来电 %4：等待答复%1（%2 收到，没有填外部期限），请答复或补填期限</source>
-            <translation>Visit %4: %1 waits for an answer (received %2, no outside deadline); answer it or fill in the day</translation>
-        </message>
-        <message>
             <source>来访来电 %4：%3 前向%1反馈，请答复或转为案件</source>
             <translation>Visit %4: tell %1 by %3, answer it or make it a case</translation>
         </message>
@@ -24211,6 +24289,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Other work</translation>
         </message>
         <message>
+            <source>下一个区域</source>
+            <translation>Next pane</translation>
+        </message>
+        <message>
+            <source>上一个区域</source>
+            <translation>Previous pane</translation>
+        </message>
+        <message>
             <source>扫描件文件夹</source>
             <translation>Folder of scans</translation>
         </message>
@@ -24528,14 +24614,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Consultation</translation>
         </message>
         <message>
-            <source>待答复</source>
-            <translation>To be answered</translation>
-        </message>
-        <message>
-            <source>已答复</source>
-            <translation>Answered</translation>
-        </message>
-        <message>
             <source>电话</source>
             <translation>Phone</translation>
         </message>
@@ -24556,33 +24634,8 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Answer</translation>
         </message>
         <message>
-            <source>%1 等 %2 个号码</source>
-            <translation>%1 … %2 numbers in all</translation>
-        </message>
-        <message>
-            <source>延期至</source>
-            <extracomment>What is told of a ticket: its word, the day and the text of it.</extracomment>
-            <translation>Extended to</translation>
-        </message>
-        <message>
-            <source>首次联系</source>
-            <translation>First contact</translation>
-        </message>
-        <message>
-            <source>工单答复</source>
-            <translation>Reply to ticket</translation>
-        </message>
-        <message>
-            <source>退回</source>
-            <translation>Returned</translation>
-        </message>
-        <message>
             <source>工单</source>
             <translation>Ticket</translation>
-        </message>
-        <message>
-            <source>（拟稿）</source>
-            <translation>(draft)</translation>
         </message>
         <message>
             <source>外部编号</source>

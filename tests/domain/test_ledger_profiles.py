@@ -158,7 +158,9 @@ def test_headings_further_down_are_found_again() -> None:
 
     reading, recalled = understood(moved, memory=january())
 
-    assert (ShiftKind.HEADER, "") in told(recalled)
+    assert told(recalled) == [(ShiftKind.HEADER, "")]
+    assert recalled is not None
+    assert recalled.is_same
     assert reading.cases[0].employer == "例1商号"
 
 

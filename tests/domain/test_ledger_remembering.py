@@ -40,8 +40,9 @@ def test_what_belongs_to_rows_is_not_remembered() -> None:
     assert "张例" not in kept
 
 
-def test_a_row_of_people_is_no_layout() -> None:
-    grid = sheet(["例公司", "张例", LI, "2024-01-05"], ["例二公司", "李例", LI, "2024-01-06"])
+@pytest.mark.parametrize("told", [LI, "13800001111", "2024-01-05"])
+def test_a_row_of_people_is_no_layout(told: str) -> None:
+    grid = sheet(["例公司", "张例", told, "补缴"], ["例二公司", "李例", told, "补缴"])
     decisions = Decisions(roles={"台账": SheetRole.CASES}, header_rows={"台账": 1})
     reading, _ = understood(grid, decisions=decisions)
 

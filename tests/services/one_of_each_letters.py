@@ -12,6 +12,7 @@ from dispute_desk.services.letter_answers import (
     VerifyRectification,
 )
 from dispute_desk.services.letter_escalation import EscalateLetter
+from dispute_desk.services.letter_printing import PrintLetter
 from dispute_desk.services.letters import (
     ApproveLetter,
     DispatchLetter,
@@ -50,6 +51,7 @@ def a_served(desk: Desk) -> int:
 
 
 LETTERS: dict[str, Callable[[Desk], object]] = {
+    "PrintLetter": lambda desk: PrintLetter(paper_id=a_draft(desk)),
     "DraftLetter": lambda desk: DraftLetter(kind="reminder_letter", case_id=a_case(desk)),
     "RewriteLetter": lambda desk: RewriteLetter(paper_id=a_draft(desk), addressee="示例厂"),
     "IssueLetter": lambda desk: IssueLetter(paper_id=a_draft(desk)),

@@ -96,6 +96,14 @@ def test_the_same_once_more_brings_no_new_version(desk: Desk, tmp_path: Path, ja
     assert [one.version for one in profile_rows(desk)] == [1]
 
 
+def test_headings_that_stand_further_down_are_no_new_version(
+    desk: Desk, tmp_path: Path, january: int
+) -> None:
+    found = offered(desk, month_file(tmp_path, 2, titles=["某某街道", "二月"]))
+
+    assert (found.profile_id, found.is_new) == (january, False)
+
+
 def test_what_moved_is_told_and_becomes_the_next_version(
     desk: Desk, tmp_path: Path, january: int
 ) -> None:

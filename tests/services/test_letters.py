@@ -6,12 +6,15 @@ from datetime import date, timedelta
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+import pdfplumber
 import pytest
 from sqlalchemy import select
 
 from dispute_desk.domain.case_clocks import case_clocks
+from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.evidence import InquiryKind
 from dispute_desk.domain.letter import Rectified
+from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
 from dispute_desk.services.employers import AddEmployer
 from dispute_desk.services.investigations import RecordInvestigation
@@ -21,6 +24,8 @@ from dispute_desk.services.letter_answers import (
     VerifyRectification,
 )
 from dispute_desk.services.letter_escalation import EscalateLetter
+from dispute_desk.services.letter_printing import drawn_letter, release_letter
+from dispute_desk.services.letter_values import letter_on_paper
 from dispute_desk.services.letters import (
     ApproveLetter,
     DispatchLetter,
@@ -39,6 +44,8 @@ from dispute_desk.store.kinds import TABLE_OF
 from tests.services.station import TODAY, a_case, file_of, refused, with_rights
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from dispute_desk.services.desk import Desk
 
 LONG_AGO = TODAY - timedelta(days=40)
@@ -170,9 +177,9 @@ def test_a_recommendation_only_by_a_federation_of_county_level_or_higher(
     command = IssueLetter(
         kind="recommendation_letter", case_id=case_id, addressee="区税务局", skip_reason="拒收"
     )
-    monkeypatch.setattr("dispute_desk.services.letters.HIGH", frozenset())
+    monkeypatch.setattr("dispute_desk.services.letter_guards.HIGH", frozenset())
     assert refused(desk, command).code == "letter_issuer_too_low"
-    monkeypatch.setattr("dispute_desk.services.letters.HIGH", letter_words.HIGH)
+    monkeypatch.setattr("dispute_desk.services.letter_guards.HIGH", letter_words.HIGH)
     assert paper(desk, int(desk.do(command).value)).addressee == "区税务局"
 
 
@@ -185,7 +192,7 @@ def test_where_letters_are_reviewed_none_goes_out_without(desk: Desk, case_id: i
     desk.do(SubmitLetter(paper_id=draft))
     desk.do(ReturnLetter(paper_id=draft, reason="写明月份"))
     assert letter(desk, draft).return_note == "写明月份"
-    desk.do(RewriteLetter(paper_id=draft, told={"period": "2023年7月至2024年3月"}))
+    desk.do(RewriteLetter(paper_id=draft, told={"asks": "写明月份"}))
     desk.do(SubmitLetter(paper_id=draft))
     assert refused(desk, RewriteLetter(paper_id=draft, told={})).code == "letter_step_not_now"
     handler = with_rights(desk, Right.SEE_CASES, Right.ISSUE_PAPER)
@@ -321,3 +328,65 @@ def test_another_paper_is_no_letter(desk: Desk, case_id: int) -> None:
     other = int(desk.do(RecordPaper(kind="other", title="情况说明", case_id=case_id)).value)
 
     assert refused(desk, SealLetter(paper_id=other)).code == "paper_is_no_letter"
+
+
+def test_a_letter_on_paper_says_what_the_case_knows_and_names_no_worker(desk: Desk) -> None:
+    case_id = a_case(
+        desk, "张例甲", "李例乙", cause="04", claim_from=Month(2023, 7), claim_to=Month(2024, 3)
+    )
+    paper_id = issue(desk, case_id)
+    on_paper = letter_on_paper(desk, paper_id)
+
+    assert on_paper.values["found"] == [
+        "你单位可能存在低报缴费基数的情形，涉及2名职工、2023年7月至2024年3月。"
+    ]
+    assert [one.name for one in on_paper.missing] == ["contact", "phone"]
+    told = str(on_paper.values)
+    assert "张例甲" not in told
+    assert "李例乙" not in told
+    with pytest.raises(DeskError) as refusal:
+        drawn_letter(desk, paper_id)
+    assert "联系人、联系电话" in str(refusal.value)
+
+
+def test_what_was_written_stands_in_the_place_of_what_the_desk_says(
+    desk: Desk, case_id: int, tmp_path: Path
+) -> None:
+    for name, value in (("contact", "林晓"), ("phone", "020-00000000")):
+        desk.do(ChangeSetting(name=f"letters.{name}", value=value))
+    told = {"found": ["未为职工办理社会保险登记。"]}
+    paper_id = issue(desk, case_id, told=told)
+    path = tmp_path / "letter.pdf"
+    release_letter(desk, paper_id, drawn_letter(desk, paper_id), path)
+
+    with pdfplumber.open(path) as opened:
+        words = "".join(page.extract_text() for page in opened.pages).replace("\n", "")
+    assert "未为职工办理社会保险登记。" in words
+    assert "林晓" in words
+    assert "穗云工劳监提〔2026〕1号" in words
+
+
+def test_a_recommendation_tells_the_whole_sequence(desk: Desk, case_id: int) -> None:
+    reminder = served(desk, case_id)
+    investigated(desk, case_id)
+    opinion = int(desk.do(EscalateLetter(paper_id=reminder)).value)
+    desk.do(IssueLetter(paper_id=opinion))
+    desk.do(RecordRefusal(paper_id=opinion, reason="门卫不收"))
+    last = int(desk.do(EscalateLetter(paper_id=opinion, addressee="区税务局")).value)
+
+    first, second = letter_on_paper(desk, last).values["sequence"]
+    assert "穗云工劳监提〔2026〕1号" in first
+    assert "直接送达方式送达" in first
+    assert "未收到回复" in first
+    assert "被拒收" in second
+    investigation = letter_on_paper(desk, opinion).values["investigated"]
+    assert "甲监督（证号：粤1号）、乙监督（证号：粤2号）" in investigation
+
+
+def test_a_field_the_letter_does_not_have_and_a_wrong_day_are_refused(
+    desk: Desk, case_id: int
+) -> None:
+    draft = DraftLetter(kind="opinion_letter", case_id=case_id, told={"colour": "red"})
+    assert refused(desk, draft).code == "paper_field_unknown"
+    draft = DraftLetter(kind="opinion_letter", case_id=case_id, told={"correct_by": "明年"})
+    assert refused(desk, draft).code == "paper_field_wrong"

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.ledger_cases import RECORD_ID
+from dispute_desk.domain.ledger_returned import CLAIMED, ELSEWHERE, FIELDS, HANDLER, LEDGER_PAID
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.services.exporting import export_headings
 from dispute_desk.services.importing import ImportLedger, preview_ledger
 from tests.services.exported import changes, exported, recognised, sum_of, taken, typed, why
 from tests.services.one_of_each import LEDGER
@@ -62,12 +65,21 @@ def is_a_sentence(one: FieldUpdate) -> bool:
 def test_a_row_with_a_day_nobody_can_read_is_rejected_and_not_missing(
     desk: Desk, tmp_path: Path
 ) -> None:
-    a_case(desk, "张例甲", "张例乙")
-    out = typed(exported(desk, tmp_path / "out.xlsx"), 3, 登记日期="某日")
+    a_case(desk, "张例甲")
+    out = typed(exported(desk, tmp_path / "out.xlsx"), 2, 登记日期="某日")
 
     assert [one.finding.code for one in preview_ledger(desk, out).rejected] == ["E_BAD_DATE"]
     found = recognised(desk, out)
     assert (found.missing, found.updates) == (0, ())
+
+
+def test_a_day_nobody_can_read_on_a_further_line_of_a_case_says_so(
+    desk: Desk, tmp_path: Path
+) -> None:
+    a_case(desk, "张例甲", "张例乙")
+    out = typed(exported(desk, tmp_path / "out.xlsx"), 3, 登记日期="某日")
+
+    assert [why(one) for one in changes(desk, out)] == ["returned_no_value"]
 
 
 def test_history_is_corrected_in_its_own_sum_and_sends_the_rest_to_be_taken_up(
@@ -102,3 +114,10 @@ def test_who_may_only_import_changes_nothing_and_is_told(desk: Desk, tmp_path: P
     other = with_rights(desk, Right.IMPORT, Right.EXPORT, Right.SEE_CASES)
 
     assert [why(one) for one in changes(other, out)] == ["no_right", "no_right"]
+
+
+def test_every_column_of_an_export_is_written_or_says_where_it_is_changed() -> None:
+    headings = [heading for heading, _ in export_headings()]
+    own = [RECORD_ID, CLAIMED, LEDGER_PAID, HANDLER]
+
+    assert sorted(headings) == sorted([*FIELDS, *ELSEWHERE, *own])

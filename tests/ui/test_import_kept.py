@@ -49,7 +49,7 @@ def test_it_lists_what_is_remembered_and_what_it_holds(panel: KeptPanel, desk: D
     assert panel.isVisible()
     assert rows(panel) == [(NAME, "第 1 版", "1 种", f"{day} 林例")]
     assert panel.content.words.rows[:3] == (
-        ("第 1 种：案件表，表头在第 2 行", "", ""),
+        ("第 1 种：案件表", "第 2 行", ""),
         ("登记时间", "受理日期", "自动认出"),
         ("对方主体", "用人单位", "由人指定"),
     )

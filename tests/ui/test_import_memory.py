@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QWidget
 
 from dispute_desk.domain.ledger_decisions import ColumnAt
 from dispute_desk.services.import_memory import profile_rows, taught_rows
+from dispute_desk.services.import_profiles import RememberLedger
 from dispute_desk.ui.pages.importing.field_menu import FieldMenu
 from dispute_desk.ui.pages.importing.page import ImportingPage
 from dispute_desk.ui.portraits import wait_until_quiet
+from tests.services.one_of_each_memory import TABLE
 from tests.services.two_months import CLAIM, COUNT, FIRM, HEADER, month_file
 from tests.ui.bench_hands import shown, told
 
@@ -184,3 +186,66 @@ def test_a_column_may_be_read_otherwise_from_the_list(
     page.summary.go.click()
     wait_until_quiet(window)
     assert [(one.name, one.version) for one in profile_rows(desk)] == [(NAME, 2)]
+
+
+def test_one_step_back_takes_the_import_and_leaves_what_is_remembered(
+    window: MainWindow, page: ImportingPage, desk: Desk, tmp_path: Path
+) -> None:
+    january(window, page, tmp_path)
+    assert desk.lists.history(limit=1)[0].command == "ImportLedger"
+
+    window.place.verbs.run("edit.undo")
+    wait_until_quiet(window)
+
+    assert [one.withdrawn for one in desk.lists.batches()] == [True]
+    assert [one.name for one in profile_rows(desk)] == [NAME]
+
+
+def test_a_name_that_is_taken_is_said_before_anything_is_taken_in(
+    window: MainWindow, page: ImportingPage, desk: Desk, tmp_path: Path
+) -> None:
+    desk.do(RememberLedger(name=NAME, tables=(TABLE,)))
+    decide_january(window, page, tmp_path)
+    assert page.summary.remember.name.text() == f"{NAME}（2）"
+    page.summary.remember.name.setText(NAME)
+
+    page.summary.go.click()
+    wait_until_quiet(window)
+
+    assert "已有名为“某某街道台账”的台账读法" in page.bar.text()
+    assert list(desk.lists.batches()) == []
+    page.summary.remember.name.setText("另一种台账")
+    page.summary.go.click()
+    wait_until_quiet(window)
+    assert {one.name for one in profile_rows(desk)} == {NAME, "另一种台账"}
+
+
+def doubtful(folder: Path, month: int) -> Path:
+    """A month with two columns of which little is sure: they are asked about."""
+    heads = "编号,受理日期,用人单位,涉及金额,结果,对方"
+    rows = (
+        f"例调{month}{n}号,2024-{month:02d}-{n:02d},例{month}{n}公司,详见附件清单,调解成功,样{n}有限公司"
+        for n in range(1, 6)
+    )
+    path = folder / f"站台账{month}月.csv"
+    path.write_text("\n".join([heads, *rows]) + "\n", encoding="utf-8")
+    return path
+
+
+def test_columns_that_were_confirmed_are_not_asked_about_again(
+    window: MainWindow, page: ImportingPage, tmp_path: Path
+) -> None:
+    shown(window, doubtful(tmp_path, 1))
+    asked = told(page).columns
+    assert asked
+    page.bench.questions.accepted.emit({one.question.id: one.question.proposed for one in asked})
+    wait_until_quiet(window)
+    assert told(page).columns == ()
+    page.foot.go.click()
+    page.summary.go.click()
+    wait_until_quiet(window)
+
+    shown(window, doubtful(tmp_path, 2))
+
+    assert told(page).columns == ()
+    assert not page.bench.questions.isVisible()

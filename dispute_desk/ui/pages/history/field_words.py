@@ -14,6 +14,7 @@ from dispute_desk.domain.employer_facts import FACT_WORDS
 from dispute_desk.domain.evidence import HOLDER_WORDS, INQUIRY_WORDS
 from dispute_desk.domain.identity import mask_id, mask_numbers_in, mask_phone
 from dispute_desk.domain.insured_line import INSURED_WORDS, TELLER_WORDS
+from dispute_desk.domain.ledger_columns import FIELD_WORDS
 from dispute_desk.domain.mediation import OUTCOME_WORDS
 from dispute_desk.domain.office_rows import OFFICE_KIND_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -197,9 +198,25 @@ FIELDS = {
     "withdrawn_on": QT_TRANSLATE_NOOP("records", "停用日期"),
     "withdrawn_why": QT_TRANSLATE_NOOP("records", "停用原因"),
 }
+#: Fields that are called otherwise on some kinds of records.
+FIELDS_OF = {
+    ("import_profile", "name"): QT_TRANSLATE_NOOP("records", "名称"),
+    ("saved_view", "name"): QT_TRANSLATE_NOOP("records", "名称"),
+    ("import_profile", "version"): QT_TRANSLATE_NOOP("records", "版本"),
+    ("import_profile", "layouts"): QT_TRANSLATE_NOOP("records", "记住的表头"),
+    ("import_profile", "changed_by_id"): QT_TRANSLATE_NOOP("records", "改动人"),
+    ("import_profile", "changed_on"): QT_TRANSLATE_NOOP("records", "改动日期"),
+    ("taught_heading", "heading"): QT_TRANSLATE_NOOP("records", "表头"),
+    ("taught_heading", "field"): QT_TRANSLATE_NOOP("records", "读作"),
+    ("taught_heading", "taught_by_id"): QT_TRANSLATE_NOOP("records", "谁教的"),
+    ("taught_heading", "taught_on"): QT_TRANSLATE_NOOP("records", "教的日期"),
+}
 #: Closed sets by kind of record and field: the context of their words, the words by value.
 SETS: dict[tuple[str, str], tuple[str, dict[str, str]]] = {
-    place: (context, {member.value: word for member, word in words.items()})
+    place: (
+        context,
+        {str(member): word for member, word in words.items()},
+    )
     for place, context, words in (
         (("checked_item", "answer"), "check", ANSWER_WORDS),
         (("checked_item", "list_code"), "check", LIST_WORDS),
@@ -216,6 +233,7 @@ SETS: dict[tuple[str, str], tuple[str, dict[str, str]]] = {
         (("power_of_attorney", "party"), "party", PARTY_WORDS),
         (("session", "outcome"), "outcome", OUTCOME_WORDS),
         (("policy_row", "kind"), "policy", OFFICE_KIND_WORDS),
+        (("taught_heading", "field"), "ledger", FIELD_WORDS),
         (("amount", "layer"), "layer", LAYER_WORDS),
         (("amount", "share"), "share", SHARE_WORDS),
     )
@@ -226,6 +244,16 @@ def _counted(keys: str) -> str:
     """Return how many workers a list of keys names: the keys themselves say nothing."""
     words = QCoreApplication.translate("records", "%1 人")
     return words.replace("%1", str(keys.count(",") + 1))
+
+
+def _layouts(kept: str) -> str:
+    """Return the headings of the layouts of a profile."""
+    from dispute_desk.services.import_memory import layouts_of  # noqa: PLC0415 - rarely asked
+
+    layouts = layouts_of(kept)
+    headings = [one.heading for one in layouts[0].columns if one.heading] if layouts else []
+    words = QCoreApplication.translate("records", "%1 种：%2")
+    return words.replace("%1", str(len(layouts))).replace("%2", "、".join(headings))
 
 
 def _figures(kept: str) -> str:
@@ -246,4 +274,5 @@ MASKS: dict[str, Callable[[str], str]] = {
     "answer": mask_numbers_in,
     "claimants": _counted,
     "fields": _figures,
+    "layouts": _layouts,
 }

@@ -16,7 +16,7 @@ from dispute_desk.domain.rows import FieldChange
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.staff import SETTINGS
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.pages.history.field_words import FIELDS, MASKS, SETS
+from dispute_desk.ui.pages.history.field_words import FIELDS, FIELDS_OF, MASKS, SETS
 from dispute_desk.ui.steps.words import Words, listed
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ def words_of(
     if field is not None:
         label = translated("field", field.label)
     else:
-        label = translated("records", FIELDS.get(name, name))
+        label = translated("records", FIELDS_OF.get((kind, name)) or FIELDS.get(name, name))
     if name in POINTERS and value is not None:
         return label, names.get((POINTERS[name], value), "")
     return label, _value(

@@ -82,8 +82,8 @@ class Bench(QWidget):
         steps.changed.connect(self.pane.decide)
         self.pane.fold.clicked.connect(self.turn_side)
         self._steps, self._place = steps, place
-        for key, step in (("F8", 1), ("Shift+F8", -1)):
-            self._key(key).activated.connect(lambda step=step: self.walk(step))
+        self._key("F8").activated.connect(self.next_problem)
+        self._key("Shift+F8").activated.connect(self.last_problem)
 
     def show_understood(self, understood: Understood | None) -> None:
         """Show what was understood of a workbook; places and choices stay."""
@@ -105,6 +105,19 @@ class Bench(QWidget):
         """Show a problem in the grid."""
         self.pane.go_to(problem.place, problem.column)
         self.causes.choose(problem.finding.code, stops=problem.stops)
+
+    def next_problem(self) -> None:
+        """Go to the next problem."""
+        self.walk(1)
+
+    def last_problem(self) -> None:
+        """Go to the problem before."""
+        self.walk(-1)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts F6 goes to, those of the side from above."""
+        asked = (self.questions, self.shifts, self.twins, self.updates)
+        return (self.pane.view, *asked, self.causes, self.totals, self.pane.tabs)
 
     def walk(self, step: int) -> None:
         """Go to the next problem of the chosen cause or the one before, then on to other causes."""

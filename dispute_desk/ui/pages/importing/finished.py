@@ -65,8 +65,6 @@ class Finished(QFrame):
     def show_imported(self, made: Imported, stopped: Sequence[Problem]) -> None:
         """Say what was taken in, and which rows were not."""
         self.words.setText(self._told(made, len(stopped)))
-        self.remembered.setText("")
-        self.remembered.hide()
         self.take_up_button.setVisible(bool(made.open))
         self._left_out.setVisible(bool(stopped))
         titles = [self.tr("工作表"), self.tr("行"), self.tr("说明")]
@@ -76,13 +74,15 @@ class Finished(QFrame):
         ]
         self.rows.show_rows(titles, rows)
 
-    def say_remembered(self, outcome: Outcome) -> None:
+    def say_remembered(self, outcomes: Sequence[Outcome]) -> None:
         """Say what is remembered for the next ledger of its kind."""
-        taught = "taught_heading" in outcome.kinds
-        words = self.tr("已记住表头：%1") if taught else self.tr("已记住这种台账的读法：%1")
-        told = [self.remembered.text(), words.replace("%1", outcome.subject)]
-        self.remembered.setText("\n".join(filter(None, told)))
-        self.remembered.show()
+        told = []
+        for one in outcomes:
+            taught = "taught_heading" in one.kinds
+            words = self.tr("已记住表头：%1") if taught else self.tr("已记住这种台账的读法：%1")
+            told.append(words.replace("%1", one.subject))
+        self.remembered.setText("\n".join(told))
+        self.remembered.setVisible(bool(told))
 
     def _told(self, made: Imported, stopped: int) -> str:
         told = self.tr("%1 件案件、%2 名职工、%3 家新单位")

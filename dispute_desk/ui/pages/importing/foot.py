@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.ui.sums import sum_and_unit
 from dispute_desk.ui.widgets.flow import FlowLayout
@@ -41,7 +41,11 @@ class Foot(QWidget):
         acts.addStretch(1)
         for part in (self.decided, self.copy, self.other, self.leave, self.anew, self.go):
             acts.addWidget(part)
-        self._box.addWidget(self.words, 1)
+        figures = QVBoxLayout()
+        figures.addStretch(1)
+        figures.addWidget(self.words)
+        figures.addStretch(1)
+        self._box.addLayout(figures, 1)
         self._box.addLayout(acts)
 
     def fit(self, *, narrow: bool) -> None:

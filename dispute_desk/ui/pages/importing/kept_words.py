@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from dispute_desk.domain.import_memory import ProfileRow
     from dispute_desk.domain.ledger_profile import KnownAnswer, KnownTable
 
-_TABLE = QT_TRANSLATE_NOOP("importing", "第 %1 种：%2，表头在第 %3 行")
+_TABLE = QT_TRANSLATE_NOOP("importing", "第 %1 种：%2")
+_ROW = QT_TRANSLATE_NOOP("importing", "第 %1 行")
 _BY_HAND = QT_TRANSLATE_NOOP("importing", "由人指定")
 _BY_ITSELF = QT_TRANSLATE_NOOP("importing", "自动认出")
 _KEPT = QT_TRANSLATE_NOOP("importing", "原样保留")
@@ -36,8 +37,8 @@ def content_rows(profile: ProfileRow) -> tuple[list[list[str]], list[int]]:
     strong: list[int] = []
     for number, table in enumerate(profile.tables, 1):
         strong.append(len(rows))
-        words = _said(_TABLE).replace("%1", str(number)).replace("%3", str(table.header_row))
-        rows.append([words.replace("%2", said(ROLES[table.role])), "", ""])
+        words = _said(_TABLE).replace("%1", str(number)).replace("%2", said(ROLES[table.role]))
+        rows.append([words, _said(_ROW).replace("%1", str(table.header_row)), ""])
         rows += _columns(table)
         rows += [_answer(one) for one in table.answers]
     return rows, strong

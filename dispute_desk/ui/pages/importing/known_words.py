@@ -11,17 +11,26 @@ from dispute_desk.ui.pages.importing.words import said
 
 if TYPE_CHECKING:
     from dispute_desk.domain.import_rows import Recognised
+    from dispute_desk.domain.import_twins import Twins
 
 _CHANGED = QT_TRANSLATE_NOOP(
     "importing", "%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。"
 )
+_MISSING = QT_TRANSLATE_NOOP(
+    "importing", "文件比导出时少 %1 行：删行不改动已登记的内容，这些案件和职工都还在。"
+)
 _KNOWN = QT_TRANSLATE_NOOP("importing", "%1 件案件以前已导入，不会重复导入。")
+
+
+def same_pairs(recognised: Recognised) -> list[Twins]:
+    """Return the pairs that are one and the same case, as it is decided or proposed."""
+    chosen = recognised.choices
+    return [one for one in recognised.twins if one.decided(chosen) in ONE_AND_THE_SAME]
 
 
 def known_words(recognised: Recognised) -> str:
     """Return the sentences; blank where everything is new. Pairs are told side by side."""
-    chosen = recognised.choices
-    same = [one for one in recognised.twins if one.decided(chosen) in ONE_AND_THE_SAME]
+    same = same_pairs(recognised)
     changed = sorted(set(recognised.changed) - {one.place for one in same})
     known = recognised.known - len(same)
     told = ""
@@ -30,4 +39,6 @@ def known_words(recognised: Recognised) -> str:
         told = told.replace("%2", told_places(changed))
     if known:
         told += said(_KNOWN).replace("%1", f"{known:,}")
+    if recognised.missing:
+        told += said(_MISSING).replace("%1", f"{recognised.missing:,}")
     return told

@@ -69,7 +69,7 @@ class MemoryLine(QFrame):
             parts.append(self.tr("%1 张表").replace("%1", str(sheets)))
         if parts:
             told += self.tr("：%1照以前定的办").replace("%1", self.tr("、").join(parts))
-        if recalled.shifts:
+        if not recalled.is_same:
             words = self.tr("；有 %1 处与以前不同，列在右侧")
             told += words.replace("%1", str(len(recalled.shifts)))
         return told

@@ -26,6 +26,7 @@ from dispute_desk.ui.pages.importing.foot import Foot
 from dispute_desk.ui.pages.importing.known_words import known_words
 from dispute_desk.ui.pages.importing.memory_line import MemoryLine
 from dispute_desk.ui.pages.importing.page_verbs import bind_verbs
+from dispute_desk.ui.pages.importing.panes import Panes
 from dispute_desk.ui.pages.importing.reading_again import ReadingAgain
 from dispute_desk.ui.pages.importing.summary import Summary
 from dispute_desk.ui.pages.importing.withdrawal import Withdrawal
@@ -33,6 +34,7 @@ from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.progress import ProgressStrip
+from dispute_desk.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -75,10 +77,11 @@ class ImportingPage(Page):
         self.withdrawal = Withdrawal(self)
         self.body.addWidget(self.again.bar)
         self.body.addWidget(self.withdrawal)
-        self._reviewing = self._make_reviewing()
-        for part in (self.choosing, self._reviewing, self.summary, self.finished):
+        self.reviewing = self._make_reviewing()
+        for part in (self.choosing, self.reviewing, self.summary, self.finished):
             self._stack.addWidget(part)
         self.body.addWidget(self._stack, 1)
+        self.panes = Panes(self, (*self.bench.panes(), self.foot))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -99,7 +102,7 @@ class ImportingPage(Page):
         self.again.wanted.connect(self.read_again)
         self.foot.anew.clicked.connect(self._understand)
         self.foot.go.clicked.connect(self._sum_up)
-        self.summary.back.connect(lambda: self._show(self._reviewing))
+        self.summary.back.connect(lambda: self._show(self.reviewing))
         self.summary.go_on.connect(self.take_in)
         self.bench.pane.find_asked.connect(self._find)
         self.finished.withdraw.connect(self._withdraw)
@@ -112,7 +115,7 @@ class ImportingPage(Page):
 
     def heading(self) -> str:
         """Return the title at the top of the screen."""
-        if self._work is not None and self._stack.currentWidget() is not self.choosing:
+        if self._work is not None and not self.is_at(self.choosing):
             return self.tr("导入台账：%1").replace("%1", self._work.path.name)
         return self.tr("导入台账")
 
@@ -125,7 +128,7 @@ class ImportingPage(Page):
         self.place.jobs.ask(get_ready, lambda _: None, key="importing.ready")
         if isinstance(about, Path):
             self.read(about)
-        elif self._stack.currentWidget() is self.finished:
+        elif self.is_at(self.finished):
             self._let_go()
             self._show(self.choosing)
 
@@ -140,7 +143,7 @@ class ImportingPage(Page):
     def is_unsaved(self) -> bool:
         """Tell whether something was decided about a workbook that is not taken in yet."""
         here = self._stack.currentWidget()
-        return here in {self._reviewing, self.summary} and self.steps.count > 0
+        return here in {self.reviewing, self.summary} and self.steps.count > 0
 
     def give_up(self) -> None:
         """Forget what was decided: it was said that it may go."""
@@ -201,14 +204,15 @@ class ImportingPage(Page):
         if self._work is None or self._understood is None:
             return
         self.summary.go.setEnabled(False)
-        task = partial(work.take_in, self._work.path, self._understood)
+        remembering = self.summary.remember.commands()
+        task = partial(work.take_in, self._work.path, self._understood, remembering)
         job = self.place.jobs.work(task, self._imported, self._refused, writes=True)
         self.strip.watch(job, self.tr("正在导入"))
 
     def focus_first(self) -> None:
         """Put the focus on the next act."""
         here = self._stack.currentWidget()
-        if here is self._reviewing:
+        if here is self.reviewing:
             if not self.bench.focus_first():
                 self.foot.go.setFocus()
         elif here is self.summary:
@@ -227,7 +231,7 @@ class ImportingPage(Page):
     def ask_copy(self) -> None:
         """Ask where the copy with what became of each row goes."""
         if self._work is not None and self._understood is not None:
-            taken = self._stack.currentWidget() is self.finished
+            taken = self.is_at(self.finished)
             self.copies.ask_annotated(self._work, self._understood, taken=taken)
 
     def read_again(self) -> None:
@@ -240,20 +244,12 @@ class ImportingPage(Page):
         del gone
         self.steps.begin(decisions)
         self.bench.pane.model.forget()
-        self._show(self._reviewing)
+        self._show(self.reviewing)
         self._decided()
 
-    def is_choosing(self) -> bool:
-        """Tell whether a workbook is still to be chosen."""
-        return self._stack.currentWidget() is self.choosing
-
-    def is_summing_up(self) -> bool:
-        """Tell whether the dry run is in sight."""
-        return self._stack.currentWidget() is self.summary
-
-    def is_reviewing(self) -> bool:
-        """Tell whether the bench is in sight."""
-        return self._stack.currentWidget() is self._reviewing
+    def is_at(self, panel: QWidget) -> bool:
+        """Tell which of the panels is in sight: choosing, bench, dry run, end."""
+        return self._stack.currentWidget() is panel
 
     def _decided(self) -> None:
         """Understand the workbook anew once the hand rests."""
@@ -281,6 +277,7 @@ class ImportingPage(Page):
             self.steps.begin_remembered(understood.decisions)
         self.memory.show_recalled(understood.recalled)
         self.bench.show_understood(understood)
+        order_tabs(self.reviewing)
         self.word.say_if_any(known_words(understood.recognised), tone="warning")
         if understood.decisions != self.steps.now:
             self._rest.start()
@@ -290,7 +287,7 @@ class ImportingPage(Page):
             self.again.watch(self._work)
         if first:
             self.foot.show_decided(0)
-            self._show(self._reviewing)
+            self._show(self.reviewing)
 
     def _not_understood(self, error: Exception) -> None:
         """Say why; what was decided stays, and can be understood again."""
@@ -305,7 +302,7 @@ class ImportingPage(Page):
         if isinstance(error, DeskError) and error.code == TAKEN_MEANWHILE:
             if self._work is not None:
                 self._work.look_at_the_store_again()
-            self._show(self._reviewing)  # prepared anew with what the store holds now
+            self._show(self.reviewing)  # prepared anew with what the store holds now
             self.foot.wait()
             self._understand()
             return
@@ -325,11 +322,12 @@ class ImportingPage(Page):
             task = partial(self._work.rows, sheet, first, count)
             self.place.jobs.work(task, done, self._say)
 
-    def _imported(self, outcome: Outcome) -> None:
+    def _imported(self, told: tuple[Outcome, tuple[Outcome, ...]]) -> None:
+        outcome, remembered = told
         self._batch = outcome.value.batch_id
         problems = self._understood.drawing.problems if self._understood else ()
-        self.summary.remember.carry_out(self.place, self.finished.say_remembered, self._say)
         self.finished.show_imported(outcome.value, [one for one in problems if one.stops])
+        self.finished.say_remembered(remembered)
         self._rest.stop()
         self.steps.forget()
         self.bench.show_understood(None)
@@ -393,5 +391,5 @@ class ImportingPage(Page):
 
     def _took_back(self) -> None:
         """Go back to the beginning where the import that was just made is taken back."""
-        if self._stack.currentWidget() is self.finished:
+        if self.is_at(self.finished):
             self._leave()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +21,8 @@ _BLANK = QT_TRANSLATE_NOOP("importing", "保存空白模板…")
 _OTHER = QT_TRANSLATE_NOOP("importing", "换一个台账文件…")
 _LEAVE = QT_TRANSLATE_NOOP("importing", "放弃这次导入")
 _FOLD = QT_TRANSLATE_NOOP("importing", "收起或展开右侧")
+_NEXT = QT_TRANSLATE_NOOP("importing", "下一处问题（F8）")
+_BEFORE = QT_TRANSLATE_NOOP("importing", "上一处问题（Shift+F8）")
 _BACK = QT_TRANSLATE_NOOP("importing", "返回修改")
 
 
@@ -34,25 +37,31 @@ def bind_verbs(page: ImportingPage) -> None:
         ("edit.refresh", page.read_again, lambda: _said(_AGAIN)),
         ("edit.save", page.ask_copy, lambda: _said(_COPY)),
         ("case.next", foot.go.click, foot.go.text),
+        ("go.next_pane", page.panes.forward, None),
+        ("go.last_pane", page.panes.back, None),
     )
     for verb, run, words in binds:
-        verbs.bind(verb, run, applies=page.is_reviewing, owner=page, words=words)
+        verbs.bind(verb, run, applies=partial(page.is_at, page.reviewing), owner=page, words=words)
     go = summary.go
-    verbs.bind("case.next", go.click, applies=page.is_summing_up, owner=page, words=go.text)
+    verbs.bind(
+        "case.next", go.click, applies=partial(page.is_at, page.summary), owner=page, words=go.text
+    )
     verbs.offer(page, lambda: _offers(page))
 
 
 def _offers(page: ImportingPage) -> list[tuple[str, Callable[[], None]]]:
     """Return what the palette may do here beside the verbs."""
-    if page.is_choosing():
+    if page.is_at(page.choosing):
         acts = [(_CHOOSE, page.choose), (_BLANK, page.copies.ask_template)]
-    elif page.is_reviewing():
+    elif page.is_at(page.reviewing):
         acts = [
             (_OTHER, page.choose),
             (_LEAVE, page.leave_if_meant),
             (_FOLD, page.bench.turn_side),
+            (_NEXT, page.bench.next_problem),
+            (_BEFORE, page.bench.last_problem),
         ]
-    elif page.is_summing_up():
+    elif page.is_at(page.summary):
         acts = [(_BACK, page.summary.back.emit)]
     else:
         acts = [(_COPY, page.ask_copy)]

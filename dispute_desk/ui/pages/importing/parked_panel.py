@@ -25,6 +25,7 @@ from dispute_desk.ui.pages.importing.words import in_words, said
 from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.naming import button, label, look, named, retire
 from dispute_desk.ui.widgets.section import SectionHeading
+from dispute_desk.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -189,6 +190,7 @@ class ParkedPanel(QFrame):
             if radio.objectName() == name:
                 radio.setFocus(Qt.FocusReason.OtherFocusReason)
         self._options.setVisible(bool(one.options))
+        order_tabs(self)
 
     def _choose(self, option: str, *_: object) -> None:
         one = self.now()

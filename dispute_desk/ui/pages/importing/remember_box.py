@@ -14,12 +14,8 @@ from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.naming import label, look, named, retire
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from dispute_desk.domain.ledger_profile import KnownHeading
-    from dispute_desk.services.desk import Outcome
     from dispute_desk.services.import_memory import Offer
-    from dispute_desk.ui.workplace import Workplace
 
 
 class RememberBox(QFrame):
@@ -78,17 +74,8 @@ class RememberBox(QFrame):
             self._tick(number, one)
         self._headings.setVisible(bool(offer.headings))
 
-    def carry_out(
-        self,
-        place: Workplace,
-        done: Callable[[Outcome], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Remember how the workbook was read, as far as that is ticked."""
-        for command in self._commands():
-            place.jobs.do(command, done, failed)
-
-    def _commands(self) -> list[object]:
+    def commands(self) -> list[object]:
+        """Return what is to be done to remember what is ticked."""
         offer = self._offer
         if offer is None:
             return []

@@ -65,6 +65,8 @@ class SheetModel(QAbstractTableModel):
         self._asked = -1
         self._generation = 0
         self._cells: Mapping[CellAt, str] = {}
+        #: Those of this sheet by row, so that painting looks at the rows in sight only.
+        self._put_right: dict[int, list[CellAt]] = {}
         self._left_out: frozenset[Place] = frozenset()
         self.drawn = SheetDrawn("", SheetRole.OTHER)
         #: What reads each column of the table that is looked at.
@@ -122,6 +124,10 @@ class SheetModel(QAbstractTableModel):
     def decide(self, decisions: Decisions) -> None:
         """Show at once what was decided; what it is understood as comes later."""
         self._cells, self._left_out = decisions.cells, decisions.left_out
+        self._put_right = {}
+        for at in self._cells:
+            if at.sheet == self.sheet:
+                self._put_right.setdefault(at.row, []).append(at)
         if self._rows and self._columns:
             self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, self._columns - 1))
             for side, count in ((Qt.Orientation.Vertical, self._rows), (_ACROSS, self._columns)):
@@ -152,7 +158,7 @@ class SheetModel(QAbstractTableModel):
 
     def put_right_between(self, rows: range) -> list[CellAt]:
         """Return the cells of some rows (from 0) into which a person wrote something else."""
-        return [at for at in self._cells if at.sheet == self.sheet and at.row - 1 in rows]
+        return [at for row in rows for at in self._put_right.get(row + 1, ())]
 
     def is_left_out(self, row: int) -> bool:
         """Tell whether a person said that the row tells of no case."""

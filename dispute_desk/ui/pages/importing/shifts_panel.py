@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from dispute_desk.domain.ledger_columns import field_words
@@ -14,6 +15,8 @@ from dispute_desk.domain.ledger_recalled import RENAMED_COLUMN, ShiftKind, shift
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.importing.sheet_heads import KEPT
 from dispute_desk.ui.pages.importing.words import said
+from dispute_desk.ui.steps.entries import CHIP_PADDING
+from dispute_desk.ui.theme import font
 from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.naming import button, hairline, label, look, named, retire
 from dispute_desk.ui.widgets.section import SectionHeading
@@ -28,8 +31,8 @@ if TYPE_CHECKING:
 
 #: So many sheets a line names.
 _MOST_SHEETS = 3
-#: What stands in the same headings and only says where: nothing is chosen about it.
-_ONLY_TOLD = frozenset({ShiftKind.HEADER, ShiftKind.GONE, ShiftKind.SHEET, ShiftKind.ANSWER})
+#: What is only told: nothing is chosen about it here.
+_ONLY_TOLD = frozenset({*ShiftKind} - {ShiftKind.MOVED, ShiftKind.NEW, ShiftKind.RENAMED})
 
 
 def beside_panel(questions: Iterable[Question]) -> list[Question]:
@@ -68,7 +71,7 @@ class ShiftsPanel(QFrame):
         for part in self._parts:
             retire(part)
         self._parts, self._first = [], None
-        shifts = recalled.shifts if recalled is not None else ()
+        shifts = () if recalled is None or recalled.is_same else recalled.shifts
         self.setVisible(bool(shifts))
         if recalled is None or reading is None or not shifts:
             return
@@ -111,6 +114,7 @@ class _Line(QWidget):
     ) -> None:
         super().__init__()
         self._shift, self._ask, self._panel = shift, ask, panel
+        self._bold = QFontMetrics(font(bold=True))  # a chip that is chosen has bold letters
         words = shift_words(shift, translated)
         self._name = f"importing.shift.{number}"
         named(self, self._name, words)
@@ -144,6 +148,9 @@ class _Line(QWidget):
             was = self._shift.field
             words = self.tr("原来读作：%1").replace("%1", field_words(was or "", translated))
             self.state.setText(words if was else self.tr("原来也不读"))
+        elif self._shift.kind is ShiftKind.UNIT:
+            unit = translated("ledger", self._shift.now)
+            self.state.setText(self.tr("现在按%1读").replace("%1", unit))
         elif self._shift.at:
             self.state.setText(self.tr("现在读作：%1").replace("%1", told))
         else:
@@ -152,6 +159,7 @@ class _Line(QWidget):
         kept = field_words(before, translated) if before else said(KEPT)
         words = self.tr("照旧：%1").replace("%1", kept)
         self.as_before.setText(words)
+        self.as_before.setMinimumWidth(self._bold.horizontalAdvance(words) + CHIP_PADDING)
         self.as_before.setAccessibleName(f"{self.accessibleName()} {words}")
         asked = self._ask is not None and answer is None and now == before
         self.as_before.setChecked(now == before and not asked)

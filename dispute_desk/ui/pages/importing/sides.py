@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _NAME_WIDTH = 62
+#: A word of so many Latin letters and digits may break: a number is read whole on two lines.
+_LONG = re.compile(r"[\w*-]{15,}", re.ASCII)
+_PART = 7
+
+
+def _breaking(words: str) -> str:
+    """Return words in which what is too long for a line may break."""
+
+    def parted(found: re.Match[str]) -> str:
+        word = found[0]
+        return "\u200b".join(word[at : at + _PART] for at in range(0, len(word), _PART))
+
+    return _LONG.sub(parted, words)
 
 
 class Sides(QWidget):
@@ -36,12 +50,12 @@ class Sides(QWidget):
             differs = row > 0 and len(set(line[-2:])) > 1
             for column, words in enumerate(line):
                 cell = self._cell(row, column)
-                cell.setText(words or ("—" if row and column else ""))
+                cell.setText(_breaking(words) or ("—" if row and column else ""))
                 quiet = row == 0 or column == 0
                 look(cell, kind="small" if quiet else "", tone="warning" if differs else "")
                 cell.setVisible(True)
                 if row and column:
-                    cell.setAccessibleName(f"{line[0]}，{titles[column - 1]}：{cell.text()}")
+                    cell.setAccessibleName(f"{line[0]}，{titles[column - 1]}：{words}")
         self._grid.setColumnMinimumWidth(0, _NAME_WIDTH)
         for column in range(1, len(shown[0])):
             self._grid.setColumnStretch(column, 1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.services.importing import told_places
 from dispute_desk.ui.models.plain import HEAD, LINE, PlainTable
+from dispute_desk.ui.pages.importing.known_words import same_pairs
 from dispute_desk.ui.pages.importing.remember_box import RememberBox
 from dispute_desk.ui.pages.importing.words import in_words, sheet_rows
 from dispute_desk.ui.widgets.naming import button, label, look, named
@@ -104,11 +105,15 @@ class Summary(QWidget):
         new = self.tr("作为历史案件，保留原编号；另有职工 %1 人、单位 %2 家")
         new = new.replace("%1", f"{understood.plan.count('claimant'):,}")
         new = new.replace("%2", f"{understood.plan.count('employer'):,}")
-        changed = understood.recognised.changed
+        same = same_pairs(understood.recognised)
+        changed = sorted(set(understood.recognised.changed) - {one.place for one in same})
         known = self.tr("不会重复导入，也不会改动")
         if changed:
             known = self.tr("其中 %1 件与已存的不同，改动不会写入：%2")
             known = known.replace("%1", f"{len(changed):,}").replace("%2", told_places(changed))
+        if same:
+            words = self.tr("含与已有案件是同一件的 %1 件；").replace("%1", f"{len(same):,}")
+            known = words + known
         fields = len(understood.plan.taken)
         updated = self.tr("按文件改 %1 处，逐处列在前一步").replace("%1", f"{fields:,}")
         lines: list[_Line] = [

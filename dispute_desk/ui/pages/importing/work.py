@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -141,7 +141,13 @@ class OnTheBench:
                 causes=tuple(causes_of(drawing.problems)),
                 lines=Lines(reading, lines),
                 recognised=Recognised(
-                    plan.known, plan.changed, ours, plan.updates, plan.choices, plan.twins
+                    plan.known,
+                    plan.changed,
+                    ours,
+                    plan.updates,
+                    plan.choices,
+                    plan.twins,
+                    plan.missing,
                 ),
                 columns=column_questions(drawing.sheets.values()),
                 recalled=recalled,
@@ -276,12 +282,23 @@ def stamp_of(path: Path) -> Stamp | None:
     return found.st_mtime_ns, found.st_size
 
 
-def take_in(path: Path, understood: Understood, desk: Desk, progress: JobProgress) -> Outcome:
-    """Import what was understood; until the transaction begins it can be cancelled."""
+def take_in(
+    path: Path,
+    understood: Understood,
+    remembering: Sequence[object],
+    desk: Desk,
+    progress: JobProgress,
+) -> tuple[Outcome, tuple[Outcome, ...]]:
+    """Import what was understood; until the transaction begins it can be cancelled.
+
+    What is to be remembered of it (``remembering``, commands) is done before: the import is what
+    Ctrl+Z takes back.
+    """
     command = ImportLedger(
         path=str(path), reading=understood.reading, plan=understood.plan, accept=True
     )
     prepared = prepare_import(command, desk, cancelled=lambda: progress.cancelled)
     if progress.cancelled:
         raise DeskError(IMPORT_STOPPED)
-    return desk.do(prepared)
+    remembered = tuple(desk.do(command) for command in remembering)
+    return desk.do(prepared), remembered

@@ -1,0 +1,63 @@
+"""Reads the union's letters: one with its paper, those before it, by number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from dispute_desk.store.letter_tables import letter
+from dispute_desk.store.tables import employer, paper
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+Row = dict[str, Any]
+_JOINED = paper.outerjoin(letter, (letter.c.paper_id == paper.c.id) & letter.c.hidden.is_(None))
+#: Columns of the letter that its paper has not.
+_OWN = tuple(column for column in letter.c if column.key not in {*paper.c.keys(), "paper_id"})
+
+
+def find_letter(connection: Connection, ref: str, kinds: Sequence[str]) -> int | None:
+    """Return the id of a letter's paper by its number, or by that id; None where there is none."""
+    by = paper.c.number == ref
+    if ref.isdigit():
+        by |= paper.c.id == int(ref)
+    query = select(paper.c.id).where(by, paper.c.hidden.is_(None), paper.c.kind.in_(kinds))
+    found = connection.scalar(query.limit(1))
+    return None if found is None else int(found)
+
+
+def letter_row(connection: Connection, paper_id: int) -> Row:
+    """Return a paper with its letter's columns and its employer's name; those it lacks are None."""
+    query = (
+        select(paper, *_OWN, letter.c.id.label("letter_id"), employer.c.name.label("employer_name"))
+        .select_from(_JOINED.outerjoin(employer, employer.c.id == paper.c.employer_id))
+        .where(paper.c.id == paper_id)
+    )
+    return dict(connection.execute(query).mappings().one())
+
+
+def letters_before(connection: Connection, row: Row, kinds: Sequence[str]) -> list[Row]:
+    """Return the letters about the same case, or the same employer without one, that went out."""
+    same = (
+        paper.c.case_id == row["case_id"]
+        if row["case_id"] is not None
+        else paper.c.case_id.is_(None) & (paper.c.employer_id == row["employer_id"])
+    )
+    query = (
+        select(paper, *_OWN)
+        .select_from(_JOINED)
+        .where(
+            same,
+            paper.c.hidden.is_(None),
+            paper.c.kind.in_(kinds),
+            paper.c.id != row["id"],
+            paper.c.issued_on.is_not(None),
+            letter.c.void_on.is_(None),
+        )
+        .order_by(paper.c.issued_on, paper.c.id)
+    )
+    return [dict(one) for one in connection.execute(query).mappings()]
