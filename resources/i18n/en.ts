@@ -3345,6 +3345,14 @@
             <translation>Edit visit</translation>
         </message>
         <message>
+            <source>工单已延期至 %1</source>
+            <translation>Ticket extended to %1</translation>
+        </message>
+        <message>
+            <source>工单答复：%1</source>
+            <translation>Reply to the ticket: %1</translation>
+        </message>
+        <message>
             <source>用人单位</source>
             <translation>Employer</translation>
         </message>
@@ -8684,8 +8692,8 @@
             <translation>Of which workers</translation>
         </message>
         <message>
-            <source>还没有的已勾上。</source>
-            <translation>Those without it are ticked.</translation>
+            <source>勾选还没有的 %1 人</source>
+            <translation>Tick the %1 who lack it</translation>
         </message>
     </context>
     <context>
@@ -11075,6 +11083,18 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>转为案件</source>
             <translation>Make a case</translation>
+        </message>
+        <message>
+            <source>复制答复</source>
+            <translation>Copy reply</translation>
+        </message>
+        <message>
+            <source>复制工单答复，粘贴到热线系统</source>
+            <translation>Copies the reply to the ticket, to be pasted into the hotline's system</translation>
+        </message>
+        <message>
+            <source>已复制</source>
+            <translation>Copied</translation>
         </message>
         <message>
             <source>修改</source>
@@ -14611,6 +14631,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>与第 %1 行证件号码相同：填“同一人”并到那一行，填“另一人”另立一行。</source>
             <translation>Same ID number as row %1: put “Same person” to merge into that row, “Another person” for a row of its own.</translation>
+        </message>
+        <message>
+            <source>与第 %1 行（%2）证件号码相同，姓名不同：填“另一人”另立一行；填“同一人”会把这一行的姓名和金额写到“%2”那一行。</source>
+            <translation>Same identity number as row %1 (%2), but another name: “another person” keeps a row of its own; “same person” writes this row's name and sums into the row of “%2”.</translation>
         </message>
         <message>
             <source>与第 %1 行姓名、电话都相同：填“同一人”并到那一行，填“另一人”另立一行。</source>
@@ -23696,6 +23720,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Outside no. %4: the day %3 is over, tell %1 the outcome</translation>
         </message>
         <message>
+            <source>来访来电 %4：等待答复%1（%2 收到，没有填外部期限），请答复或补填期限</source>
+            <translation>Visit %4: %1 waits for an answer (received %2, no outside deadline); answer it or fill in the day</translation>
+        </message>
+        <message>
             <source>来访来电 %4：%3 前向%1反馈，请答复或转为案件</source>
             <translation>Visit %4: tell %1 by %3, answer it or make it a case</translation>
         </message>
@@ -24614,6 +24642,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Consultation</translation>
         </message>
         <message>
+            <source>待答复</source>
+            <translation>To be answered</translation>
+        </message>
+        <message>
+            <source>已答复</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
             <source>电话</source>
             <translation>Phone</translation>
         </message>
@@ -24634,8 +24670,33 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Answer</translation>
         </message>
         <message>
+            <source>%1 等 %2 个号码</source>
+            <translation>%1 … %2 numbers in all</translation>
+        </message>
+        <message>
+            <source>延期至</source>
+            <extracomment>What is told of a ticket: its word, the day and the text of it.</extracomment>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>首次联系</source>
+            <translation>First contact</translation>
+        </message>
+        <message>
+            <source>工单答复</source>
+            <translation>Reply to ticket</translation>
+        </message>
+        <message>
+            <source>退回</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
             <source>工单</source>
             <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>（拟稿）</source>
+            <translation>(draft)</translation>
         </message>
         <message>
             <source>外部编号</source>
