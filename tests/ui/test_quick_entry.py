@@ -162,45 +162,6 @@ def test_a_second_line_for_one_who_came_along_takes_nothing_back(page: NewCasePa
     assert page.employer.text() == "某某电子"
 
 
-def people(page: NewCasePage) -> list[tuple[str, str, int | None]]:
-    rows = page.people.filled()
-    return [(row.name.text(), row.phone.text(), row.claimed.fen()) for row in rows]
-
-
-def test_a_line_typed_again_takes_the_place_of_what_it_gave_before(page: NewCasePage) -> None:
-    typed(page, "李海 13800138000 某某电子 养老少缴 3.5万")
-    press(page.quick.line, Qt.Key.Key_Return)
-    page.people.rows[0].id_no.setText("440111199001151001")
-    page.demand.setPlainText("本人补充的话")
-
-    typed(page, "李梅 13800138000 某某电子 养老少缴 3.5万")
-    press(page.quick.line, Qt.Key.Key_Return)
-
-    assert people(page) == [("李梅", "13800138000", 3_500_000)]
-    assert page.people.rows[0].id_no.text() == "440111199001151001"
-    assert page.demand.toPlainText() == "本人补充的话"
-
-
-def test_a_line_about_another_firm_brings_its_own_people_alone(page: NewCasePage) -> None:
-    typed(page, "李梅 13800138000 王强 13800138001 某某电子 每人3.5万")
-    press(page.quick.line, Qt.Key.Key_Return)
-    assert len(people(page)) == 2
-
-    typed(page, "张敏 13900139000 广州新茂制衣有限公司")
-    press(page.quick.line, Qt.Key.Key_Return)
-
-    assert people(page) == [("张敏", "13900139000", None)]
-    assert page.employer.text() == "广州新茂制衣有限公司"
-
-
-def test_a_line_after_one_who_came_along_takes_the_place_of_both(page: NewCasePage) -> None:
-    for line in ("李梅 13800138000 某某电子", "王强 13800138001", "张敏 13900139000 新茂制衣厂"):
-        typed(page, line)
-        press(page.quick.line, Qt.Key.Key_Return)
-
-    assert people(page) == [("张敏", "13900139000", None)]
-
-
 def test_what_is_not_understood_goes_into_the_note_once(page: NewCasePage) -> None:
     typed(page, "李梅 某某电子 foo 共3人")
     press(page.quick.line, Qt.Key.Key_Return)
