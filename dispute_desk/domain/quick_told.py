@@ -84,7 +84,7 @@ class QuickPerson:
 class QuickLine:
     """What a line means; ``unknown`` holds every text that found no place.
 
-    ``deadline`` is typed as a day counted from today: +15工, +15.
+    ``deadline`` is typed as a day is: +15工 or +15 from today, or the last day, 12-05.
     """
 
     pieces: tuple[Piece, ...] = ()

@@ -4443,6 +4443,11 @@
             <source>信用代码</source>
             <translation>Credit code</translation>
         </message>
+        <message>
+            <source>请照工单填写答复期限，如 +15工、12-05。</source>
+            <extracomment>Who hears of what came by a channel with a clock of its own.</extracomment>
+            <translation>Fill in the day the ticket asks for, such as +15wd, 12-05.</translation>
+        </message>
     </context>
     <context>
         <name>FollowUpStep</name>
@@ -9096,8 +9101,17 @@
         <name>Roster</name>
         <message>
             <source>名单</source>
-            <extracomment>The columns of the grid, and how many rows of it are in sight or begin empty. People of a roster the desk looks for among those it knows, while one still types. What the columns hold, as the columns of every roster are called.</extracomment>
+            <extracomment>How many rows of the grid are in sight or begin empty, and the least width of a column. People of a roster the desk looks for among those it knows, while one still types.</extracomment>
             <translation>Roster</translation>
+        </message>
+        <message>
+            <source>看不懂的写入备注</source>
+            <extracomment>Stands in the line of buttons below the people.</extracomment>
+            <translation>Write what is not understood into the note</translation>
+        </message>
+        <message>
+            <source>有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“看不懂的写入备注”再保存。</source>
+            <translation>%1 cells are not understood and fit no column. Go through them with F8, or press “Write what is not understood into the note” and save again.</translation>
         </message>
         <message>
             <source>姓名</source>
@@ -9116,12 +9130,28 @@
             <translation>Claimed</translation>
         </message>
         <message>
-            <source>第 %1 行没有姓名。</source>
-            <translation>Row %1 has no name.</translation>
+            <source>岗位</source>
+            <translation>Job</translation>
         </message>
         <message>
-            <source>看不懂第 %1 行的金额。</source>
-            <translation>The amount in row %1 is not understood.</translation>
+            <source>入职日期</source>
+            <translation>Employed since</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>%1 → 备注</source>
+            <translation>%1 → note</translation>
+        </message>
+        <message>
+            <source>，存疑 %1 格（F8 到下一处）</source>
+            <translation>, %1 doubtful cells (F8 goes on)</translation>
+        </message>
+        <message>
+            <source>第 %1 行没有姓名。</source>
+            <translation>Row %1 has no name.</translation>
         </message>
         <message>
             <source>共 %1 人</source>
@@ -23285,12 +23315,16 @@ More options than these stand in a list that opens.</extracomment>
         <name>story</name>
         <message>
             <source>来访登记</source>
-            <extracomment>Letters of an old ledger's row the timeline shows.</extracomment>
             <translation>Registered</translation>
         </message>
         <message>
             <source>拆分立案</source>
+            <extracomment>Letters of an old ledger's row the timeline shows.</extracomment>
             <translation>Split off as a case of its own</translation>
+        </message>
+        <message>
+            <source>登记（%1）</source>
+            <translation>Registered (%1)</translation>
         </message>
         <message>
             <source>%1 撤回</source>

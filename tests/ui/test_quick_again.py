@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -63,3 +64,30 @@ def test_a_line_after_one_who_came_along_takes_the_place_of_both(page: NewCasePa
         press(page.quick.line, Qt.Key.Key_Return)
 
     assert people(page) == [("张敏", "13900139000", None)]
+
+
+def test_the_last_day_told_in_the_line_is_the_outside_deadline(page: NewCasePage) -> None:
+    typed(page, "林例 13900001111 恒信制衣厂 12351工单GH9900 12月5日前答复 养老少缴")
+
+    press(page.quick.line, Qt.Key.Key_Return)
+
+    assert page.more.external_deadline.day() == date(2026, 12, 5)
+    assert page.more.feed_back_to.text() == "12351 工会热线"
+
+
+def test_a_hotline_chosen_by_hand_says_who_hears_of_it_and_asks_for_its_day(
+    page: NewCasePage,
+) -> None:
+    box, asks = page.more.channel, page.more.cells["external_deadline"].word
+    box.put("HOTLINE_12345")
+    assert page.more.feed_back_to.text() == "12345 政务热线"
+    assert "答复期限" in asks.text()
+
+    page.more.external_deadline.set_day(date(2026, 12, 5))
+    assert asks.text() == ""
+    box.put("HOTLINE_12351")
+    assert page.more.feed_back_to.text() == "12351 工会热线"
+
+    page.more.feed_back_to.setText("街道例姓专员")
+    box.put("VISIT")
+    assert page.more.feed_back_to.text() == "街道例姓专员"
