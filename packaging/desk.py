@@ -137,7 +137,8 @@ def _checks(python: str, arguments: list[str]) -> list[tuple[str, list[str]]]:
         ("types", [python, "-m", "mypy"]),
         ("contracts", [python, "-c", linter, "--no-cache"]),
         ("translations", [python, "packaging/translate.py", "--check"]),
-        ("tests", [python, "-m", "pytest", "-n", workers, *chosen]),
+        # each worker has a stretch of its own: what is made once for a file is made once
+        ("tests", [python, "-m", "pytest", "-n", workers, "--dist", "worksteal", *chosen]),
     ]
 
 
@@ -145,7 +146,8 @@ def _check(name: str, step: list[str]) -> int:
     """Run one check under its name, in the project's folder and without a screen."""
     print(f"== {name} ==", flush=True)
     surroundings = {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1", "PYTHONIOENCODING": "utf-8"}
-    return _start(step, cwd=ROOT, **surroundings)
+    # the hundreds of processes the tests start would compile every file anew otherwise
+    return _start(step, cwd=ROOT, PYTHONDONTWRITEBYTECODE="", **surroundings)
 
 
 def _start(command: list[str], *, cwd: Path | None = None, **surroundings: str) -> int:

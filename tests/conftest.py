@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,12 @@ os.environ.pop("QT_IM_MODULE", None)
 #: No example of ours fails for being slow on a busy machine.
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("desk")
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector the thousands of tests and modules that stay until the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="module", autouse=True)

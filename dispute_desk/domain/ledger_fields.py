@@ -58,6 +58,11 @@ _AND_OTHERS = re.compile(r"(.+?)等(\d+)?(?:人|名|位).*")
 _FIRM = re.compile(
     r"(?:公司|[工分总]厂|厂|商?店|中心|集团|学校|医院|事务所|合作社|商行|酒楼|酒店|经营部|门市部|厂家)$"
 )
+#: The name of a matter: a person against a firm.
+_VERSUS = tuple(
+    re.compile(rf"([^{signs}]{{2,4}}(?:等(?:\d+人)?)?)[{signs}](.{{3,}})")
+    for signs in ("诉", "与和")
+)
 _COUNT = re.compile(r"(约|近)?(\d+)(余|多)?(?:人|名|位)?(左右|以上|余|多)?")
 #: Stands between the texts of a row where they are told as one.
 _NEXT = "\x1f"
@@ -241,6 +246,9 @@ class RowReader:
             return
         if not name or is_placeholder(name):
             return
+        versus = next(filter(None, (one.fullmatch(name) for one in _VERSUS)), None)
+        if versus and facts.employer is None and _FIRM.search(versus[2]):
+            facts.employer, name = employer_text(versus[2]), versus[1]
         others = _AND_OTHERS.fullmatch(name)
         if others:
             name, facts.persons = others[1], int(others[2]) if others[2] else None

@@ -74,7 +74,8 @@ class KnownTable:
     @property
     def key(self) -> tuple[str, ...]:
         """What is the same for the same headings, whatever their order and the sheet's role."""
-        return tuple(sorted(name for name, _ in keys_of([one.heading for one in self.columns])))
+        named = [one.heading for one in self.columns if one.heading]
+        return tuple(sorted(name for name, _ in keys_of(named)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,14 +164,30 @@ def brings_nothing(before: Sequence[KnownTable], now: Sequence[KnownTable]) -> b
     """Whether layouts are remembered already; where their headings stood last is nothing new."""
     held = {one.key: one for one in before}
     return all(
-        (known := held.get(one.key)) is not None
-        and replace(one, header_row=known.header_row) == known
+        (known := held.get(one.key)) is not None and _gist(_after(known, one)) == _gist(known)
         for one in now
     )
 
 
 def merged(before: Sequence[KnownTable], now: Sequence[KnownTable]) -> tuple[KnownTable, ...]:
     """Return what a profile holds after another import: the newest of each layout first."""
-    found = {one.key: one for one in now}
-    found |= {one.key: one for one in before if one.key not in found}
+    held = {one.key: one for one in before}
+    found = {one.key: _after(held.get(one.key), one) for one in now}
+    found |= {key: one for key, one in held.items() if key not in found}
     return tuple(found.values())[:MOST_TABLES]
+
+
+def _after(known: KnownTable | None, now: KnownTable) -> KnownTable:
+    """Return a layout as it was met now, with earlier answers to what was not asked now."""
+    if known is None:
+        return now
+    asked = {one.question for one in now.answers}
+    kept = tuple(one for one in known.answers if one.question not in asked)
+    return replace(now, answers=(*now.answers, *kept))
+
+
+def _gist(table: KnownTable) -> tuple[object, ...]:
+    """Return what is remembered of a layout besides the row it stood in."""
+    named = tuple(one for one in table.columns if one.heading or one.said)
+    bare = replace(table, header_row=1, columns=named, answers=())
+    return bare, frozenset(table.answers)

@@ -146,7 +146,8 @@ def _halves(region: Region, vocabulary: Vocabulary, decisions: Decisions) -> lis
     """Return the tables that stand side by side in a region; the region itself where none do."""
     if region.role is not SheetRole.CASES:
         return [region]
-    windows = _repeated(region.table) or _apart(region)
+    repeated = _repeated(region.table)
+    windows = repeated or _apart(region)
     if len(windows) < 2:  # noqa: PLR2004 - one table is no two
         return [region]
     chosen = decisions.columns_of(region.grid.name, region.header + 1)
@@ -160,7 +161,16 @@ def _halves(region: Region, vocabulary: Vocabulary, decisions: Decisions) -> lis
         )
         for number, window in enumerate(windows)
     ]
+    if not repeated and not all(map(_name_alike, halves, halves[1:])):
+        return [region]
     return halves if all(one.table.is_ledger for one in halves) else [region]
+
+
+def _name_alike(one: Region, other: Region) -> bool:
+    """Whether two tables name somebody, or a case, in a column each: they are two, not one."""
+    return any(
+        name in one.table.columns and name in other.table.columns for name in (*PARTY, "case_no")
+    )
 
 
 def _repeated(table: Table) -> list[tuple[int, int]]:

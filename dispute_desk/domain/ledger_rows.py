@@ -37,6 +37,10 @@ _COUNTED = re.compile(
 )
 _LONGEST_LABEL = 60
 _MANY_CELLS = 6
+#: A row of totals has so many cells at most: a label and what is added up.
+_MOST_SUMS = 12
+#: The longest word for a total: 本页合计：.
+_LONGEST_TOTAL = 8
 #: A lone text farther to the right is a remark run over, not a heading.
 _LAST_LABEL_COLUMN = 2
 #: Words a structural row begins with, how many cells it may have at most, and what it is.
@@ -62,6 +66,10 @@ def kind_before_headings(row: Row, *, first: bool) -> RowKind:
 def kind_of_row(cells: Sequence[tuple[int, Cell]], party_columns: frozenset[int]) -> RowKind | None:
     """Return what kind of structure a row below the headings is; None when it is data."""
     value = cells[0][1]
+    if len(cells) <= _MOST_SUMS:
+        total = _total_among(cells, party_columns)
+        if total:
+            return total
     if not isinstance(value, str) or len(value) > _LONGEST_LABEL * 4:
         return None
     text = squeeze(value)
@@ -71,6 +79,31 @@ def kind_of_row(cells: Sequence[tuple[int, Cell]], party_columns: frozenset[int]
     if len(cells) > _MANY_CELLS:
         return None
     return _label(text, cells, party_columns)
+
+
+def _total_among(
+    cells: Sequence[tuple[int, Cell]], party_columns: frozenset[int]
+) -> RowKind | None:
+    """Return the kind of total a row is whose word for it stands behind its sums.
+
+    Such a row names nobody: nothing else stands in the columns of the parties.
+    """
+    found = None
+    for column, value in cells:
+        total = None
+        if isinstance(value, str) and len(value) <= _LONGEST_TOTAL:
+            total = _total(squeeze(value))
+        if total is None and column in party_columns:
+            return None
+        found = found or total
+    return found
+
+
+def names_somebody(value: Cell) -> bool:
+    """Whether a cell of a party holds something else than a word for a total."""
+    if value is None or value == "":
+        return False
+    return type(value) is not str or len(value) > _LONGEST_TOTAL or "计" not in value
 
 
 def says_total(value: str) -> bool:
@@ -101,6 +134,8 @@ def _label(
     for rule, most_cells, kind in _LABELS:
         if len(cells) <= most_cells and rule.search(text):
             return kind
+    if len(cells) <= _MANY_CELLS and any(_is_footer_label(value) for _, value in cells[1:]):
+        return RowKind.FOOTER
     numbers = all(isinstance(value, int | float) for _, value in cells[1:])
     if len(cells) <= 3 and _COUNTED.match(text):  # noqa: PLR2004 - a label, a count, a sum
         return RowKind.SUBTOTAL if numbers and len(cells) > 1 else RowKind.SUB_HEADING
@@ -110,6 +145,14 @@ def _label(
         return _alone(text) if cells[0][0] <= _LAST_LABEL_COLUMN else RowKind.NOTE
     # A label with a sum or a count beside it: the heading of a group, not a case.
     return RowKind.SUBTOTAL if numbers and len(cells) <= 3 and not text.isdigit() else None  # noqa: PLR2004
+
+
+def _is_footer_label(value: Cell) -> bool:
+    """Whether a cell is nothing but a label with room for a signature (主管：)."""
+    if type(value) is not str or len(value) > _LONGEST_TOTAL:
+        return False
+    text = squeeze(value)
+    return text[-1:] in {":", "："} and _FOOTER.match(text) is not None
 
 
 def _alone(text: str) -> RowKind:

@@ -16,7 +16,7 @@ from dispute_desk.domain.ledger_headings import (
     table_at,
 )
 from dispute_desk.domain.ledger_plain_rows import PlainRows
-from dispute_desk.domain.ledger_rows import kind_of_row
+from dispute_desk.domain.ledger_rows import kind_of_row, names_somebody
 from dispute_desk.domain.ledger_text import Cell, cell_text, squeeze
 
 if TYPE_CHECKING:
@@ -109,8 +109,10 @@ class TableOfRegion:
         )
 
     def is_surely_data(self, row_number: int, row: Row) -> bool:
-        """Whether a row begins with a number, and so is no structure."""
-        return bool(row) and type(row[0]) in _NUMBERS and row_number not in self._repeated
+        """Whether a row begins with a number and names a party, and so is no structure."""
+        if not row or type(row[0]) not in _NUMBERS or row_number in self._repeated:
+            return False
+        return any(column < len(row) and names_somebody(row[column]) for column in self._party)
 
     def columns_inside_merges(self) -> dict[int, frozenset[int]]:
         """Return for each row (from 1) the read columns whose cell a cell above is merged over."""

@@ -3345,14 +3345,6 @@
             <translation>Edit visit</translation>
         </message>
         <message>
-            <source>工单已延期至 %1</source>
-            <translation>Ticket extended to %1</translation>
-        </message>
-        <message>
-            <source>工单答复：%1</source>
-            <translation>Reply to the ticket: %1</translation>
-        </message>
-        <message>
             <source>用人单位</source>
             <translation>Employer</translation>
         </message>
@@ -4442,11 +4434,6 @@
         <message>
             <source>信用代码</source>
             <translation>Credit code</translation>
-        </message>
-        <message>
-            <source>请照工单填写答复期限，如 +15工、12-05。</source>
-            <extracomment>Who hears of what came by a channel with a clock of its own.</extracomment>
-            <translation>Fill in the day the ticket asks for, such as +15wd, 12-05.</translation>
         </message>
     </context>
     <context>
@@ -6495,15 +6482,15 @@
         </message>
         <message>
             <source>%1 列</source>
-            <translation>%1 columns</translation>
+            <translation>%1 column(s)</translation>
         </message>
         <message>
             <source>%1 个问题</source>
-            <translation>%1 questions</translation>
+            <translation>%1 question(s)</translation>
         </message>
         <message>
             <source>%1 张表</source>
-            <translation>%1 sheets</translation>
+            <translation>%1 sheet(s)</translation>
         </message>
         <message>
             <source>：%1照以前定的办</source>
@@ -6515,7 +6502,7 @@
         </message>
         <message>
             <source>；有 %1 处与以前不同，列在右侧</source>
-            <translation>; %1 things are otherwise, listed at the right</translation>
+            <translation>; %1 difference(s), listed at the right</translation>
         </message>
     </context>
     <context>
@@ -7899,7 +7886,7 @@
         <name>QuestionsPanel</name>
         <message>
             <source>要确认的问题</source>
-            <extracomment>The proposed answer of every open question is taken.</extracomment>
+            <extracomment>Somebody wants to see what a question is about (its id). The proposed answer of every open question is taken.</extracomment>
             <translation>Questions</translation>
         </message>
         <message>
@@ -8559,12 +8546,16 @@
             <translation>Name of the ledger profile</translation>
         </message>
         <message>
-            <source>下次按同样方式读这种台账，记作</source>
-            <translation>Read this kind of ledger alike next time, as</translation>
+            <source>更新，存为第 %1 版；改名称则另存一份</source>
+            <translation>becomes version %1; another name keeps a new one</translation>
         </message>
         <message>
-            <source>下次也这样读：更新“%1”，存为第 %2 版</source>
-            <translation>Read it so next time, too: “%1” becomes version %2</translation>
+            <source>另存为新的读法</source>
+            <translation>kept as a new profile</translation>
+        </message>
+        <message>
+            <source>下次按同样方式读这种台账，记作</source>
+            <translation>Read this kind of ledger alike next time, as</translation>
         </message>
         <message>
             <source>在别的台账里也这样读这个表头</source>
@@ -8697,8 +8688,8 @@
             <translation>Of which workers</translation>
         </message>
         <message>
-            <source>勾选还没有的 %1 人</source>
-            <translation>Tick the %1 who lack it</translation>
+            <source>还没有的已勾上。</source>
+            <translation>Those without it are ticked.</translation>
         </message>
     </context>
     <context>
@@ -9101,17 +9092,8 @@
         <name>Roster</name>
         <message>
             <source>名单</source>
-            <extracomment>How many rows of the grid are in sight or begin empty, and the least width of a column. People of a roster the desk looks for among those it knows, while one still types.</extracomment>
+            <extracomment>The columns of the grid, and how many rows of it are in sight or begin empty. People of a roster the desk looks for among those it knows, while one still types. What the columns hold, as the columns of every roster are called.</extracomment>
             <translation>Roster</translation>
-        </message>
-        <message>
-            <source>看不懂的写入备注</source>
-            <extracomment>Stands in the line of buttons below the people.</extracomment>
-            <translation>Write what is not understood into the note</translation>
-        </message>
-        <message>
-            <source>有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“看不懂的写入备注”再保存。</source>
-            <translation>%1 cells are not understood and fit no column. Go through them with F8, or press “Write what is not understood into the note” and save again.</translation>
         </message>
         <message>
             <source>姓名</source>
@@ -9130,28 +9112,12 @@
             <translation>Claimed</translation>
         </message>
         <message>
-            <source>岗位</source>
-            <translation>Job</translation>
-        </message>
-        <message>
-            <source>入职日期</source>
-            <translation>Employed since</translation>
-        </message>
-        <message>
-            <source>备注</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>%1 → 备注</source>
-            <translation>%1 → note</translation>
-        </message>
-        <message>
-            <source>，存疑 %1 格（F8 到下一处）</source>
-            <translation>, %1 doubtful cells (F8 goes on)</translation>
-        </message>
-        <message>
             <source>第 %1 行没有姓名。</source>
             <translation>Row %1 has no name.</translation>
+        </message>
+        <message>
+            <source>看不懂第 %1 行的金额。</source>
+            <translation>The amount in row %1 is not understood.</translation>
         </message>
         <message>
             <source>共 %1 人</source>
@@ -9497,6 +9463,22 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>职工一方</source>
+            <translation>the worker's side</translation>
+        </message>
+        <message>
+            <source>用人单位一方</source>
+            <translation>the employer's side</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>结果是达成一致，到场人员里没有%1。请勾选到场的人，或在备注里写明缘由。</source>
+            <translation>Agreement was reached, but nobody of %1 is ticked as present. Tick who was there, or say why in the note.</translation>
+        </message>
+        <message>
             <source>对应日程</source>
             <translation>Planned as</translation>
         </message>
@@ -9736,6 +9718,10 @@
         <message>
             <source>用途：%1 ▾</source>
             <translation>Use: %1 ▾</translation>
+        </message>
+        <message>
+            <source>依据：%1。点击更改</source>
+            <translation>Why: %1. Click to change</translation>
         </message>
     </context>
     <context>
@@ -10651,6 +10637,10 @@
             <source>滞纳金承担方</source>
             <translation>Late fee borne by</translation>
         </message>
+        <message>
+            <source>协议 %1 各方已经签齐。这一条在签了的纸上也有吗？</source>
+            <translation>Agreement %1 was signed by all. Does the signed paper have this term, too?</translation>
+        </message>
     </context>
     <context>
         <name>TicketContactStep</name>
@@ -11113,18 +11103,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>转为案件</source>
             <translation>Make a case</translation>
-        </message>
-        <message>
-            <source>复制答复</source>
-            <translation>Copy reply</translation>
-        </message>
-        <message>
-            <source>复制工单答复，粘贴到热线系统</source>
-            <translation>Copies the reply to the ticket, to be pasted into the hotline's system</translation>
-        </message>
-        <message>
-            <source>已复制</source>
-            <translation>Copied</translation>
         </message>
         <message>
             <source>修改</source>
@@ -14661,10 +14639,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>与第 %1 行证件号码相同：填“同一人”并到那一行，填“另一人”另立一行。</source>
             <translation>Same ID number as row %1: put “Same person” to merge into that row, “Another person” for a row of its own.</translation>
-        </message>
-        <message>
-            <source>与第 %1 行（%2）证件号码相同，姓名不同：填“另一人”另立一行；填“同一人”会把这一行的姓名和金额写到“%2”那一行。</source>
-            <translation>Same identity number as row %1 (%2), but another name: “another person” keeps a row of its own; “same person” writes this row's name and sums into the row of “%2”.</translation>
         </message>
         <message>
             <source>与第 %1 行姓名、电话都相同：填“同一人”并到那一行，填“另一人”另立一行。</source>
@@ -18775,7 +18749,12 @@ More options than these stand in a list that opens.</extracomment>
             <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
         </message>
         <message>
+            <source>没有认出可以导入的案件：%1。如果是争议台账，请在标题行上点右键选“标题行从这里开始”，或改工作表的用途。</source>
+            <translation>No cases were found to take in: %1. If it is a ledger of disputes, right-click its row of headings and choose “The headings begin here”, or change what the sheet is for.</translation>
+        </message>
+        <message>
             <source>%1 件案件以前已导入，不会重复导入。</source>
+            <extracomment>So many sheets a sentence names.</extracomment>
             <translation>%1 cases were taken in before and are not taken twice.</translation>
         </message>
         <message>
@@ -20344,6 +20323,13 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>导入台账</source>
             <translation>Import a ledger</translation>
+        </message>
+    </context>
+    <context>
+        <name>panel</name>
+        <message>
+            <source>看这一列</source>
+            <translation>Show this column</translation>
         </message>
     </context>
     <context>
@@ -23315,16 +23301,12 @@ More options than these stand in a list that opens.</extracomment>
         <name>story</name>
         <message>
             <source>来访登记</source>
+            <extracomment>Letters of an old ledger's row the timeline shows.</extracomment>
             <translation>Registered</translation>
         </message>
         <message>
             <source>拆分立案</source>
-            <extracomment>Letters of an old ledger's row the timeline shows.</extracomment>
             <translation>Split off as a case of its own</translation>
-        </message>
-        <message>
-            <source>登记（%1）</source>
-            <translation>Registered (%1)</translation>
         </message>
         <message>
             <source>%1 撤回</source>
@@ -23752,10 +23734,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>外部编号 %4：已过反馈期限 %3，请向%1反馈</source>
             <translation>Outside no. %4: the day %3 is over, tell %1 the outcome</translation>
-        </message>
-        <message>
-            <source>来访来电 %4：等待答复%1（%2 收到，没有填外部期限），请答复或补填期限</source>
-            <translation>Visit %4: %1 waits for an answer (received %2, no outside deadline); answer it or fill in the day</translation>
         </message>
         <message>
             <source>来访来电 %4：%3 前向%1反馈，请答复或转为案件</source>
@@ -24676,14 +24654,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Consultation</translation>
         </message>
         <message>
-            <source>待答复</source>
-            <translation>To be answered</translation>
-        </message>
-        <message>
-            <source>已答复</source>
-            <translation>Answered</translation>
-        </message>
-        <message>
             <source>电话</source>
             <translation>Phone</translation>
         </message>
@@ -24704,33 +24674,8 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Answer</translation>
         </message>
         <message>
-            <source>%1 等 %2 个号码</source>
-            <translation>%1 … %2 numbers in all</translation>
-        </message>
-        <message>
-            <source>延期至</source>
-            <extracomment>What is told of a ticket: its word, the day and the text of it.</extracomment>
-            <translation>Extended to</translation>
-        </message>
-        <message>
-            <source>首次联系</source>
-            <translation>First contact</translation>
-        </message>
-        <message>
-            <source>工单答复</source>
-            <translation>Reply to ticket</translation>
-        </message>
-        <message>
-            <source>退回</source>
-            <translation>Returned</translation>
-        </message>
-        <message>
             <source>工单</source>
             <translation>Ticket</translation>
-        </message>
-        <message>
-            <source>（拟稿）</source>
-            <translation>(draft)</translation>
         </message>
         <message>
             <source>外部编号</source>

@@ -9,7 +9,9 @@ import pytest
 from dispute_desk.domain.ledger import SheetRole
 from dispute_desk.domain.ledger_decisions import CellAt, Decisions
 from dispute_desk.domain.ledger_profile import (
+    KnownAnswer,
     Memory,
+    brings_nothing,
     is_sound,
     merged,
 )
@@ -118,3 +120,17 @@ def test_what_is_remembered_is_sound_by_its_own_measure() -> None:
     assert not is_sound(replace(table, header_row=0))
     wrong = replace(table.columns[0], field="salary")
     assert not is_sound(replace(table, columns=(wrong, *table.columns[1:])))
+
+
+def test_what_was_not_asked_this_month_stays_answered() -> None:
+    (first,) = january().profiles[0].tables
+    green = KnownAnswer(question="colour:green", option="调解成功", proposed="调解成功")
+    yellow = KnownAnswer(question="colour:yellow", option="办理中", proposed="办理中")
+    both, one = replace(first, answers=(green, yellow)), replace(first, answers=(green,))
+
+    assert brings_nothing([both], [replace(one, header_row=5)])
+    (kept,) = merged([both], [one])
+    assert set(kept.answers) == {green, yellow}
+    other = replace(green, option="调解不成")
+    assert not brings_nothing([both], [replace(one, answers=(other,))])
+    assert set(merged([both], [replace(one, answers=(other,))])[0].answers) == {other, yellow}

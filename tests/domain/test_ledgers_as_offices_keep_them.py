@@ -352,3 +352,40 @@ def test_a_column_for_each_month_and_one_for_all_of_them() -> None:
 
     assert [case.amount_fen for case in reading.cases] == [20_000, 5_000]
     assert [one.matches for one in reading.stated_totals] == [True]
+
+
+def test_people_below_a_firm_without_numbers_are_its_workers() -> None:
+    reading = read(
+        sheet(
+            ["日期", "单位", "人员", "应补", "实补", "备注"],
+            ["2018.5.1", "例一厂", "张例一", 100.0, 100.0, "已办结"],
+            ["", "", "李例二", 200.0, 200.0, ""],
+            ["", "", "王例三", 300.0, 300.0, ""],
+            ["2018.5.2", "例二厂", "赵例四", 50.0, "", ""],
+            ["合计", "", "", 650.0, 600.0, ""],
+        )
+    )
+
+    assert cases(reading) == [
+        ("例一厂", "2018-05-01", "张例一、李例二、王例三", 600, 600, "pending"),
+        ("例二厂", "2018-05-02", "赵例四", 50, 0, "pending"),
+    ]
+    assert [one.matches for one in reading.stated_totals] == [True, True]
+
+
+def test_a_matter_told_as_a_person_against_a_firm() -> None:
+    reading = read(
+        sheet(
+            ["案号", "受理日期", "案由", "当事人", "标的额", "结案方式"],
+            ["1", "2023-1-3", "社会保险纠纷", "张例一诉例一有限公司", 100.0, "调解"],
+            ["2", "2023-1-4", "社会保险纠纷", "李例二等3人与例二制衣厂", 200.0, "撤诉"],
+            ["3", "2023-1-5", "社会保险纠纷", "王和诉例三和兴酒店", 300.0, "撤诉"],
+        )
+    )
+
+    assert [one[:3] for one in cases(reading)] == [
+        ("例一有限公司", "2023-01-03", "张例一"),
+        ("例二制衣厂", "2023-01-04", "李例二"),
+        ("例三和兴酒店", "2023-01-05", "王和"),
+    ]
+    assert [case.persons for case in reading.cases] == [1, 3, 1]

@@ -60,7 +60,7 @@ sys.exit(app.run(sys.argv[2:]))
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A machine with a station in the usual place, and homes of its own."""
+    """A machine with a station and the sample in the usual places, and homes of its own."""
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name))
     monkeypatch.delenv("DISPUTE_DESK_STORE", raising=False)
@@ -68,6 +68,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     desk = create_station(places.default_store(), STATION, system_clock)
     upkeep.backup_on_exit(desk)
     desk.close()
+    # the sample is there already: no first screen has to begin one
+    create_station(places.sample_store(), NewStation(kind="sample"), system_clock).close()
     return tmp_path
 
 
@@ -121,7 +123,6 @@ def test_a_last_station_that_is_gone_is_said_with_the_choices(home: Path) -> Non
 
 def test_the_sample_comes_up_only_where_nothing_else_was_opened(home: Path) -> None:
     sample = places.sample_store()
-    create_station(sample, NewStation(kind="sample"), system_clock).close()
     places.default_store().rename(home / "away.ddk")
 
     assert started(act="firstRun.open")[-1] == f"opened {sample}"

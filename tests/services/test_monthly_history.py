@@ -20,10 +20,10 @@ from dispute_desk.reference.translations import load_translation
 from dispute_desk.services.editing import TakeUpCase
 from dispute_desk.services.importing import ImportLedger, prepare_import
 from dispute_desk.services.reports.door import Period, build_report
-from dispute_desk.services.sample import make_sample
 from dispute_desk.services.undo import WithdrawImport
 from dispute_desk.store import tables
 from tests.services.monthly import accepted, close, figures, month, span
+from tests.services.samples import sample_at
 from tests.services.station import NOW
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ WHOLE = Period(date(2020, 1, 1), date(2026, 11, 22))
 
 @pytest.fixture(scope="module")
 def trial(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    desk = make_sample(tmp_path_factory.mktemp("trial") / "sample.ddk", lambda: NOW)
+    desk = sample_at(tmp_path_factory.mktemp("trial") / "sample.ddk", NOW)
     yield desk
     desk.close()
 

@@ -13,8 +13,8 @@ from dispute_desk.services import seeding
 from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.services.opening import NewStation, create_station
 from dispute_desk.services.reports import door
-from dispute_desk.services.sample import make_sample
 from dispute_desk.services.today_lists import today_lists
+from tests.services.samples import sample_at
 from tests.services.station import CAME, TODAY, a_case_in_mediation
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def station(
 ) -> Iterator[Desk]:
     path = tmp_path_factory.mktemp("overdue") / "station.ddk"
     if request.param == "sample":
-        made = make_sample(path, lambda: NOW)
+        made = sample_at(path, NOW)
     else:
         told = NewStation(kind="sample", people=(("林例晓", ("lead", "admin")),))
         made = create_station(path, told, lambda: NOW)

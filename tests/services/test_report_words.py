@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,8 +12,9 @@ import pytest
 from dispute_desk.domain.report_words import in_words, saying
 from dispute_desk.reference.translations import load_translation
 from dispute_desk.services.reports.door import Period, build_report
-from dispute_desk.services.sample import make_sample
 from tests.services.monthly import contradicted, month, span
+from tests.services.samples import sample_at
+from tests.services.station import NOW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 CHINESE = re.compile(r"[\u4e00-\u9fff，。；：、（）]")
 #: A case number, which is Chinese in every language.
 NUMBER = re.compile(r"\S*〔\d{4}〕\d+号")
-NOW = datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
 TRIAL = Period(date(2024, 1, 1), date(2024, 8, 27))
 
 
@@ -50,7 +50,7 @@ def texts(report: Report) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """The sample station with its trial run and a year of cases."""
-    made = make_sample(tmp_path_factory.mktemp("sample") / "sample.ddk", lambda: NOW)
+    made = sample_at(tmp_path_factory.mktemp("sample") / "sample.ddk", NOW)
     yield made
     made.close()
 

@@ -21,6 +21,7 @@ from dispute_desk.services.sample import make_sample
 from dispute_desk.services.sample_plots import plots
 from dispute_desk.services.sample_trial import trial_cases
 from dispute_desk.services.today_lists import today_lists
+from tests.services.samples import sample_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ FIRST, LAST = date(2024, 1, 1), date(2024, 8, 27)
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    made = make_sample(tmp_path_factory.mktemp("sample") / "sample.ddk", lambda: NOW)
+    made = sample_at(tmp_path_factory.mktemp("sample") / "sample.ddk", NOW)
     yield made
     made.close()
 

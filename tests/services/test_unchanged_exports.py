@@ -11,7 +11,7 @@ import pytest
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.exporting import export_ledger, export_rows
 from dispute_desk.services.importing import ImportLedger, make_planner, preview_ledger
-from dispute_desk.services.sample import make_sample
+from tests.services.samples import sample_at
 from tests.services.station import NOW, refused
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def test_an_imported_ledger_goes_out_and_comes_back_as_it_was(
 
 
 def test_the_sample_station_goes_out_and_comes_back_as_it_was(tmp_path: Path) -> None:
-    sample = make_sample(tmp_path / "sample.ddk", lambda: NOW)
+    sample = sample_at(tmp_path / "sample.ddk", NOW)
 
     for masked in (False, True):
         check_nothing_new(sample, tmp_path / "台账.xlsx", masked=masked)
@@ -62,7 +62,7 @@ def test_the_sample_station_goes_out_and_comes_back_as_it_was(tmp_path: Path) ->
 
 def test_what_a_station_exports_says_its_own_words_only_once(tmp_path: Path) -> None:
     """Every part of the sample, however it is cut, tells each of its lines by one record id."""
-    sample = make_sample(tmp_path / "sample.ddk", lambda: NOW)
+    sample = sample_at(tmp_path / "sample.ddk", NOW)
     ids = sample.lists.case_ids(CaseQuery())
     for seed in range(PARTS):
         part = random.Random(seed).sample(ids, len(ids) // 2)  # noqa: S311 - no secret

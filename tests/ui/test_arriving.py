@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from dispute_desk import app
+from dispute_desk import app, places
 from dispute_desk.clock import system_clock
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services import upkeep
@@ -35,8 +35,11 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("home")))
+    sample = places.sample_store()  # is there already: no screen here has to begin one
+    sample.parent.mkdir(parents=True)
+    sample.touch()
 
 
 def answered(arrival: Arrival, act: Callable[[FirstRun], None], why: DeskError | None) -> object:

@@ -86,6 +86,7 @@ def test_a_heading_is_taught_and_forgotten(
     panel.teach.click()
     form = window.findChild(TeachForm)
     assert form is not None
+    assert form.entries["field"].read() is None
     form.entries["headings"].put("说法")
     form.entries["field"].put("claim")
     form.save()

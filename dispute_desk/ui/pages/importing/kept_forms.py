@@ -60,7 +60,9 @@ class TeachForm(SmallForm):
         """Ask for the heading and its field."""
         self.entries["headings"] = self.kit.text("headings", self.tr("表头"), required=True)
         choices = [(field_words(name, translated), name) for name in FIELD_WORDS]
-        self.entries["field"] = self.kit.choice("field", self.tr("读作"), choices, required=True)
+        self.entries["field"] = self.kit.choice(
+            "field", self.tr("读作"), choices, required=True, empty=""
+        )
 
     def command(self) -> object:
         """Return what the entries ask for."""
