@@ -3345,6 +3345,14 @@
             <translation>Edit visit</translation>
         </message>
         <message>
+            <source>工单已延期至 %1</source>
+            <translation>Ticket extended to %1</translation>
+        </message>
+        <message>
+            <source>工单答复：%1</source>
+            <translation>Reply to the ticket: %1</translation>
+        </message>
+        <message>
             <source>用人单位</source>
             <translation>Employer</translation>
         </message>
@@ -4434,6 +4442,11 @@
         <message>
             <source>信用代码</source>
             <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>请照工单填写答复期限，如 +15工、12-05。</source>
+            <extracomment>Who hears of what came by a channel with a clock of its own.</extracomment>
+            <translation>Fill in the day the ticket asks for, such as +15wd, 12-05.</translation>
         </message>
     </context>
     <context>
@@ -8688,8 +8701,8 @@
             <translation>Of which workers</translation>
         </message>
         <message>
-            <source>还没有的已勾上。</source>
-            <translation>Those without it are ticked.</translation>
+            <source>勾选还没有的 %1 人</source>
+            <translation>Tick the %1 who lack it</translation>
         </message>
     </context>
     <context>
@@ -9092,8 +9105,17 @@
         <name>Roster</name>
         <message>
             <source>名单</source>
-            <extracomment>The columns of the grid, and how many rows of it are in sight or begin empty. People of a roster the desk looks for among those it knows, while one still types. What the columns hold, as the columns of every roster are called.</extracomment>
+            <extracomment>How many rows of the grid are in sight or begin empty, and the least width of a column. People of a roster the desk looks for among those it knows, while one still types.</extracomment>
             <translation>Roster</translation>
+        </message>
+        <message>
+            <source>看不懂的写入备注</source>
+            <extracomment>Stands in the line of buttons below the people.</extracomment>
+            <translation>Write what is not understood into the note</translation>
+        </message>
+        <message>
+            <source>有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“看不懂的写入备注”再保存。</source>
+            <translation>%1 cells are not understood and fit no column. Go through them with F8, or press “Write what is not understood into the note” and save again.</translation>
         </message>
         <message>
             <source>姓名</source>
@@ -9112,12 +9134,28 @@
             <translation>Claimed</translation>
         </message>
         <message>
-            <source>第 %1 行没有姓名。</source>
-            <translation>Row %1 has no name.</translation>
+            <source>岗位</source>
+            <translation>Job</translation>
         </message>
         <message>
-            <source>看不懂第 %1 行的金额。</source>
-            <translation>The amount in row %1 is not understood.</translation>
+            <source>入职日期</source>
+            <translation>Employed since</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>%1 → 备注</source>
+            <translation>%1 → note</translation>
+        </message>
+        <message>
+            <source>，存疑 %1 格（F8 到下一处）</source>
+            <translation>, %1 doubtful cells (F8 goes on)</translation>
+        </message>
+        <message>
+            <source>第 %1 行没有姓名。</source>
+            <translation>Row %1 has no name.</translation>
         </message>
         <message>
             <source>共 %1 人</source>
@@ -11103,6 +11141,18 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>转为案件</source>
             <translation>Make a case</translation>
+        </message>
+        <message>
+            <source>复制答复</source>
+            <translation>Copy reply</translation>
+        </message>
+        <message>
+            <source>复制工单答复，粘贴到热线系统</source>
+            <translation>Copies the reply to the ticket, to be pasted into the hotline's system</translation>
+        </message>
+        <message>
+            <source>已复制</source>
+            <translation>Copied</translation>
         </message>
         <message>
             <source>修改</source>
@@ -14639,6 +14689,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>与第 %1 行证件号码相同：填“同一人”并到那一行，填“另一人”另立一行。</source>
             <translation>Same ID number as row %1: put “Same person” to merge into that row, “Another person” for a row of its own.</translation>
+        </message>
+        <message>
+            <source>与第 %1 行（%2）证件号码相同，姓名不同：填“另一人”另立一行；填“同一人”会把这一行的姓名和金额写到“%2”那一行。</source>
+            <translation>Same identity number as row %1 (%2), but another name: “another person” keeps a row of its own; “same person” writes this row's name and sums into the row of “%2”.</translation>
         </message>
         <message>
             <source>与第 %1 行姓名、电话都相同：填“同一人”并到那一行，填“另一人”另立一行。</source>
@@ -23301,12 +23355,16 @@ More options than these stand in a list that opens.</extracomment>
         <name>story</name>
         <message>
             <source>来访登记</source>
-            <extracomment>Letters of an old ledger's row the timeline shows.</extracomment>
             <translation>Registered</translation>
         </message>
         <message>
             <source>拆分立案</source>
+            <extracomment>Letters of an old ledger's row the timeline shows.</extracomment>
             <translation>Split off as a case of its own</translation>
+        </message>
+        <message>
+            <source>登记（%1）</source>
+            <translation>Registered (%1)</translation>
         </message>
         <message>
             <source>%1 撤回</source>
@@ -23734,6 +23792,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>外部编号 %4：已过反馈期限 %3，请向%1反馈</source>
             <translation>Outside no. %4: the day %3 is over, tell %1 the outcome</translation>
+        </message>
+        <message>
+            <source>来访来电 %4：等待答复%1（%2 收到，没有填外部期限），请答复或补填期限</source>
+            <translation>Visit %4: %1 waits for an answer (received %2, no outside deadline); answer it or fill in the day</translation>
         </message>
         <message>
             <source>来访来电 %4：%3 前向%1反馈，请答复或转为案件</source>
@@ -24654,6 +24716,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Consultation</translation>
         </message>
         <message>
+            <source>待答复</source>
+            <translation>To be answered</translation>
+        </message>
+        <message>
+            <source>已答复</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
             <source>电话</source>
             <translation>Phone</translation>
         </message>
@@ -24674,8 +24744,33 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Answer</translation>
         </message>
         <message>
+            <source>%1 等 %2 个号码</source>
+            <translation>%1 … %2 numbers in all</translation>
+        </message>
+        <message>
+            <source>延期至</source>
+            <extracomment>What is told of a ticket: its word, the day and the text of it.</extracomment>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>首次联系</source>
+            <translation>First contact</translation>
+        </message>
+        <message>
+            <source>工单答复</source>
+            <translation>Reply to ticket</translation>
+        </message>
+        <message>
+            <source>退回</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
             <source>工单</source>
             <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>（拟稿）</source>
+            <translation>(draft)</translation>
         </message>
         <message>
             <source>外部编号</source>
