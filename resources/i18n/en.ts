@@ -2123,6 +2123,10 @@
             <translation>No problem was found; it can be imported.</translation>
         </message>
         <message>
+            <source>没有发现问题。</source>
+            <translation>No problems found.</translation>
+        </message>
+        <message>
             <source>性质</source>
             <translation>Kind</translation>
         </message>
