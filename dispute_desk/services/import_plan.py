@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.import_pieces import FirmWords
     from dispute_desk.services.known_cases import KnownCases
+    from dispute_desk.services.returned_rehearsal import Tried
 
 
 #: So many cases are made rows of at once: that takes some ten milliseconds.
@@ -62,6 +63,7 @@ class Planner:
     def __init__(self, desk: Desk, known: KnownStore | None = None) -> None:
         """Prepare for the store of a desk; ``known`` is what was seen of it before."""
         self._desk = desk
+        self._tried: Tried = {}
         self.known = known if known is not None and known.still_holds() else KnownStore(desk)
         self._told, self._workers = self.known.cases, self.known.workers
         self._ours = self.known.our_numbers
@@ -139,12 +141,12 @@ class Planner:
         choices: Mapping[str, str],
     ) -> ChangedCases:
         """Return what known cases are told otherwise, and what fills blanks of the same."""
-        changed = changed_cases(self._desk, reading, self._told, known)
+        changed = changed_cases(self._desk, reading, self._told, known, self._tried)
         filled = {one.place for one in told.twins if one.decided(choices) == SAME_FILLED}
         if not filled:
             return changed
         pairs = [(case, case_id) for case, case_id in known if case.where[0] in filled]
-        more = blanks_filled(self._desk, pairs)
+        more = blanks_filled(self._desk, pairs, self._tried)
         left = {one.place for one in more if one.standing is Standing.LEFT}
         told_of = tuple(one for one in changed.places if one not in filled or one in left)
         return changed._replace(places=told_of, updates=(*changed.updates, *more))
