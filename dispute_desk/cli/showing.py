@@ -251,7 +251,7 @@ def _audit(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT00
     changed: dict[int, list[dict[str, Any]]] = {}
     for start in range(0, len(entries), _BLOCK):
         seqs = [entry.seq for entry in entries[start : start + _BLOCK]]
-        for one in desk.lists.field_changes(seqs):
+        for one in desk.lists.field_changes(seqs, case_id=case_id):
             if not shapes.is_shown(one.field, masked=masked):
                 continue
             told = {

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_profile import KnownProfile, KnownTable, Memory
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
+#: Of profiles that fit alike the one counts whose name stands in that of the file.
+_BY_NAME = 0.01
 _LISTING = frozenset({SheetRole.CASES, SheetRole.WORKERS})
 
 
@@ -51,6 +53,7 @@ def recall(
     for profile in profiles:
         fits = [fit for sheet in sheets for fit in _fits(sheet, profile)]
         score = sum(fit.likeness.share + fit.likeness.is_same for fit in fits)
+        score += _BY_NAME if profile.name and profile.name in book.file else 0.0
         if fits and (best is None or score > best[0]):
             best = score, profile, fits
     if best is None or not any(one.known.role in _LISTING for one in best[2]):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 #: ``date.weekday()`` of a Saturday; Sunday follows.
 SATURDAY = 5
+MONDAY, LAST_OF_YEAR = 0, 31
 ONE_DAY = timedelta(days=1)
 #: The earliest day of December a notice for the next year has touched, with a day to spare.
 NEW_YEAR_REACHES_BACK_TO = (12, 28)
@@ -74,10 +75,11 @@ class WorkCalendar:
     def unknown_years(self, first: date, last: date) -> tuple[int, ...]:
         """Return the years whose notices would be needed for these days and are not here.
 
-        The last days of December hang on the next year's notice too: it may give them off for
-        元旦 or have a weekend worked in exchange (2018, 2022 and 2023 did).
+        The last days of December hang on the next year's notice too, as far as it may reach
+        back: it may give off a Monday the 31st before 元旦 or have a weekend worked in exchange
+        (2018, 2022 and 2023 did). Other days that were counted there it leaves as they are.
         """
-        end = last.year + ((last.month, last.day) >= NEW_YEAR_REACHES_BACK_TO)
+        end = last.year + _hangs_on_next_year(first, last)
         return tuple(year for year in range(first.year, end + 1) if year not in self.years)
 
     def kind(self, day: date) -> DayKind:
@@ -117,6 +119,16 @@ class WorkCalendar:
         if end < start:
             return -self.workdays_between(end, start)
         return sum(self.is_workday(day) for day in _days(start + ONE_DAY, end))
+
+
+def _hangs_on_next_year(first: date, last: date) -> bool:
+    """Tell whether a day up to the last one is such that the next year's notice may change it."""
+    month, day = NEW_YEAR_REACHES_BACK_TO
+    start = max(first, date(last.year, month, day))
+    return any(
+        one.weekday() >= SATURDAY or (one.day == LAST_OF_YEAR and one.weekday() == MONDAY)
+        for one in _days(start, last)
+    )
 
 
 def _days(first: date, last: date) -> Iterable[date]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -164,7 +165,16 @@ def pack_files(folder: Path) -> dict[str, bytes]:
 
 
 def pack_of(files: Mapping[str, bytes]) -> PolicyPack:
-    """Return the pack of these files; a store keeps those that something was computed with."""
+    """Return the pack of these files; a store keeps those that something was computed with.
+
+    The same files are understood once.
+    """
+    return _understood(tuple(sorted(files.items())))
+
+
+@lru_cache(maxsize=8)
+def _understood(named: tuple[tuple[str, bytes], ...]) -> PolicyPack:
+    files = dict(named)
     toml = toml_of(_table(files, HEAD), file=HEAD)
     switches, unnamed = switches_named(toml.pop("switches", None), load_switches())
     head = read_head(toml)

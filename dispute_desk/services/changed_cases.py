@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger import LedgerCase, Reading
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.known_cases import KnownCases
+    from dispute_desk.services.returned_rehearsal import Tried
 
 
 class ChangedCases(NamedTuple):
@@ -30,18 +31,23 @@ class ChangedCases(NamedTuple):
 
 
 def changed_cases(
-    desk: Desk, reading: Reading, known: KnownCases, found: Sequence[tuple[LedgerCase, int]]
+    desk: Desk,
+    reading: Reading,
+    known: KnownCases,
+    found: Sequence[tuple[LedgerCase, int]],
+    tried: Tried,
 ) -> ChangedCases:
     """Return what known cases are told otherwise now, in the order of the ledger.
 
     Rows that bear our record ids are held against what an export would write; other rows against
-    those taken in, and a case carried over against its result and what was paid.
+    those taken in, and a case carried over against its result and what was paid. ``tried`` keeps
+    what the guards said of each change.
     """
     if not found:
         return ChangedCases((), ())
     ours = [(case, case_id) for case, case_id in found if known.is_ours(case)]
     came_back = ReturnedLedger(desk, reading, ours) if ours else None
-    updates = came_back.updates() if came_back else []
+    updates = came_back.updates(tried) if came_back else []
     left: dict[int, Place] = {}
     for one in updates:
         if one.standing is Standing.LEFT:

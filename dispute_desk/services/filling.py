@@ -28,13 +28,16 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger import LedgerCase, LedgerWorker, Place
     from dispute_desk.domain.profile import Profile
     from dispute_desk.services.desk import Desk
+    from dispute_desk.services.returned_rehearsal import Tried
 
     Record = Mapping[str, Any]
 
 _OF_WORKER = ("id_no", "phone", "address")
 
 
-def blanks_filled(desk: Desk, pairs: Sequence[tuple[LedgerCase, int]]) -> list[FieldUpdate]:
+def blanks_filled(
+    desk: Desk, pairs: Sequence[tuple[LedgerCase, int]], tried: Tried
+) -> list[FieldUpdate]:
     """Return what each case of a ledger fills in the case of the store it is; tried by the guards.
 
     Two cases of the ledger that are the same of the store fill a field once, the first.
@@ -48,7 +51,7 @@ def blanks_filled(desk: Desk, pairs: Sequence[tuple[LedgerCase, int]]) -> list[F
     for case, case_id in pairs:
         for one in filling.of_case(case, case_id):
             found.setdefault((one.kind, one.record_id, one.field), one)
-    return rehearsed(desk, list(found.values()))
+    return rehearsed(desk, list(found.values()), tried)
 
 
 class _Filling:

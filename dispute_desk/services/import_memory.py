@@ -12,6 +12,7 @@ from dispute_desk.domain.ledger_profile import (
     KnownProfile,
     KnownTable,
     Memory,
+    began_without,
     brings_nothing,
     heading_key,
 )
@@ -99,7 +100,7 @@ def offer(
     """Return what may be remembered of a workbook that is understood; None for nothing.
 
     It goes into the profile the workbook was read by; else into the one that knows one of its
-    layouts; else into a new one, called after the file.
+    layouts; else, and where a person went without a profile, into a new one, called after the file.
     """
     by_hand = decisions
     if recalled is not None:
@@ -111,7 +112,7 @@ def offer(
     memory = memory_of(desk)
     known = {heading_key(heading): name for heading, name in memory.headings.items()}
     headings = headings_to_teach(reading, by_hand, known)
-    profile = _going_on(memory, tables, recalled)
+    profile = None if began_without(decisions) else _going_on(memory, tables, recalled)
     if profile is None:
         taken = {one.name for one in memory.profiles}
         return Offer(free_name(profile_name(reading.file) or _NO_NAME, taken), tables, headings)

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from dispute_desk.services.changed_cases import ChangedCases
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.import_pieces import FirmWords
+    from dispute_desk.services.returned_rehearsal import Tried
 
 
 #: So many cases are made rows of at once: that takes some ten milliseconds.
@@ -64,6 +65,7 @@ class Planner:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._tried: Tried = {}
         with desk.store.reading() as connection:
             self._as_of = last_seq(connection)
             known_rows = others.known_row_hashes(connection)
@@ -154,12 +156,12 @@ class Planner:
         choices: Mapping[str, str],
     ) -> ChangedCases:
         """Return what known cases are told otherwise, and what fills blanks of the same."""
-        changed = changed_cases(self._desk, reading, self._told, known)
+        changed = changed_cases(self._desk, reading, self._told, known, self._tried)
         filled = {one.place for one in told.twins if one.decided(choices) == SAME_FILLED}
         if not filled:
             return changed
         pairs = [(case, case_id) for case, case_id in known if case.where[0] in filled]
-        more = blanks_filled(self._desk, pairs)
+        more = blanks_filled(self._desk, pairs, self._tried)
         left = {one.place for one in more if one.standing is Standing.LEFT}
         told_of = tuple(one for one in changed.places if one not in filled or one in left)
         return changed._replace(places=told_of, updates=(*changed.updates, *more))

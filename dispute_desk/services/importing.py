@@ -18,6 +18,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.import_updates import write_updates
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
+from dispute_desk.store.open_here import refuse_open_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -135,6 +136,7 @@ def look_at_ledger(path: Path) -> None:
     """Refuse what is no ledger at first sight: a folder, a shortcut, a lock file, a picture."""
     from dispute_desk.sheets import first_look  # noqa: PLC0415 - heavy, loaded when first used
 
+    refuse_open_here(path)
     first_look(path)
 
 

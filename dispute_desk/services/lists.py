@@ -380,12 +380,12 @@ class Lists:
             return as_of.seq_at(connection, moment)
 
     def field_changes(
-        self, seqs: list[int], *, kinds: Collection[str] | None = None
+        self, seqs: list[int], *, kinds: Collection[str] | None = None, case_id: int | None = None
     ) -> list[FieldChange]:
-        """Return field by field what these entries changed, in records of these kinds or all."""
+        """Return field by field what these entries changed, in these kinds or a case, or in all."""
         check_may_see(self._actor, Right.SEE_AUDIT)
         with self._store.reading() as connection:
-            return history.field_changes(connection, seqs, kinds=kinds)
+            return history.field_changes(connection, seqs, kinds=kinds, case_id=case_id)
 
     def record_names(self, records: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str]:
         """Return what people call records of the journal, by kind and id; some have no name."""

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger import LedgerCase, Reading, RowText
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.exporting import Line
+    from dispute_desk.services.returned_rehearsal import Tried
 
 #: Numbers of persons are shown masked.
 _MASKS = {"身份证号": mask_id, "联系电话": mask_phone}
@@ -113,7 +114,7 @@ class ReturnedLedger:
             _same_as(self._now.masked, marks) | _by_mark(rows_of(lines, profile, masked=True)),
         )
 
-    def updates(self) -> list[FieldUpdate]:
+    def updates(self, before: Tried) -> list[FieldUpdate]:
         """Return what the file says otherwise, in its order; a case once for each of its fields."""
         rows: dict[str, int] = {}
         updates: dict[tuple[str, int, str], FieldUpdate] = {}
@@ -132,7 +133,7 @@ class ReturnedLedger:
             left[one.case_id, one.heading, ""] = one.left(refusal)
         for one in self._gone():
             left.setdefault((one.case_id, RECORD_ID, ""), one)
-        tried = rehearsed(self._desk, list(updates.values()))
+        tried = rehearsed(self._desk, list(updates.values()), before)
         columns = [heading for heading, _ in export_headings()]
         return sorted(
             [*tried, *left.values()], key=lambda one: (one.place, columns.index(one.heading))
@@ -188,11 +189,10 @@ class ReturnedLedger:
                     theirs=_masked(heading, told),
                 ),
             )
-            yield (
-                one
-                if one.kind or one.standing is Standing.LEFT
-                else replace(one, standing=Standing.LEFT)
-            )
+            if one.standing is Standing.LEFT or not one.kind:
+                yield replace(one, standing=Standing.LEFT)
+            elif one.value != one.seen:  # else only written otherwise: 2024-05-06 and 20240506
+                yield one
 
     @cached_property
     def _told(self) -> dict[tuple[str, object], set[str]]:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
     from dispute_desk.store.transaction import Transaction
 
+    #: What a guard said of a change, by kind, record, field and value; None where none objects.
+    Tried = dict[tuple[str, int, str, str], DeskError | None]
+
 
 #: So many records are tried at once; where one is refused, each is tried for itself.
 _TOGETHER = 100
@@ -31,15 +34,30 @@ class _TriedError(Exception):
         self.updates = updates
 
 
-def rehearsed(desk: Desk, updates: Sequence[FieldUpdate]) -> list[FieldUpdate]:
-    """Return the updates; those a guard refuses are left, with its sentence. Nothing is written."""
-    if not updates:
-        return []
+def rehearsed(desk: Desk, updates: Sequence[FieldUpdate], tried: Tried) -> list[FieldUpdate]:
+    """Return the updates; those a guard refuses are left, with its sentence. Nothing is written.
+
+    ``tried`` keeps what came of each: where all were tried before, nothing is tried again.
+    """
+    keys = [(one.kind, one.record_id, one.field, repr(one.value)) for one in updates]
+    if any(key not in tried for key in keys):
+        for key, one in zip(keys, _all_tried(desk, updates), strict=True):
+            tried[key] = one.refusal
+    refusals = [tried[key] for key in keys]
+    return [
+        one if refusal is None else one.left(refusal)
+        for one, refusal in zip(updates, refusals, strict=True)
+    ]
+
+
+def _all_tried(desk: Desk, updates: Sequence[FieldUpdate]) -> list[FieldUpdate]:
+    """Try them in a transaction that comes to nothing; they keep their order."""
     try:
         with desk.store.writing(desk.office()) as tx:
             _rehearse(updates, tx)
     except _TriedError as told:
-        return told.updates
+        found = {(one.kind, one.record_id, one.field): one for one in told.updates}
+        return [found[one.kind, one.record_id, one.field] for one in updates]
     return list(updates)
 
 

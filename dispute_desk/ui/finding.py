@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from dispute_desk.domain.employer_rows import EmployerQuery
 from dispute_desk.domain.rows import CaseQuery, CaseRow, EmployerRow
 from dispute_desk.domain.stages import STAGE_WORDS
+from dispute_desk.services.case_numbers import cases_numbered
 from dispute_desk.ui.case_acts import acts_elsewhere, meant_acts
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.acting import open_case
@@ -38,13 +39,19 @@ def find_cases(place: Workplace, typed: str, found: Callable[[Sequence[Entry]], 
     def ask(desk: Desk) -> tuple[list[tuple[int, str]], list[CaseRow], list[EmployerRow]]:
         meant = meant_acts(typed, titles)
         ids = desk.lists.case_ids(CaseQuery(text=wanted, limit=MOST))
+        numbered = cases_numbered(desk, wanted, MOST)
+        ids = list(dict.fromkeys(numbered + ids))
         rows = desk.lists.case_rows(ids)
+
+        def told_by(row: CaseRow) -> int:
+            return _rank(row, wanted, numbered=row.id in numbered)
+
         query = EmployerQuery(text=wanted, sort="name", descending=False, limit=MOST_FIRMS)
         firm_ids = desk.lists.employer_ids(query) if wanted.strip() else []
         firms = desk.lists.employer_rows(firm_ids)
         return (
             meant,
-            [rows[one] for one in ids if one in rows],
+            sorted((rows[one] for one in ids if one in rows), key=told_by),
             [firms[one] for one in firm_ids if one in firms],
         )
 
@@ -60,6 +67,14 @@ def find_cases(place: Workplace, typed: str, found: Callable[[Sequence[Entry]], 
         place.jobs.ask(ask, show, key="palette")
     else:
         found([])
+
+
+def _rank(row: CaseRow, typed: str, *, numbered: bool) -> int:
+    """Say how near a case is to what was typed: its number, a name, then codes and other facts."""
+    if numbered:
+        return 0
+    names = (row.number, row.first_claimant, row.employer)
+    return 1 if any(typed in (name or "") for name in names) else 2
 
 
 def keyword_of(typed: str) -> str:

@@ -15,6 +15,10 @@ from dispute_desk.services.acceptance import AssignCase, SetNextAction
 from dispute_desk.services.importing import ImportLedger
 from dispute_desk.services.opening import create_station, open_desk
 from dispute_desk.services.reports import door
+from dispute_desk.sheets import readers
+from dispute_desk.sheets.reading import NONE_YET
+from dispute_desk.ui.jobs import JobProgress
+from dispute_desk.ui.pages.importing.work import OnTheBench
 from tests.benchmarks import large_import
 from tests.benchmarks.ledgers import write_ledger
 from tests.benchmarks.measuring import seconds, tell, tell_ratio, tell_times
@@ -66,27 +70,43 @@ def test_import_of_3000_rows(tmp_path: Path) -> None:
 
 
 @pytest.mark.benchmark_ratio
+def test_a_ledger_of_3000_rows_dropped_and_taken_in(tmp_path: Path) -> None:
+    """What the window does off its thread: all the bench shows, then the import; reader ready."""
+    readers.get_ready()
+    shown, taken = [], []
+    for turn in range(6):
+        desk = create_station(tmp_path / f"{turn}.ddk", STATION, system_clock)
+        work = OnTheBench(LEDGER)
+        begun = time.perf_counter()
+        told = work.understand(NONE_YET, desk, JobProgress())
+        shown.append(time.perf_counter() - begun)
+        command = ImportLedger(path=str(LEDGER), accept=True, reading=told.reading, plan=told.plan)
+        taken.append(seconds(desk.do, command))
+        work.close(desk, JobProgress())
+        desk.close()
+
+    tell_times("3,000 rows from drop to preview", shown, "2 s")
+    tell_times("taken in", taken, "3 s")
+
+
+@pytest.mark.benchmark_ratio
 def test_import_of_100000_rows_of_15_columns(tmp_path: Path) -> None:
     ledger = write_ledger(tmp_path / "long.xlsx", 100_000)
-    rounds, peaks = [], []
+    rounds, cpu, peaks = [], [], []
     for turn in range(3):
         ours = large_import.measured("ours", ledger, tmp_path / f"ours-{turn}.ddk")
         bare = large_import.measured("bare", ledger, tmp_path / f"bare-{turn}.db")
         assert ours["rows"] == 100_000
         rounds.append((ours["seconds"], bare["seconds"]))
+        cpu.append((ours["cpu"] + ours["reader_cpu"], bare["cpu"]))
         peaks.append(ours)
 
     tell_ratio("import of 100,000 rows", rounds, "4 x, goal 3 x")
-    tell_ratio(
-        "import of 100,000 rows, CPU",
-        [
-            (ours["cpu"] + ours["reader_cpu"], bare)
-            for ours, (_, bare) in zip(peaks, rounds, strict=True)
-        ],
-        "none: both processes against the clock of the bare one",
-    )
-    main, reader = (max(one[name] for one in peaks) for name in ("peak_mb", "reader_peak_mb"))
-    tell("memory at its peak", f"{main:.0f} MB and {reader:.0f} MB of the reader", "500 MB")
+    tell_ratio("import of 100,000 rows, CPU of both processes", cpu, "none")
+    names = ("peak_mb", "reader_peak_mb", "together_mb")
+    main, reader, both = (max(one[name] for one in peaks) for name in names)
+    said = f"{main:.0f} MB, the reader {reader:.0f} MB, both at once {both:.0f} MB"
+    tell("memory at its peak", said, "500 MB")
 
 
 @pytest.mark.benchmark_ratio

@@ -119,3 +119,26 @@ def test_many_terms_are_told_one_by_one_though_their_words_are_read_once() -> No
     terms = [lawful, shifted, waived, lawful, waived]
 
     assert found_in_terms(terms, FORBIDDEN) == [found_in_term(one, FORBIDDEN) for one in terms]
+
+
+def test_cash_in_the_place_of_insurance_is_found_beside_what_goes_with_it() -> None:
+    words = "职工自愿放弃缴纳社保，单位以现金补贴，滞纳金由职工承担"
+
+    assert [one.term.code for one in found_in_words(words, FORBIDDEN)] == [
+        "waiver",
+        "cash",
+        "shift_late_fee",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "公司补缴社保，单位以现金补贴差旅费的事另议。",
+        "社保照常补缴；解除合同的经济补偿，单位以现金补偿。",
+        "不得约定放弃社保、由单位以现金补贴。",
+        "单位以现金补偿加班工资。",
+    ],
+)
+def test_cash_for_another_matter_is_let_be(words: str) -> None:
+    assert found_in_words(words, FORBIDDEN) == []

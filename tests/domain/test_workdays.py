@@ -15,9 +15,9 @@ SHIPPED = load_calendars()
 DAYS = st.dates(date(2016, 1, 1), date(2026, 12, 31))
 
 
-def a_year(*holidays: Holiday, worked: tuple[date, ...] = ()) -> WorkCalendar:
-    year = YearCalendar(year=2031, source="test", holidays=holidays, worked=worked)
-    return WorkCalendar([year])
+def a_year(*holidays: Holiday, worked: tuple[date, ...] = (), year: int = 2031) -> WorkCalendar:
+    made = YearCalendar(year=year, source="test", holidays=holidays, worked=worked)
+    return WorkCalendar([made])
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,8 @@ def test_counting_backwards_is_the_negative_of_counting_forwards() -> None:
     ("first", "last", "unknown"),
     [
         (date(2026, 1, 1), date(2026, 12, 27), ()),
-        (date(2026, 12, 31), date(2026, 12, 31), (2027,)),  # 元旦 2027 may reach back to it
+        (date(2026, 12, 1), date(2026, 12, 31), ()),  # a Thursday: 元旦 2027 is the Friday after
+        (date(2027, 12, 1), date(2027, 12, 31), (2027,)),
         (date(2025, 12, 31), date(2026, 1, 4), ()),
         (date(2026, 12, 1), date(2029, 3, 1), (2027, 2028, 2029)),
     ],
@@ -111,3 +112,20 @@ def test_days_hang_on_the_notices_of_their_years(
     first: date, last: date, unknown: tuple[int, ...]
 ) -> None:
     assert SHIPPED.unknown_years(first, last) == unknown
+
+
+@pytest.mark.parametrize(
+    ("day", "hangs"),
+    [
+        (date(2018, 12, 28), False),
+        (date(2018, 12, 29), True),  # a Saturday that was worked for the Monday
+        (date(2018, 12, 31), True),  # the Monday itself
+        (date(2024, 12, 31), False),
+        (date(2023, 12, 30), True),
+        (date(2026, 12, 30), False),
+    ],
+)
+def test_only_days_a_later_notice_may_change_hang_on_it(day: date, *, hangs: bool) -> None:
+    work = a_year(year=day.year)
+
+    assert work.unknown_years(day, day) == ((day.year + 1,) if hangs else ())

@@ -275,3 +275,12 @@ def test_a_head_nested_without_end_is_refused_in_a_sentence(tmp_path: Path) -> N
 
     assert refusal.value.code == "reference_unreadable"
     assert "pack.toml" in refusal.value.sentence()
+
+
+def test_the_same_files_are_understood_once_and_others_anew(tmp_path: Path) -> None:
+    shipped = load_pack(GUANGZHOU)
+    other = load_pack(changed(tmp_path, "pack.toml", 'title = "', 'title = "例'))
+
+    assert load_pack(GUANGZHOU) is shipped
+    assert other.title == f"例{shipped.title}"
+    assert other.sha256 != shipped.sha256

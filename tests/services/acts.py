@@ -262,7 +262,7 @@ ACTS: dict[str, Callable[[Scene], object]] = {
     ),
     "evidence came": lambda s: ReceiveEvidence(record_id=s.evidence, note=s.word()),
     "interview": lambda s: RecordInvestigation(
-        case_id=s.case, kind=InquiryKind.INTERVIEW, findings=s.word()
+        case_id=s.case, kind=InquiryKind.RECORDS, findings=s.word()
     ),
     "waiver": lambda s: RecordWaiver(case_id=s.case, form="letter", claimant_id=s.claimant),
     "ask the tax bureau": lambda s: RecordEnquiry(

@@ -37,8 +37,9 @@ def receive_evidence(desk: Desk) -> object:
 
 def record_investigation(desk: Desk) -> object:
     return RecordInvestigation(
-        case_id=a_case(desk), kind=InquiryKind.INTERVIEW, findings="单位承认按最低基数申报"
-    )
+        case_id=a_case(desk), kind=InquiryKind.INTERVIEW, findings="单位承认按最低基数申报",
+        late_reason="补录",
+    )  # fmt: skip
 
 
 def record_waiver(desk: Desk) -> object:

@@ -191,7 +191,7 @@ def visit(case_id: int, **more: Any) -> RecordInvestigation:  # noqa: ANN401 - f
     )
 
 
-TWO = {
+TWO: dict[str, Any] = {
     "supervisor": "林例",
     "certificate": "监督0001",
     "second_supervisor": "陈办例",
@@ -219,14 +219,17 @@ def test_what_was_done_by_one_can_be_recorded_with_a_reason(desk: Desk) -> None:
     assert row["late_reason"].startswith("补录")
 
 
-def test_a_talk_needs_no_second_supervisor_but_never_the_same_one_twice(desk: Desk) -> None:
+def test_a_talk_takes_two_as_well_and_never_the_same_one_twice(desk: Desk) -> None:
     case_id = a_case(desk)
     talk: dict[str, Any] = {
         "case_id": case_id,
         "kind": InquiryKind.INTERVIEW,
         "findings": "承认未参保",
     }
-    desk.do(RecordInvestigation(**talk, supervisor="林例"))
+    alone = RecordInvestigation(**talk, supervisor="林例", certificate="监督0001")
+    assert refused(desk, alone) == ("investigation_too_few", "late_reason")
+    desk.do(RecordInvestigation(**talk, **TWO))
+    desk.do(RecordInvestigation(**talk, supervisor="林例", late_reason="补录：电话谈话"))
     twice = RecordInvestigation(**talk, supervisor="林例", second_supervisor=" 林例 ")
 
     assert refused(desk, twice) == ("investigation_same_person", "second_supervisor")

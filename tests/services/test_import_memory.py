@@ -87,6 +87,27 @@ def test_without_it_the_same_ledger_asks_again(desk: Desk, tmp_path: Path, janua
     assert [one.id for one in reading.questions] == ["colour:2月:green", "colour:2月:yellow"]
 
 
+def test_two_offices_of_one_layout_have_a_profile_each_and_their_files_tell(
+    desk: Desk, tmp_path: Path, january: int
+) -> None:
+    other = month_file(tmp_path, 2).rename(tmp_path / "另一街道台账2月.xlsx")
+    answers = {"colour:2月:green": "调解成功", "colour:2月:yellow": "撤回"}
+    found = offered(desk, other, replace(decided(2), answers=answers, profile=NO_PROFILE))
+    assert (found.name, found.profile_id) == ("另一街道台账", None)
+    second = keep(desk, found)
+
+    mine, by_mine = looked_at(desk, month_file(tmp_path, 3))
+    theirs, by_theirs = looked_at(
+        desk, month_file(tmp_path, 4).rename(tmp_path / "另一街道台账4月.xlsx")
+    )
+
+    assert by_mine is not None
+    assert by_theirs is not None
+    assert (by_mine.profile, by_theirs.profile) == (january, second)
+    assert {one.result.value for one in mine.cases} == {"failed", "pending"}
+    assert {one.result.value for one in theirs.cases} == {"success", "withdrawn"}
+
+
 def test_the_same_once_more_brings_no_new_version(desk: Desk, tmp_path: Path, january: int) -> None:
     found = offered(desk, month_file(tmp_path, 2))
 

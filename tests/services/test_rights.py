@@ -19,6 +19,7 @@ from dispute_desk.services import (
     visit_lists,
     visit_papers,
 )
+from dispute_desk.services.case_numbers import cases_numbered
 from dispute_desk.services.editing import AddNote
 from dispute_desk.services.opening import actor_of
 from dispute_desk.services.papers import RecordPaper
@@ -137,6 +138,7 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "recompute": _a_calculation,
     "case_ids": lambda desk: desk.lists.case_ids(CaseQuery()),
     "first_case_ids": lambda desk: desk.lists.first_case_ids(CaseQuery(text="例"), 1),
+    "cases_numbered": lambda desk: cases_numbered(desk, "1", 1),
     "case_rows": lambda desk: desk.lists.case_rows([1]),
     "case_counts": lambda desk: desk.lists.case_counts({"all": CaseQuery()}),
     "case_values": lambda desk: desk.lists.case_values(CaseQuery(), "stage"),

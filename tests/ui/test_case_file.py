@@ -44,15 +44,18 @@ def do(qtbot: QtBot, window: MainWindow, command: object) -> Outcome:
     return outcome
 
 
-def registered(qtbot: QtBot, window: MainWindow) -> int:
+def registration() -> RegisterCase:
     people = (
         NewClaimant(
             name="李䶮", id_no="11010519491231002X", phone="13800001234", claimed=Fen(1_000_000)
         ),
         NewClaimant(name="张例堃"),
     )
-    command = RegisterCase(claimants=people, employer=LONG_NAME, cause="04", demand="补缴养老")
-    return int(do(qtbot, window, command).value)
+    return RegisterCase(claimants=people, employer=LONG_NAME, cause="04", demand="补缴养老")
+
+
+def registered(qtbot: QtBot, window: MainWindow) -> int:
+    return int(do(qtbot, window, registration()).value)
 
 
 def test_the_history_of_a_case_says_which_paper_was_printed(

@@ -11,6 +11,7 @@ from dispute_desk.domain.money import fen_from_text
 from dispute_desk.domain.stages import Stage
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.steps.mediating import SUM
+from dispute_desk.ui.widgets.bar import MessageBar
 from tests.ui.hands import choose, click, find, form, press, type_cell, type_in, until
 
 if TYPE_CHECKING:
@@ -67,6 +68,9 @@ def mediate(qtbot: QtBot, window: MainWindow) -> None:
     type_in(step, "step.session.offers", "单位同意补缴")
     click(step, "step.session.outcome.agreed")
     click(step, "step.session.save")
+    assert "没有职工一方、用人单位一方" in find(step, "step.session.bar", MessageBar).text()
+    type_in(step, "step.session.others", "双方代理人")
+    press(step, Qt.Key.Key_Return, ctrl=True)
     until(qtbot, lambda: case_page(window).head.primary == "agreement")
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from dispute_desk.domain.agreement_parts import Party
 from dispute_desk.ui.pages.history.page import HistoryPage
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.widgets.combo import Combo, Letters, place_of
@@ -79,3 +80,10 @@ def test_the_journal_is_filtered_as_one_types(qtbot: QtBot, window: MainWindow) 
     find(page, "history.search", QLineEdit).clear()
     until(qtbot, lambda: page.model.rowCount() > 1)
     assert not page.nothing.isVisible()
+
+
+def test_a_member_of_a_set_comes_back_as_itself(box: Combo) -> None:
+    box.addItem("职工", Party.WORKER)
+    box.put(Party.WORKER)
+
+    assert box.value() is Party.WORKER

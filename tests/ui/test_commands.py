@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.numbering import SetNextNumber
 from dispute_desk.ui.commands import BY_ID, GROUPS, VERBS, Verb
 from dispute_desk.ui.languages import english
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
@@ -296,3 +297,17 @@ def test_what_only_an_open_case_can_do_is_told_grey_and_last(
     assert [line.title for line in lines][-len(waiting) :] == waiting
     lines[-1].run()
     assert window.current == "cases"
+
+
+def test_the_running_number_of_a_case_comes_before_what_holds_its_digits(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    desk.do(SetNextNumber(series="case", next=275))
+    for phone in ("13800138000", "13802753000"):
+        people = (NewClaimant(name="张例", phone=phone),)
+        desk.do(RegisterCase(claimants=people, employer="广州例信制衣有限公司"))
+
+    found(qtbot, window, "275")
+
+    titles = [one for one in find(window, "palette", Palette).titles() if "云社调" in one]
+    assert [one.split()[0] for one in titles] == ["云社调〔2026〕275号", "云社调〔2026〕276号"]

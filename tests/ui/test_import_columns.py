@@ -109,6 +109,8 @@ def test_columns_little_speaks_for_are_asked_about_and_an_answer_settles_them(
     ]
     assert find(page, "importing.question.0.0", QRadioButton).text() == "涉案金额（建议）"
 
+    click(page, "importing.question.0.look")
+    assert page.bench.pane.place()[1:] == (2, 3)
     click(page, "importing.question.0.1")
     wait_until_quiet(window)
     assert fields(page)[3] is None

@@ -182,7 +182,8 @@ def test_a_column_may_be_read_otherwise_from_the_list(
     assert not told(page).reading.questions
 
     page.foot.go.click()
-    assert page.summary.remember.keep.text() == "下次也这样读：更新“某某街道台账”，存为第 2 版"
+    box = page.summary.remember
+    assert (box.name.text(), box.how.text()) == (NAME, "更新，存为第 2 版；改名称则另存一份")
     page.summary.go.click()
     wait_until_quiet(window)
     assert [(one.name, one.version) for one in profile_rows(desk)] == [(NAME, 2)]
@@ -199,6 +200,24 @@ def test_one_step_back_takes_the_import_and_leaves_what_is_remembered(
 
     assert [one.withdrawn for one in desk.lists.batches()] == [True]
     assert [one.name for one in profile_rows(desk)] == [NAME]
+
+
+def test_another_name_keeps_the_former_profile_as_it_is(
+    window: MainWindow, page: ImportingPage, desk: Desk, tmp_path: Path
+) -> None:
+    drifted(window, page, tmp_path)
+    page.foot.go.click()
+    box = page.summary.remember
+    box.name.setFocus()
+    box.name.selectAll()
+    QTest.keyClicks(box.name, "Annex")
+    assert box.how.text() == "另存为新的读法"
+
+    page.summary.go.click()
+    wait_until_quiet(window)
+
+    told_of = {one.name: (one.version, len(one.tables)) for one in profile_rows(desk)}
+    assert told_of == {NAME: (1, 1), "Annex": (1, 1)}
 
 
 def test_a_name_that_is_taken_is_said_before_anything_is_taken_in(

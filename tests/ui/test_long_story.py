@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 
 from dispute_desk.services.editing import AddNote
+from dispute_desk.services.opening import open_desk
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.case_view import HISTORY_LENGTH
 from dispute_desk.ui.widgets.timeline import MORE, PAGE, Happening, Timeline
+from tests.ui.conftest import NOW
 from tests.ui.hands import click, find, until
-from tests.ui.test_case_file import do, registered
+from tests.ui.test_case_file import do, registered, registration
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -23,15 +27,34 @@ if TYPE_CHECKING:
 NOTES = 220
 
 
-@pytest.fixture
-def page(qtbot: QtBot, window: MainWindow) -> CaseFilePage:
-    case_id = registered(qtbot, window)
+#: The case that has the story, the first of its store.
+CASE = 1
+
+
+@pytest.fixture(scope="module")
+def told_station(tmp_path_factory: pytest.TempPathFactory, empty_station: Path) -> Path:
+    """A station with one case of very many notes, told once."""
+    path = Path(shutil.copy(empty_station, tmp_path_factory.mktemp("long") / "long.ddk"))
+    desk = open_desk(path, lambda: NOW)
+    assert desk.do(registration()).value == CASE
     for number in range(NOTES):
-        do(qtbot, window, AddNote(case_id=case_id, text=f"第 {number} 次联系"))
-    window.go("case_file", case_id)
+        desk.do(AddNote(case_id=CASE, text=f"第 {number} 次联系"))
+    desk.close()
+    return path
+
+
+@pytest.fixture
+def store_file(tmp_path: Path, told_station: Path) -> Path:
+    return Path(shutil.copy(told_station, tmp_path / "station.ddk"))
+
+
+@pytest.fixture
+def page(window: MainWindow) -> CaseFilePage:
+    window.go("case_file", CASE)
     wait_until_quiet(window)
     found = window.page("case_file")
     assert isinstance(found, CaseFilePage)
+    assert found.case_id == CASE
     return found
 
 

@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
+from dispute_desk.domain.agreement_parts import Party
+from dispute_desk.domain.money import Fen
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.appointments import PlanAppointment
 from dispute_desk.services.intake import NewClaimant, RegisterCase
-from dispute_desk.services.mediation import StartMediation
+from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.form import LEAST
 from dispute_desk.ui.steps.mediating import SUM
+from dispute_desk.ui.widgets.bar import MessageBar
+from tests.services.station import claimants
 from tests.ui.conftest import NOW
-from tests.ui.hands import click, find, form, press, type_cell, type_in, until
+from tests.ui.hands import choose, click, find, form, press, type_cell, type_in, until
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -151,6 +155,33 @@ def test_an_agreement_is_itemised_signed_and_confirmed(
     words = [one.text() for one in card.findChildren(QLabel)]
     assert "已齐" in words
     assert not any("条款合计与协议相差" in text for text in words)
+
+
+def test_a_term_in_columns_is_held_against_the_law_and_asked_about_after_the_signatures(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = a_case(desk)
+    items = tuple(
+        AgreementItem(claimant_id=one, amount=Fen(500)) for one in claimants(desk, case_id)
+    )
+    agreement = desk.do(ConcludeAgreement(case_id=case_id, items=items, all_signed_on=TODAY)).value
+    page = opened(qtbot, window, case_id)
+    page.take("term", ("new", agreement))
+    step = form(qtbot, "step.term")
+    type_in(step, "step.term.obligation", "补缴养老保险")
+    choose(step, "step.term.late_fee_payer", Party.WORKER)
+    press(step, Qt.Key.Key_Return, ctrl=True)
+    asked = find(step, "step.term.bar", MessageBar)
+    until(qtbot, asked.isVisible)
+    assert "已经签齐" in asked.text()
+    press(step, Qt.Key.Key_Return, ctrl=True)
+    reason = find(step, "step.term.late_reason", QLineEdit)
+    until(qtbot, reason.isVisible)
+    assert rows(page, "term") == 0
+    type_in(step, "step.term.late_reason", "双方已在纸上签字")
+    press(step, Qt.Key.Key_Return, ctrl=True)
+
+    until(qtbot, lambda: rows(page, "term") == 1)
 
 
 def has_signed(page: CaseFilePage, parties: int) -> bool:

@@ -33,7 +33,7 @@ def page(qtbot: QtBot, window: MainWindow) -> NewCasePage:
     window.go("new_case")
     found = window.page("new_case")
     assert isinstance(found, NewCasePage)
-    until(qtbot, lambda: found.more.channel.count() > 0)
+    until(qtbot, lambda: found.more.channel.count() > 0 and found.place.seat is not None)
     return found
 
 
@@ -311,7 +311,7 @@ def in_english(qtbot: QtBot, place: Workplace) -> Iterator[NewCasePage]:
     made.go("new_case")
     found = made.page("new_case")
     assert isinstance(found, NewCasePage)
-    until(qtbot, lambda: found.more.channel.count() > 0)
+    until(qtbot, lambda: found.more.channel.count() > 0 and found.place.seat is not None)
     yield found
     use_language("zh")
     made.close()

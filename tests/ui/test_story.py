@@ -9,10 +9,11 @@ from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.closing import RecordFollowUp
 from dispute_desk.services.importing import ImportLedger
-from dispute_desk.ui.pages.case_file.story import story_of
+from dispute_desk.services.many_steps import CommonStep, TakeStepInCases
+from dispute_desk.ui.pages.case_file.story import history_of, story_of
 from dispute_desk.ui.steps.case_view import ask_case
 from tests.services.one_of_each import LEDGERS
-from tests.services.station import AT_STAGE, an_accepted_case
+from tests.services.station import AT_STAGE, CAME, an_accepted_case
 
 if TYPE_CHECKING:
     from dispute_desk.domain.rows import CaseFile
@@ -77,3 +78,16 @@ def test_a_case_carried_over_tells_its_months_as_the_ledger_s_own(desk: Desk) ->
 
     assert f"台账经办 {carried.case['legacy_handler']}" in month.aside
     assert desk.actor.name not in month.aside
+
+
+def test_an_act_in_many_cases_tells_each_of_its_own_changes_alone(desk: Desk) -> None:
+    ids = tuple(an_accepted_case(desk) for _ in range(3))
+    alone = an_accepted_case(desk)
+    desk.do(TakeStepInCases(case_ids=(alone,), step=CommonStep.VERIFY, occurred_on=CAME))
+    done = desk.do(TakeStepInCases(case_ids=ids, step=CommonStep.VERIFY, occurred_on=CAME))
+
+    (of_one, *_), (of_many, *_) = (history_of(ask_case(desk, one)) for one in (alone, ids[1]))
+    assert of_many.aside.splitlines()[1:] == of_one.aside.splitlines()[1:]
+    desk.undo(done.entry)
+    undone = history_of(ask_case(desk, ids[1]))[0]
+    assert len(undone.aside.splitlines()) == len(of_one.aside.splitlines())

@@ -15,7 +15,7 @@ from dispute_desk.store.tables import journal, journal_change
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import ColumnElement, Connection, Select
 
 
 #: How many records an entry touched: a change may stand for a whole run of them.
@@ -25,6 +25,13 @@ _TOUCHED = (
     .scalar_subquery()
     .label("touched")
 )
+
+
+def _own(case_id: int) -> ColumnElement[bool]:
+    """Return the condition that a change is one of a case or of its records."""
+    change = journal_change.c
+    itself = (change.kind == "case") & (change.record_id <= case_id) & (change.last_id >= case_id)
+    return (change.case_id == case_id) | itself
 
 
 def history_rows(
@@ -39,14 +46,7 @@ def history_rows(
     if before is not None:
         query = query.where(journal.c.seq < before)
     if case_id is not None:
-        own = select(journal_change.c.seq).where(
-            (journal_change.c.case_id == case_id)
-            | (
-                (journal_change.c.kind == "case")
-                & (journal_change.c.record_id <= case_id)
-                & (journal_change.c.last_id >= case_id)
-            )
-        )
+        own = select(journal_change.c.seq).where(_own(case_id))
         about = select(journal.c.seq).where(journal.c.case_id == case_id)
         query = query.where(journal.c.seq.in_(own.union(about)))
     return _told(connection, query)
@@ -115,9 +115,16 @@ def _told(connection: Connection, query: Select[Any]) -> list[HistoryRow]:
 
 
 def field_changes(
-    connection: Connection, seqs: list[int], *, kinds: Collection[str] | None = None
+    connection: Connection,
+    seqs: list[int],
+    *,
+    kinds: Collection[str] | None = None,
+    case_id: int | None = None,
 ) -> list[FieldChange]:
-    """Return field by field what these entries changed; of some ``kinds`` of records, or of all."""
+    """Return field by field what these entries changed; of some ``kinds`` of records, or of all.
+
+    Of a case, only what they changed in it and its records: an entry may be an act in many cases.
+    """
     query = (
         select(journal_change)
         .where(journal_change.c.seq.in_(seqs), journal_change.c.before.is_not(None))
@@ -125,6 +132,10 @@ def field_changes(
     )
     if kinds is not None:
         query = query.where(journal_change.c.kind.in_(kinds))
+    if case_id is not None:
+        about = select(journal.c.seq).where(journal.c.case_id == case_id)
+        beside = journal_change.c.case_id.is_(None) & (journal_change.c.kind != "case")
+        query = query.where(_own(case_id) | (beside & journal_change.c.seq.in_(about)))
     found = []
     for row in connection.execute(query):
         before, after = json.loads(row.before), json.loads(row.after)

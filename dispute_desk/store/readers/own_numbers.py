@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.own_numbers import NextNumber
@@ -13,7 +13,7 @@ from dispute_desk.store.tables import cases, series_counter, taken_number
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from dispute_desk.domain.profile import Series
 
@@ -55,3 +55,24 @@ def _next(connection: Connection, series: Series, year: int) -> NextNumber:
 def _is_some_cases(connection: Connection, number: str) -> bool:
     bears = (cases.c.number == number) | (cases.c.archive_no == number)
     return connection.scalar(select(cases.c.id).where(bears).limit(1)) is not None
+
+
+def numbered_from(
+    connection: Connection, series: Series, years: Iterable[int], digits: str, most: int
+) -> list[int]:
+    """Return the cases whose running number is ``digits``, then those it begins with, newest first.
+
+    Both are asked by the index on numbers: from the words before the digits up to past a nine.
+    """
+    asked = [series.pattern.replace("{year}", f"{year:04d}").split("{n}") for year in years]
+    whole = cases.c.number.in_([digits.join(one) for one in asked])
+    begun = or_(*(_begins(f"{before}{digits}") for before, *_ in asked))
+    found: list[int] = []
+    for condition in (whole, begun):
+        query = select(cases.c.id).where(condition, cases.c.hidden.is_(None))
+        found += connection.scalars(query.order_by(cases.c.id.desc()).limit(most))
+    return list(dict.fromkeys(found))[:most]
+
+
+def _begins(words: str) -> ColumnElement[bool]:
+    return (cases.c.number >= words) & (cases.c.number < words + "\uffff")

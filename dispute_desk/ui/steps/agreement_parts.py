@@ -18,7 +18,7 @@ from dispute_desk.services.confirmations import (
 from dispute_desk.services.signing import RecordSignature
 from dispute_desk.services.terms import RecordTerm
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.steps.agreement_view import agreement_of, not_signed, unsigned
+from dispute_desk.ui.steps.agreement_view import agreement_of, not_signed, parts_of, unsigned
 from dispute_desk.ui.steps.beside import BesideStep
 from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm
@@ -93,6 +93,8 @@ class TermStep(ReasonStep):
         self.put_record()
         kept = self.value("obligation")
         self.doubted.append(lambda: self._doubt(kept))
+        if not self.record():
+            self.doubted.append(self._signed)
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -122,6 +124,16 @@ class TermStep(ReasonStep):
         """Ask about money beside social insurance; what stood there was answered for."""
         words = self.value("obligation")
         return "" if words == kept else doubt_about_terms(words or "", self.view)
+
+    def _signed(self) -> str:
+        """Ask about a term that comes after every signature: the paper may not have it."""
+        about: Any = self.about
+        agreement = agreement_of(self.view, about[1])
+        signatures = parts_of(self.view, "signature", agreement)
+        if not signatures or not_signed(self.view, agreement):
+            return ""
+        words = self.tr("协议 %1 各方已经签齐。这一条在签了的纸上也有吗？")
+        return words.replace("%1", str(agreement["number"] or ""))
 
     def _fen(self, key: str) -> Fen | None:
         fen = self.value(key)

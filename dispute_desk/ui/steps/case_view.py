@@ -262,7 +262,7 @@ def ask_case(
         actor=actor,
         staff=tuple(lists.people(active_only=True)),
         history=tuple(entries),
-        changes=tuple(lists.field_changes([row.seq for row in entries])),
+        changes=tuple(lists.field_changes([row.seq for row in entries], case_id=case_id)),
         today=today,
         related=related,
         former=lists.former(case_id, until=as_of) if behind else (),

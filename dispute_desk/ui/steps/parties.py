@@ -23,6 +23,15 @@ def parties(view: CaseView, *, roles: bool = False) -> list[tuple[str, str]]:
     return [(shown, shown if roles else name) for name, shown in found.items()]
 
 
+def sides(view: CaseView) -> tuple[frozenset[str], frozenset[str]]:
+    """Return who of those that can be ticked stands on the workers' side, and the employer's."""
+    firm = {name for name, _ in _of_employer(view)}
+    agents = view.file.beside["power_of_attorney"]
+    firm |= {str(one["agent"]) for one in agents if one["party"] is Party.EMPLOYER}
+    people = {name for name, _ in (*_workers(view), *_agents(view))}
+    return frozenset(people - firm), frozenset(firm)
+
+
 def _workers(view: CaseView) -> list[tuple[str, str]]:
     known = sorted(view.file.claimants, key=lambda one: not one["is_representative"])
     word = QCoreApplication.translate("parties", "职工代表")

@@ -19,7 +19,7 @@ from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
 from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
-from dispute_desk.ui.steps.parties import parties
+from dispute_desk.ui.steps.parties import parties, sides
 from dispute_desk.ui.when import day_words, time_words
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from dispute_desk.ui.widgets.naming import label, named
@@ -79,6 +79,23 @@ class SessionStep(StepForm):
         self._look()
         self._foretell()
         self._put_planned()
+        self.doubted.append(self._one_sided)
+
+    def _one_sided(self) -> str:
+        """Ask about an agreement nobody of a side was there for, unless others or a note tell."""
+        there = {str(one).split("（")[0] for one in self.value("attendees")}
+        if self.value("outcome") is not SessionOutcome.AGREED:
+            return ""
+        if self.value("others") or self.value("note"):
+            return ""
+        workers, firm = sides(self.view)
+        sides_there = (there & workers, there & (firm | {self.tr("单位代表")}))
+        words = (self.tr("职工一方"), self.tr("用人单位一方"))
+        missing = self.tr("、").join(
+            word for word, found in zip(words, sides_there, strict=True) if not found
+        )
+        asked = self.tr("结果是达成一致，到场人员里没有%1。请勾选到场的人，或在备注里写明缘由。")
+        return asked.replace("%1", missing) if missing else ""
 
     def _look(self) -> None:
         units = {one.name: one.unit for one in self.view.staff}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -69,6 +70,7 @@ class Combo(QComboBox):
     def __init__(self, name: str, spoken: str) -> None:
         super().__init__()
         self._letters = Letters()
+        self._sets: dict[str, StrEnum] = {}
         named(self, name, spoken)
         self.setView(named(_Choices(self), f"{name}.list", spoken))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -80,7 +82,14 @@ class Combo(QComboBox):
 
     def value(self) -> Any:  # noqa: ANN401 - whatever the choices stand for
         """Return the value of the chosen word."""
-        return self.currentData()
+        data = self.currentData()
+        return self._sets.get(data, data) if isinstance(data, str) else data
+
+    def addItem(self, *words: Any) -> None:  # noqa: ANN401 - as Qt takes them
+        """Add a word; a member of a set is kept beside it, for Qt makes a plain text of it."""
+        if words and isinstance(words[-1], StrEnum):
+            self._sets[str(words[-1])] = words[-1]
+        super().addItem(*words)
 
     def put(self, value: Any) -> None:  # noqa: ANN401 - whatever the choices stand for
         """Choose a value; one that is not in the list is added as it is."""

@@ -131,7 +131,8 @@ class Timeline(QWidget):
         if happening.aside:
             painter.setFont(self._small)
             painter.setPen(theme.colour("muted"))
-            place = QRect(LEFT, title.bottom() + 3, width, 1000)
+            tall = self._text_height(happening.aside, width, big=False)
+            place = QRect(LEFT, title.bottom() + 3, width, tall)
             painter.drawText(place, _WRAP, happening.aside)
 
     def _height(self, happening: Happening, width: int) -> int:

@@ -67,6 +67,7 @@ class Bench(QWidget):
         self.halves.splitterMoved.connect(lambda *_: self._remember())
         self.questions.answered.connect(lambda name, option: self._answer({name: option}))
         self.questions.accepted.connect(self._answer)
+        self.questions.wanted.connect(self._show_column)
         self.shifts.answered.connect(steps.answer)
         self.shifts.read_as.connect(lambda columns: steps.decide({}, columns))
         self.shifts.wanted.connect(self._ask_field)
@@ -98,7 +99,8 @@ class Bench(QWidget):
         recalled = understood.recalled if understood else None
         self.shifts.show_recalled(recalled, reading, answers)
         self._show_parked()
-        self.causes.show_causes(understood.causes if understood else ())
+        ready = understood is not None and understood.brings_something
+        self.causes.show_causes(understood.causes if understood else (), ready=ready)
         self.totals.show_totals(reading.stated_totals if reading else ())
 
     def go_to_problem(self, problem: Problem) -> None:
@@ -145,6 +147,13 @@ class Bench(QWidget):
             if one.question.id in answers:
                 columns.update(one.columns(answers.pop(one.question.id)))
         self._steps.decide(answers, columns)
+
+    def _show_column(self, question: str) -> None:
+        """Go to the heading of the column a question is about."""
+        for one in self._understood.columns if self._understood else ():
+            if one.question.id == question:
+                at = one.places[0]
+                self.pane.go_to(Place(at.sheet, at.header_row), at.column)
 
     def _show_parked(self) -> None:
         """Show what is parked by what is chosen now, before it is understood anew."""

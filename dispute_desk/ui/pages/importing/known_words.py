@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.import_twins import ONE_AND_THE_SAME
+from dispute_desk.domain.ledger_roles import reason_words
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.importing import told_places
+from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.importing.words import said
 
 if TYPE_CHECKING:
     from dispute_desk.domain.import_rows import Recognised
     from dispute_desk.domain.import_twins import Twins
+    from dispute_desk.domain.ledger import Reading
 
 _CHANGED = QT_TRANSLATE_NOOP(
     "importing", "%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。"
@@ -19,7 +22,24 @@ _CHANGED = QT_TRANSLATE_NOOP(
 _MISSING = QT_TRANSLATE_NOOP(
     "importing", "文件比导出时少 %1 行：删行不改动已登记的内容，这些案件和职工都还在。"
 )
+_UNREAD = QT_TRANSLATE_NOOP(
+    "importing",
+    "没有认出可以导入的案件：%1。如果是争议台账，请在标题行上点右键选“标题行从这里开始”，"
+    "或改工作表的用途。",
+)
+#: So many sheets a sentence names.
+_MOST_SHEETS = 3
 _KNOWN = QT_TRANSLATE_NOOP("importing", "%1 件案件以前已导入，不会重复导入。")
+
+
+def unread_words(reading: Reading) -> str:
+    """Return why nothing was found to take in, and what one can do; blank where something was."""
+    if reading.cases or reading.rejected:
+        return ""
+    told = [f"「{one.sheet}」{reason_words(one.reason, translated)}" for one in reading.sheets]
+    if len(told) > _MOST_SHEETS:
+        told = [*told[:_MOST_SHEETS], "…"]
+    return said(_UNREAD).replace("%1", "；".join(told))
 
 
 def same_pairs(recognised: Recognised) -> list[Twins]:

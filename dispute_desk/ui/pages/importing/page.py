@@ -23,7 +23,7 @@ from dispute_desk.ui.pages.importing.copies import Copies
 from dispute_desk.ui.pages.importing.decision_steps import DecisionSteps
 from dispute_desk.ui.pages.importing.finished import Finished
 from dispute_desk.ui.pages.importing.foot import Foot
-from dispute_desk.ui.pages.importing.known_words import known_words
+from dispute_desk.ui.pages.importing.known_words import known_words, unread_words
 from dispute_desk.ui.pages.importing.memory_line import MemoryLine
 from dispute_desk.ui.pages.importing.page_verbs import bind_verbs
 from dispute_desk.ui.pages.importing.panes import Panes
@@ -214,7 +214,7 @@ class ImportingPage(Page):
         here = self._stack.currentWidget()
         if here is self.reviewing:
             if not self.bench.focus_first():
-                self.foot.go.setFocus()
+                (self.foot.go if self.foot.go.isEnabled() else self.bench.pane.view).setFocus()
         elif here is self.summary:
             self.summary.go.setFocus()
         elif here is self.finished:
@@ -278,7 +278,8 @@ class ImportingPage(Page):
         self.memory.show_recalled(understood.recalled)
         self.bench.show_understood(understood)
         order_tabs(self.reviewing)
-        self.word.say_if_any(known_words(understood.recognised), tone="warning")
+        words = unread_words(understood.reading) or known_words(understood.recognised)
+        self.word.say_if_any(words, tone="warning")
         if understood.decisions != self.steps.now:
             self._rest.start()
             return

@@ -9,6 +9,7 @@ from dispute_desk.domain.import_twins import DECISIONS
 from dispute_desk.domain.import_updates import KEEP_OURS, TAKE_THEIRS, Standing
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.importing.words import said
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def _update(one: FieldUpdate, choices: Mapping[str, str]) -> Parked:
         chosen if free else "",
         one.id in choices,
         asked=one.standing is Standing.BOTH,
-        note=said(note),
+        note=said(note) if one.refusal is None else sentence_of(one.refusal),
         group=one.heading if free else "",
     )
 

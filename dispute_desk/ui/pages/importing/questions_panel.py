@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QRadioButton, 
 
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.importing.column_questions import COLUMN
 from dispute_desk.ui.pages.importing.words import in_words
 from dispute_desk.ui.widgets.combo import Combo
 from dispute_desk.ui.widgets.flow import FlowLayout
@@ -30,6 +31,8 @@ class QuestionsPanel(QFrame):
     """Every question of a workbook, the open ones first."""
 
     answered = Signal(str, str)
+    #: Somebody wants to see what a question is about (its id).
+    wanted = Signal(str)
     #: The proposed answer of every open question is taken.
     accepted = Signal(object)
 
@@ -109,6 +112,10 @@ class _Asked(QWidget):
             why.setTextFormat(Qt.TextFormat.PlainText)
             why.setWordWrap(True)
             box.addWidget(why)
+        if question.id.startswith(COLUMN):
+            look_at = button(panel.tr("看这一列"), f"{name}.look", kind="chip")
+            look_at.clicked.connect(lambda: panel.wanted.emit(question.id))
+            box.addWidget(look_at, 0, Qt.AlignmentFlag.AlignLeft)
         make = self._radios if len(question.options) <= _FEW else self._list
         make(box, name, answer)
 

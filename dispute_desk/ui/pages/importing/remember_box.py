@@ -29,18 +29,22 @@ class RememberBox(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 10, 18, 10)
         box.setSpacing(6)
-        self.keep = named(QCheckBox(), "importing.remember.keep", self.tr("记住这种台账"))
+        words = self.tr("下次按同样方式读这种台账，记作")
+        self.keep = named(QCheckBox(words), "importing.remember.keep", words)
         self.name = named(QLineEdit(), "importing.remember.name", self.tr("台账读法的名称"))
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setMinimumWidth(120)
         self.name.setMaximumWidth(300)
         self.keep.toggled.connect(self.name.setEnabled)
+        self.name.textEdited.connect(lambda _: self._say_how())
+        self.how = named(label("", kind="muted"), "importing.remember.how")
         self._row = QWidget()
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self.keep)
         row.addWidget(self.name, 1)
+        row.addWidget(self.how)
         row.addStretch(1)
         box.addWidget(self._row)
         self._headings = QWidget()
@@ -61,15 +65,9 @@ class RememberBox(QFrame):
         if offer is None or not told:
             return
         self._row.setVisible(offer.is_new)
-        new = offer.profile_id is None
-        words = self.tr("下次按同样方式读这种台账，记作")
-        again = self.tr("下次也这样读：更新“%1”，存为第 %2 版")
-        again = again.replace("%2", str(offer.version + 1)).replace("%1", offer.name)
-        self.keep.setText(words if new else again)
-        self.keep.setAccessibleName(words if new else again)
         self.keep.setChecked(True)
         self.name.setText(offer.name)
-        self.name.setVisible(new)
+        self._say_how()
         for number, one in enumerate(offer.headings):
             self._tick(number, one)
         self._headings.setVisible(bool(offer.headings))
@@ -80,15 +78,29 @@ class RememberBox(QFrame):
         if offer is None:
             return []
         found: list[object] = []
-        name = self.name.text().strip() or offer.name
         if offer.is_new and self.keep.isChecked():
-            found.append(
-                RememberLedger(name=name, tables=offer.tables, profile_id=offer.profile_id)
-            )
+            name = self._named()
+            profile_id = offer.profile_id if name == offer.name else None
+            found.append(RememberLedger(name=name, tables=offer.tables, profile_id=profile_id))
         headings = tuple(one for tick, one in self._ticks if tick.isChecked())
         if headings:
             found.append(TeachHeadings(headings=headings))
         return found
+
+    def _named(self) -> str:
+        typed = self.name.text().strip()
+        return typed or (self._offer.name if self._offer else "")
+
+    def _say_how(self) -> None:
+        """Say whether a profile is made or gets another version; another name makes another."""
+        offer = self._offer
+        known = offer is not None and offer.profile_id is not None
+        self.how.setVisible(known)
+        if offer is not None and known:
+            words = self.tr("更新，存为第 %1 版；改名称则另存一份")
+            same = self._named() == offer.name
+            told = words.replace("%1", str(offer.version + 1))
+            self.how.setText(told if same else self.tr("另存为新的读法"))
 
     def _tick(self, number: int, one: KnownHeading) -> None:
         if not number:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 
 from dispute_desk.domain.ledger import SheetRole
+from dispute_desk.domain.ledger_roles import reason_words
+from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.importing.words import ROLES, said
 from dispute_desk.ui.widgets.naming import button, named
 
@@ -58,7 +60,8 @@ class SheetTabs(QWidget):
                 self.bar.addTab("")
         for number, one in enumerate(sheets):
             self.bar.setTabText(number, self._title(one))
-            self.bar.setTabToolTip(number, self._title(one))
+            why = reason_words(one.reason, translated)
+            self.bar.setTabToolTip(number, "\n".join(filter(None, (self._title(one), why))))
         if not same and sheets:
             self.bar.setCurrentIndex(names.index(here) if here in names else self._first())
         del blocked
@@ -112,6 +115,9 @@ class SheetTabs(QWidget):
         words = self.tr("用途：%1 ▾").replace("%1", said(ROLES[self._role()]))
         self.role.setText(words)
         self.role.setAccessibleName(words)
+        at = self.bar.currentIndex()
+        why = reason_words(self._sheets[at].reason, translated) if at >= 0 else ""
+        self.role.setToolTip(self.tr("依据：%1。点击更改").replace("%1", why) if why else "")
 
     def _tell(self) -> None:
         self._say_role()

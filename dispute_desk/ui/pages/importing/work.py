@@ -88,7 +88,8 @@ class Understood:
     @property
     def brings_something(self) -> bool:
         """Whether there is anything to write, or to say why there is not."""
-        return bool(self.new or self.plan.updated or not self.recognised.known)
+        told = self.reading.cases or self.reading.rejected
+        return bool(told) and bool(self.new or self.plan.updated or not self.recognised.known)
 
 
 @dataclass(frozen=True)
