@@ -1,4 +1,4 @@
-"""The day another body set for a case, where no ticket of the case stands for it."""
+"""The day another body set for a case: its own, or that of the ticket it came with."""
 
 from __future__ import annotations
 
@@ -13,17 +13,22 @@ if TYPE_CHECKING:
 
 
 def outside_day(file: CaseFile) -> date | None:
-    """Return the last day an open case has by another body; None where its ticket has it.
+    """Return the last day an open case has by another body; None once its ticket was answered.
 
-    It is the day 今日待办 tells of, too (``store/readers/outside_terms.py``).
+    More time that was given to the ticket counts. It is the day 今日待办 tells of, too
+    (``store/readers/outside_terms.py``).
     """
     case = file.case
     due: date | None = case["external_deadline"]
     if due is None or Stage(case["stage"]) in DONE or case["frozen_on"] is not None:
         return None
-    told = any(
-        one["due_on"] == due
-        or (one["ticket_no"] is not None and one["ticket_no"] == case["external_no"])
+    told = [
+        one
         for one in file.beside["ticket"]
-    )
-    return None if told else due
+        if one["due_on"] == due
+        or (one["ticket_no"] is not None and one["ticket_no"] == case["external_no"])
+    ]
+    waiting = [one for one in told if not (one["replied_on"] or one["returned_on"])]
+    if told and not waiting:
+        return None
+    return min((one["extended_to"] or one["due_on"] or due for one in waiting), default=due)

@@ -28,6 +28,7 @@ _DASH = rf"\s?{DASH}\s?"
 _YUAN = r"(?:\s?(?:元|块)钱?)"
 _NO_RUN = rf"(?![\d{UNITS}亿{HAN_DIGITS}半个月年人])"
 _TICKET = r"(?!1[3-9]\d{9}(?!\d))(?=[A-Za-z-]*\d)[0-9A-Za-z][0-9A-Za-z-]{2,}"
+_LAST_DAY = re.compile(r"(?:(\d{4})\D{1,3})?(\d{1,2})\D{1,3}?(\d{1,2})\s?[日号]?\s?[之以]?前")
 _DAYS = re.compile(r"(\d{1,3})\s?(?P<work>个?工作日|working|business|work)?", re.IGNORECASE)
 
 
@@ -138,7 +139,10 @@ def _small(text: str, words: EnglishWords) -> str:
 
 
 def _deadline(text: str, words: EnglishWords) -> str:
-    """Return a term as a day is typed: +15工 or +15."""
+    """Return a term as a day is typed: +15工, +15, or its last day, 12-05."""
+    last = _LAST_DAY.search(text)
+    if last:
+        return "-".join(part for part in last.groups() if part)
     counts = words.value_of["numbers"]
     spelled = re.sub(r"[A-Za-z]+", lambda one: str(counts.get(one[0].casefold(), one[0])), text)
     found = _DAYS.search(spelled)

@@ -123,6 +123,13 @@ _OF_EACH = (
 _YEAR = rf"{YEAR}\s?年"
 _NAMED_YEAR = r"(?:前年|去年|今年)"
 _NAMED_MONTH = rf"{_NAMED_YEAR}\s?(?:1[0-2]|0?[1-9])(?!\d)月?份?"
+_ANSWER = "(?:答复|反馈|办结|回复|回应|办理完毕)"
+_DAY_BEFORE = (
+    rf"(?<![\d.])(?:{YEAR}\s?[年.\-/]\s?)?{MONTH_NO}\s?[月.\-/]\s?"
+    r"(?:3[01]|[12]\d|0?[1-9])\s?[日号]?\s?[之以]?前"
+)
+#: 12月5日前答复, 限12月5日前: the last day of a term; a day before something else is none.
+_LAST_DAY = rf"{_DAY_BEFORE}{_ANSWER}|(?:限|请于){_DAY_BEFORE}{_ANSWER}?"
 _NOW = r"(?:今|现在|目前)"
 #: Shapes of pieces, the surest first.
 Shapes = tuple[tuple[PieceKind, str], ...]
@@ -132,6 +139,7 @@ _SHAPES: Shapes = (
     (PieceKind.PHONE, rf"(?<![\d.]){MOBILE}"),
     (PieceKind.PHONE, rf"(?<![\d.]){LANDLINE}"),
     (PieceKind.ID_NO, r"(?<![0-9A-Za-z.])\d{15}(?![0-9A-Za-z.])"),
+    (PieceKind.DEADLINE, _LAST_DAY),
     (PieceKind.MONTHS, rf"(?:从|自)?{_NAMED_MONTH}{_JOIN}(?:{_NAMED_MONTH}|{_MONTH}|{_NOW})"),
     (PieceKind.MONTHS, rf"(?:从|自)?{_NAMED_MONTH}(?:起|开始)?(?![\d.])"),
     (PieceKind.MONTHS, rf"(?<![\d.])(?:从|自)?{_YEAR}{_JOIN}(?:{_MONTH}|{_YEAR}|{_NOW})"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -84,7 +84,7 @@ class QuickPerson:
 class QuickLine:
     """What a line means; ``unknown`` holds every text that found no place.
 
-    ``deadline`` is typed as a day counted from today: +15工, +15.
+    ``deadline`` is typed as a day is: +15工 or +15 from today, or the last day, 12-05.
     """
 
     pieces: tuple[Piece, ...] = ()
@@ -104,3 +104,27 @@ class QuickLine:
     deadline: str | None = None
     demand: str | None = None
     unknown: tuple[str, ...] = ()
+
+
+def comes_along(lines: Sequence[QuickLine], now: QuickLine) -> bool:
+    """Tell whether a line only names people who came along with those of the lines before.
+
+    It tells nothing else, shares no name or number with them, and they told of a matter.
+    """
+
+    def marks(line: QuickLine) -> set[str]:
+        return {text for one in line.people for text in (one.name, one.phone, one.id_no) if text}
+
+    matter = any(_without_people(line) != QuickLine() for line in lines)
+    before = {mark for line in lines for mark in marks(line)}
+    only_people = bool(now.people) and _without_people(now) == QuickLine()
+    return matter and only_people and not before & marks(now)
+
+
+def joined_lines(lines: Sequence[QuickLine]) -> QuickLine:
+    """Return lines of people who came along as the one line they add to."""
+    return replace(lines[0], people=tuple(one for line in lines for one in line.people))
+
+
+def _without_people(line: QuickLine) -> QuickLine:
+    return replace(line, people=(), pieces=())

@@ -35,7 +35,7 @@ _YEAR_ALONE = re.compile(r"((?:19|20)\d{2})\s?年(?!\s?(?:1[0-2]|0?[1-9])(?!\d))
 _EACH = re.compile(r"^(?:每人|人均|每位|各)\s?")
 _UNTIL_NOW = re.compile(r"(?:今|现在|目前)$")
 _TWO = {"两": 2}
-_TERM = re.compile(r"\+\d{1,3}工?")
+_TERM = re.compile(r"\+\d{1,3}工?|(?:\d{4}-)?\d{1,2}-\d{1,2}")
 #: Signs of a firm's name that are enough to look for it.
 _ENOUGH = 2
 #: Letters of a firm's English name that are.
@@ -145,7 +145,7 @@ def is_reckoned(text: str) -> bool:
 
 
 def is_term(text: str) -> bool:
-    """Tell whether a term is understood: so many days or working days from today."""
+    """Tell whether a term is understood: days or working days from today, or its last day."""
     return _TERM.fullmatch(text) is not None
 
 

@@ -35,6 +35,11 @@ OTHER_NAME = QT_TRANSLATE_NOOP("doubts", "原来的姓名是“%1”，请核对
 ASK_ROW_NUMBER = QT_TRANSLATE_NOOP(
     "doubts", "与第 %1 行证件号码相同：填“同一人”并到那一行，填“另一人”另立一行。"
 )
+ASK_ROW_OTHER_NAME = QT_TRANSLATE_NOOP(
+    "doubts",
+    "与第 %1 行（%2）证件号码相同，姓名不同：填“另一人”另立一行；"
+    "填“同一人”会把这一行的姓名和金额写到“%2”那一行。",
+)
 ASK_ROW = QT_TRANSLATE_NOOP(
     "doubts", "与第 %1 行姓名、电话都相同：填“同一人”并到那一行，填“另一人”另立一行。"
 )

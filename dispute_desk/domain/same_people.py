@@ -65,6 +65,21 @@ def keys_of(name: str | None, id_no: str | None, phone: str | None) -> tuple[Key
     return tuple(found)
 
 
+def finer_keys(key: Key, name: str | None, phone: str | None) -> tuple[Key, ...]:
+    """Return a key with what tells people of one number apart, the finest first, itself last.
+
+    Of several rows under one number the name decides who is meant, then the telephone.
+    """
+    if key[0] != BY_NUMBER:
+        return (key,)
+    called = half_width(name_text(name or ""))
+    number = read_phone(phone or "").number or ""
+    finer = [(*key, "name", called, number)] if called and number else []
+    finer += [(*key, "name", called)] if called else []
+    finer += [(*key, "phone", number)] if number else []
+    return (*finer, key)
+
+
 def whole_number(id_no: str | None) -> str:
     """Return a number of identity as it is compared; nothing where digits are not known."""
     read = read_id_number(id_no or "")

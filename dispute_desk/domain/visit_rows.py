@@ -41,6 +41,9 @@ class VisitRow:
     case_number: str | None
     tickets: int
     open_tickets: int
+    #: When the first of the waiting tickets must be answered, more time counted; the last answer.
+    due_on: date | None = None
+    replied_on: date | None = None
 
     @property
     def waits(self) -> bool:

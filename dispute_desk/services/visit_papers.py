@@ -22,6 +22,7 @@ from dispute_desk.services.revealing import RevealRecord
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from dispute_desk.domain.profile import Profile
@@ -106,7 +107,7 @@ def _filled(file: VisitFile, profile: Profile, *, revealed: bool) -> dict[str, A
         "channel": profile.channel(visit["channel"]).label if visit["channel"] else None,
         "persons": visit["persons"],
         "outside_no": visit["external_no"],
-        "outside_due": visit["external_deadline"],
+        "outside_due": _due(file),
         "feed_back_to": visit["feed_back_to"],
         **{f"visitor_{name}": first[key] for name, key in _FIRST.items()},
         "along": people[1:],
@@ -116,9 +117,20 @@ def _filled(file: VisitFile, profile: Profile, *, revealed: bool) -> dict[str, A
         "claimed": visit["claimed_fen"],
         "causes": _causes(visit, [label for label in labels if label not in BOXES], profile),
         "claim": visit["demand"],
-        "answer": visit["answer"],
+        "answer": visit["answer"] or _replies(file),
         "outcome": _ADVICE if visit["case_id"] is None else _CASE,
     }
+
+
+def _due(file: VisitFile) -> date | None:
+    """Return the outside day of a visit, a later one where its ticket was extended."""
+    later: list[date] = [one["extended_to"] for one in file.tickets if one["extended_to"]]
+    return max(later, default=file.visit["external_deadline"])
+
+
+def _replies(file: VisitFile) -> str | None:
+    """Return what was answered to the hotline."""
+    return "；".join(one["reply"] for one in file.tickets if one["replied_on"]) or None
 
 
 _FIRST = {"name": "name", "phone": "phone", "id": "id_no"}

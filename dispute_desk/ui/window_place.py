@@ -47,6 +47,22 @@ def stand(window: QWidget, saved: object) -> None:
         )
 
 
+def room_of(form: QWidget) -> int:
+    """Return the height a form may take: no more than its window, nor than the screen."""
+    parent = form.parentWidget()
+    free = form.screen().availableGeometry().height() - TITLE_BAR
+    return min(parent.window().height(), free) if parent is not None else free
+
+
+def keep_on_screen(form: QWidget) -> None:
+    """Move a form that has grown so far up, or aside, that its foot stays on the screen."""
+    free, corner = form.screen().availableGeometry(), form.frameGeometry()
+    left = max(free.left(), min(corner.left(), free.right() - corner.width() + 1))
+    top = max(free.top(), min(corner.top(), free.bottom() - corner.height() + 1))
+    if (left, top) != (corner.left(), corner.top()):
+        form.move(left, top)
+
+
 def _read(saved: object) -> tuple[str | None, object]:
     """Return the kept place and the scale it was kept at; earlier files keep no scale."""
     if isinstance(saved, str):

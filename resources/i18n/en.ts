@@ -1142,6 +1142,10 @@
             <source>承办人</source>
             <translation>Handler</translation>
         </message>
+        <message>
+            <source>其中 %1 件原来就由此人承办</source>
+            <translation>%1 of them had this handler already</translation>
+        </message>
     </context>
     <context>
         <name>AssignStep</name>
@@ -2119,6 +2123,10 @@
             <translation>No problem was found; it can be imported.</translation>
         </message>
         <message>
+            <source>没有发现问题。</source>
+            <translation>No problems found.</translation>
+        </message>
+        <message>
             <source>性质</source>
             <translation>Kind</translation>
         </message>
@@ -2377,20 +2385,16 @@
             <translation>Somebody else saved while you were typing. Please choose for each which one stays; your other changes are saved as usual.</translation>
         </message>
         <message>
-            <source>别人</source>
-            <translation>Somebody else</translation>
-        </message>
-        <message>
-            <source>%1（已保存）</source>
-            <translation>%1 (saved)</translation>
-        </message>
-        <message>
             <source>原来</source>
             <translation>Before</translation>
         </message>
         <message>
             <source>我的</source>
             <translation>Mine</translation>
+        </message>
+        <message>
+            <source>他的（已保存）</source>
+            <translation>Theirs (saved)</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -3347,6 +3351,14 @@
             <source>修改来访来电</source>
             <extracomment>Height the head and the foot of the form take, air for a sentence, and the least for entries. Where the entries under the people stand: line, column, lines, columns.</extracomment>
             <translation>Edit visit</translation>
+        </message>
+        <message>
+            <source>工单已延期至 %1</source>
+            <translation>Ticket extended to %1</translation>
+        </message>
+        <message>
+            <source>工单答复：%1</source>
+            <translation>Reply to the ticket: %1</translation>
         </message>
         <message>
             <source>用人单位</source>
@@ -4438,6 +4450,11 @@
         <message>
             <source>信用代码</source>
             <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>请照工单填写答复期限，如 +15工、12-05。</source>
+            <extracomment>Who hears of what came by a channel with a clock of its own.</extracomment>
+            <translation>Fill in the day the ticket asks for, such as +15wd, 12-05.</translation>
         </message>
     </context>
     <context>
@@ -7132,7 +7149,7 @@
         <name>PaperWindow</name>
         <message>
             <source>正在排版</source>
-            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Signs no file may have in its name. Whether the file knows of it as 文书; None of a paper that is not registered. The number of its case, for the name of the file; empty for none. The record the paper tells of, where a case has several. Whether the numbers stand in full on what is shown.</extracomment>
+            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Whether the file knows of it as 文书; None of a paper that is not registered. The record the paper tells of, where a case has several. Whether the numbers stand in full on what is shown.</extracomment>
             <translation>Setting the pages</translation>
         </message>
         <message>
@@ -7739,6 +7756,10 @@
         <message>
             <source>如：电话联系单位人事</source>
             <translation>e.g. call the personnel office</translation>
+        </message>
+        <message>
+            <source>只改期限的，这里留空：各件原来的下一步不变。</source>
+            <translation>To change only the day, leave this empty: each case keeps its next step.</translation>
         </message>
         <message>
             <source>办理期限</source>
@@ -8692,8 +8713,8 @@
             <translation>Of which workers</translation>
         </message>
         <message>
-            <source>还没有的已勾上。</source>
-            <translation>Those without it are ticked.</translation>
+            <source>勾选还没有的 %1 人</source>
+            <translation>Tick the %1 who lack it</translation>
         </message>
     </context>
     <context>
@@ -9096,8 +9117,17 @@
         <name>Roster</name>
         <message>
             <source>名单</source>
-            <extracomment>The columns of the grid, and how many rows of it are in sight or begin empty. People of a roster the desk looks for among those it knows, while one still types. What the columns hold, as the columns of every roster are called.</extracomment>
+            <extracomment>How many rows of the grid are in sight or begin empty, and the least width of a column. People of a roster the desk looks for among those it knows, while one still types.</extracomment>
             <translation>Roster</translation>
+        </message>
+        <message>
+            <source>看不懂的写入备注</source>
+            <extracomment>Stands in the line of buttons below the people.</extracomment>
+            <translation>Write what is not understood into the note</translation>
+        </message>
+        <message>
+            <source>有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“看不懂的写入备注”再保存。</source>
+            <translation>%1 cells are not understood and fit no column. Go through them with F8, or press “Write what is not understood into the note” and save again.</translation>
         </message>
         <message>
             <source>姓名</source>
@@ -9116,12 +9146,28 @@
             <translation>Claimed</translation>
         </message>
         <message>
-            <source>第 %1 行没有姓名。</source>
-            <translation>Row %1 has no name.</translation>
+            <source>岗位</source>
+            <translation>Job</translation>
         </message>
         <message>
-            <source>看不懂第 %1 行的金额。</source>
-            <translation>The amount in row %1 is not understood.</translation>
+            <source>入职日期</source>
+            <translation>Employed since</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>%1 → 备注</source>
+            <translation>%1 → note</translation>
+        </message>
+        <message>
+            <source>，存疑 %1 格（F8 到下一处）</source>
+            <translation>, %1 doubtful cells (F8 goes on)</translation>
+        </message>
+        <message>
+            <source>第 %1 行没有姓名。</source>
+            <translation>Row %1 has no name.</translation>
         </message>
         <message>
             <source>共 %1 人</source>
@@ -9610,10 +9656,6 @@
         <message>
             <source>合计 %1 人</source>
             <translation>Workers: %1</translation>
-        </message>
-        <message>
-            <source>另案处理 %1 人</source>
-            <translation>%1 in another case</translation>
         </message>
         <message>
             <source>（其中滞纳金 %1）</source>
@@ -11111,6 +11153,18 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>转为案件</source>
             <translation>Make a case</translation>
+        </message>
+        <message>
+            <source>复制答复</source>
+            <translation>Copy reply</translation>
+        </message>
+        <message>
+            <source>复制工单答复，粘贴到热线系统</source>
+            <translation>Copies the reply to the ticket, to be pasted into the hotline's system</translation>
+        </message>
+        <message>
+            <source>已复制</source>
+            <translation>Copied</translation>
         </message>
         <message>
             <source>修改</source>
@@ -13308,6 +13362,33 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>closing_doubts</name>
+        <message>
+            <source>协议约定的金额还差 %1 元没有入库。</source>
+            <translation>Under the agreement %1 yuan are not in yet.</translation>
+        </message>
+        <message>
+            <source>其中 %1 元还没有到期，最后一期在 %2。</source>
+            <translation> Of it %1 yuan are not due yet, the last part on %2.</translation>
+        </message>
+        <message>
+            <source>%1 的回访说“已足额补缴”，与账目不符，请核对是漏登了缴费，还是回访记错。</source>
+            <translation> The follow-up of %1 says “paid in full”, which does not agree with the figures: please check whether a payment was not recorded or the follow-up is wrong.</translation>
+        </message>
+        <message>
+            <source>结案后 %1 登记为“%2”。</source>
+            <translation> After closing, %1: “%2”.</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 人</source>
+            <translation>%1 and others, %2 in all</translation>
+        </message>
+        <message>
+            <source>回访说“已足额补缴”，账上协议约定的金额还差 %1 元没有入库，请核对。</source>
+            <translation>The follow-up says “paid in full”, but under the agreement %1 yuan are not in yet. Please check.</translation>
+        </message>
+    </context>
+    <context>
         <name>codec</name>
         <message>
             <source>日期（如 2026-11-22）</source>
@@ -13692,7 +13773,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>批量改阶段</source>
-            <extracomment>The command of each step, and the stage it leads to (a resumed case returns where it stood).</extracomment>
+            <extracomment>Where the others could go on without those that were refused. The command of each step, and the stage it leads to (a resumed case returns where it stood).</extracomment>
             <translation>Change stage of several</translation>
         </message>
         <message>
@@ -14649,6 +14730,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Same ID number as row %1: put “Same person” to merge into that row, “Another person” for a row of its own.</translation>
         </message>
         <message>
+            <source>与第 %1 行（%2）证件号码相同，姓名不同：填“另一人”另立一行；填“同一人”会把这一行的姓名和金额写到“%2”那一行。</source>
+            <translation>Same identity number as row %1 (%2), but another name: “another person” keeps a row of its own; “same person” writes this row's name and sums into the row of “%2”.</translation>
+        </message>
+        <message>
             <source>与第 %1 行姓名、电话都相同：填“同一人”并到那一行，填“另一人”另立一行。</source>
             <translation>Same name and phone as row %1: put “Same person” to merge into that row, “Another person” for a row of its own.</translation>
         </message>
@@ -14860,6 +14945,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <extracomment>Up to so many words stand as chips, more in a menu.</extracomment>
             <translation>%1 (leave empty to keep)</translation>
         </message>
+        <message>
+            <source>请写明协议没有履行完、现在就结案的原因，如：单位停产，职工同意终结。</source>
+            <translation>Please say why the case is closed before the agreement is performed, for example: the employer stopped production, the workers agree.</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>
@@ -15009,6 +15098,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The store was moved or replaced: {path}. Nothing was saved; close the program, find the file, then open it again.</translation>
         </message>
         <message>
+            <source>另一个程序收走了数据文件的日志：{path}。刚才的操作没有保存，以前保存的都在数据文件里。请关闭本软件再打开。</source>
+            <translation>Another program took away the log of the data file: {path}. What you just did was not saved; all that was saved before is in the data file. Please close this program and open it again.</translation>
+        </message>
+        <message>
             <source>没有找到这条记录（{kind} {ref}），它可能已被撤销。请刷新后重新选择。</source>
             <translation>This record ({kind} {ref}) was not found; it may have been undone. Refresh and choose again.</translation>
         </message>
@@ -15051,6 +15144,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>所选 {count} 件中有 {ended} 件已经结束（{first} 等），一般不再安排下一步，全部未作改动。请选择跳过这几件；确要一起安排的，再按一次保存。</source>
             <translation>Of the {count} cases chosen, {ended} are over ({first} and others) and usually have no next action; nothing was changed. Please skip them, or press Save once more to plan for them all the same.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {ended} 件已经结束（{first} 等），一般不再换承办人，全部未作改动。请选择跳过这几件；确要一起换的，再按一次保存。</source>
+            <translation>{ended} of the {count} selected cases are over ({first} and others); they usually keep their handler, and none was changed. Please choose to skip them; if they are meant too, press Save once more.</translation>
         </message>
         <message>
             <source>没有选择案件，请先在列表中选择。</source>
@@ -17399,6 +17496,18 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
         </message>
         <message>
+            <source>所选 {count} 件中有 {refused} 件不能恢复办理，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
+            <translation>{refused} of the {count} selected cases cannot be resumed; none was changed. {first}: {why}. Please leave them out, or choose to skip them.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件都不能转为“{stage}”，未作改动。{first}：{why}。请改选案件，或改选别的步骤。</source>
+            <translation>None of the {count} selected cases can go to “{stage}”; none was changed. {first}: {why}. Please select other cases or another step.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件都不能恢复办理，未作改动。{first}：{why}。请改选已中止的案件。</source>
+            <translation>None of the {count} selected cases can be resumed; none was changed. {first}: {why}. Please select suspended cases.</translation>
+        </message>
+        <message>
             <source>《{file}》没有提出编号为“{id}”的问题，没有导入任何内容。请先预览，照预览里的编号回答。</source>
             <translation>“{file}” raises no question with the id “{id}”. Nothing was imported. Preview it first and answer by the ids the preview shows.</translation>
         </message>
@@ -17462,6 +17571,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>名称不能改成空白，没有改动。职工退出的，请打开案件办理“部分职工撤回”。</source>
             <translation>A name cannot be made blank, nothing was changed. If a worker leaves the case, open it and record the withdrawal.</translation>
+        </message>
+        <message>
+            <source>这名职工的{heading}空着时按全案的算，没有改动。要清空全案的，请把这件案件每一行的都清空。</source>
+            <translation>A blank {heading} of a worker means that of the case, nothing was changed. To clear that of the case, clear it on every line of the case.</translation>
         </message>
         <message>
             <source>这一格的金额由 {count} 笔登记合成，不知道改哪一笔。请打开案件，在“金额”里分别更改。</source>
@@ -17623,6 +17736,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>《{title}》还缺：{missing}。请补填后再生成。</source>
             <translation>“{title}” still lacks: {missing}. Fill that in first.</translation>
+        </message>
+        <message>
+            <source>{path} 是本窗口正在使用的数据文件，不能在这里选用。请选择别的文件；要留副本请用“备份”。</source>
+            <translation>{path} is the data file this window is working in and cannot be chosen here. Please choose another file; for a copy use Backup.</translation>
         </message>
     </context>
     <context>
@@ -18028,7 +18145,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>finding</name>
         <message>
             <source>案件列表：关键字“%1”</source>
-            <extracomment>Acts that are meant, acts that are meant and cannot be done, cases, employers. Words before what is looked for: gjz 恒信, 关键字 恒信.</extracomment>
+            <extracomment>Words before what is looked for: gjz 恒信, 关键字 恒信.</extracomment>
             <translation>Case list: keyword “%1”</translation>
         </message>
         <message>
@@ -23309,12 +23426,16 @@ More options than these stand in a list that opens.</extracomment>
         <name>story</name>
         <message>
             <source>来访登记</source>
-            <extracomment>Letters of an old ledger's row the timeline shows.</extracomment>
             <translation>Registered</translation>
         </message>
         <message>
             <source>拆分立案</source>
+            <extracomment>Letters of an old ledger's row the timeline shows.</extracomment>
             <translation>Split off as a case of its own</translation>
+        </message>
+        <message>
+            <source>登记（%1）</source>
+            <translation>Registered (%1)</translation>
         </message>
         <message>
             <source>%1 撤回</source>
@@ -23742,6 +23863,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>外部编号 %4：已过反馈期限 %3，请向%1反馈</source>
             <translation>Outside no. %4: the day %3 is over, tell %1 the outcome</translation>
+        </message>
+        <message>
+            <source>来访来电 %4：等待答复%1（%2 收到，没有填外部期限），请答复或补填期限</source>
+            <translation>Visit %4: %1 waits for an answer (received %2, no outside deadline); answer it or fill in the day</translation>
         </message>
         <message>
             <source>来访来电 %4：%3 前向%1反馈，请答复或转为案件</source>
@@ -24662,6 +24787,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Consultation</translation>
         </message>
         <message>
+            <source>待答复</source>
+            <translation>To be answered</translation>
+        </message>
+        <message>
+            <source>已答复</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
             <source>电话</source>
             <translation>Phone</translation>
         </message>
@@ -24682,8 +24815,33 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Answer</translation>
         </message>
         <message>
+            <source>%1 等 %2 个号码</source>
+            <translation>%1 … %2 numbers in all</translation>
+        </message>
+        <message>
+            <source>延期至</source>
+            <extracomment>What is told of a ticket: its word, the day and the text of it.</extracomment>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>首次联系</source>
+            <translation>First contact</translation>
+        </message>
+        <message>
+            <source>工单答复</source>
+            <translation>Reply to ticket</translation>
+        </message>
+        <message>
+            <source>退回</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
             <source>工单</source>
             <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>（拟稿）</source>
+            <translation>(draft)</translation>
         </message>
         <message>
             <source>外部编号</source>

@@ -106,3 +106,24 @@ def together(typed: list[tuple[str, str]]) -> tuple[str, list[str]]:
         line += part + between
         parts += [part] * len(part) + [""] * len(between)
     return line, parts
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("12月5日前答复", "12-5"),
+        ("2026年12月5日前反馈", "2026-12-5"),
+        ("限12-05前", "12-05"),
+        ("请于12月5号之前办结", "12-5"),
+    ],
+)
+def test_the_last_day_of_a_term_is_understood(written: str, meant: str) -> None:
+    told = read(f"林例 13900001111 恒信制衣厂 12351工单GH9900 {written} 养老少缴")
+
+    assert told.deadline == meant
+    assert told.unknown == ()
+    assert told.months is None
+
+
+def test_a_day_before_something_else_is_no_term() -> None:
+    assert read("林例 恒信制衣厂 12月5日前入职 养老").deadline is None

@@ -91,6 +91,32 @@ def test_a_ticket_without_a_day_is_to_be_done_until_it_is_answered_or_has_one(de
     assert waits() == []
 
 
+def test_a_consultation_whose_ticket_has_no_day_waits_until_it_is_answered(desk: Desk) -> None:
+    visit_id = a_visit(desk, **HOTLINE)
+    (ticket,) = visit_lists.visit_file(desk, visit_id).tickets
+
+    def waiting() -> list[Any]:
+        due = desk.lists.today(TODAY, None)["due"]
+        return [(one.awaited, one.due_on) for one in due if one.record_id == visit_id]
+
+    assert waiting() == [(Awaited.VISIT, None)]
+
+    desk.do(ReplyToTicket(ticket_id=ticket["id"], reply="已答复来电人"))
+    assert waiting() == []
+
+
+def test_the_register_of_visits_knows_more_time_and_the_answer_of_a_ticket(desk: Desk) -> None:
+    visit_id = a_visit(desk, **HOTLINE)
+    (ticket,) = visit_lists.visit_file(desk, visit_id).tickets
+    desk.do(ExtendTicket(ticket_id=ticket["id"], until=DUE, reason="账册未齐"))
+    assert visit_lists.visit_rows(desk, [visit_id])[visit_id].due_on == DUE
+
+    desk.do(ReplyToTicket(ticket_id=ticket["id"], reply="已答复来电人"))
+
+    row = visit_lists.visit_rows(desk, [visit_id])[visit_id]
+    assert (row.due_on, row.replied_on) == (None, TODAY)
+
+
 def test_the_number_put_into_the_visit_later_goes_to_the_ticket_it_has(desk: Desk) -> None:
     case_id = a_case(desk, channel="HOTLINE_12345")
     (visit,) = file_of(desk, case_id).beside["visit"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain.awaited import settle_letters
+from dispute_desk.domain.outside_day import outside_day
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.today import Awaited
 from dispute_desk.services.acceptance import SetNextAction
@@ -109,11 +110,12 @@ def test_a_case_whose_ticket_was_answered_is_not_reminded_of_the_same_day(desk: 
     case_id = a_case(desk, channel="HOTLINE_12345", external_no="GZ例1", external_deadline=TODAY)
     ((_, kind, _, ticket_id),) = told(desk, "due")
     assert kind == "ticket"
+    assert outside_day(desk.lists.case_file(case_id)) == TODAY
 
     desk.do(ReplyToTicket(ticket_id=ticket_id, reply="已办理"))
 
     assert told(desk, "due") == []
-    assert case_id
+    assert outside_day(desk.lists.case_file(case_id)) is None
 
 
 def test_a_letter_past_its_term_is_to_be_seen_to_today(desk: Desk) -> None:

@@ -110,6 +110,10 @@ def test_papers_are_ticked_for_those_who_lack_them(qtbot: QtBot, page: CaseFileP
     step = shown(qtbot, "repayment_papers")
     assert step.value("item") == "base_worker"
     ticks: Any = step
+    assert ticks.chosen() == ()  # nobody has signed because a form was opened
+    missing = find(step, "step.repayment_papers.workers.missing", QPushButton)
+    assert missing.text() == "勾选还没有的 3 人"
+    missing.click()
     assert len(ticks.chosen()) == 3
     ticks.ticks.go_to(0, 0)
     press(ticks.ticks, Qt.Key.Key_Space)
@@ -128,6 +132,17 @@ def test_a_paper_of_the_case_asks_for_no_worker(qtbot: QtBot, page: CaseFilePage
     step.save()
 
     until(qtbot, lambda: [one["claimant_id"] for one in rows(page, "checked_item")] == [None])
+
+
+def test_a_form_that_grows_keeps_its_foot_on_the_screen(qtbot: QtBot, page: CaseFilePage) -> None:
+    step = opened(qtbot, page, "repayment_papers", "application")
+    free = step.screen().availableGeometry()
+    step.move(step.x(), free.bottom() - step.height() + 1)
+
+    choose(step, "step.repayment_papers.item", "base_worker")
+
+    assert find(step, "step.repayment_papers.workers.missing", QPushButton).isVisible()
+    assert step.frameGeometry().bottom() <= free.bottom()
 
 
 def test_instalments_tell_each_part_before_they_are_saved(qtbot: QtBot, page: CaseFilePage) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from dispute_desk.domain.money import Fen
 from dispute_desk.services.intake import AddClaimant, NewClaimant, RegisterCase
@@ -268,3 +268,44 @@ def test_another_person_may_be_pasted_where_it_is_asked(sheet: RosterWindow) -> 
     QTest.keyClick(sheet.grid, Qt.Key.Key_V, CTRL)
 
     assert row_of(sheet, 3, "match", "name") == ["另一人，新增", "王例"]
+
+
+def test_of_several_rows_with_one_number_the_name_says_who_is_meant(sheet: RosterWindow) -> None:
+    head = "姓名\t电话\t证件号码\t诉求金额\n"
+    paste(sheet, f"{head}赵例\t13800138003\t{ID}\t100\n王例\t13800138004\t{ID}\t200")
+    assert row_of(sheet, 2, "match", "name") == ["同一人？第 1 行", "赵例"]
+    answer(sheet, 2, "另一人")
+    answer(sheet, 3, "另一人")
+
+    paste(sheet, f"{head}王例\t13800138004\t{ID}\t300", row=4)
+    assert row_of(sheet, 3, "name", "claimed") == ["王例", "300.00"]
+    assert row_of(sheet, 0, "name", "claimed") == ["张例", "500.00"]
+
+    name, number = (sheet.sheet.place[one] for one in ("name", "id_no"))
+    sheet.grid.rows.put([(4, name, "王例"), (4, number, ID)])
+    assert row_of(sheet, 4, "match") == ["同一人？第 4 行"]
+
+
+def test_a_row_of_another_name_is_named_before_anything_goes_into_it(sheet: RosterWindow) -> None:
+    sheet.grid.rows.put([(2, sheet.sheet.place["name"], "陈例")])
+    sheet.grid.rows.put([(2, sheet.sheet.place["id_no"], ID)])
+
+    assert "第 1 行（张例）" in doubt(sheet, 2, "match")
+    assert "姓名不同" in doubt(sheet, 2, "match")
+
+
+def test_who_a_row_is_can_be_chosen_from_a_menu(qtbot: QtBot, sheet: RosterWindow) -> None:
+    paste(sheet, "姓名\t电话\t岗位\n王例\t13800138002\t\n王例\t13800138002\t打包")
+    match = sheet.sheet.place["match"]
+    sheet.grid.go_to(3, match)
+
+    QTest.keyClick(sheet.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    until(qtbot, lambda: sheet.grid.findChild(QMenu, "roster.grid.words") is not None)
+    menu = sheet.grid.findChild(QMenu, "roster.grid.words")
+    assert menu is not None
+    assert [one.text() for one in menu.actions()] == ["同一人", "另一人"]
+    menu.actions()[1].trigger()
+    menu.hide()
+
+    assert row_of(sheet, 3, "match") == ["另一人，新增"]
+    assert not sheet.grid.offer_words(0, match)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.services.tickets import ExtendTicket, ReplyToTicket
 from dispute_desk.services.visit_lists import visit_file
 from dispute_desk.services.visits import NewVisitor, RecordVisit
 from dispute_desk.ui.pages.visits.page import VisitsPage
@@ -188,6 +191,36 @@ def test_a_ticket_that_waits_is_answered_where_it_stands(
 
     until(qtbot, lambda: page.model.rowCount() == 0)
     until(qtbot, lambda: not reply.isVisible())
+
+
+def test_the_answer_and_more_time_of_a_ticket_are_seen_and_copied(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage
+) -> None:
+    ticket_id = with_ticket(qtbot, window, "GZ例9")
+    done: list[Outcome] = []
+    until_day = window.place.today() + timedelta(days=20)
+    for command in (
+        ExtendTicket(ticket_id=ticket_id, until=until_day, reason="账册未齐"),
+        ReplyToTicket(ticket_id=ticket_id, reply="已受理，正在核实。"),
+    ):
+        window.place.jobs.do(command, done.append)
+    until(qtbot, lambda: len(done) == len(("extend", "reply")))
+    page.card.table.selectRow(0)
+    copy = find(page, "visits.copy_reply", QPushButton)
+    until(qtbot, copy.isVisible)
+
+    told = "\n".join(shown(page, "visits.pane.facts"))
+    assert f"{until_day} 账册未齐" in told
+    assert f"{window.place.today()} 已受理，正在核实。" in told
+    click(page, "visits.copy_reply")
+    assert QGuiApplication.clipboard().text() == "已受理，正在核实。"
+
+    page.edit()
+    opened = form(qtbot, "small.visit")
+    words = "\n".join(one.text() for one in opened.findChildren(QLabel))
+    assert f"工单已延期至 {until_day}" in words
+    assert "工单答复：已受理，正在核实。" in words
+    opened.reject()
 
 
 @pytest.mark.parametrize("act", ["contact", "extend", "return"])

@@ -78,7 +78,11 @@ def outside_terms(
         found += _of_tickets(connection, apart)
     merged = _of_tickets(connection, [*waits, *merged_with(ticket, *waits), *_KEPT])
     found += under_their_homes(connection, merged, theirs)
-    found += _of_visits(connection, whose, waits, within(visit.c.external_deadline))
+    mine = [*whose.of_visits(), visit.c.case_id.is_(None), visit.c.hidden.is_(None)]
+    found += _of_visit_tickets(connection, [*mine, *waits])
+    if first is None:
+        found += _of_visit_tickets(connection, [*mine, *_TICKET_UNDATED])
+    found += _of_visits(connection, [*mine, *within(visit.c.external_deadline)])
     found += _of_cases(connection, whose, within(cases.c.external_deadline))
     return sorted(found, key=lambda one: (one.due_on or last, one.case_id))
 
@@ -129,29 +133,26 @@ def _of_cases(
     return _items(connection, query, Awaited.CASE)
 
 
-def _of_visits(
-    connection: Connection,
-    whose: Whose,
-    waits: tuple[ColumnElement[bool], ...],
-    within: list[ColumnElement[bool]],
+def _of_visit_tickets(
+    connection: Connection, conditions: list[ColumnElement[bool]]
 ) -> list[TodayItem]:
-    """Return visits without a case: those with a ticket by its day, the others by their own."""
-    mine = [*whose.of_visits(), visit.c.case_id.is_(None), visit.c.hidden.is_(None)]
-    has_ticket = exists().where(ticket.c.visit_id == visit.c.id, ticket.c.hidden.is_(None))
-    alone = [func.coalesce(visit.c.answer, "") == "", *within, ~has_ticket]
-    by_ticket = select(
+    """Return visits without a case by the tickets they came with."""
+    query = select(
         *_OF_VISIT, ticket.c.ticket_no.label("paper_title"), _TICKET_DUE.label("due_on")
     ).select_from(ticket.join(visit, visit.c.id == ticket.c.visit_id))
-    by_ticket = by_ticket.where(*mine, *waits, ticket.c.case_id.is_(None)).order_by(_TICKET_DUE)
-    by_visit = select(
+    query = query.where(*conditions, ticket.c.case_id.is_(None)).order_by(_TICKET_DUE)
+    return _items(connection, query, Awaited.VISIT)
+
+
+def _of_visits(connection: Connection, conditions: list[ColumnElement[bool]]) -> list[TodayItem]:
+    """Return visits without a case that no ticket stands for, by their own day."""
+    has_ticket = exists().where(ticket.c.visit_id == visit.c.id, ticket.c.hidden.is_(None))
+    query = select(
         *_OF_VISIT,
         visit.c.external_no.label("paper_title"),
         visit.c.external_deadline.label("due_on"),
-    ).where(*mine, *alone)
-    by_visit = by_visit.order_by(visit.c.external_deadline)
-    return [
-        one for query in (by_ticket, by_visit) for one in _items(connection, query, Awaited.VISIT)
-    ]
+    ).where(*conditions, func.coalesce(visit.c.answer, "") == "", ~has_ticket)
+    return _items(connection, query.order_by(visit.c.external_deadline), Awaited.VISIT)
 
 
 _OF_CASE = (

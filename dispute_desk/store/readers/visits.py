@@ -22,12 +22,22 @@ _MOST, _NAMES = 20, 3
 #: Counted no further, as everywhere in lists.
 _CAP = 1001
 
+_OF_VISIT = (ticket.c.visit_id == visit.c.id, ticket.c.hidden.is_(None))
+_OPEN = (*_OF_VISIT, ticket.c.replied_on.is_(None), ticket.c.returned_on.is_(None))
+#: The first day a ticket of the visit that waits must be answered, with more time if it was given.
+_DUE = (
+    select(func.min(func.coalesce(ticket.c.extended_to, ticket.c.due_on)))
+    .where(*_OPEN)
+    .correlate(visit)
+    .scalar_subquery()
+)
+
 _SORTS: dict[str, ColumnElement[Any]] = {
     "received_on": visit.c.received_on,
     "channel": visit.c.channel,
     "employer": visit.c.employer_name,
     "persons": visit.c.persons,
-    "external_deadline": visit.c.external_deadline,
+    "external_deadline": func.coalesce(_DUE, visit.c.external_deadline),
 }
 
 
@@ -61,25 +71,22 @@ def _conditions(connection: Connection, query: VisitQuery) -> list[ColumnElement
 
 
 def _has_open_ticket() -> ColumnElement[bool]:
-    return exists().where(
-        ticket.c.visit_id == visit.c.id,
-        ticket.c.hidden.is_(None),
-        ticket.c.replied_on.is_(None),
-        ticket.c.returned_on.is_(None),
-    )
+    return exists().where(*_OPEN)
 
 
 def visit_rows(connection: Connection, ids: Sequence[int]) -> dict[int, VisitRow]:
     """Return the lines of these visits by id; a visit that is gone is absent."""
-    of_visit = (ticket.c.visit_id == visit.c.id, ticket.c.hidden.is_(None))
-    counted = select(func.count()).where(*of_visit)
-    still_open = counted.where(ticket.c.replied_on.is_(None), ticket.c.returned_on.is_(None))
+    counted = select(func.count()).where(*_OF_VISIT)
+    still_open = select(func.count()).where(*_OPEN)
+    replied = select(func.max(ticket.c.replied_on)).where(*_OF_VISIT)
     asked = (
         select(
             visit,
             cases.c.number.label("case_number"),
             counted.scalar_subquery().label("tickets"),
             still_open.scalar_subquery().label("open_tickets"),
+            _DUE.label("due_on"),
+            replied.scalar_subquery().label("replied_on"),
         )
         .select_from(visit.outerjoin(cases, cases.c.id == visit.c.case_id))
         .where(visit.c.id.in_(ids), visit.c.hidden.is_(None))
@@ -107,6 +114,8 @@ def _row(row: Any, names: list[str]) -> VisitRow:  # noqa: ANN401 - a row of the
         case_number=row["case_number"],
         tickets=row["tickets"],
         open_tickets=row["open_tickets"],
+        due_on=row["due_on"] or (None if row["tickets"] else row["external_deadline"]),
+        replied_on=row["replied_on"],
     )
 
 

@@ -20,6 +20,7 @@ from dispute_desk.ui.stopping import asked_to_stop
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, label, named
+from dispute_desk.ui.window_place import keep_on_screen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -112,6 +113,7 @@ class SmallForm(QDialog):
         box = self.layout()
         if box is not None and self.isVisible():
             self.resize(self.wide, max(self.height(), box.totalHeightForWidth(self.wide)))
+            keep_on_screen(self)
         return handled
 
     def reject(self) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QStyle, QStyleOptionViewItem, QWidget
 
 from dispute_desk.ui.icons import pixmap
 from dispute_desk.ui.roster.columns import MATCH
 from dispute_desk.ui.roster.rows import RosterRows
 from dispute_desk.ui.theme import theme
 from dispute_desk.ui.widgets.entry_grid import EntryCells, EntryGrid
+from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
     from dispute_desk.ui.models.entry_rows import Index
@@ -107,10 +109,39 @@ class RosterGrid(EntryGrid):
             event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
         ):
             self.turn(back=False)
+        elif (event.key(), event.modifiers()) == (
+            Qt.Key.Key_Down,
+            Qt.KeyboardModifier.AltModifier,
+        ):
+            self.offer_words(self.currentIndex().row(), self.currentIndex().column())
         else:
             super().keyPressEvent(event)
             if event.matches(QKeySequence.StandardKey.Copy):
                 self.copied = QGuiApplication.clipboard().text()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the words a cell may hold, where it takes words of a list."""
+        index = self.indexAt(event.pos())
+        if index.isValid() and self.offer_words(index.row(), index.column()):
+            event.accept()
+        else:
+            super().contextMenuEvent(event)
+
+    def offer_words(self, row: int, column: int) -> bool:
+        """Show the words a cell may hold below it; tell whether it takes any."""
+        sheet = self.rows.sheet
+        words = sheet.reader.choices(sheet.columns[column])
+        if not words or not self.rows.may_type_in(row, column):
+            return False
+        menu = named(QMenu(self), f"{self.objectName()}.words", sheet.columns[column].title)
+        for word in words:
+            put = partial(self.rows.put, [(row, column, word)])
+            menu.addAction(word).triggered.connect(lambda _=False, put=put: put())
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.go_to(row, column)
+        place = self.visualRect(self.model().index(row, column))
+        menu.popup(self.viewport().mapToGlobal(place.bottomLeft()))
+        return True
 
     def turn(self, *, back: bool) -> None:
         """Take the last edit back, or do it again, and go where it was."""

@@ -7,12 +7,13 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain import roster_doubts as doubts
-from dispute_desk.domain.ledger_text import name_text
+from dispute_desk.domain.ledger_text import name_text, squeeze
 from dispute_desk.domain.people_index import PeopleIndex
 from dispute_desk.domain.same_people import (
     BY_NUMBER,
     Key,
     KnownPerson,
+    finer_keys,
     keys_of,
     says_more,
     sure_number,
@@ -76,8 +77,8 @@ class People:
             if told == one.who.told:
                 continue
             before, one.who = one.who, Who(told, keys_of(*told), sure_number(told[1]))
-            self._same.drop(row, before.keys, before.number)
-            self._same.add(row, one.who.keys, one.who.number)
+            self._same.drop(row, _finer(before), before.number)
+            self._same.add(row, _finer(one.who), one.who.number)
             changed.update(before.keys, one.who.keys)
         for key in changed:
             self._sheet.doubtful.others_changed(self._same.rows(key))
@@ -86,20 +87,30 @@ class People:
         """Return another row of the same person, the first there is, and what they agree in."""
         who = self._sheet.rows[row].who
         for key in who.keys:
-            for other in self._same.others(row, key, who.number):
-                if not self._said_apart(row, other):
-                    return key, other
+            for finer in finer_keys(key, who.told[0], who.told[2]):
+                for other in self._same.others(row, finer, who.number):
+                    if not self._said_apart(row, other):
+                        return key, other
         return None
 
     def row_of(self, told: Mapping[str, str], before: int) -> int | None:
         """Return the one row above ``before`` that a pasted line is about; None for a new one."""
-        number = sure_number(told.get("id_no"))
-        for key in keys_of(told.get("name"), told.get("id_no"), told.get("phone")):
-            others = self._same.others(-1, key, number)
+        texts = told.get("name", ""), told.get("id_no", ""), told.get("phone", "")
+        who = Who(texts, keys_of(*texts), sure_number(told.get("id_no")))
+        for key in _finer(who):
+            others = self._same.others(-1, key, who.number)
             rows = list(islice(takewhile(lambda row: row < before, others), 2))
             if rows:
-                return rows[0] if len(rows) == 1 else None
+                alone = len(rows) == 1 and not self._is_somebody_else(rows[0], who)
+                return rows[0] if alone else None
         return None
+
+    def _is_somebody_else(self, row: int, who: Who) -> bool:
+        """Tell whether a row of the same number bears another name and another telephone."""
+        name, _, phone = self._identity(self._sheet.rows[row])
+        names = name_text(name), name_text(who.told[0])
+        phones = squeeze(phone), squeeze(who.told[2])
+        return all((*names, *phones)) and names[0] != names[1] and phones[0] != phones[1]
 
     def more_in(self, row: int, column: int, text: str) -> str | None:
         """Return what a cell of a known worker becomes by what is told; None: nothing new."""
@@ -119,7 +130,7 @@ class People:
         one = self._sheet.rows[row]
         if one.worker_id is not None:
             return None
-        for key in one.who.keys:
+        for key in _finer(one.who):
             other = next(iter(self._same.others(row, key, one.who.number)), row)
             if other < row:
                 return Asked(key, row=other)
@@ -200,7 +211,7 @@ class People:
         self._look_at_name(row, found)
         asked, twin = self.asked(row), self.twin_of(row)
         if asked is not None and not self.answer(row):
-            found.setdefault(self._at(MATCH), self._question(asked))
+            found.setdefault(self._at(MATCH), self._question(row, asked))
         elif twin is not None and asked is None:
             key, other = twin
             doubt = doubts.SAME_NUMBER if key[0] == BY_NUMBER else doubts.SAME_PERSON
@@ -213,8 +224,11 @@ class People:
         if before and now and name_text(before) != name_text(now):
             found.setdefault(name, said(doubts.OTHER_NAME, before))
 
-    def _question(self, asked: Asked) -> str:
+    def _question(self, row: int, asked: Asked) -> str:
         by_number = asked.key[0] == BY_NUMBER
+        if asked.row is not None and self._is_called_otherwise(row, asked.row):
+            words = said(doubts.ASK_ROW_OTHER_NAME, asked.row + 1)
+            return words.replace("%2", self._sheet.rows[asked.row].cells.get(self._at(NAME), ""))
         if asked.row is not None:
             return said(doubts.ASK_ROW_NUMBER if by_number else doubts.ASK_ROW, asked.row + 1)
         person = asked.person
@@ -222,6 +236,11 @@ class People:
             return ""
         words = said(doubts.ASK_CASE_NUMBER if by_number else doubts.ASK_CASE, person.number)
         return words.replace("%2", person.name)
+
+    def _is_called_otherwise(self, row: int, other: int) -> bool:
+        """Tell whether two rows bear two names."""
+        names = [name_text(self._sheet.rows[n].cells.get(self._at(NAME), "")) for n in (row, other)]
+        return all(names) and names[0] != names[1]
 
     # --- answers -------------------------------------------------------------------------
 
@@ -263,3 +282,8 @@ class People:
 
     def _at(self, column: str) -> int:
         return self._sheet.place[column]
+
+
+def _finer(who: Who) -> tuple[Key, ...]:
+    """Return all keys of a row, each number after what tells people of that number apart."""
+    return tuple(finer for key in who.keys for finer in finer_keys(key, who.told[0], who.told[2]))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from dispute_desk.domain.field_values import read_value
 from dispute_desk.ui.widgets.naming import button, hairline, label, named
+from dispute_desk.ui.window_place import keep_on_screen
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -139,6 +140,7 @@ class ClashDialog(QDialog):
         if box is not None:
             self.ensurePolished()
             self.resize(WIDTH, max(box.totalHeightForWidth(WIDTH), box.sizeHint().height()))
+            keep_on_screen(self)
         super().open()
 
     def _row(self, one: Clash) -> None:

@@ -35,6 +35,7 @@ from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, hairline, label, named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
+from dispute_desk.ui.window_place import keep_on_screen, room_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -230,8 +231,7 @@ class StepForm(QDialog):
 
     def fit(self) -> None:
         """Take the height the fields need and the window leaves; never less while it is open."""
-        parent = self.parentWidget()
-        room = parent.window().height() if parent is not None else self.screen().size().height()
+        room = room_of(self)
         self.sheet.ensurePolished()
         self.setFixedWidth(WIDTH)
         known = self.outer.hasHeightForWidth()  # nothing wraps in a form without hints
@@ -240,6 +240,8 @@ class StepForm(QDialog):
         box = self.layout()
         height = box.totalHeightForWidth(WIDTH) if box is not None else LEAST
         self.resize(WIDTH, max(height, self.height()) if self.isVisible() else height)
+        if self.isVisible():
+            keep_on_screen(self)
 
     def focus_first(self) -> None:
         """Put the focus where typing starts."""

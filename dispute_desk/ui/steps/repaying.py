@@ -24,7 +24,7 @@ from dispute_desk.ui.steps.tax_papers import payments_to_choose
 from dispute_desk.ui.steps.warnings import ask_about_plan, tell_early
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.steps.worker_ticks import WorkersStep
-from dispute_desk.ui.widgets.naming import label, named
+from dispute_desk.ui.widgets.naming import button, label, named
 
 if TYPE_CHECKING:
     from datetime import date
@@ -81,7 +81,10 @@ class RepaymentPapersStep(WorkersStep):
         tell_early(self, "occurred_on")
         self.add("note", kit.text("note", self.tr("备注")))
         here = [one for one in self.view.file.claimants if one["id"] not in self.view.gone]
-        self.choose_from(here, self.tr("哪几名职工的"), self.tr("还没有的已勾上。"))
+        self.choose_from(here, self.tr("哪几名职工的"), "")
+        self.all_missing = button("", f"{self.name}.workers.missing", kind="link")
+        self.all_missing.clicked.connect(self._tick_missing)
+        self.workers.layout().addWidget(self.all_missing)  # type: ignore[union-attr]
         answer.put(CheckAnswer.MET)
         known = {one.code for one in papers}
         if self.about in known:
@@ -109,22 +112,32 @@ class RepaymentPapersStep(WorkersStep):
         return super().check()
 
     def _take_paper(self) -> None:
-        """Show the workers where each brings one, those without it ticked."""
+        """Show the workers where each brings one; nobody is ticked beforehand."""
         paper = self.paper
         each = paper is not None and paper.each
         self.workers.setVisible(each)
         hint = ""
         if paper is not None:
             hint = paper.hint_en if is_english() else paper.hint
-            missing = {one["id"] for one in without(self.view, paper)}
-            rows = self.ticks.entries
-            lacks = [each and one["id"] in missing for one in self._workers]
-            rows.tick([row for row, on in enumerate(lacks) if not on], on=False)
-            rows.tick([row for row, on in enumerate(lacks) if on], on=True)
+            self.ticks.entries.tick(range(len(self._workers)), on=False)
+            words = self.tr("勾选还没有的 %1 人").replace("%1", str(len(self._missing())))
+            self.all_missing.setText(words)
+            self.all_missing.setVisible(bool(self._missing()))
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self._say()
         self.fit()
+
+    def _missing(self) -> list[int]:
+        """Return the rows of those the chosen paper is still to come from."""
+        if self.paper is None:
+            return []
+        missing = {one["id"] for one in without(self.view, self.paper)}
+        return [row for row, one in enumerate(self._workers) if one["id"] in missing]
+
+    def _tick_missing(self) -> None:
+        self.ticks.entries.tick(self._missing(), on=True)
+        self._say()
 
     def command(self) -> object:
         """Return what the fields ask for."""

@@ -281,7 +281,10 @@ class EntryCells(QStyledItemDelegate):
             super().setEditorData(editor, index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the cell, and around the current one the ring of the focus."""
+        """Paint the cell on its ground, and around the current one the ring of the focus."""
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if ground is not None:
+            painter.fillRect(option.rect, ground)
         super().paint(painter, option, index)
         if self._grid.hasFocus() and self._grid.currentIndex() == index:
             painter.save()

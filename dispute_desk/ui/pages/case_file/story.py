@@ -122,7 +122,7 @@ def _moves(view: CaseView) -> Iterator[_Moment]:
             continue  # so has the note of papers that were asked for again
         word = view.words.stage(end)
         began = one["start"] is None and end is Stage.REGISTERED
-        title = QCoreApplication.translate("story", "来访登记") if began else word
+        title = _began(view) if began else word
         if one["start"] is None and view.file.case["split_from"]:
             title = QCoreApplication.translate("story", "拆分立案")
         tone = "good" if end in DONE else "accent"
@@ -130,6 +130,16 @@ def _moves(view: CaseView) -> Iterator[_Moment]:
         # an edit may have set the day of the visit right, the move keeps the one it was made on
         day = (view.file.case["received_on"] if began else None) or one["occurred_on"]
         yield _moment(day, one["recorded_at"], title, who, one["reason"] or "", tone=tone)
+
+
+def _began(view: CaseView) -> str:
+    """Return how the case came in: a visit is one, a hotline's ticket or a letter is none."""
+    channel = view.file.case["channel"]
+    first = view.profile.channels[0].code
+    if channel is None or channel == first:
+        return QCoreApplication.translate("story", "来访登记")
+    words = QCoreApplication.translate("story", "登记（%1）")
+    return words.replace("%1", view.words.code("channels", channel))
 
 
 def _withdrawals(view: CaseView) -> Iterator[_Moment]:

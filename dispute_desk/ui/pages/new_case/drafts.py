@@ -48,6 +48,7 @@ class NewCaseDraft:
         self.keeper.record = waiting.record
         self.keeper.begin()
         write_into(self._page, waiting.written)
+        self._page.quick.was_filled()
         self.keeper.was_restored(waiting.written)
 
     def saved(self) -> None:

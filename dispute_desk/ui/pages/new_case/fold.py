@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from dispute_desk.ui.pages.new_case.paper import Cell, Sheet
 from dispute_desk.ui.steps.entries import LongText
+from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.combo import Combo
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.typed_field import DateField
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from dispute_desk.domain.profile import Profile
     from dispute_desk.ui.understand import AddWorkdays
 
 
@@ -54,6 +56,10 @@ class FoldBoxes(Sheet):
         self.cells = {
             key: Cell(f"new_case.{key}", title, getattr(self, key)) for key, title in titles.items()
         }
+        #: Who hears of what came by a channel with a clock of its own.
+        self._hear: dict[str, str] = {}
+        self.channel.currentIndexChanged.connect(self._take_channel)
+        self.external_deadline.understood.connect(self._take_channel)
         keys = list(titles)
         for row in range(4):
             self.add(row, *(self.cells[key] for key in keys[2 * row : 2 * row + 2]))
@@ -64,6 +70,24 @@ class FoldBoxes(Sheet):
         """Understand +15工 by the station's calendar."""
         self.external_deadline.reckon_with(add_workdays)
         self.received.reckon_with(add_workdays)
+
+    def know(self, profile: Profile) -> None:
+        """Offer the channels and causes of the station."""
+        said = Words(profile)
+        self._hear = {one.code: one.label for one in profile.channels if one.external_clock}
+        for channel in profile.channels:
+            self.channel.addItem(said.of(channel), channel.code)
+        for cause in profile.causes:
+            self.cause.addItem(said.of(cause), cause.code)
+
+    def _take_channel(self) -> None:
+        """Say who hears of it where a channel has a clock of its own, and that its day is asked."""
+        whom = self._hear.get(self.channel.value() or "", "")
+        if self.feed_back_to.text() in {"", *self._hear.values()}:
+            self.feed_back_to.setText(whom)
+        asked = whom and not self.external_deadline.text()
+        words = self.tr("请照工单填写答复期限，如 +15工、12-05。") if asked else ""
+        self.cells["external_deadline"].say(words)
 
     def clear(self, today: date) -> None:
         """Empty every box."""

@@ -35,7 +35,6 @@ from dispute_desk.ui.steps.entries import ChipChoice, LongText, goes_on
 from dispute_desk.ui.steps.month_field import MonthField
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.steps.warnings import tell_doubts, tell_firm_doubts
-from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.naming import button, card_frame, label, named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 
@@ -282,12 +281,8 @@ class NewCasePage(Page):
         self.more.reckon_with(words.calendar.plus_workdays)
         if self._profile is None:
             self._profile = profile
-            said = Words(profile)
-            for channel in profile.channels:
-                self.more.channel.addItem(said.of(channel), channel.code)
+            self.more.know(profile)
             self._untouched["channel"] = self.more.channel.value()
-            for cause in profile.causes:
-                self.more.cause.addItem(said.of(cause), cause.code)
             self.draft.words_known()
 
     def _firm_typed(self) -> None:

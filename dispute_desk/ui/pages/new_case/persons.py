@@ -122,7 +122,7 @@ class People(QWidget):
         self.roster.typed.connect(self.typed)
         box.addWidget(self.roster)
         row = QHBoxLayout()
-        for one in (self.more, self.bring, self.drop_roster):
+        for one in (self.more, self.bring, self.drop_roster, self.roster.to_notes):
             row.addWidget(one)
         row.addStretch(1)
         box.addLayout(row)

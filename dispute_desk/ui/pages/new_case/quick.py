@@ -13,7 +13,12 @@ from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.quick_line import read_line
 from dispute_desk.domain.quick_meaning import outside_number
 from dispute_desk.domain.quick_pieces import CHOSEN, PIECE_WORDS, Piece, PieceKind
-from dispute_desk.domain.quick_told import QuickLine, QuickWords
+from dispute_desk.domain.quick_told import (
+    QuickLine,
+    QuickWords,
+    comes_along,
+    joined_lines,
+)
 from dispute_desk.domain.quick_values import fen_of, is_of_each, months_of, together
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.words import Words, listed
@@ -69,7 +74,8 @@ class QuickEntry(QWidget):
         self._chips: list[QPushButton] = []
         self._shown: object = None
         self.told = QuickLine()
-        self._filled: tuple[str, QuickLine] | None = None
+        self._filled: str | None = None
+        self._stand: list[QuickLine] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
@@ -115,7 +121,7 @@ class QuickEntry(QWidget):
         """Begin anew."""
         self.line.clear()
         self._said = {}
-        self._filled = None
+        self._filled, self._stand = None, []
         self.read()
 
     def read(self) -> None:
@@ -137,22 +143,31 @@ class QuickEntry(QWidget):
         self._said[piece.text] = kind
         self.read()
         self.line.setFocus()
-        if self._filled is not None and self._filled[0] == self.line.text():
-            self._follow(self._filled[1])
+        if self._filled == self.line.text():
+            self._follow(self._stand[:-1], self._stand[-1])
+
+    def was_filled(self) -> None:
+        """Take the line for one whose meaning stands in the form (a draft that was put back)."""
+        self.read()
+        if self.line.text().strip():
+            self._filled, self._stand = self.line.text(), [self.told]
 
     def _take(self) -> None:
+        """Hand over what the line means; it takes the place of what lines before it meant."""
         self.read()
         if not self.line.text().strip():
             return
-        if self._filled is not None and self._filled[0] == self.line.text():
-            self._follow(self._filled[1])
-            return
-        self._filled = (self.line.text(), self.told)
-        self.taken.emit(self.told)
+        if self._filled == self.line.text():
+            self._follow(self._stand[:-1], self._stand[-1])
+        elif self._stand and not comes_along(self._stand, self.told):
+            self._follow([], joined_lines(self._stand))
+        else:
+            self._filled, self._stand = self.line.text(), [*self._stand, self.told]
+            self.taken.emit(self.told)
 
-    def _follow(self, before: QuickLine) -> None:
+    def _follow(self, kept: list[QuickLine], before: QuickLine) -> None:
         """Let the form follow what the line it was filled by means now."""
-        self._filled = (self.line.text(), self.told)
+        self._filled, self._stand = self.line.text(), [*kept, self.told]
         self.corrected.emit(before, self.told)
 
     def _show(self, pieces: list[Piece]) -> None:

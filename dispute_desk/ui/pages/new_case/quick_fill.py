@@ -15,6 +15,8 @@ from dispute_desk.ui.messages import translated
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QLineEdit
+
     from dispute_desk.domain.quick_told import QuickLine, QuickPerson
     from dispute_desk.ui.pages.new_case.page import NewCasePage
     from dispute_desk.ui.pages.new_case.persons import PersonBoxes
@@ -115,24 +117,38 @@ def fill_again(page: NewCasePage, before: QuickLine, now: QuickLine) -> None:
     written = more.note.toPlainText()
     if gone and written:
         more.note.setPlainText("；".join(part for part in written.split("；") if part not in gone))
+    if before.persons and page.persons == before.persons:
+        page.persons = None
     fill_boxes(page, now)
+    for row in list(page.people.rows):
+        page.people.drop_empty(row)
+    _go_on(page)
 
 
 def _free_people(page: NewCasePage, before: QuickLine, now: QuickLine) -> None:
-    """Empty what only the former reading told of people: their names, numbers, and the sum."""
-    names = {one.name for one in now.people}
-    numbers = {one.phone for one in now.people} | {one.id_no for one in now.people}
-    told = {one.phone for one in before.people} | {one.id_no for one in before.people}
-    for row in list(page.people.filled()):
-        if row.claimed.fen() is not None and row.claimed.fen() == before.fen != now.fen:
+    """Empty what the former reading told of people: numbers, the sum, and names that are gone."""
+    names = {one.name for one in before.people}
+    kept = {one.name for one in now.people}
+    numbers = {number for one in before.people for number in (one.phone, one.id_no) if number}
+    theirs = [row for row in page.people.filled() if _is_told(row, names, numbers)]
+    for row in theirs or page.people.rows[:1]:
+        if row.claimed.fen() is not None and row.claimed.fen() == before.fen:
             row.claimed.clear()
+    for row in theirs:
         for box in (row.phone, row.id_no):
-            if box.text() and (kept_phone(box.text()) or box.text()) in told - numbers:
+            if _number(box) in numbers:
                 box.clear()
-        name = row.name.text().strip()
-        if name and name not in names and name in {one.name for one in before.people}:
+        if row.name.text().strip() in names - kept:
             row.name.clear()
-            page.people.drop_empty(row)
+
+
+def _is_told(row: PersonBoxes, names: set[str], numbers: set[str]) -> bool:
+    told = _number(row.phone) in numbers or _number(row.id_no) in numbers
+    return told or row.name.text().strip() in names - {""}
+
+
+def _number(box: QLineEdit) -> str:
+    return kept_phone(box.text()) or box.text()
 
 
 def _rest(page: NewCasePage, told: QuickLine) -> list[str]:

@@ -45,7 +45,9 @@ _WORDS: dict[Awaited, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("today", "外部编号 %4：已过反馈期限 %3，请向%1反馈"),
     ),
     Awaited.VISIT: (
-        "",
+        QT_TRANSLATE_NOOP(
+            "today", "来访来电 %4：等待答复%1（%2 收到，没有填外部期限），请答复或补填期限"
+        ),
         QT_TRANSLATE_NOOP("today", "来访来电 %4：%3 前向%1反馈，请答复或转为案件"),
         QT_TRANSLATE_NOOP("today", "来访来电 %4：已过反馈期限 %3，请答复或转为案件"),
     ),

@@ -13,6 +13,8 @@ from dispute_desk.ui.models.paged import Column, Look
 from dispute_desk.ui.steps.words import Words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from dispute_desk.domain.visit_rows import VisitRow
     from dispute_desk.ui.workplace import Workplace
 
@@ -55,6 +57,14 @@ def outcome_words(row: VisitRow) -> str:
     return row.case_number or said(QT_TRANSLATE_NOOP("visits", "仅咨询"))
 
 
+def term_words(row: VisitRow, today: date) -> str:
+    """Return how near the outside term is; a ticket without one waits, an answered one says so."""
+    if row.waits:
+        waiting = said(QT_TRANSLATE_NOOP("visits", "待答复")) if row.open_tickets else ""
+        return due_words(row.due_on, today) or waiting
+    return said(QT_TRANSLATE_NOOP("visits", "已答复")) if row.replied_on else ""
+
+
 def visit_columns(place: Workplace) -> tuple[Column[VisitRow], ...]:
     """Return the columns from left to right."""
 
@@ -78,10 +88,10 @@ def visit_columns(place: Workplace) -> tuple[Column[VisitRow], ...]:
         Column(
             "external_deadline",
             title("external_deadline"),
-            lambda row: due_words(row.external_deadline, place.today()) if row.waits else "",
+            lambda row: term_words(row, place.today()),
             width=92,
             look=Look.DEADLINE,
-            tone=lambda row: due_tone(row.external_deadline, place.today()),
+            tone=lambda row: due_tone(row.due_on if row.waits else None, place.today()),
             rank=3,
         ),
         Column(

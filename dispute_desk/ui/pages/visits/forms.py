@@ -11,6 +11,7 @@ from dispute_desk.domain.amount import Insurance
 from dispute_desk.services.visits import RecordVisit
 from dispute_desk.ui.pages.small_form import SmallForm
 from dispute_desk.ui.pages.visits.people_grid import PeopleGrid
+from dispute_desk.ui.pages.visits.ticket_facts import extended_to, last_reply
 from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
@@ -65,6 +66,9 @@ class EditVisit(SmallForm):
         """Show what was written down."""
         kit, profile = self.kit, self.seat.profile
         channels = [(Words(profile).of(one), one.code) for one in profile.channels]
+        later, reply = extended_to(self.file), last_reply(self.file)
+        later = self.tr("工单已延期至 %1").replace("%1", later) if later else ""
+        reply = self.tr("工单答复：%1").replace("%1", reply) if reply else ""
         self.people = PeopleGrid("small.visit.people", self.file.visitors)
         self.entries = {
             "name": self.people.entry(),
@@ -73,10 +77,12 @@ class EditVisit(SmallForm):
             "occurred_on": kit.day("occurred_on", self.tr("日期")),
             "channel": kit.choice("channel", self.tr("来源"), channels, empty=""),
             "external_no": kit.text("external_no", self.tr("外部编号")),
-            "external_deadline": kit.day("external_deadline", self.tr("外部期限"), ahead=True),
+            "external_deadline": kit.day(
+                "external_deadline", self.tr("外部期限"), ahead=True, hint=later
+            ),
             "feed_back_to": kit.text("feed_back_to", self.tr("反馈对象")),
             "demand": kit.long("demand", self.tr("诉求")),
-            "answer": kit.long("answer", self.tr("答复")),
+            "answer": kit.long("answer", self.tr("答复"), hint=reply),
         }
         self.people.left.connect(self.entries["employer"].row.focus)
         visit = self.file.visit

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.pages.new_case.known import KnownPanel
+from dispute_desk.ui.pages.visits.ticket_facts import last_reply, ticket_facts
 from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.empty import EmptyPanel
@@ -93,6 +95,9 @@ class VisitPane(QFrame):
         self.print.setVisible(self._place.may(Right.ISSUE_PAPER.value))
         waits = open_ticket(view) is not None and self._place.may(Right.EDIT_CASE.value)
         self.ticket_acts.setVisible(waits)
+        self._reply = last_reply(view.file)
+        self.copy.setText(self.tr("复制答复"))
+        self.copy.setVisible(bool(self._reply))
         self.known.setVisible(not has_case)
         if not has_case:
             self.known.show_known(view.known, view.asked)
@@ -128,6 +133,11 @@ class VisitPane(QFrame):
         box.addWidget(self._title)
         self._facts = KeyValueGrid("visits.pane.facts", key_width=66)
         box.addWidget(self._facts)
+        self._reply = ""
+        self.copy = button(self.tr("复制答复"), "visits.copy_reply", kind="link")
+        self.copy.setToolTip(self.tr("复制工单答复，粘贴到热线系统"))
+        self.copy.clicked.connect(self._copy_reply)
+        box.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.known = KnownPanel("visits.known", chooses=False)
         look(self.known, kind="plain")
         self.known.opened.connect(self.case_opened)
@@ -135,6 +145,11 @@ class VisitPane(QFrame):
         box.addWidget(self.known, 1)
         box.addStretch(0)
         return sheet
+
+    def _copy_reply(self) -> None:
+        """Put the reply to the ticket into the clipboard and say so on the button."""
+        QGuiApplication.clipboard().setText(self._reply)
+        self.copy.setText(self.tr("已复制"))
 
     def _foot(self) -> QVBoxLayout:
         box = QVBoxLayout()
@@ -203,7 +218,7 @@ def facts_of(view: VisitView, profile: Profile) -> list[tuple[str, str]]:
         (_said(QT_TRANSLATE_NOOP("visits", "金额")), amount),
         (_said(QT_TRANSLATE_NOOP("visits", "诉求")), visit["demand"] or ""),
         (_said(QT_TRANSLATE_NOOP("visits", "答复")), visit["answer"] or ""),
-        (_said(QT_TRANSLATE_NOOP("visits", "工单")), _tickets(view, words)),
+        *ticket_facts(view.file, words),
         (_said(QT_TRANSLATE_NOOP("visits", "外部编号")), _outside_no(view)),
         (_said(QT_TRANSLATE_NOOP("visits", "外部期限")), str(visit["external_deadline"] or "")),
         (_said(QT_TRANSLATE_NOOP("visits", "反馈对象")), visit["feed_back_to"] or ""),
@@ -214,19 +229,13 @@ def facts_of(view: VisitView, profile: Profile) -> list[tuple[str, str]]:
 
 def _phones(view: VisitView) -> str:
     told = [mask_phone(one["phone"]) for one in view.file.visitors if one["phone"]]
-    return "、".join(told[:_PEOPLE])
+    if len(told) <= _PEOPLE:
+        return "、".join(told)
+    words = _said(QT_TRANSLATE_NOOP("visits", "%1 等 %2 个号码"))
+    return words.replace("%1", "、".join(told[:_PEOPLE])).replace("%2", str(len(told)))
 
 
 def _outside_no(view: VisitView) -> str:
     """Return the outside number, unless it is the one of a ticket that is shown."""
     number: str = view.file.visit["external_no"] or ""
     return "" if any(one["ticket_no"] == number for one in view.file.tickets) else number
-
-
-def _tickets(view: VisitView, words: Words) -> str:
-    return "；".join(_ticket(one, words) for one in view.file.tickets)
-
-
-def _ticket(ticket: dict[str, Any], words: Words) -> str:
-    channel = words.code("channels", ticket["channel"])
-    return " ".join(part for part in (channel, ticket["ticket_no"] or "") if part)
