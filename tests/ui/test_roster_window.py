@@ -13,7 +13,6 @@ from dispute_desk.domain.draft import Draft
 from dispute_desk.domain.money import Fen
 from dispute_desk.services.editing import EditClaimant
 from dispute_desk.services.intake import NewClaimant, RegisterCase
-from dispute_desk.services.splitting import SplitCase
 from dispute_desk.ui.drafting.offering import restoring
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.roster.window import RosterWindow
@@ -393,19 +392,3 @@ def test_a_thousand_rows_are_saved_beside_the_window_and_can_be_stopped(
 
     click(sheet, "roster.save")
     until(qtbot, lambda: len(desk.lists.case_file(case_id).claimants) == 1002)
-
-
-def test_who_goes_on_in_another_case_is_counted_apart(
-    qtbot: QtBot, window: MainWindow, desk: Desk, case_id: int
-) -> None:
-    second = desk.lists.case_file(case_id).claimants[1]["id"]
-    desk.do(SplitCase(case_id=case_id, claimant_ids=(second,), reason="诉求不同"))
-    window.go("case_file", case_id)
-    found = window.page("case_file")
-    assert isinstance(found, CaseFilePage)
-    until(qtbot, lambda: found.view is not None)
-    found.claimants.sheet_button.click()
-
-    sums = find(form(qtbot, "roster"), "roster.sums", QLabel)
-
-    assert sums.text().startswith("合计 1 人 · 另案处理 1 人")
