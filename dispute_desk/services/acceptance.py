@@ -16,7 +16,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance_review import PointAnswer, answer_points, check_points
-from dispute_desk.services.chosen_cases import check_going_on, chosen_ids
+from dispute_desk.services.chosen_cases import check_going_on, check_handed_on, chosen_ids
 from dispute_desk.services.conflicts import check_people
 from dispute_desk.services.day_order import check_due, check_order
 from dispute_desk.services.ending import end_for_workers
@@ -139,7 +139,8 @@ class AssignCase:
     """Give one case (``case_id``) or many (``case_ids``) to a handler.
 
     ``conflict_reason`` says why somebody handles it who belongs to a side of the dispute. With
-    ``skip_sealed`` frozen and archived ones among many stay as they are.
+    ``skip_sealed`` frozen and archived ones among many stay as they are; ``ask_ended`` refuses
+    where some of many are over, and names them.
     """
 
     handler_id: int
@@ -147,6 +148,7 @@ class AssignCase:
     case_ids: tuple[int, ...] = ()
     conflict_reason: str | None = None
     skip_sealed: bool = False
+    ask_ended: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -302,6 +304,8 @@ def assign_case(command: AssignCase, tx: Transaction) -> int:
     """Give the cases to the handler; return how many."""
     person_id = present(command.handler_id, tx)
     ids = chosen_ids(command.case_id, command.case_ids, tx, skip_sealed=command.skip_sealed)
+    if command.ask_ended:
+        check_handed_on(ids, tx)
     reason, today = command.conflict_reason, tx.office.today
     check_people(ids, [person_id], tx, reason=reason, on=today)
     tx.note_bulk(change_many(tx.connection, "case", ids, {"handler_id": person_id}))

@@ -29,6 +29,14 @@ SOME_ENDED = sentence(
         "请选择跳过这几件；确要一起安排的，再按一次保存。",
     ),
 )
+SOME_ENDED_KEPT = sentence(
+    "some_cases_ended_keep_handler",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "所选 {count} 件中有 {ended} 件已经结束（{first} 等），一般不再换承办人，全部未作改动。"
+        "请选择跳过这几件；确要一起换的，再按一次保存。",
+    ),
+)
 NO_CASES_CHOSEN = sentence(
     "no_cases_chosen", QT_TRANSLATE_NOOP("errors", "没有选择案件，请先在列表中选择。")
 )
@@ -72,8 +80,8 @@ def _unsealed(ids: list[int], tx: Transaction, *, skip: bool) -> list[int]:
     return [one for one in ids if one not in sealed]
 
 
-def check_going_on(ids: list[int], tx: Transaction) -> None:
-    """Refuse to plan for cases that are over among others that go on; ``case_ids`` names them.
+def check_going_on(ids: list[int], tx: Transaction, refusal: str = SOME_ENDED) -> None:
+    """Refuse to change cases that are over among others that go on; ``case_ids`` names them.
 
     One case alone, or none but such, was chosen for what it is.
     """
@@ -81,9 +89,14 @@ def check_going_on(ids: list[int], tx: Transaction) -> None:
     if over and len(over) < len(ids):
         first = tx.case(over[0])
         raise DeskError(
-            SOME_ENDED,
+            refusal,
             count=len(ids),
             ended=len(over),
             first=first.number or f"#{first.id}",
             case_ids=tuple(over),
         )
+
+
+def check_handed_on(ids: list[int], tx: Transaction) -> None:
+    """Refuse to give cases that are over to somebody among others that go on."""
+    check_going_on(ids, tx, SOME_ENDED_KEPT)

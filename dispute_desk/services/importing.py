@@ -18,12 +18,14 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.import_updates import write_updates
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
+from dispute_desk.store.open_here import refuse_open_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.import_plan import Planner
+    from dispute_desk.services.known_store import KnownStore
     from dispute_desk.sheets import LedgerChild
     from dispute_desk.store.transaction import Transaction
 
@@ -135,6 +137,7 @@ def look_at_ledger(path: Path) -> None:
     """Refuse what is no ledger at first sight: a folder, a shortcut, a lock file, a picture."""
     from dispute_desk.sheets import first_look  # noqa: PLC0415 - heavy, loaded when first used
 
+    refuse_open_here(path)
     first_look(path)
 
 
@@ -163,14 +166,17 @@ def read_and_prepare(
     return child.answer(tell=tell, cancelled=cancelled, take=planner.prepare), planner
 
 
-def make_planner(desk: Desk) -> Planner:
-    """Return what prepares an import into the store of a desk, for somebody who may import."""
+def make_planner(desk: Desk, known: KnownStore | None = None) -> Planner:
+    """Return what prepares an import into the store of a desk, for somebody who may import.
+
+    What an earlier one saw of the store (``known``) is looked for again where something changed.
+    """
     case = USE_CASES[ImportLedger.__name__]
     if not desk.may(case):
         raise DeskError(NO_RIGHT, person=desk.actor.name, title=case.title)
     from dispute_desk.services.import_plan import Planner  # noqa: PLC0415 - brings the store
 
-    return Planner(desk)
+    return Planner(desk, known)
 
 
 def prepare_import(

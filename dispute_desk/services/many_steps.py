@@ -28,6 +28,31 @@ SOME_REFUSED = sentence(
         "请去掉这几件，或选择跳过。",
     ),
 )
+SOME_NOT_RESUMED = sentence(
+    "some_cases_not_resumed",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "所选 {count} 件中有 {refused} 件不能恢复办理，全部未作改动。{first}：{why}。"
+        "请去掉这几件，或选择跳过。",
+    ),
+)
+ALL_REFUSED = sentence(
+    "all_cases_refused",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "所选 {count} 件都不能转为“{stage}”，未作改动。{first}：{why}。"
+        "请改选案件，或改选别的步骤。",
+    ),
+)
+NONE_RESUMED = sentence(
+    "no_case_resumed",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "所选 {count} 件都不能恢复办理，未作改动。{first}：{why}。请改选已中止的案件。",
+    ),
+)
+#: Where the others could go on without those that were refused.
+SKIPPABLE = frozenset({SOME_REFUSED, SOME_NOT_RESUMED})
 
 
 class CommonStep(StrEnum):
@@ -94,8 +119,11 @@ def _refusal(
         return first
     number = tx.case(case_id).number or f"#{case_id}"
     why = SENTENCES[first.code].format(**first.facts).rstrip("。")
+    resumes = stage is Stage.SUSPENDED
+    some = SOME_NOT_RESUMED if resumes else SOME_REFUSED
+    none = NONE_RESUMED if resumes else ALL_REFUSED
     return DeskError(
-        SOME_REFUSED,
+        none if len(refused) == count else some,
         count=count,
         refused=len(refused),
         stage=STAGE_WORDS[stage],

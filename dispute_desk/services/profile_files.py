@@ -33,6 +33,7 @@ from dispute_desk.services.import_profiles import (
     teach_headings,
 )
 from dispute_desk.services.use_cases import use_case
+from dispute_desk.store.open_here import refuse_open_here
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -187,6 +188,7 @@ def take_in_profiles(command: TakeInProfiles, tx: Transaction) -> ProfilesTaken:
 
 
 def _json_of(path: Path) -> object:
+    refuse_open_here(path)
     try:
         if path.stat().st_size > _LARGEST:
             raise DeskError(FILE_FOREIGN, file=path.name)

@@ -23,6 +23,7 @@ from dispute_desk.services.opening import NewStation, create_station
 from dispute_desk.services.use_cases import NO_RIGHT
 from dispute_desk.store import attachment_check, file_header, upkeep, verify
 from dispute_desk.store.attachment_files import AttachmentFiles
+from dispute_desk.store.open_here import is_open_here, refuse_open_here
 from dispute_desk.store.refusals import STORE_DAMAGED
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ def make_station(path: Path, new: NewStation, clock: Clock) -> str:
 
 def look_at(path: Path) -> None:
     """Refuse a file that is no store this program can open and write."""
-    file_header.check_header(path)
+    if not is_open_here(path):  # what is open was looked at, and may not be opened twice
+        file_header.check_header(path)
 
 
 def backup(desk: Desk, target: Path, tell: Callable[[int, int], None] = nobody) -> upkeep.Manifest:
@@ -80,6 +82,7 @@ def restore(
     source: Path, target: Path, tell: Callable[[int, int], None] = nobody
 ) -> upkeep.Manifest | None:
     """Make a new store out of a verified backup; return the backup's manifest, if it has one."""
+    refuse_open_here(source)
     file_header.read_header(source)
     return upkeep.restore(source, target, tell)
 

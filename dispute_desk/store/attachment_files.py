@@ -17,6 +17,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.folders import sync_folder
+from dispute_desk.store.open_here import refuse_open_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -218,7 +219,11 @@ class AttachmentFiles:
 
 @contextmanager
 def opened_source(path: Path, name: str) -> Iterator[BinaryIO]:
-    """Give a file somebody wants to attach; links, folders, pipes and devices are refused."""
+    """Give a file somebody wants to attach; links, folders, pipes and devices are refused.
+
+    So is the open store itself: closing it again would give up the locks on it.
+    """
+    refuse_open_here(path)
     try:
         descriptor = os.open(path, _LOOK)
     except OSError as error:

@@ -1,8 +1,14 @@
-"""One window per store file: an operating-system lock that vanishes with its process."""
+"""One window per store file: an operating-system lock that vanishes with its process.
+
+It belongs to the open file, not to the process, so that nothing else in the process that opens
+and closes the lock file (a dialog for files looking at a folder) gives it up.
+"""
 
 from __future__ import annotations
 
+import errno
 import os
+import struct
 import sys
 from typing import IO, TYPE_CHECKING
 
@@ -41,6 +47,22 @@ _JUST_NOW = QT_TRANSLATE_NOOP("errors", "刚才")
 _LOCKED_BYTE = 4096
 
 
+if sys.platform != "win32":
+
+    def _lock_open_file(descriptor: int) -> None:
+        """Lock the byte for this open file; where the system has no such lock, the whole file."""
+        if sys.platform == "linux":
+            wanted = struct.pack("@hhqqi4x", fcntl.F_WRLCK, os.SEEK_SET, _LOCKED_BYTE, 1, 0)
+            try:
+                fcntl.fcntl(descriptor, fcntl.F_OFD_SETLK, wanted)
+            except OSError as error:
+                if error.errno != errno.EINVAL:  # a kernel before 3.15
+                    raise
+            else:
+                return
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
 class WindowLock:
     """Holds ``<store>.lock`` for as long as the window lives."""
 
@@ -75,7 +97,7 @@ class WindowLock:
             if sys.platform == "win32":
                 msvcrt.locking(self._file.fileno(), msvcrt.LK_NBLCK, 1)
             else:
-                fcntl.lockf(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, _LOCKED_BYTE)
+                _lock_open_file(self._file.fileno())
         except OSError:
             return False
         return True

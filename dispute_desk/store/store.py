@@ -17,6 +17,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.engine import open_engine
 from dispute_desk.store.file_header import REVISIONS, check_header
 from dispute_desk.store.migrate import migrate
+from dispute_desk.store.open_here import hold, identity, is_open_here, let_go
 from dispute_desk.store.own_tables import store_info
 from dispute_desk.store.refusals import (
     STORE_DAMAGED,
@@ -44,6 +45,14 @@ STORE_SWAPPED = sentence(
         "数据文件被移走或替换了：{path}。刚才的操作没有保存，请关闭本软件，找回文件后再打开。",
     ),
 )
+STORE_LOG_GONE = sentence(
+    "store_log_gone",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "另一个程序收走了数据文件的日志：{path}。刚才的操作没有保存，以前保存的都在数据文件里。"
+        "请关闭本软件再打开。",
+    ),
+)
 
 
 @dataclass
@@ -69,11 +78,16 @@ class Store:
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
         self._engine = engine
-        self._identity = self._stat()
+        self._identity = identity(path)
+        self._log = path.with_name(path.name + "-wal")
         self._shared: _Shared | None = None
         with self.reading() as connection:
             rows = connection.execute(select(store_info.c.name, store_info.c.value))
             self.info: dict[str, str] = {name: value for name, value in rows}  # noqa: C416
+        # the connection stays in the pool: as long as it does, nobody may take the log away
+        self._log_identity = identity(self._log)
+        self._is_held = True
+        hold(self._identity)
 
     @classmethod
     def open(cls, path: Path, key: bytes | None = None) -> Store:
@@ -82,7 +96,7 @@ class Store:
         A store of an older form is brought up to date first, its copy stays beside it.
         """
         path = Path(path)
-        if key is None:
+        if key is None and not is_open_here(path):
             check_header(path)
             _check_revision_untouched(path)
         engine = open_engine(path, key)
@@ -114,18 +128,12 @@ class Store:
             draft.unlink(missing_ok=True)
         return cls(path, open_engine(path, key))
 
-    def _stat(self) -> tuple[int, int]:
-        found = self.path.stat()
-        return found.st_dev, found.st_ino
-
     def check_still_there(self) -> None:
-        """Refuse when the file was removed or replaced under us: writes would go nowhere."""
-        try:
-            same = self._stat() == self._identity
-        except FileNotFoundError:
-            same = False
-        if not same:
+        """Refuse when the file or its log was removed or replaced: writes would go nowhere."""
+        if not _is_still(self.path, self._identity):
             raise DeskError(STORE_SWAPPED, path=self.path)
+        if self._is_held and not _is_still(self._log, self._log_identity):
+            raise DeskError(STORE_LOG_GONE, path=self.path)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -179,6 +187,7 @@ class Store:
         try:
             with self._engine.begin() as connection:
                 yield connection
+                self.check_still_there()
         except DatabaseError as error:
             raise refusal_of(error, str(self.path)) or error from error
 
@@ -194,6 +203,16 @@ class Store:
     def close(self) -> None:
         """Close every connection; the write-ahead log is folded in by the last one."""
         self._engine.dispose()
+        if self._is_held:
+            self._is_held = False
+            let_go(self._identity)
+
+
+def _is_still(path: Path, known: tuple[int, int]) -> bool:
+    try:
+        return identity(path) == known
+    except FileNotFoundError:
+        return False
 
 
 _REVISION = "SELECT version_num FROM alembic_version"

@@ -2,16 +2,46 @@
 
 from __future__ import annotations
 
+import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QFileInfo, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
 
     from dispute_desk.ui.preferences import PreferenceFile
+
+_Mode = QFileDialog.FileMode
+
+
+class NeverOpening(QFileIconProvider):
+    """Icons by what a thing is, never by what is inside.
+
+    Qt opens each file of a folder it shows to guess its kind by its first bytes. Closing the open
+    data file again would give up every lock this process has on it (POSIX), and a second window
+    could open it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        kinds = QFileIconProvider.IconType
+        self._file = super().icon(kinds.File)
+        self._folder = super().icon(kinds.Folder)
+
+    def icon(self, what: QFileIconProvider.IconType | QFileInfo) -> QIcon:
+        """Return the icon of a place, a folder or a file."""
+        if not isinstance(what, QFileInfo):
+            return super().icon(what)
+        return self._folder if what.isDir() else self._file
+
+    def type(self, what: QFileInfo) -> str:
+        """Return what kind a file is by its name; empty for a folder."""
+        return "" if what.isDir() else what.suffix().upper()
 
 
 class Folders:
@@ -38,12 +68,14 @@ class Folders:
 
     def file(self, parent: QWidget, title: str, patterns: str) -> Path | None:
         """Ask for a file that is there."""
-        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(self.start()), patterns)
-        return self._take(chosen)
+        dialog = _dialog(parent, title, self.start(), _Mode.ExistingFile)
+        _offer(dialog, patterns)
+        chosen = _answer(dialog)
+        return self._take(chosen[0] if chosen else "")
 
     def files(self, parent: QWidget, title: str) -> list[Path]:
         """Ask for files that are there."""
-        chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(self.start()))
+        chosen = _answer(_dialog(parent, title, self.start(), _Mode.ExistingFiles))
         if chosen:
             self._take(chosen[0])
         return [Path(one) for one in chosen]
@@ -52,14 +84,19 @@ class Folders:
         self, parent: QWidget, title: str, name: str, patterns: str
     ) -> tuple[Path | None, str]:
         """Ask where a file goes; return it, and which of the patterns was chosen."""
-        proposed = str(self.start() / _as_a_name(name))
-        chosen, pattern = QFileDialog.getSaveFileName(parent, title, proposed, patterns)
-        return self._take(chosen), pattern
+        dialog = _dialog(parent, title, self.start(), _Mode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        _offer(dialog, patterns)
+        dialog.selectFile(_as_a_name(name))
+        chosen = _answer(dialog)
+        return self._take(chosen[0] if chosen else ""), dialog.selectedNameFilter()
 
     def folder(self, parent: QWidget, title: str, now: str) -> str:
         """Ask for a folder, beginning at the one that is set now; return it or an empty text."""
-        begin = now if now and _is_folder(Path(now)) else str(self.start())
-        return QFileDialog.getExistingDirectory(parent, title, begin)
+        begin = Path(now) if now and _is_folder(Path(now)) else self.start()
+        dialog = _dialog(parent, title, begin, _Mode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return next(iter(_answer(dialog)), "")
 
     def _take(self, chosen: str) -> Path | None:
         if not chosen:
@@ -68,6 +105,39 @@ class Folders:
         known = self._preferences.look_again().folders
         self._preferences.change(folders=known | {self._kind: str(path.parent.absolute())})
         return path
+
+
+def _dialog(parent: QWidget, title: str, begin: Path, mode: QFileDialog.FileMode) -> QFileDialog:
+    """Make a dialog that opens none of the files it shows.
+
+    The system's own does no harm on Windows, where a lock belongs to the handle, nor on macOS,
+    where another process shows it.
+    """
+    dialog = QFileDialog(parent, title, str(begin))
+    dialog.setFileMode(mode)
+    if sys.platform not in {"win32", "darwin"}:
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+        provider = NeverOpening()
+        dialog.setIconProvider(provider)
+        dialog.destroyed.connect(partial(_no_more, provider))
+    return dialog
+
+
+def _no_more(_provider: NeverOpening, _: object = None) -> None:
+    """Let go of the icons with their dialog: Qt holds no reference."""
+
+
+def _offer(dialog: QFileDialog, patterns: str) -> None:
+    if patterns:
+        dialog.setNameFilters(patterns.split(";;"))
+
+
+def _answer(dialog: QFileDialog) -> list[str]:
+    """Show a dialog and return what was chosen; nothing when it was given up."""
+    answered = dialog.exec()
+    dialog.deleteLater()
+    return dialog.selectedFiles() if answered else []
 
 
 def documents() -> Path:

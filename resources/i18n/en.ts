@@ -1142,6 +1142,10 @@
             <source>承办人</source>
             <translation>Handler</translation>
         </message>
+        <message>
+            <source>其中 %1 件原来就由此人承办</source>
+            <translation>%1 of them had this handler already</translation>
+        </message>
     </context>
     <context>
         <name>AssignStep</name>
@@ -2117,6 +2121,10 @@
         <message>
             <source>没有发现问题，可以导入。</source>
             <translation>No problem was found; it can be imported.</translation>
+        </message>
+        <message>
+            <source>没有发现问题。</source>
+            <translation>No problems found.</translation>
         </message>
         <message>
             <source>性质</source>
@@ -7750,6 +7758,10 @@
             <translation>e.g. call the personnel office</translation>
         </message>
         <message>
+            <source>只改期限的，这里留空：各件原来的下一步不变。</source>
+            <translation>To change only the day, leave this empty: each case keeps its next step.</translation>
+        </message>
+        <message>
             <source>办理期限</source>
             <translation>Due on</translation>
         </message>
@@ -8038,13 +8050,13 @@
     <context>
         <name>ReasonStep</name>
         <message>
-            <source>上面提示的情况确实如此、仍要登记的，写明原因，记入案件。</source>
+            <source>只在纸上已经这样办了的情况下填写，记入案件。</source>
             <extracomment>Refusals a reason answers: what was done on paper is recorded all the same.</extracomment>
-            <translation>Where it is as told above and is to be recorded all the same, say why; it is kept with the case.</translation>
+            <translation>Only where it stands on paper already; kept in the case.</translation>
         </message>
         <message>
-            <source>仍予登记的理由</source>
-            <translation>Reason to record it all the same</translation>
+            <source>补录理由</source>
+            <translation>Why it is recorded</translation>
         </message>
     </context>
     <context>
@@ -11983,17 +11995,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>To be checked</translation>
         </message>
         <message>
-            <source>符合</source>
-            <extracomment>The words for a point that is judged, not brought along: 未在其他程序中：符合.</extracomment>
-            <translation>holds</translation>
-        </message>
-        <message>
-            <source>不符合</source>
-            <translation>does not hold</translation>
-        </message>
-        <message>
             <source>受理审查</source>
-            <extracomment>How such a point is answered. How a point is answered that has no answers of its own.</extracomment>
+            <extracomment>How a point is answered that has no answers of its own.</extracomment>
             <translation>Review before acceptance</translation>
         </message>
         <message>
@@ -13359,6 +13362,33 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>closing_doubts</name>
+        <message>
+            <source>协议约定的金额还差 %1 元没有入库。</source>
+            <translation>Under the agreement %1 yuan are not in yet.</translation>
+        </message>
+        <message>
+            <source>其中 %1 元还没有到期，最后一期在 %2。</source>
+            <translation> Of it %1 yuan are not due yet, the last part on %2.</translation>
+        </message>
+        <message>
+            <source>%1 的回访说“已足额补缴”，与账目不符，请核对是漏登了缴费，还是回访记错。</source>
+            <translation> The follow-up of %1 says “paid in full”, which does not agree with the figures: please check whether a payment was not recorded or the follow-up is wrong.</translation>
+        </message>
+        <message>
+            <source>结案后 %1 登记为“%2”。</source>
+            <translation> After closing, %1: “%2”.</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 人</source>
+            <translation>%1 and others, %2 in all</translation>
+        </message>
+        <message>
+            <source>回访说“已足额补缴”，账上协议约定的金额还差 %1 元没有入库，请核对。</source>
+            <translation>The follow-up says “paid in full”, but under the agreement %1 yuan are not in yet. Please check.</translation>
+        </message>
+    </context>
+    <context>
         <name>codec</name>
         <message>
             <source>日期（如 2026-11-22）</source>
@@ -13743,7 +13773,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>批量改阶段</source>
-            <extracomment>The command of each step, and the stage it leads to (a resumed case returns where it stood).</extracomment>
+            <extracomment>Where the others could go on without those that were refused. The command of each step, and the stage it leads to (a resumed case returns where it stood).</extracomment>
             <translation>Change stage of several</translation>
         </message>
         <message>
@@ -14915,6 +14945,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <extracomment>Up to so many words stand as chips, more in a menu.</extracomment>
             <translation>%1 (leave empty to keep)</translation>
         </message>
+        <message>
+            <source>请写明协议没有履行完、现在就结案的原因，如：单位停产，职工同意终结。</source>
+            <translation>Please say why the case is closed before the agreement is performed, for example: the employer stopped production, the workers agree.</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>
@@ -15064,6 +15098,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The store was moved or replaced: {path}. Nothing was saved; close the program, find the file, then open it again.</translation>
         </message>
         <message>
+            <source>另一个程序收走了数据文件的日志：{path}。刚才的操作没有保存，以前保存的都在数据文件里。请关闭本软件再打开。</source>
+            <translation>Another program took away the log of the data file: {path}. What you just did was not saved; all that was saved before is in the data file. Please close this program and open it again.</translation>
+        </message>
+        <message>
             <source>没有找到这条记录（{kind} {ref}），它可能已被撤销。请刷新后重新选择。</source>
             <translation>This record ({kind} {ref}) was not found; it may have been undone. Refresh and choose again.</translation>
         </message>
@@ -15106,6 +15144,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>所选 {count} 件中有 {ended} 件已经结束（{first} 等），一般不再安排下一步，全部未作改动。请选择跳过这几件；确要一起安排的，再按一次保存。</source>
             <translation>Of the {count} cases chosen, {ended} are over ({first} and others) and usually have no next action; nothing was changed. Please skip them, or press Save once more to plan for them all the same.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {ended} 件已经结束（{first} 等），一般不再换承办人，全部未作改动。请选择跳过这几件；确要一起换的，再按一次保存。</source>
+            <translation>{ended} of the {count} selected cases are over ({first} and others); they usually keep their handler, and none was changed. Please choose to skip them; if they are meant too, press Save once more.</translation>
         </message>
         <message>
             <source>没有选择案件，请先在列表中选择。</source>
@@ -17454,6 +17496,18 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
         </message>
         <message>
+            <source>所选 {count} 件中有 {refused} 件不能恢复办理，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
+            <translation>{refused} of the {count} selected cases cannot be resumed; none was changed. {first}: {why}. Please leave them out, or choose to skip them.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件都不能转为“{stage}”，未作改动。{first}：{why}。请改选案件，或改选别的步骤。</source>
+            <translation>None of the {count} selected cases can go to “{stage}”; none was changed. {first}: {why}. Please select other cases or another step.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件都不能恢复办理，未作改动。{first}：{why}。请改选已中止的案件。</source>
+            <translation>None of the {count} selected cases can be resumed; none was changed. {first}: {why}. Please select suspended cases.</translation>
+        </message>
+        <message>
             <source>《{file}》没有提出编号为“{id}”的问题，没有导入任何内容。请先预览，照预览里的编号回答。</source>
             <translation>“{file}” raises no question with the id “{id}”. Nothing was imported. Preview it first and answer by the ids the preview shows.</translation>
         </message>
@@ -17517,6 +17571,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>名称不能改成空白，没有改动。职工退出的，请打开案件办理“部分职工撤回”。</source>
             <translation>A name cannot be made blank, nothing was changed. If a worker leaves the case, open it and record the withdrawal.</translation>
+        </message>
+        <message>
+            <source>这名职工的{heading}空着时按全案的算，没有改动。要清空全案的，请把这件案件每一行的都清空。</source>
+            <translation>A blank {heading} of a worker means that of the case, nothing was changed. To clear that of the case, clear it on every line of the case.</translation>
         </message>
         <message>
             <source>这一格的金额由 {count} 笔登记合成，不知道改哪一笔。请打开案件，在“金额”里分别更改。</source>
@@ -17678,6 +17736,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>《{title}》还缺：{missing}。请补填后再生成。</source>
             <translation>“{title}” still lacks: {missing}. Fill that in first.</translation>
+        </message>
+        <message>
+            <source>{path} 是本窗口正在使用的数据文件，不能在这里选用。请选择别的文件；要留副本请用“备份”。</source>
+            <translation>{path} is the data file this window is working in and cannot be chosen here. Please choose another file; for a copy use Backup.</translation>
         </message>
     </context>
     <context>
@@ -20251,22 +20313,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>确实如此的，再按一次“登记案件”。</source>
             <translation>If it is so, press “Register the case” once more.</translation>
-        </message>
-        <message>
-            <source>有 %1 份没有登记完的来访登记草稿。</source>
-            <translation>%1 drafts of a new case were left unfinished.</translation>
-        </message>
-        <message>
-            <source>恢复草稿</source>
-            <translation>Bring back</translation>
-        </message>
-        <message>
-            <source>已清空登记表</source>
-            <translation>The form was emptied</translation>
-        </message>
-        <message>
-            <source>撤销</source>
-            <translation>Undo</translation>
         </message>
     </context>
     <context>

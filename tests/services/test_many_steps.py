@@ -9,6 +9,8 @@ import pytest
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
+from dispute_desk.services.acceptance import AssignCase
+from dispute_desk.services.closing import CloseCase, SuspendCase
 from dispute_desk.services.many_steps import CommonStep, TakeStepInCases
 from tests.services.station import (
     CAME,
@@ -76,3 +78,41 @@ def test_the_right_of_the_step_is_asked_for(desk: Desk) -> None:
         others.do(TakeStepInCases(case_ids=ids, step=CommonStep.PERFORM))
 
     assert told.value.code == "no_right"
+
+
+def test_where_none_can_go_on_nothing_is_offered_to_be_skipped(desk: Desk) -> None:
+    ids = (an_accepted_case(desk), an_accepted_case(desk))
+
+    with pytest.raises(DeskError) as told:
+        desk.do(TakeStepInCases(case_ids=ids, step=CommonStep.RESUME))
+
+    assert told.value.code == "no_case_resumed"
+    assert "跳过" not in told.value.sentence()
+    assert "转为“中止”" not in told.value.sentence()
+
+
+def test_resuming_some_that_never_paused_says_so(desk: Desk) -> None:
+    paused, working = an_accepted_case(desk), an_accepted_case(desk)
+    desk.do(SuspendCase(case_id=paused, reason="等仲裁"))
+
+    with pytest.raises(DeskError) as told:
+        desk.do(TakeStepInCases(case_ids=(paused, working), step=CommonStep.RESUME))
+
+    assert told.value.code == "some_cases_not_resumed"
+    assert told.value.facts["case_ids"] == (working,)
+    assert "不能恢复办理" in told.value.sentence()
+
+
+def test_a_handler_is_given_to_cases_that_are_over_only_when_that_is_meant(desk: Desk) -> None:
+    going_on, over = an_accepted_case(desk), an_accepted_case(desk)
+    desk.do(CloseCase(case_id=over, kind="unreachable"))
+    somebody = desk.lists.people()[1].id
+    ids = (going_on, over)
+
+    with pytest.raises(DeskError) as told:
+        desk.do(AssignCase(case_ids=ids, handler_id=somebody, ask_ended=True))
+    assert told.value.code == "some_cases_ended_keep_handler"
+    assert told.value.facts["case_ids"] == (over,)
+
+    desk.do(AssignCase(case_ids=ids, handler_id=somebody))
+    assert file_of(desk, over).case["handler_id"] == somebody

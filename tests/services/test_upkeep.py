@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 from datetime import timedelta
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -180,6 +181,18 @@ def test_a_store_in_use_is_no_backup(desk: Desk, tmp_path: Path) -> None:
 
     with pytest.raises(DeskError) as refusal:
         upkeep.restore(desk.store.path, tmp_path / "again.ddk")
+
+    assert refusal.value.code == "store_open_here"
+
+
+def test_a_store_that_was_not_closed_is_no_backup(desk: Desk, tmp_path: Path) -> None:
+    note(desk)
+    path, copy = desk.store.path, tmp_path / "copy.ddk"
+    for ending in ("", "-wal"):
+        shutil.copyfile(f"{path}{ending}", f"{copy}{ending}")
+
+    with pytest.raises(DeskError) as refusal:
+        upkeep.restore(copy, tmp_path / "again.ddk")
 
     assert refusal.value.code == "backup_unfolded"
 

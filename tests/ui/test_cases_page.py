@@ -10,14 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from dispute_desk.ui.pages.cases.bulk import AssignMany, PlanMany
+from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.services.acceptance import AssignCase
+from dispute_desk.services.many_steps import CommonStep
+from dispute_desk.ui.pages.cases.bulk import AssignMany, PlanMany, StepMany
 from dispute_desk.ui.pages.cases.page import CasesPage
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.form import StepForm
+from tests.ui.conftest import NOW
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from dispute_desk.services.desk import Desk
     from dispute_desk.ui.main_window import MainWindow
 
 
@@ -193,6 +198,64 @@ def test_many_cases_get_a_handler_with_one_undo(window: MainWindow, page: CasesP
 
     assert set(column(page, "handler")) == {"林例"}
     assert window.undoing.redo_row is not None
+
+
+def test_an_empty_plan_takes_nobody_s_next_step_away(
+    window: MainWindow, page: CasesPage, desk: Desk
+) -> None:
+    ids = desk.lists.case_ids(CaseQuery())
+    planned = [desk.lists.case_file(one).case["next_action"] for one in ids]
+    page.card.table.selectAll()
+    window.place.verbs.run("case.plan")
+    form = window.findChild(PlanMany)
+    assert form is not None
+
+    form.save()
+    wait_until_quiet(window)
+    assert form.isVisible()
+    assert form.entries["next_action"].row.error() == "请填写。"
+
+    form.entries["next_action_on"].put(NOW.date())
+    form.save()
+    wait_until_quiet(window)
+    after = [desk.lists.case_file(one).case for one in ids]
+    assert [one["next_action"] for one in after] == planned
+    assert {one["next_action_on"] for one in after} == {NOW.date()}
+
+
+def test_ctrl_enter_over_a_selection_is_for_all_of_them(
+    window: MainWindow, page: CasesPage
+) -> None:
+    page.card.table.selectAll()
+
+    window.place.verbs.run("case.next")
+    wait_until_quiet(window)
+
+    assert window.findChildren(StepForm) == []
+    form = window.findChild(StepMany)
+    assert form is not None
+    assert len(form.ids) == 6
+    form.entries["step"].put(CommonStep.RESUME)
+    form.save()
+    wait_until_quiet(window)
+    assert "都不能恢复办理" in form.bar.text()
+    assert not form.skip_button.isVisible()
+
+
+def test_the_toast_says_how_many_had_the_handler_already(
+    window: MainWindow, page: CasesPage, desk: Desk
+) -> None:
+    desk.do(AssignCase(case_id=desk.lists.case_ids(CaseQuery())[0], handler_id=2))
+    page.card.table.selectAll()
+    window.place.verbs.run("case.assign")
+    form = window.findChild(AssignMany)
+    assert form is not None
+    form.entries["handler_id"].put(2)
+    form.save()
+    wait_until_quiet(window)
+
+    assert window.toast is not None
+    assert window.toast.text().endswith("6 件 · 其中 1 件原来就由此人承办")
 
 
 def test_a_refused_form_keeps_what_was_typed(window: MainWindow, page: CasesPage) -> None:

@@ -17,6 +17,7 @@ from dispute_desk.services.closing import CloseCase, RecordFollowUp
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.person_requests import RecordPersonRequest
+from dispute_desk.services.repayment import RecordPayment
 from dispute_desk.services.request_lists import person_requests
 from dispute_desk.services.tax_orders import RecordTaxOrder
 from dispute_desk.ui.pages.case_file.archive_card import ArchiveCard
@@ -31,7 +32,7 @@ from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.bar import MessageBar
 from tests.ui.hands import click, find, form, type_in, until
 from tests.ui.test_mediation_journey import has_signed
-from tests.ui.test_steps import agreed, registered
+from tests.ui.test_steps import CAME, agreed, registered
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -332,4 +333,40 @@ def test_money_still_owed_is_told_before_the_case_ends_at_once(
     assert "元没有入库" in find(step, "step.close.bar", MessageBar).text()
 
     step.save()  # by its key: the button takes a double click for one press
+    until(qtbot, lambda: stage(desk, case_id) is Stage.CLOSED)
+
+
+def test_a_case_closed_in_part_asks_with_the_sum_and_the_names_and_needs_a_reason(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = agreed(desk)
+    name = desk.lists.case_file(case_id).claimants[0]["name"]
+    desk.do(RecordPayment(case_id=case_id, employer_share=Fen(100_000), proof_no="例1",
+                          proof_kind="payment_slip", occurred_on=CAME))  # fmt: skip
+    page = page_of(qtbot, window, case_id)
+    page.take("follow_up")
+    asked = shown(qtbot, "follow_up")
+    click(asked, "step.follow_up.paid_in_full.True")
+    click(asked, "step.follow_up.save")
+    bar = find(asked, "step.follow_up.bar", MessageBar)
+    assert "回访说“已足额补缴”，账上协议约定的金额还差 8,000.00 元" in bar.text()
+    asked.save()
+    until(qtbot, lambda: page.view is not None and bool(page.view.file.follow_ups))
+
+    page.take("close")
+    step = shown(qtbot, "close")
+    step.entries["kind"].put("mediated_partial")
+    lacks = find(step, "step.close.missing", QLabel).text()
+    assert "材料齐全" not in lacks
+    assert "还差 8,000.00 元没有入库" in lacks
+    assert "的回访说“已足额补缴”，与账目不符" in lacks
+    assert name in lacks or "partial" in str(desk.lists.case_file(case_id).claimants[0]["state"])
+    step.save()
+    assert "原因" in step.entries["note"].row.error()
+    step.entries["note"].put("单位停产，职工同意终结")
+    step.save()
+    assert "与账目不符" in find(step, "step.close.bar", MessageBar).text()
+    assert stage(desk, case_id) is not Stage.CLOSED
+
+    step.save()
     until(qtbot, lambda: stage(desk, case_id) is Stage.CLOSED)

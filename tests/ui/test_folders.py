@@ -35,12 +35,16 @@ def begun(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Where each dialog began; every one is answered with a file beside that."""
     found: list[str] = []
 
-    def answer(_: QWidget, __: str, begin: str, patterns: str = "") -> tuple[str, str]:
+    def answer(dialog: QFileDialog) -> int:
+        begin = dialog.directory().absolutePath()
         found.append(begin)
-        return str(Path(begin) / "chosen.ddk"), patterns
+        for named in dialog.selectedFiles():
+            if dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave:
+                found[-1] = named
+        monkeypatch.setattr(dialog, "selectedFiles", lambda: [str(Path(begin) / "chosen.ddk")])
+        return 1
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(QFileDialog, "exec", answer)
     return found
 
 
@@ -59,7 +63,8 @@ def test_a_dialog_begins_at_the_documents_and_then_where_the_last_one_ended(
     asked = Folders(PreferenceFile(file), "ledger")
     asked.file(parent, "选择台账", "*")
     Folders(PreferenceFile(file), "report").new_file(parent, "保存到", "月报 1/2.pdf", "*.pdf")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(stick / "台账.xlsx"), "*"))
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(stick / "台账.xlsx")])
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: 1)
     asked.file(parent, "选择台账", "*")
 
     assert begun == [str(papers), str(papers / "月报 1-2.pdf")]

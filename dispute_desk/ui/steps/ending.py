@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.closing_list import fits, unpaid_of_agreed
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.closing import (
     CloseCase,
     RecordFollowUp,
@@ -16,6 +18,7 @@ from dispute_desk.services.closing import (
     SuspendCase,
     WithdrawCase,
 )
+from dispute_desk.ui.steps.closing_doubts import contradicts, doubts_in_words, doubts_of
 from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.missing import duties_for, lacking_words, missing_for, usual_kind
@@ -26,6 +29,9 @@ from dispute_desk.ui.widgets.naming import label, look, named
 if TYPE_CHECKING:
     from dispute_desk.domain.closure_kinds import ClosureKind
 
+_WHY_OPEN = QT_TRANSLATE_NOOP(
+    "entries", "请写明协议没有履行完、现在就结案的原因，如：单位停产，职工同意终结。"
+)
 _FOLLOWED = frozenset({Stage.PERFORMING, Stage.COLLECTION, Stage.MED_FAILED})
 
 
@@ -66,6 +72,11 @@ class FollowUpStep(StepForm):
         self.add_pair(("paid_in_full", paid), ("satisfied", satisfied))
         self.add("retaliation", revenge)
         self.add("note", kit.long("note", self.tr("回访情况")))
+        self.doubted.append(self._contradicted)
+
+    def _contradicted(self) -> str:
+        """Ask once where the answer and the money that came in do not agree."""
+        return contradicts(self.view) if self.value("paid_in_full") else ""
 
     def _asked(self) -> list[tuple[str, str]]:
         return [(name, name) for name, _ in self.claimants()]
@@ -119,7 +130,9 @@ class CloseStep(StepForm):
         self.add(
             "occurred_on", kit.day("occurred_on", self.tr("结案日期"), required=True, now=True)
         )
-        self.add("note", kit.long("note", self.tr("结案说明")))
+        note = kit.long("note", self.tr("结案说明"))
+        needed = replace(note, required=True, needed=_WHY_OPEN, when=self._leaves_money_open)
+        self.add("note", needed)
         reason = kit.text(
             "reason",
             self.tr("补录原因"),
@@ -137,7 +150,7 @@ class CloseStep(StepForm):
         code = self.value("kind")
         missing = missing_for(self.view, code) if code else []
         words = self.tr("材料齐全，可以结案。") if code else ""
-        unpaid = self._unpaid()
+        unpaid = self._unpaid() + doubts_in_words(self.view, code)
         if unpaid:
             words = unpaid
         if missing:
@@ -162,11 +175,17 @@ class CloseStep(StepForm):
 
     def _still_open(self) -> str:
         """Ask about what is still open: nothing of a closed case is reminded of."""
+        left = self._unpaid() + doubts_in_words(self.view, self.value("kind"))
         found = duties_for(self.view)
         if not found:
-            return self._unpaid()
+            return left
         words = self.tr("还有没办完的：%1。结案以后不再提醒。")
-        return words.replace("%1", listed(lacking_words(one) for one in found)) + self._unpaid()
+        return words.replace("%1", listed(lacking_words(one) for one in found)) + left
+
+    def _leaves_money_open(self) -> bool:
+        """Tell whether the case ends in part with money open: somebody has to say why."""
+        found = doubts_of(self.view, self.value("kind"))
+        return found is not None and bool(found.unpaid)
 
     def _unpaid(self) -> str:
         """Say what is still owed under the agreement where the case ends all the same."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.acceptance import AssignCase, SetNextAction
-from dispute_desk.services.chosen_cases import SOME_ENDED, SOME_SEALED
+from dispute_desk.services.chosen_cases import SOME_ENDED, SOME_ENDED_KEPT, SOME_SEALED
 from dispute_desk.services.many_steps import (
     COMMANDS,
-    SOME_REFUSED,
+    SKIPPABLE,
     CommonStep,
     TakeStepInCases,
 )
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.seat import Seat
     from dispute_desk.ui.workplace import Workplace
+
+
+_ENDED = frozenset({SOME_ENDED, SOME_ENDED_KEPT})
 
 
 class ManyForm(SmallForm):
@@ -83,8 +87,8 @@ class ManyForm(SmallForm):
         """Say why; where it cannot be done in some only, offer to do it in the others."""
         told: Mapping[str, Any] = error.facts if isinstance(error, DeskError) else {}
         code = error.code if isinstance(error, DeskError) else ""
-        self._unfit = told["case_ids"] if code in {SOME_ENDED, SOME_REFUSED} else ()
-        self._asked = self._asked or code == SOME_ENDED
+        self._unfit = told["case_ids"] if code in _ENDED | SKIPPABLE else ()
+        self._asked = self._asked or code in _ENDED
         self.skip_sealed = self.skip_sealed and bool(self._unfit)
         left_out = told["sealed"] if code == SOME_SEALED else len(self._unfit)
         words = self.tr("跳过这 %1 件，改其余").replace("%1", f"{left_out:,}")
@@ -116,7 +120,14 @@ class AssignMany(ManyForm):
             case_ids=self.ids,
             handler_id=self.entries["handler_id"].read(),
             skip_sealed=self.skip_sealed,
+            ask_ended=not self._asked,
         )
+
+    def fact(self, outcome: Outcome) -> str:
+        """Say, too, how many had this handler already: the history knows only the others."""
+        kept = int(outcome.value) - len({one.record_id for one in outcome.changes})
+        words = self.tr("其中 %1 件原来就由此人承办").replace("%1", f"{kept:,}")
+        return " · ".join([super().fact(outcome), *([words] if kept else [])])
 
 
 class PlanMany(ManyForm):
@@ -130,9 +141,13 @@ class PlanMany(ManyForm):
 
     def build(self) -> None:
         """Ask what is to be done, and by when."""
-        self.entries["next_action"] = self.kit.text(
-            "next_action", self.tr("下一步"), placeholder=self.tr("如：电话联系单位人事")
+        action = self.kit.text(
+            "next_action",
+            self.tr("下一步"),
+            placeholder=self.tr("如：电话联系单位人事"),
+            hint=self.tr("只改期限的，这里留空：各件原来的下一步不变。"),
         )
+        self.entries["next_action"] = replace(action, required=True, when=self._no_day)
         self.entries["next_action_on"] = self.kit.day(
             "next_action_on", self.tr("办理期限"), ahead=True
         )
@@ -143,9 +158,13 @@ class PlanMany(ManyForm):
             case_ids=self.ids,
             skip_sealed=self.skip_sealed,
             ask_ended=not self._asked,
-            next_action=self.entries["next_action"].read() or "",
+            next_action=self.entries["next_action"].read() or None,
             next_action_on=self.entries["next_action_on"].read(),
         )
+
+    def _no_day(self) -> bool:
+        """Tell whether nothing but an action can be meant: an empty form takes no step away."""
+        return self.entries["next_action_on"].read() is None
 
 
 class SnoozeMany(ManyForm):

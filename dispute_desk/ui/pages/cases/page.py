@@ -249,6 +249,10 @@ class CasesPage(ListPage[CaseRow]):
         case_id = self.current_id()
         if case_id is None:
             return
+        if len(self.card.table.selected_ids()) > 1:  # one step for all of them, never for one only
+            if self._may_many("edit_case"):
+                self._step_many()
+            return
         if self._view is not None and self._view.id == case_id:
             if not open_step(self.place, self._view, self):
                 open_case(self.place, case_id)

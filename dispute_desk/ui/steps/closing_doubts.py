@@ -1,0 +1,72 @@
+"""In words, what is asked about before a case is closed in part, or a follow-up contradicts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from dispute_desk.domain.closing_doubts import ClosingDoubts, closing_doubts
+from dispute_desk.domain.closing_list import unpaid_of_agreed
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.steps.words import listed
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.steps.case_view import CaseView
+
+_UNPAID = QT_TRANSLATE_NOOP("closing_doubts", "协议约定的金额还差 %1 元没有入库。")
+_AHEAD = QT_TRANSLATE_NOOP("closing_doubts", "其中 %1 元还没有到期，最后一期在 %2。")
+_TOLD = QT_TRANSLATE_NOOP(
+    "closing_doubts", "%1 的回访说“已足额补缴”，与账目不符，请核对是漏登了缴费，还是回访记错。"
+)
+_BECOMING = QT_TRANSLATE_NOOP("closing_doubts", "结案后 %1 登记为“%2”。")
+_MANY = QT_TRANSLATE_NOOP("closing_doubts", "%1 等 %2 人")
+_SAYS_PAID = QT_TRANSLATE_NOOP(
+    "closing_doubts", "回访说“已足额补缴”，账上协议约定的金额还差 %1 元没有入库，请核对。"
+)
+#: So many are named before the rest is counted.
+_NAMED = 12
+
+
+def doubts_of(view: CaseView, kind_code: str | None) -> ClosingDoubts | None:
+    """Return what closing this way leaves open; None where that is nothing."""
+    if not kind_code:
+        return None
+    kind = view.profile.closure_kind(kind_code)
+    return closing_doubts(view.file, kind, view.claims, view.today) or None
+
+
+def doubts_in_words(view: CaseView, kind_code: str | None) -> str:
+    """Say the sum that is open, what of it is yet to come, and what becomes of whom."""
+    found = doubts_of(view, kind_code)
+    if found is None:
+        return ""
+    said: list[str] = []
+    if found.unpaid:
+        said.append(_said(_UNPAID, yuan_grouped(found.unpaid)))
+    if found.ahead and found.last_due is not None:
+        said.append(_said(_AHEAD, yuan_grouped(found.ahead), found.last_due.isoformat()))
+    if found.contradicted_on is not None:
+        said.append(_said(_TOLD, found.contradicted_on.isoformat()))
+    for state, names in found.becoming.items():
+        said.append(_said(_BECOMING, _some(names), view.words.code("claimant_states", state)))
+    return "".join(said)
+
+
+def contradicts(view: CaseView) -> str:
+    """Ask about a follow-up that tells of full payment where the money is not there."""
+    unpaid = unpaid_of_agreed(view.file)
+    return _said(_SAYS_PAID, yuan_grouped(unpaid)) if unpaid else ""
+
+
+def _some(names: tuple[str, ...]) -> str:
+    told = listed(names[:_NAMED])
+    return told if len(names) <= _NAMED else _said(_MANY, told, str(len(names)))
+
+
+def _said(words: str, *facts: str) -> str:
+    told = QCoreApplication.translate("closing_doubts", words)
+    for number, fact in enumerate(facts, 1):
+        told = told.replace(f"%{number}", fact)
+    return told
