@@ -8050,13 +8050,13 @@
     <context>
         <name>ReasonStep</name>
         <message>
-            <source>只在纸上已经这样办了的情况下填写，记入案件。</source>
+            <source>上面提示的情况确实如此、仍要登记的，写明原因，记入案件。</source>
             <extracomment>Refusals a reason answers: what was done on paper is recorded all the same.</extracomment>
-            <translation>Only where it stands on paper already; kept in the case.</translation>
+            <translation>Where it is as told above and is to be recorded all the same, say why; it is kept with the case.</translation>
         </message>
         <message>
-            <source>补录理由</source>
-            <translation>Why it is recorded</translation>
+            <source>仍予登记的理由</source>
+            <translation>Reason to record it all the same</translation>
         </message>
     </context>
     <context>
@@ -11995,8 +11995,17 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>To be checked</translation>
         </message>
         <message>
+            <source>符合</source>
+            <extracomment>The words for a point that is judged, not brought along: 未在其他程序中：符合.</extracomment>
+            <translation>holds</translation>
+        </message>
+        <message>
+            <source>不符合</source>
+            <translation>does not hold</translation>
+        </message>
+        <message>
             <source>受理审查</source>
-            <extracomment>How a point is answered that has no answers of its own.</extracomment>
+            <extracomment>How such a point is answered. How a point is answered that has no answers of its own.</extracomment>
             <translation>Review before acceptance</translation>
         </message>
         <message>
@@ -17573,6 +17582,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>A name cannot be made blank, nothing was changed. If a worker leaves the case, open it and record the withdrawal.</translation>
         </message>
         <message>
+            <source>这名职工的{heading}空着时按全案的算，没有改动。要清空全案的，请把这件案件每一行的都清空。</source>
+            <translation>A blank {heading} of a worker means that of the case, nothing was changed. To clear that of the case, clear it on every line of the case.</translation>
+        </message>
+        <message>
             <source>这一格的金额由 {count} 笔登记合成，不知道改哪一笔。请打开案件，在“金额”里分别更改。</source>
             <translation>The sum of this cell is made of {count} figures, and which one changes is not known. Open the case and change them under Amounts.</translation>
         </message>
@@ -20309,6 +20322,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>确实如此的，再按一次“登记案件”。</source>
             <translation>If it is so, press “Register the case” once more.</translation>
+        </message>
+        <message>
+            <source>有 %1 份没有登记完的来访登记草稿。</source>
+            <translation>%1 drafts of a new case were left unfinished.</translation>
+        </message>
+        <message>
+            <source>恢复草稿</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>已清空登记表</source>
+            <translation>The form was emptied</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
