@@ -2385,20 +2385,16 @@
             <translation>Somebody else saved while you were typing. Please choose for each which one stays; your other changes are saved as usual.</translation>
         </message>
         <message>
-            <source>别人</source>
-            <translation>Somebody else</translation>
-        </message>
-        <message>
-            <source>%1（已保存）</source>
-            <translation>%1 (saved)</translation>
-        </message>
-        <message>
             <source>原来</source>
             <translation>Before</translation>
         </message>
         <message>
             <source>我的</source>
             <translation>Mine</translation>
+        </message>
+        <message>
+            <source>他的（已保存）</source>
+            <translation>Theirs (saved)</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -7153,7 +7149,7 @@
         <name>PaperWindow</name>
         <message>
             <source>正在排版</source>
-            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Signs no file may have in its name. Whether the file knows of it as 文书; None of a paper that is not registered. The number of its case, for the name of the file; empty for none. The record the paper tells of, where a case has several. Whether the numbers stand in full on what is shown.</extracomment>
+            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Whether the file knows of it as 文书; None of a paper that is not registered. The record the paper tells of, where a case has several. Whether the numbers stand in full on what is shown.</extracomment>
             <translation>Setting the pages</translation>
         </message>
         <message>
@@ -8054,13 +8050,13 @@
     <context>
         <name>ReasonStep</name>
         <message>
-            <source>只在纸上已经这样办了的情况下填写，记入案件。</source>
+            <source>上面提示的情况确实如此、仍要登记的，写明原因，记入案件。</source>
             <extracomment>Refusals a reason answers: what was done on paper is recorded all the same.</extracomment>
-            <translation>Only where it stands on paper already; kept in the case.</translation>
+            <translation>Where it is as told above and is to be recorded all the same, say why; it is kept with the case.</translation>
         </message>
         <message>
-            <source>补录理由</source>
-            <translation>Why it is recorded</translation>
+            <source>仍予登记的理由</source>
+            <translation>Reason to record it all the same</translation>
         </message>
     </context>
     <context>
@@ -9660,10 +9656,6 @@
         <message>
             <source>合计 %1 人</source>
             <translation>Workers: %1</translation>
-        </message>
-        <message>
-            <source>另案处理 %1 人</source>
-            <translation>%1 in another case</translation>
         </message>
         <message>
             <source>（其中滞纳金 %1）</source>
@@ -12003,8 +11995,17 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>To be checked</translation>
         </message>
         <message>
+            <source>符合</source>
+            <extracomment>The words for a point that is judged, not brought along: 未在其他程序中：符合.</extracomment>
+            <translation>holds</translation>
+        </message>
+        <message>
+            <source>不符合</source>
+            <translation>does not hold</translation>
+        </message>
+        <message>
             <source>受理审查</source>
-            <extracomment>How a point is answered that has no answers of its own.</extracomment>
+            <extracomment>How such a point is answered. How a point is answered that has no answers of its own.</extracomment>
             <translation>Review before acceptance</translation>
         </message>
         <message>
@@ -18153,7 +18154,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>finding</name>
         <message>
             <source>案件列表：关键字“%1”</source>
-            <extracomment>Acts that are meant, acts that are meant and cannot be done, cases, employers. Words before what is looked for: gjz 恒信, 关键字 恒信.</extracomment>
+            <extracomment>Words before what is looked for: gjz 恒信, 关键字 恒信.</extracomment>
             <translation>Case list: keyword “%1”</translation>
         </message>
         <message>
@@ -20321,6 +20322,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>确实如此的，再按一次“登记案件”。</source>
             <translation>If it is so, press “Register the case” once more.</translation>
+        </message>
+        <message>
+            <source>有 %1 份没有登记完的来访登记草稿。</source>
+            <translation>%1 drafts of a new case were left unfinished.</translation>
+        </message>
+        <message>
+            <source>恢复草稿</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>已清空登记表</source>
+            <translation>The form was emptied</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -46,6 +48,27 @@ def test_the_same_letter_after_a_pause_walks_on(box: Combo) -> None:
     assert place_of(box, "l", 0) == 3
     assert place_of(box, "l", 3) == 0
     assert place_of(box, "ll", 0) == 0
+
+
+def test_the_wheel_changes_nothing_though_the_box_has_the_focus(box: Combo) -> None:
+    box.setCurrentIndex(1)
+    box.setFocus()
+    middle = QPointF(box.rect().center())
+    down = QWheelEvent(
+        middle,
+        QPointF(box.mapToGlobal(middle)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - as Qt takes it
+    )
+
+    QApplication.sendEvent(box, down)
+
+    assert box.currentText() == PEOPLE[1]
+    assert not down.isAccepted(), "the page scrolls"
 
 
 def test_a_pause_begins_anew(box: Combo) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
+from dispute_desk.domain.case import Triage
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.stages import Stage
@@ -238,6 +240,59 @@ def test_one_key_fills_the_open_points_and_the_missing_tax_liaison_is_named_once
     rows = ask_case(desk, case_id).file.beside["checked_item"]
     assert len(rows) == len(desk.profile.acceptance_checks)
     assert {one["answer"] for one in rows} == {CheckAnswer.MET}
+
+
+def test_points_still_open_are_asked_about_again_once_some_were_answered(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = registered(desk)
+    form = show(qtbot, place, desk, case_id, "accept")
+    form.save()
+    bar = find(form, "step.accept.bar", MessageBar)
+    assert bar.text().startswith("还有 7 项没有审查。")
+
+    click(form, f"step.accept.point.party.{CheckAnswer.MET}")
+    form.save()
+
+    assert bar.text().startswith("还有 6 项没有审查。")
+    assert ask_case(desk, case_id).stage is Stage.REGISTERED
+    form.save()
+    until(qtbot, lambda: ask_case(desk, case_id).stage is Stage.ACCEPTED)
+
+
+def test_a_point_that_is_judged_holds_or_does_not(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    form = show(qtbot, place, desk, registered(desk), "accept")
+
+    def words(point: str) -> list[str]:
+        names = (f"step.accept.point.{point}.{one.value}" for one in CheckAnswer)
+        made = (form.findChild(QPushButton, name) for name in names)
+        return [one.text() for one in made if one is not None]
+
+    assert sorted(words("not_elsewhere")) == ["不符合", "待核", "符合"]
+    assert sorted(words("relation")) == ["不需要", "已有", "缺"]
+
+
+@pytest.mark.parametrize(("workers", "triage"), [(2, Triage.SIMPLE), (12, Triage.MAJOR)])
+def test_a_group_case_is_taken_to_be_as_hard_as_the_station_says(
+    qtbot: QtBot, place: Workplace, desk: Desk, workers: int, triage: Triage
+) -> None:
+    people = tuple(NewClaimant(name=f"工例{number}") for number in range(workers))
+    case_id = desk.do(RegisterCase(claimants=people, employer="例厂", cause="04")).value
+
+    form = show(qtbot, place, desk, case_id, "accept")
+
+    assert form.value("triage") is triage
+
+
+def test_a_case_stays_at_the_station_unless_it_is_said_to_leave(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    form = show(qtbot, place, desk, registered(desk), "refer")
+
+    assert form.value("hand_over") is False
+    assert "继续在本站办理" in find(form, "step.refer.next", QLabel).text()
 
 
 def test_a_worker_who_left_is_not_counted_at_the_head_of_the_case(

@@ -114,12 +114,11 @@ class Combo(QComboBox):
 
 
 class _NoWheel(QObject):
-    """Leaves the wheel to the page unless the list has the focus."""
+    """Leaves the wheel to the page, also where the box has the focus: it changes nothing."""
 
     def eventFilter(self, watched: QObject, event: Any) -> bool:  # noqa: ANN401 - any event
         """Pass the wheel on."""
-        wheel = event.type() == event.Type.Wheel
-        if wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
+        if event.type() == event.Type.Wheel:
             event.ignore()
             return True
         return super().eventFilter(watched, event)
