@@ -42,11 +42,13 @@ def verbs_of(
 
 
 def idle_of(view: CaseView) -> list[tuple[str, str]]:
-    """Return each step that cannot be taken now, and why; those shown only when they can, not."""
+    """Return each step that cannot be taken now, and why; the lines of stages tell of their own."""
     can = steps_of(view)
     return [
         (step.title, why_not(step, view, why))
         for group in GROUPS
         for step_id, why in group.steps.items()
-        if (step := BY_ID[step_id]) not in can and is_shown(step, offered=False)
+        if (step := BY_ID[step_id]) not in can
+        and step.form.leads_to is None
+        and is_shown(step, offered=False)
     ]
