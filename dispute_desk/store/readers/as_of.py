@@ -12,6 +12,7 @@ from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import OF_A_CASE
 from dispute_desk.store.kinds import TABLE_OF
 from dispute_desk.store.readers.case_file import UNDER, assembled
+from dispute_desk.store.rewind import entry_that_made
 from dispute_desk.store.tables import cases, employer, journal, journal_change
 from dispute_desk.store.types import typed
 
@@ -48,6 +49,13 @@ def case_as_of(connection: Connection, case_id: int, moment: datetime) -> CaseFi
     under = {name: tuple(past.of_case(table)) for name, table in UNDER.items()}
     beside = {table.name: tuple(past.of_case(table)) for table in OF_A_CASE}
     return assembled(connection, found[0], firms[0] if firms else None, under, beside)
+
+
+def entered_at(connection: Connection, case_id: int) -> datetime | None:
+    """Return when a case was written down here; the day it came may be an earlier one."""
+    seq = entry_that_made(connection, "case", case_id)
+    found: datetime | None = connection.scalar(select(journal.c.at).where(journal.c.seq == seq))
+    return found
 
 
 class _Past:
