@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from dispute_desk.domain.checklist import ANSWER_WORDS, CheckAnswer
+from dispute_desk.domain.checklist import ANSWER_WORDS, JUDGED_WORDS, CheckAnswer
 from dispute_desk.domain.word import Word
 
 #: The list of a case's checked items that its answers stand under.
@@ -29,12 +29,13 @@ class AcceptanceCheck(Word):
 
     ``hint`` says what to look for. ``warns`` marks what is only pointed out: missing, it asks for
     no reason. ``decline`` is the reason not to accept the point leads to. ``answers`` are its own
-    where 已有 and 缺 do not fit it.
+    where 已有 and 缺 do not fit it; ``judged`` says that it holds or not: 符合, 不符合, 待核.
     """
 
     hint: str = ""
     hint_en: str = ""
     warns: bool = False
+    judged: bool = False
     decline: str = ""
     answers: tuple[PointChoice, ...] = ()
     status: str = ""
@@ -60,4 +61,9 @@ def answer_label(point: AcceptanceCheck, row: dict[str, Any]) -> str:
     """Return an answer as it was given: the point's own, of older ones the plain word."""
     answer = CheckAnswer(row["answer"])
     own = point.choice(row["choice"], answer)
-    return own.label if own is not None else ANSWER_WORDS[answer]
+    return own.label if own is not None else plain_words(point)[answer]
+
+
+def plain_words(point: AcceptanceCheck) -> dict[CheckAnswer, str]:
+    """Return the words of the plain answers of a point (context ``check``)."""
+    return JUDGED_WORDS if point.judged else ANSWER_WORDS

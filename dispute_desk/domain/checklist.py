@@ -25,6 +25,13 @@ ANSWER_WORDS: dict[CheckAnswer, str] = {
     CheckAnswer.NOT_NEEDED: QT_TRANSLATE_NOOP("check", "不需要"),
     CheckAnswer.PENDING: QT_TRANSLATE_NOOP("check", "待核"),
 }
+#: The words for a point that is judged, not brought along: 未在其他程序中：符合.
+JUDGED_WORDS: dict[CheckAnswer, str] = ANSWER_WORDS | {
+    CheckAnswer.MET: QT_TRANSLATE_NOOP("check", "符合"),
+    CheckAnswer.MISSING: QT_TRANSLATE_NOOP("check", "不符合"),
+}
+#: How such a point is answered.
+JUDGED_ANSWERS = (CheckAnswer.MET, CheckAnswer.MISSING, CheckAnswer.PENDING)
 #: How a point is answered that has no answers of its own.
 PLAIN_ANSWERS = (CheckAnswer.MET, CheckAnswer.MISSING, CheckAnswer.NOT_NEEDED)
 

@@ -125,6 +125,13 @@ NO_NAME = sentence(
         "errors", "名称不能改成空白，没有改动。职工退出的，请打开案件办理“部分职工撤回”。"
     ),
 )
+AS_THE_CASE = sentence(
+    "returned_as_the_case",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "这名职工的{heading}空着时按全案的算，没有改动。要清空全案的，请把这件案件每一行的都清空。",
+    ),
+)
 SEVERAL_SUMS = sentence(
     "returned_several_sums",
     QT_TRANSLATE_NOOP(

@@ -102,6 +102,8 @@ def tidy(text: str) -> str:
 
 def name_text(text: str) -> str:
     """Return a person's name: no blanks inside a Chinese one, single ones in others."""
+    if text.isalpha():
+        return text  # nothing but letters: no blank, nothing invisible
     text = tidy(text)
     # Compared as a text: a class of all Han characters takes a millisecond to compile.
     is_chinese = not text.isascii() and max(text) >= _FIRST_HAN

@@ -37,7 +37,8 @@ class ConsentWay(Word):
 class GroupRule:
     """From how many workers on a case is a group case, and on what ground.
 
-    Such a case is spoken for by ``least`` to ``most`` representatives.
+    Such a case is spoken for by ``least`` to ``most`` representatives; ``triage`` is how hard it is
+    taken to be when it is accepted.
     """
 
     workers: int
@@ -45,6 +46,7 @@ class GroupRule:
     least: int = 1
     most: int = 0
     representatives_basis: str = ""
+    triage: str = ""
     status: str = ""
 
     def lacks(self, workers: int, representatives: int) -> bool:

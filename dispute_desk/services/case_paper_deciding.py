@@ -138,12 +138,17 @@ def _listed(told: str) -> list[str]:
     return [sentence_end(bare) for part in parts if (bare := part.strip(" 。."))]
 
 
+#: How a notice speaks to one person, and to several.
+_YOU = ("你", "你们")
+
+
 def _head(paper: CaseOnPaper) -> dict[str, Any]:
     case = paper.case
     return {
         "station": paper.profile.station.name,
         "case_no": case["number"],
         "claimants": paper.names(),
+        "you": _YOU[len(paper.file.claimants) > 1],
         "employer_name": paper.file.employer.get("name"),
         "causes": paper.causes(),
         "received_on": case["received_on"],

@@ -18,9 +18,7 @@ from dispute_desk.domain.import_twins import (
     LEAVE_OUT,
     ONE_AND_THE_SAME,
     SAME_FILLED,
-    KnownWorkers,
     Twins,
-    TwinSide,
 )
 from dispute_desk.domain.import_updates import Standing
 from dispute_desk.domain.ledger import Bin, Finding, RowKind
@@ -30,21 +28,20 @@ from dispute_desk.services.changed_cases import changed_cases
 from dispute_desk.services.filling import blanks_filled
 from dispute_desk.services.import_cells import NotedRow, noted_row
 from dispute_desk.services.import_pieces import EmployerRow, PieceMaker
-from dispute_desk.services.known_cases import KnownCases, record_of
+from dispute_desk.services.known_cases import record_of
+from dispute_desk.services.known_store import KnownStore
 from dispute_desk.store.initials import initials
-from dispute_desk.store.readers import others
-from dispute_desk.store.readers.history import last_seq
-from dispute_desk.store.readers.own_numbers import our_numbers
-from dispute_desk.store.readers.returned import ADDED, workers_known
+from dispute_desk.store.readers.returned import ADDED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date
 
+    from dispute_desk.domain.import_twins import KnownWorkers
     from dispute_desk.domain.ledger import LedgerCase, Reading, RowText
     from dispute_desk.services.changed_cases import ChangedCases
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.import_pieces import FirmWords
+    from dispute_desk.services.known_cases import KnownCases
     from dispute_desk.services.returned_rehearsal import Tried
 
 
@@ -63,22 +60,14 @@ class Planner:
     Then the plan is built anew.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, known: KnownStore | None = None) -> None:
+        """Prepare for the store of a desk; ``known`` is what was seen of it before."""
         self._desk = desk
         self._tried: Tried = {}
-        with desk.store.reading() as connection:
-            self._as_of = last_seq(connection)
-            known_rows = others.known_row_hashes(connection)
-            self._firms = others.known_employers(connection)
-            self._firm_words = others.employer_words(connection)
-            marks = list(others.case_marks(connection))
-            self._told = KnownCases(known_rows, marks, self._people)
-            self._ours = our_numbers(connection)
-            self._workers = KnownWorkers(
-                (row[0], row[1], TwinSide(*row[2:])) for row in workers_known(connection)
-            )
-        borne = {number for _, _, number, _, _ in marks if number}
-        self._maker = PieceMaker(desk, self._ours, borne)
+        self.known = known if known is not None and known.still_holds() else KnownStore(desk)
+        self._told, self._workers = self.known.cases, self.known.workers
+        self._ours = self.known.our_numbers
+        self._maker = PieceMaker(desk, self._ours, set(self.known.borne))
         self._as_heard = self._fresh_builder()
 
     @staticmethod
@@ -86,13 +75,9 @@ class Planner:
         """Load the readings of characters, which the first name waits for."""
         initials("例")
 
-    def _people(self) -> list[tuple[int, str, str, date | None, str]]:
-        with self._desk.store.reading() as connection:
-            return list(others.case_people(connection))
-
     def _fresh_builder(self, choices: Mapping[str, str] = NONE_CHOSEN) -> _Builder:
         told = Known(self._told, self._workers, choices)
-        return _Builder(told, self._maker, self._firms, self._firm_words, self._as_of)
+        return _Builder(told, self._maker, self.known)
 
     def prepare(self, cases: Iterable[LedgerCase]) -> None:
         """Make the rows of cases that will most likely be taken in as they are now."""
@@ -216,20 +201,13 @@ class _Builder:
     store has, ``paid`` the places of those something was paid for.
     """
 
-    def __init__(
-        self,
-        told: Known,
-        maker: PieceMaker,
-        firms: dict[str, list[tuple[int, str | None]]],
-        firm_words: Mapping[int, FirmWords],
-        as_of: int,
-    ) -> None:
+    def __init__(self, told: Known, maker: PieceMaker, known: KnownStore) -> None:
         self.told, self._maker = told, maker
         self._firms = {
-            key: [(-firm_id, code) for firm_id, code in found] for key, found in firms.items()
+            key: [(-firm_id, code) for firm_id, code in found] for key, found in known.firms.items()
         }
-        self._firm_words = firm_words
-        self._as_of = as_of
+        self._firm_words = known.firm_words
+        self._as_of = known.as_of
         self._employers: list[EmployerRow] = []
         self._links: dict[tuple[str | None, str | None], tuple[int | None, FirmWords]] = {}
         self._cases = Rows()

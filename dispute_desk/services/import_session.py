@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_status import Statuses
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.import_plan import Planner
+    from dispute_desk.services.known_store import KnownStore
     from dispute_desk.sheets import LedgerChild
 
     Tell = Callable[[int, int], None]
@@ -50,6 +51,8 @@ class ImportSession:
         self._memory = memory
         self._began_with = Decisions()
         self._has_read = False
+        #: What was seen of the store last.
+        self._known: KnownStore | None = None
         self._child = self._fresh()
 
     def read(
@@ -61,7 +64,8 @@ class ImportSession:
         cancelled: Cancelled | None = None,
     ) -> tuple[Reading, Planner]:
         """Return what the workbook is understood as with all decisions, and what prepares it."""
-        planner = make_planner(desk)
+        planner = make_planner(desk, self._known)
+        self._known = planner.known
         if self._child.is_closed:
             self._began_with, self._has_read = decisions, False
             self._child = self._fresh()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.import_plan import Planner
+    from dispute_desk.services.known_store import KnownStore
     from dispute_desk.sheets import LedgerChild
     from dispute_desk.store.transaction import Transaction
 
@@ -165,14 +166,17 @@ def read_and_prepare(
     return child.answer(tell=tell, cancelled=cancelled, take=planner.prepare), planner
 
 
-def make_planner(desk: Desk) -> Planner:
-    """Return what prepares an import into the store of a desk, for somebody who may import."""
+def make_planner(desk: Desk, known: KnownStore | None = None) -> Planner:
+    """Return what prepares an import into the store of a desk, for somebody who may import.
+
+    What an earlier one saw of the store (``known``) is looked for again where something changed.
+    """
     case = USE_CASES[ImportLedger.__name__]
     if not desk.may(case):
         raise DeskError(NO_RIGHT, person=desk.actor.name, title=case.title)
     from dispute_desk.services.import_plan import Planner  # noqa: PLC0415 - brings the store
 
-    return Planner(desk)
+    return Planner(desk, known)
 
 
 def prepare_import(

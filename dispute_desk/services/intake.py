@@ -138,7 +138,8 @@ class AddClaimants:
 def register_case(command: RegisterCase, tx: Transaction) -> int:
     """Make the case with its people and claims, and the visit it came in by; return its id."""
     case, workers = make_case(command, tx)
-    leave_visit(case, workers, tx)
+    claims = [one.claimed for one in command.claimants if one.claimed is not None]
+    leave_visit(case, workers, tx, claimed=sum(claims) if claims else None)
     return case.id
 
 

@@ -38,11 +38,8 @@ class KnownCases:
         people: Callable[[], Iterable[tuple[int, str, str, date | None, str]]] = tuple,
     ) -> None:
         self._people = people
-        self._by_row: dict[str, int] = {}
-        self._rows_of: dict[int, set[str]] = {}
-        for row_hash, case_id in by_row:
-            self._by_row[row_hash] = case_id
-            self._rows_of.setdefault(case_id, set()).add(row_hash)
+        self._rows = tuple(by_row)
+        self._by_row = dict(self._rows)
         self._by_record: dict[str, int] = {}
         self._by_number: dict[tuple[str, str], list[tuple[int, int | None]]] = {}
         for case_id, record, number, firm, year in marks:
@@ -68,6 +65,14 @@ class KnownCases:
         return next(
             (text.place for text in case.rows if text.row_hash not in known), case.rows[0].place
         )
+
+    @cached_property
+    def _rows_of(self) -> dict[int, set[str]]:
+        """The hashes of the rows of each case; only a case the store has is asked for them."""
+        found: dict[int, set[str]] = {}
+        for row_hash, case_id in self._rows:
+            found.setdefault(case_id, set()).add(row_hash)
+        return found
 
     def _of_record(self, case: LedgerCase) -> int | None:
         if not self._by_record:

@@ -189,11 +189,10 @@ class ReturnedLedger:
                     theirs=_masked(heading, told),
                 ),
             )
-            yield (
-                one
-                if one.kind or one.standing is Standing.LEFT
-                else replace(one, standing=Standing.LEFT)
-            )
+            if one.standing is Standing.LEFT or not one.kind:
+                yield replace(one, standing=Standing.LEFT)
+            elif one.value != one.seen:  # else only written otherwise: 2024-05-06 and 20240506
+                yield one
 
     @cached_property
     def _told(self) -> dict[tuple[str, object], set[str]]:

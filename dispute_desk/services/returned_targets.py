@@ -15,6 +15,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.field_values import shown
 from dispute_desk.domain.fields import field_of
 from dispute_desk.domain.ledger_returned import (
+    AS_THE_CASE,
     CLAIMED,
     ELSEWHERE,
     EMPLOYER,
@@ -109,9 +110,12 @@ class Targets:
     def _field(self, cell: ChangedCell, plainly: FieldUpdate) -> FieldUpdate:
         kind, name = FIELDS[cell.heading]
         worker = self.records.get(("claimant", cell.worker_mark))
+        of_case = self.records["case", cell.case_mark]
         if name in OF_BOTH and worker is not None:
             alike = cell.on_all_lines or cell.is_alone
             kind = "case" if worker[name] is None and alike else "claimant"
+            if kind == "claimant" and not cell.told.strip() and of_case[name] is not None:
+                return plainly.left(DeskError(AS_THE_CASE, heading=cell.heading))
         mark = cell.worker_mark if kind == "claimant" else cell.case_mark
         record = self.records.get((kind, mark))
         field = field_of(_CATALOGUES[kind], name)

@@ -30,8 +30,13 @@ _OF_THE_VISIT = {
 }
 
 
-def leave_visit(case: Case, workers: Sequence[Claimant], tx: Transaction) -> None:
-    """Write into the register that these people came, and with which ticket of a hotline."""
+def leave_visit(
+    case: Case, workers: Sequence[Claimant], tx: Transaction, *, claimed: int | None = None
+) -> None:
+    """Write into the register that these people came, and with which ticket of a hotline.
+
+    ``claimed`` is what they ask for together, in fen.
+    """
     firm = tx.get(Employer, case.employer_id) if case.employer_id else None
     visit = Visit(
         received_on=case.received_on,
@@ -46,6 +51,7 @@ def leave_visit(case: Case, workers: Sequence[Claimant], tx: Transaction) -> Non
         insurances=case.insurances,
         claim_from=case.claim_from,
         claim_to=case.claim_to,
+        claimed_fen=claimed,
         demand=case.demand,
         persons=len(workers),
         person_id=tx.office.actor.id,

@@ -2123,6 +2123,10 @@
             <translation>No problem was found; it can be imported.</translation>
         </message>
         <message>
+            <source>没有发现问题。</source>
+            <translation>No problems found.</translation>
+        </message>
+        <message>
             <source>性质</source>
             <translation>Kind</translation>
         </message>
@@ -2381,16 +2385,20 @@
             <translation>Somebody else saved while you were typing. Please choose for each which one stays; your other changes are saved as usual.</translation>
         </message>
         <message>
+            <source>别人</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>%1（已保存）</source>
+            <translation>%1 (saved)</translation>
+        </message>
+        <message>
             <source>原来</source>
             <translation>Before</translation>
         </message>
         <message>
             <source>我的</source>
             <translation>Mine</translation>
-        </message>
-        <message>
-            <source>他的（已保存）</source>
-            <translation>Theirs (saved)</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -5048,15 +5056,12 @@
         <name>HistoryPage</name>
         <message>
             <source>已撤销</source>
+            <extracomment>So many changed fields of one entry are shown; a large import has thousands.</extracomment>
             <translation>Undone</translation>
         </message>
         <message>
             <source>撤销第 %1 条</source>
             <translation>Undoes entry %1</translation>
-        </message>
-        <message>
-            <source>恢复（收回第 %1 条撤销）</source>
-            <translation>Redone (takes back undo no. %1)</translation>
         </message>
         <message>
             <source>不可撤销</source>
@@ -5162,11 +5167,6 @@
         <message>
             <source>撤销这一步</source>
             <translation>Undo this action</translation>
-        </message>
-        <message>
-            <source>恢复</source>
-            <extracomment>So many changed fields of one entry are shown; a large import has thousands.</extracomment>
-            <translation>Redo</translation>
         </message>
         <message>
             <source>重做（恢复原操作）</source>
@@ -7153,7 +7153,7 @@
         <name>PaperWindow</name>
         <message>
             <source>正在排版</source>
-            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Whether the file knows of it as 文书; None of a paper that is not registered. The record the paper tells of, where a case has several. Whether the numbers stand in full on what is shown.</extracomment>
+            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Signs no file may have in its name. Whether the file knows of it as 文书; None of a paper that is not registered. The number of its case, for the name of the file; empty for none. The record the paper tells of, where a case has several. Whether the numbers stand in full on what is shown.</extracomment>
             <translation>Setting the pages</translation>
         </message>
         <message>
@@ -7347,6 +7347,7 @@
         <name>PaymentStep</name>
         <message>
             <source>登记缴费</source>
+            <extracomment>Payments under the same proof that are told one by one.</extracomment>
             <translation>Record a payment</translation>
         </message>
         <message>
@@ -8053,13 +8054,13 @@
     <context>
         <name>ReasonStep</name>
         <message>
-            <source>只在纸上已经这样办了的情况下填写，记入案件。</source>
+            <source>上面提示的情况确实如此、仍要登记的，写明原因，记入案件。</source>
             <extracomment>Refusals a reason answers: what was done on paper is recorded all the same.</extracomment>
-            <translation>Only where it stands on paper already; kept in the case.</translation>
+            <translation>Where it is as told above and is to be recorded all the same, say why; it is kept with the case.</translation>
         </message>
         <message>
-            <source>补录理由</source>
-            <translation>Why it is recorded</translation>
+            <source>仍予登记的理由</source>
+            <translation>Reason to record it all the same</translation>
         </message>
     </context>
     <context>
@@ -9661,6 +9662,10 @@
             <translation>Workers: %1</translation>
         </message>
         <message>
+            <source>另案处理 %1 人</source>
+            <translation>%1 in another case</translation>
+        </message>
+        <message>
             <source>（其中滞纳金 %1）</source>
             <translation> (late fee %1 within)</translation>
         </message>
@@ -10072,10 +10077,6 @@
         <message>
             <source>（%1 天）</source>
             <translation> (%1 d)</translation>
-        </message>
-        <message>
-            <source>（到协议约定的履行期限；没有约定的%1）</source>
-            <translation> (by the day that was agreed; else %1)</translation>
         </message>
         <message>
             <source>确实如此的，再按一次“保存”。</source>
@@ -12002,8 +12003,17 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>To be checked</translation>
         </message>
         <message>
+            <source>符合</source>
+            <extracomment>The words for a point that is judged, not brought along: 未在其他程序中：符合.</extracomment>
+            <translation>holds</translation>
+        </message>
+        <message>
+            <source>不符合</source>
+            <translation>does not hold</translation>
+        </message>
+        <message>
             <source>受理审查</source>
-            <extracomment>How a point is answered that has no answers of its own.</extracomment>
+            <extracomment>How such a point is answered. How a point is answered that has no answers of its own.</extracomment>
             <translation>Review before acceptance</translation>
         </message>
         <message>
@@ -13601,10 +13611,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Export the ledger</translation>
         </message>
         <message>
-            <source>导出日历</source>
-            <translation>Export calendar</translation>
-        </message>
-        <message>
             <source>导入台账</source>
             <extracomment>How many of the new cases are not done and may be taken up.</extracomment>
             <translation>Import a ledger</translation>
@@ -14960,11 +14966,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>请写明协议没有履行完、现在就结案的原因，如：单位停产，职工同意终结。</source>
             <translation>Please say why the case is closed before the agreement is performed, for example: the employer stopped production, the workers agree.</translation>
         </message>
-        <message>
-            <source>填了凭证编号，请选择是哪种凭证；没有凭证的，不填编号。</source>
-            <extracomment>Payments under the same proof that are told one by one.</extracomment>
-            <translation>A number is given: please choose what kind of proof it is; without a proof leave the number empty.</translation>
-        </message>
     </context>
     <context>
         <name>errors</name>
@@ -16058,8 +16059,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>This employer is gone: it may have been merged into another, or its entry was undone. Look for it in the list.</translation>
         </message>
         <message>
-            <source>这里只看到那一天为止录入的内容：这件案件 {entered} 才录入（登记日期可以更早），{day} 还没有。请选 {entered} 或以后的日期。</source>
-            <translation>This shows what had been entered by that day: this case was entered on {entered} (it may have been registered for an earlier day), and was not there on {day}. Please choose {entered} or later.</translation>
+            <source>到 {day} 为止还没有登记这件案件，请选以后的日期。</source>
+            <translation>By {day} this case had not been registered. Please choose a later day.</translation>
         </message>
         <message>
             <source>没有名为“{name}”的在岗人员。可以选择：{known}。</source>
@@ -17589,6 +17590,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>A name cannot be made blank, nothing was changed. If a worker leaves the case, open it and record the withdrawal.</translation>
         </message>
         <message>
+            <source>这名职工的{heading}空着时按全案的算，没有改动。要清空全案的，请把这件案件每一行的都清空。</source>
+            <translation>A blank {heading} of a worker means that of the case, nothing was changed. To clear that of the case, clear it on every line of the case.</translation>
+        </message>
+        <message>
             <source>这一格的金额由 {count} 笔登记合成，不知道改哪一笔。请打开案件，在“金额”里分别更改。</source>
             <translation>The sum of this cell is made of {count} figures, and which one changes is not known. Open the case and change them under Amounts.</translation>
         </message>
@@ -18157,7 +18162,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>finding</name>
         <message>
             <source>案件列表：关键字“%1”</source>
-            <extracomment>Words before what is looked for: gjz 恒信, 关键字 恒信.</extracomment>
+            <extracomment>Acts that are meant, acts that are meant and cannot be done, cases, employers. Words before what is looked for: gjz 恒信, 关键字 恒信.</extracomment>
             <translation>Case list: keyword “%1”</translation>
         </message>
         <message>
@@ -20325,6 +20330,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>确实如此的，再按一次“登记案件”。</source>
             <translation>If it is so, press “Register the case” once more.</translation>
+        </message>
+        <message>
+            <source>有 %1 份没有登记完的来访登记草稿。</source>
+            <translation>%1 drafts of a new case were left unfinished.</translation>
+        </message>
+        <message>
+            <source>恢复草稿</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>已清空登记表</source>
+            <translation>The form was emptied</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -23179,7 +23200,7 @@ More options than these stand in a list that opens.</extracomment>
         <name>steps</name>
         <message>
             <source>受理</source>
-            <extracomment>A fold that would hide no more lines than these hides none: it takes as much room itself. The store gives no more than so many lines of a section. The word on the button at each stage: the usual next step.</extracomment>
+            <extracomment>The store gives no more than so many lines of a section. The word on the button at each stage: the usual next step.</extracomment>
             <translation>Accept</translation>
         </message>
         <message>

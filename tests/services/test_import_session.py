@@ -54,3 +54,16 @@ def test_after_a_cancelled_question_it_goes_on_with_all_decisions(
     assert len(reading.cases) == len(first.cases) - 1
     assert session.shapes()
     assert session.rows(first.sheets[0].sheet, 1, 2)
+
+
+def test_the_store_is_looked_at_again_only_where_something_changed(
+    desk: Desk, session: ImportSession
+) -> None:
+    reading, first = session.read(desk, Decisions())
+    _, again = session.read(desk, Decisions(left_out=frozenset({reading.cases[0].where[0]})))
+    desk.do(ImportLedger(path=reading.file, accept=True, reading=reading))
+    _, afterwards = session.read(desk, Decisions())
+
+    assert again.known is first.known
+    assert afterwards.known is not first.known
+    assert afterwards.plan(reading).known == len(reading.cases)

@@ -294,3 +294,13 @@ def test_an_unchanged_export_of_a_station_of_every_kind_is_nothing_new(
     assert told.code == "import_nothing_new"
     found = recognised(desk, out)
     assert (found.updates, found.twins, found.missing) == ((), (), 0)
+
+
+def test_a_number_written_otherwise_is_no_change(desk: Desk, tmp_path: Path) -> None:
+    a_case(desk, "张例甲")
+    out = typed(
+        exported(desk, tmp_path / "out.xlsx"), 2, 身份证号="1234-5678", 联系电话="138 0013 8000"
+    )
+
+    assert taken(desk, out) == 1
+    assert changes(desk, out) == []

@@ -9,6 +9,7 @@ import pytest
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.ledger_cases import RECORD_ID
 from dispute_desk.domain.ledger_returned import CLAIMED, ELSEWHERE, FIELDS, HANDLER, LEDGER_PAID
+from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.exporting import export_headings
@@ -121,3 +122,15 @@ def test_every_column_of_an_export_is_written_or_says_where_it_is_changed() -> N
     own = [RECORD_ID, CLAIMED, LEDGER_PAID, HANDLER]
 
     assert sorted(headings) == sorted([*FIELDS, *ELSEWHERE, *own])
+
+
+def test_a_blank_of_one_worker_is_what_the_case_says_and_on_every_line_it_is_cleared(
+    desk: Desk, tmp_path: Path
+) -> None:
+    case_id = a_case(desk, "张例甲", "张例乙", claim_from=Month(2020, 1))
+    out = typed(exported(desk, tmp_path / "out.xlsx"), 3, 起始月份=None)
+
+    assert [why(one) for one in changes(desk, out)] == ["returned_as_the_case"]
+    typed(out, 2, 起始月份=None)
+    assert taken(desk, out) == 1
+    assert file_of(desk, case_id).case["claim_from"] is None

@@ -9,11 +9,12 @@ import pytest
 
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.money import Fen
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.visit_rows import VisitQuery
 from dispute_desk.services import visit_lists
 from dispute_desk.services.beside import VoidRecord
-from dispute_desk.services.intake import NewClaimant
+from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.visits import (
     BringVisitToCase,
     NewVisitor,
@@ -159,6 +160,19 @@ def test_a_hotline_number_makes_its_ticket_and_names_who_is_told(desk: Desk) -> 
     assert (ticket["ticket_no"], ticket["due_on"]) == ("GZ例9", date(2026, 3, 9))
     assert ticket["feed_back_to"] == "12345 政务热线"
     assert rows(desk, "ticket") == [("张例", 1, None)]
+
+
+def test_the_visit_of_a_new_case_tells_what_all_ask_for_together(desk: Desk) -> None:
+    people = tuple(NewClaimant(name=f"工例{n}", claimed=Fen(100 * n)) for n in (1, 2))
+    case_id = desk.do(RegisterCase(claimants=people, employer=FIRM)).value
+
+    ids = visit_lists.visit_ids(desk, VisitQuery())
+    (visit,) = [
+        file.visit
+        for one in ids
+        if (file := visit_lists.visit_file(desk, one)).visit["case_id"] == case_id
+    ]
+    assert visit["claimed_fen"] == 300
 
 
 def test_a_number_of_another_channel_makes_no_ticket(desk: Desk) -> None:

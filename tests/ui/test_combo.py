@@ -87,3 +87,12 @@ def test_a_member_of_a_set_comes_back_as_itself(box: Combo) -> None:
     box.put(Party.WORKER)
 
     assert box.value() is Party.WORKER
+
+
+def test_the_open_list_shows_its_longest_word_whole(box: Combo) -> None:
+    box.addItem("社保缴费历史或权益记录单（不作入库凭证，只作参考）", 99)
+    box.setFixedWidth(120)
+    box.showPopup()
+
+    assert box.view().width() >= box.view().sizeHintForColumn(0)
+    box.hidePopup()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from dispute_desk.domain.draft import Draft
-from dispute_desk.services.drafts import drafts_of
+from dispute_desk.services.drafts import drafts_of, keep_draft
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.drafting.offering import DraftsDialog
 from dispute_desk.ui.languages import use_language
@@ -335,3 +335,36 @@ def test_a_draft_kept_in_chinese_is_offered_in_the_language_of_the_window(
     assert told[1] == "云社调〔2026〕1号 · Back-payment calculator"
     assert told[2] == "Edit the facts · 云社调〔2026〕1号 例厂"
     dialog.deleteLater()
+
+
+def test_an_empty_new_case_tells_that_one_was_left_unfinished(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    keep_draft(desk, Draft("new_case", "例1", "新建案件", {"new_case.employer": "例信制衣"}))
+
+    window.go("new_case")
+    page = window.page("new_case")
+    assert isinstance(page, NewCasePage)
+
+    until(qtbot, lambda: page.bar.text() == "有 1 份没有登记完的来访登记草稿。")
+    assert find(page.bar, f"{page.bar.objectName()}.restore", QPushButton).text() == "恢复草稿"
+
+
+def test_a_form_that_was_emptied_comes_back_by_undo(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("new_case")
+    page = window.page("new_case")
+    assert isinstance(page, NewCasePage)
+    until(qtbot, lambda: page.more.channel.count() > 0)
+    type_in(page, "new_case.employer", "例信制衣")
+    page.people.add()
+    page.people.rows[1].name.setText("王例")
+    page.people.roster.take("李例\t13800001234")
+
+    click(page, "new_case.clear")
+    assert not page.is_unsaved()
+    undo = find(window, "toast.undo", QPushButton)
+    until(qtbot, undo.isVisible)
+    undo.click()
+
+    assert page.employer.text() == "例信制衣"
+    assert [one.name for one in page.command().claimants] == ["王例", "李例"]

@@ -64,4 +64,6 @@ def test_a_workbook_without_cases_says_why_and_what_can_be_done(
     assert page.word.isVisible()
     assert not CHINESE.search(page.word.text())
     assert not page.foot.go.isEnabled()
+    assert page.bench.pane.view.hasFocus()
+    assert page.bench.causes.none.text() == "No problems found."
     assert not CHINESE.search(page.bench.pane.tabs.role.toolTip())

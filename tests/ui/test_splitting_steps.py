@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
+from dispute_desk.domain.case import Triage
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.stages import Stage
@@ -18,14 +20,16 @@ from dispute_desk.services.papers import RecordPaper
 from dispute_desk.services.splitting import SplitCase
 from dispute_desk.ui.pages.case_file.agreement_card import AgreementCard
 from dispute_desk.ui.pages.case_file.former_card import FormerCard
+from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.case_file.related_line import RelatedLine
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.all import next_step
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.opening import FORMS
+from dispute_desk.ui.steps.splitting import beside
 from dispute_desk.ui.steps.worker_ticks import WorkersStep
 from dispute_desk.ui.widgets.bar import MessageBar
-from tests.ui.hands import click, find, press, until
+from tests.ui.hands import click, find, form, press, until
 from tests.ui.test_steps import accepted, registered
 
 if TYPE_CHECKING:
@@ -75,6 +79,23 @@ def test_the_only_other_case_is_chosen_already_to_be_merged(
 
     until(qtbot, lambda: ask_case(desk, source).stage is Stage.CLOSED)
     assert desk.lists.case_file(source).case["merged_into"] == into
+
+
+def test_what_was_split_off_can_be_merged_back_from_either_side(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = accepted(desk)
+    second = desk.lists.case_file(case_id).claimants[1]["id"]
+    split = SplitCase(case_id=case_id, claimant_ids=(second,), reason="诉求不同")
+    other = desk.do(split).value
+    assert [one.id for one in beside(ask_case(desk, other))] == [case_id]
+
+    form = show(qtbot, place, desk, case_id, "merge")
+    find(form, "step.merge.reason", QPlainTextEdit).setPlainText("并回")
+    form.save()
+
+    until(qtbot, lambda: ask_case(desk, other).stage is Stage.CLOSED)
+    assert beside(ask_case(desk, case_id)) == []
 
 
 def test_when_everybody_withdrew_the_case_is_offered_to_be_withdrawn(desk: Desk) -> None:
@@ -221,6 +242,59 @@ def test_one_key_fills_the_open_points_and_the_missing_tax_liaison_is_named_once
     assert {one["answer"] for one in rows} == {CheckAnswer.MET}
 
 
+def test_points_still_open_are_asked_about_again_once_some_were_answered(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = registered(desk)
+    form = show(qtbot, place, desk, case_id, "accept")
+    form.save()
+    bar = find(form, "step.accept.bar", MessageBar)
+    assert bar.text().startswith("还有 7 项没有审查。")
+
+    click(form, f"step.accept.point.party.{CheckAnswer.MET}")
+    form.save()
+
+    assert bar.text().startswith("还有 6 项没有审查。")
+    assert ask_case(desk, case_id).stage is Stage.REGISTERED
+    form.save()
+    until(qtbot, lambda: ask_case(desk, case_id).stage is Stage.ACCEPTED)
+
+
+def test_a_point_that_is_judged_holds_or_does_not(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    form = show(qtbot, place, desk, registered(desk), "accept")
+
+    def words(point: str) -> list[str]:
+        names = (f"step.accept.point.{point}.{one.value}" for one in CheckAnswer)
+        made = (form.findChild(QPushButton, name) for name in names)
+        return [one.text() for one in made if one is not None]
+
+    assert sorted(words("not_elsewhere")) == ["不符合", "待核", "符合"]
+    assert sorted(words("relation")) == ["不需要", "已有", "缺"]
+
+
+@pytest.mark.parametrize(("workers", "triage"), [(2, Triage.SIMPLE), (12, Triage.MAJOR)])
+def test_a_group_case_is_taken_to_be_as_hard_as_the_station_says(
+    qtbot: QtBot, place: Workplace, desk: Desk, workers: int, triage: Triage
+) -> None:
+    people = tuple(NewClaimant(name=f"工例{number}") for number in range(workers))
+    case_id = desk.do(RegisterCase(claimants=people, employer="例厂", cause="04")).value
+
+    form = show(qtbot, place, desk, case_id, "accept")
+
+    assert form.value("triage") is triage
+
+
+def test_a_case_stays_at_the_station_unless_it_is_said_to_leave(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    form = show(qtbot, place, desk, registered(desk), "refer")
+
+    assert form.value("hand_over") is False
+    assert "继续在本站办理" in find(form, "step.refer.next", QLabel).text()
+
+
 def test_a_worker_who_left_is_not_counted_at_the_head_of_the_case(
     window: MainWindow, desk: Desk
 ) -> None:
@@ -236,3 +310,20 @@ def test_a_worker_who_left_is_not_counted_at_the_head_of_the_case(
     assert any(first["name"] in one for one in shown)
     assert not any(second["name"] in one and first["name"] in one for one in shown)
     assert any(one == "1 人 · 另案处理 1 人" for one in shown)
+
+
+def test_the_sheet_counts_apart_who_goes_on_in_another_case(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = accepted(desk)
+    second = desk.lists.case_file(case_id).claimants[1]["id"]
+    desk.do(SplitCase(case_id=case_id, claimant_ids=(second,), reason="诉求不同"))
+    window.go("case_file", case_id)
+    page = window.page("case_file")
+    assert isinstance(page, CaseFilePage)
+    until(qtbot, lambda: page.view is not None)
+    page.claimants.sheet_button.click()
+
+    sums = find(form(qtbot, "roster"), "roster.sums", QLabel)
+
+    assert sums.text().startswith("合计 1 人 · 另案处理 1 人")

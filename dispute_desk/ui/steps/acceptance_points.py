@@ -6,8 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
-from dispute_desk.domain.checklist import ANSWER_WORDS, PLAIN_ANSWERS, CheckAnswer
+from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST, plain_words
+from dispute_desk.domain.checklist import (
+    ANSWER_WORDS,
+    JUDGED_ANSWERS,
+    PLAIN_ANSWERS,
+    CheckAnswer,
+)
 from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
 from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import translated
@@ -23,6 +28,9 @@ def answers(view: CaseView, point: AcceptanceCheck) -> list[tuple[str, Any]]:
     """Return how a point can be answered: by its own answers, else plainly."""
     if point.answers:
         return [(view.words.of(one), one.code) for one in point.answers]
+    if point.judged:
+        words = plain_words(point)
+        return [(translated("check", words[one]), one) for one in JUDGED_ANSWERS]
     return [*plain_answers()]
 
 
@@ -35,7 +43,7 @@ def answer_words(view: CaseView, point: AcceptanceCheck, row: dict[str, Any]) ->
     """Return an answer as it was given: the point's own, of older ones the plain word."""
     answer = CheckAnswer(row["answer"])
     own = point.choice(row["choice"], answer)
-    return view.words.of(own) if own else translated("check", ANSWER_WORDS[answer])
+    return view.words.of(own) if own else translated("check", plain_words(point)[answer])
 
 
 def hint_of(point: AcceptanceCheck) -> str:

@@ -59,7 +59,7 @@ class AcceptStep(StepForm):
         handler.put(case["handler_id"])
         tax.put(case["tax_handler_id"])
         triage = kit.chips("triage", self.tr("难度"), triages(self))
-        triage.put(case["triage"] or Triage.SIMPLE)
+        triage.put(case["triage"] or self._proposed())
         self.add_pair(("occurred_on", day), ("cause", cause))
         self.add_pair(("handler_id", handler), ("tax_handler_id", tax))
         self.conflicts = ConflictAsked(self)
@@ -81,10 +81,17 @@ class AcceptStep(StepForm):
                 when_edited(entry, self._look)
         self._look()
 
+    def _proposed(self) -> Triage:
+        """Return how hard the case is for its number of workers, by what the station says."""
+        rule = self.view.profile.group_cases
+        workers = len([one for one in self.view.file.claimants if one["id"] not in self.view.gone])
+        group = workers >= rule.workers and rule.triage
+        return Triage(rule.triage) if group else Triage.SIMPLE
+
     def question(self) -> str:
         """Return how many points nobody has looked at, and that nobody of the tax side is named.
 
-        Each is asked about once, whatever is filled in meanwhile.
+        Each is asked about once; other points left open than were told of are asked about anew.
         """
         parts: dict[str, str] = {}
         open_points = self._open_points()
@@ -94,8 +101,8 @@ class AcceptStep(StepForm):
             self._fold(on=False)
         if self.value("tax_handler_id") is None:
             parts["tax"] = self.tr("还没有指定税务联络员。")
-        if parts and not parts.keys() <= self._said:
-            self._said |= parts.keys()
+        if parts and not set(parts.values()) <= self._said:
+            self._said |= set(parts.values())
             self._question = " ".join(parts.values())
         return self._question if parts else ""
 
@@ -197,7 +204,6 @@ class ReferStep(StepForm):
         box = whole.row.field
         box.toggled.connect(self._foretell)  # type: ignore[attr-defined]
         may_leave = view.leads_to(Stage.REFERRED_OUT)
-        whole.put(may_leave)
         box.setEnabled(may_leave)
         self._foretell()
 

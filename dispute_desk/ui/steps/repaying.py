@@ -122,6 +122,7 @@ class RepaymentPapersStep(WorkersStep):
             self.ticks.entries.tick(range(len(self._workers)), on=False)
             words = self.tr("勾选还没有的 %1 人").replace("%1", str(len(self._missing())))
             self.all_missing.setText(words)
+            self.all_missing.setAccessibleName(words)
             self.all_missing.setVisible(bool(self._missing()))
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))

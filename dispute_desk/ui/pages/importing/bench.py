@@ -99,7 +99,8 @@ class Bench(QWidget):
         recalled = understood.recalled if understood else None
         self.shifts.show_recalled(recalled, reading, answers)
         self._show_parked()
-        self.causes.show_causes(understood.causes if understood else ())
+        ready = understood is not None and understood.brings_something
+        self.causes.show_causes(understood.causes if understood else (), ready=ready)
         self.totals.show_totals(reading.stated_totals if reading else ())
 
     def go_to_problem(self, problem: Problem) -> None:

@@ -97,7 +97,7 @@ class CausesPanel(QFrame):
         self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.places.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.places.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.none = label(self.tr("没有发现问题，可以导入。"), kind="muted")
+        self.none = label("", kind="muted")
         self.remedies = RemediesBox()
         for part in (self.heading, self.table, self.places, self.remedies, self.none):
             box.addWidget(part)
@@ -108,8 +108,13 @@ class CausesPanel(QFrame):
         for signal in (self.places.clicked, self.places.activated):
             signal.connect(self._go)
 
-    def show_causes(self, causes: tuple[Cause, ...]) -> None:
-        """Show these causes; the one that was chosen stays chosen if it is still there."""
+    def show_causes(self, causes: tuple[Cause, ...], *, ready: bool = False) -> None:
+        """Show these causes; the one that was chosen stays chosen if it is still there.
+
+        ``ready`` says that there is something to take in.
+        """
+        nothing = self.tr("没有发现问题，可以导入。") if ready else self.tr("没有发现问题。")
+        self.none.setText(nothing)
         before = self.chosen()
         self._causes = causes
         rows = [

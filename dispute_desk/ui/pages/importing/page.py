@@ -214,7 +214,7 @@ class ImportingPage(Page):
         here = self._stack.currentWidget()
         if here is self.reviewing:
             if not self.bench.focus_first():
-                self.foot.go.setFocus()
+                (self.foot.go if self.foot.go.isEnabled() else self.bench.pane.view).setFocus()
         elif here is self.summary:
             self.summary.go.setFocus()
         elif here is self.finished:

@@ -85,7 +85,7 @@ class NewCasePage(Page):
         self.quick.corrected.connect(lambda before, now: fill_again(self, before, now))
         self.foot.saved.connect(self.save)
         self.foot.answered.connect(lambda: record_consultation(self))
-        self.foot.wiped.connect(self.clear)
+        self.foot.wiped.connect(self.draft.wipe)
         self.employer.textEdited.connect(self._firm_typed)
         self.employer.textChanged.connect(lambda _: self._rest.start())
         tell_firm_doubts(self.employer, self._cells["employer"].say)
