@@ -17,7 +17,7 @@ from dispute_desk.store.tables import cases, employer, journal, journal_change
 from dispute_desk.store.types import typed
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sqlalchemy import Connection, Table
 
@@ -51,11 +51,11 @@ def case_as_of(connection: Connection, case_id: int, moment: datetime) -> CaseFi
     return assembled(connection, found[0], firms[0] if firms else None, under, beside)
 
 
-def entered_at(connection: Connection, case_id: int) -> datetime | None:
-    """Return when a case was written down here; the day it came may be an earlier one."""
+def entered_on(connection: Connection, case_id: int) -> date | None:
+    """Return on which day a case was written down here; the day it came may be an earlier one."""
     seq = entry_that_made(connection, "case", case_id)
     found: datetime | None = connection.scalar(select(journal.c.at).where(journal.c.seq == seq))
-    return found
+    return found.astimezone().date() if found is not None else None
 
 
 class _Past:
