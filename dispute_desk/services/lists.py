@@ -177,10 +177,8 @@ class Lists:
         check_may_see(self._actor)
         with self._store.reading() as connection:
             found = as_of.case_as_of(connection, case_id, moment)
-            entered = as_of.entered_on(connection, case_id) if found is None else None
-        if found is None:
-            day = moment.astimezone().date()
-            raise DeskError(NOT_THERE_YET, day=day, entered=entered or day)
+            if found is None:
+                raise DeskError(NOT_THERE_YET, **as_of.days_told(connection, case_id, moment))
         return found
 
     def alike(

@@ -51,11 +51,11 @@ def case_as_of(connection: Connection, case_id: int, moment: datetime) -> CaseFi
     return assembled(connection, found[0], firms[0] if firms else None, under, beside)
 
 
-def entered_on(connection: Connection, case_id: int) -> date | None:
-    """Return on which day a case was written down here; the day it came may be an earlier one."""
+def days_told(connection: Connection, case_id: int, moment: datetime) -> dict[str, date]:
+    """Return the day asked for and the day a case was written down; it may have come earlier."""
     seq = entry_that_made(connection, "case", case_id)
     found: datetime | None = connection.scalar(select(journal.c.at).where(journal.c.seq == seq))
-    return found.astimezone().date() if found is not None else None
+    return {"day": moment.astimezone().date(), "entered": (found or moment).astimezone().date()}
 
 
 class _Past:
