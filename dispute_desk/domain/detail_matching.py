@@ -101,12 +101,29 @@ class _Taken:
             for key in keys:
                 self._extras[key].append(line)
         known = [self._told.get(key) for key in keys]
+        places = set(known)
+        if len(places) == 1 and None not in places and _complete(self.lines[known[0] or 0], line):
+            self._join(known[0] or 0, line)
+            return None
         if any(one is not None and not _same(self.lines[one], line) for one in known):
             return Trouble.CONTRADICTS
         if any(one is None for one in known):
             self._told |= dict.fromkeys(keys, len(self.lines))
             self.lines.append(line)
         return None
+
+    def _join(self, place: int, line: DetailLine) -> None:
+        """Put what the other side paid beside it: 单位缴纳 and 个人缴纳 are rows of their own."""
+        before = self.lines[place]
+        self.lines[place] = replace(
+            before,
+            wage_fen=line.wage_fen if before.wage_fen is None else before.wage_fen,
+            base_fen=line.base_fen if before.base_fen is None else before.base_fen,
+            employer_fen=_plus(before.employer_fen, line.employer_fen),
+            employee_fen=_plus(before.employee_fen, line.employee_fen),
+            owed_fen=_plus(before.owed_fen, line.owed_fen),
+            owed_whole_fen=_plus(before.owed_whole_fen, line.owed_whole_fen),
+        )
 
     def _add(
         self, keys: Sequence[tuple[int, Insurance, Month]], line: DetailLine
@@ -139,6 +156,25 @@ class _Taken:
             after = replace(after, employer_fen=None, employee_fen=None, total_fen=total)
         self.lines[place] = after
         return None
+
+
+def _complete(one: DetailLine, other: DetailLine) -> bool:
+    """Tell whether two lines are the sides of one payment: one the employer's, one the worker's."""
+    same = replace(
+        one,
+        wage_fen=other.wage_fen,
+        base_fen=other.base_fen,
+        employer_fen=other.employer_fen,
+        employee_fen=other.employee_fen,
+        owed_fen=other.owed_fen,
+        owed_whole_fen=other.owed_whole_fen,
+    )
+    sides = {
+        (line.employer_fen is None, line.employee_fen is None, line.total_fen is None)
+        for line in (one, other)
+    }
+    apart = {(False, True, True), (True, False, True)}
+    return same == other and sides == apart
 
 
 def _paid(line: DetailLine) -> int | None:

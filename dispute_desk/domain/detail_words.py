@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.amount import Insurance, Share
 from dispute_desk.domain.insured_line import InsuredStatus
 from dispute_desk.domain.ledger_text import squeeze
 
@@ -72,6 +72,14 @@ class InsuranceWords:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ShareWords:
+    """The ways it is written behind an insurance who pays."""
+
+    code: Share
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class DetailWords:
     """The vocabulary of the detail; ``totals`` begin rows that sum up others.
 
@@ -85,6 +93,7 @@ class DetailWords:
     headings: tuple[HeadingWords, ...]
     statuses: tuple[StatusWords, ...]
     insurances: tuple[InsuranceWords, ...]
+    shares: tuple[ShareWords, ...] = ()
 
     def heading(self, text: str) -> DetailField | None:
         """Return what a heading says its column holds; units in brackets are looked through."""
@@ -105,8 +114,25 @@ class DetailWords:
         return self._statuses.get(squeeze(text))
 
     def insurance_of(self, text: str) -> Insurance | None:
-        """Return the insurance a word names; None for a word nobody knows."""
-        return self._insurances.get(squeeze(text))
+        """Return the insurance a word names; None for a word nobody knows.
+
+        Who pays may stand in brackets behind it: 企业职工基本养老保险(单位缴纳).
+        """
+        plain = squeeze(text)
+        known = self._insurances
+        return known.get(plain) or known.get(self._apart(plain)[0])
+
+    def share_of(self, text: str) -> Share | None:
+        """Return who pays by the words in brackets behind an insurance; None where none say."""
+        said = self._apart(squeeze(text))[1]
+        return next((one.code for one in self.shares if said in one.words), None)
+
+    def _apart(self, plain: str) -> tuple[str, str]:
+        """Return a word without the brackets at its end that say who pays, and what they say."""
+        name, opened, rest = plain.rpartition("(")
+        said = rest.removesuffix(")")
+        named = opened and any(said in one.words for one in self.shares)
+        return (name, said) if named else (plain, "")
 
     def insurance_in(self, text: str) -> Insurance | None:
         """Return the one insurance a title names; None where it names none, or several."""

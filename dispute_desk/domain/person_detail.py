@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.amount import Share
 from dispute_desk.domain.chinese_dates import read_day, read_month, read_period
 from dispute_desk.domain.detail_rows import BrokenRow, DetailRead, DetailRow, Trouble
 from dispute_desk.domain.detail_words import DetailField, DetailWords
@@ -139,6 +140,14 @@ class _Sums:
     total: int | None = None
     owed: int | None = None
 
+    def of_share(self, share: Share | None) -> _Sums:
+        """Return them where the row is about what one side pays: its total is that side's."""
+        if share is None or self.total is None or (self.employer, self.employee) != (None, None):
+            return self
+        if share is Share.EMPLOYER:
+            return replace(self, employer=self.total, total=None)
+        return replace(self, employee=self.total, total=None)
+
     @property
     def paid(self) -> int | None:
         """All that was paid; None where nothing says."""
@@ -168,6 +177,7 @@ class _Reader:
         start, end = self.months()
         wage, base = self.sum(DetailField.WAGE), self.sum(DetailField.BASE)
         status, sums = self.outcome()
+        sums = sums.of_share(self.words.share_of(self.text(DetailField.INSURANCE)))
         return DetailRow(
             number,
             name,

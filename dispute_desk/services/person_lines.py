@@ -100,6 +100,7 @@ def _persons(found: PersonalData, profile: Profile) -> Iterator[Line]:
         told += ["没有登记证件号码，按姓名列入"] if by_name else []
         state = CLAIMANT_WORDS[ClaimantState(one["state"])]
         yield _line(one, "职工", f"状态：{state}", *told)
+    yield from _cases(found, profile)
     for one in found.of("power_of_attorney"):
         if _is_agent(one, found):
             yield _line(
@@ -117,6 +118,26 @@ def _persons(found: PersonalData, profile: Profile) -> Iterator[Line]:
         is_head = name_key(one["legal_rep"]) == name_key(found.name)
         word = "法定代表人" if is_head else "单位联系人"
         yield _line(one, word, one["name"], _named("单位电话", one["phone"]))
+
+
+def _cases(found: PersonalData, profile: Profile) -> Iterator[Line]:
+    """Tell what each of his cases is about: against whom, how it came in, what is demanded."""
+    for one in found.of("case"):
+        kinds = [_insurance(code) for code in str(one["insurances"] or "").split(",") if code]
+        months = [str(one[name]) for name in ("claim_from", "claim_to") if one[name]]
+        demand = KEPT_BACK if one["shared"] and one["demand"] else one["demand"]
+        yield _line(
+            one,
+            "案件",
+            _named("用人单位", one["employer_name"]),
+            _named("来源", _code(profile, "channels", one["channel"])),
+            _named("外部编号", one["external_no"]),
+            _named("争议类型", _code(profile, "causes", one["cause"])),
+            _named("险种", "、".join(kind for kind in kinds if kind)),
+            _named("起止月份", "至".join(dict.fromkeys(months))),
+            _named("诉求", demand),
+            day=one["received_on"],
+        )
 
 
 def _is_agent(one: Row, found: PersonalData) -> bool:

@@ -43,6 +43,7 @@ class Verbs(QObject):
         self._actions: dict[str, QAction] = {}
         self._names: dict[str, Callable[[], str]] = {}
         self._offers: list[tuple[QWidget, Offers]] = []
+        self._idle: list[tuple[QWidget, Callable[[], list[tuple[str, str]]]]] = []
 
     def offer(self, owner: QWidget, acts: Offers) -> None:
         """Let the palette find what can be done on a page beside the verbs, while it is seen."""
@@ -51,6 +52,14 @@ class Verbs(QObject):
     def offered(self) -> list[tuple[str, Callable[[], None]]]:
         """Return what the page that is seen offers: what it is called, and what does it."""
         return [one for owner, acts in self._offers if owner.isVisible() for one in acts()]
+
+    def idle(self, owner: QWidget, acts: Callable[[], list[tuple[str, str]]]) -> None:
+        """Let the palette say of acts of a page that is seen why they cannot be done now."""
+        self._idle.append((owner, acts))
+
+    def waiting(self) -> list[tuple[str, str]]:
+        """Return what the page that is seen cannot do now: what it is called, and why not."""
+        return [one for owner, acts in self._idle if owner.isVisible() for one in acts()]
 
     def is_offering(self) -> bool:
         """Tell whether the page that is seen offers acts of its own: an open case does."""

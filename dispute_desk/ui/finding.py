@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.workplace import Workplace
 
+    #: Acts that are meant, acts that are meant and cannot be done, cases, employers.
+    _Answer = tuple[list[tuple[int, str]], list[tuple[str, str]], list[CaseRow], list[EmployerRow]]
+
 MOST, MOST_FIRMS = 20, 5
 #: Words before what is looked for: gjz 恒信, 关键字 恒信.
 KEYWORD = frozenset({"关键字", "gjz", "guanjianzi", "keyword"})
@@ -32,12 +35,14 @@ def find_cases(place: Workplace, typed: str, found: Callable[[Sequence[Entry]], 
     """Hand the cases that match the typing to the palette."""
     offered = place.verbs.offered()
     titles = [title for title, _ in offered]
+    waiting = place.verbs.waiting()
     outside = not place.verbs.is_offering()
     keyword = keyword_of(typed)
     wanted = keyword or typed
 
-    def ask(desk: Desk) -> tuple[list[tuple[int, str]], list[CaseRow], list[EmployerRow]]:
+    def ask(desk: Desk) -> _Answer:
         meant = meant_acts(typed, titles)
+        idle = [waiting[number] for number, _ in meant_acts(typed, [one for one, _ in waiting])]
         ids = desk.lists.case_ids(CaseQuery(text=wanted, limit=MOST))
         numbered = cases_numbered(desk, wanted, MOST)
         ids = list(dict.fromkeys(numbered + ids))
@@ -51,16 +56,20 @@ def find_cases(place: Workplace, typed: str, found: Callable[[Sequence[Entry]], 
         firms = desk.lists.employer_rows(firm_ids)
         return (
             meant,
+            idle,
             sorted((rows[one] for one in ids if one in rows), key=told_by),
             [firms[one] for one in firm_ids if one in firms],
         )
 
-    def show(answer: tuple[list[tuple[int, str]], list[CaseRow], list[EmployerRow]]) -> None:
-        meant, rows, firms = answer
+    def show(answer: _Answer) -> None:
+        meant, idle, rows, firms = answer
         told = [Entry(*offered[number], word, icon="check") for number, word in meant]
         told += [_listing(place, keyword)] if keyword else []
         told += [_entry(place, row) for row in rows]
         told += [_firm_entry(place, firm) for firm in firms]
+        told += [
+            Entry(title, partial(place.say, why), why, icon="", waits=True) for title, why in idle
+        ]
         found(told + (acts_elsewhere(place, typed) if outside else []))
 
     if place.may("see_cases"):

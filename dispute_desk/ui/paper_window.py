@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,8 @@ SHARE = 0.94
 MOST_SHOWN = 20
 #: Points of an A4 page across; pictures are finer than the screen, for smooth letters.
 _ACROSS, _FINER = 595, 1.5
+#: Signs no file may have in its name.
+_NO_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,8 @@ class Drawn:
     revealed: bool
     #: Whether the file knows of it as 文书; None of a paper that is not registered.
     known: bool | None = None
+    #: The number of its case, for the name of the file; empty for none.
+    number: str = ""
 
 
 @dataclass(frozen=True)
@@ -95,6 +100,11 @@ class CasePaper:
         """Tell whether it is registered as 文书; None of what is not registered."""
         return is_known(desk, self.kind, self.case_id, self.about)
 
+    def number(self, desk: Desk) -> str:
+        """Return the number of its case."""
+        row = desk.lists.case_rows([self.case_id]).get(self.case_id)
+        return str(row.number or "") if row is not None else ""
+
     def recorded(self) -> object:
         """Return the command that registers it as 文书."""
         return recording(self.kind, self.case_id, self.about)
@@ -123,6 +133,11 @@ class VisitForm:
             visit_id=self.visit_id, revealed=revealed, outlet=Outlet.PRINTER
         )
 
+    def number(self, desk: Desk) -> str:
+        """Return nothing: a visit has no number."""
+        del desk
+        return ""
+
     def known(self, desk: Desk) -> bool | None:
         """Return None: the form of a visit is no 文书 of a case."""
         del desk
@@ -141,6 +156,7 @@ class PaperWindow(QDialog):
         self.pdf: bytes | None = None
         #: Whether the numbers stand in full on what is shown.
         self.revealed = False
+        self.number = ""
         title = translated("papers", source.kind.title)
         named(self, "paper", title)
         self.setWindowTitle(title)
@@ -167,6 +183,7 @@ class PaperWindow(QDialog):
                 scale,
                 revealed=revealed,
                 known=self.source.known(desk),
+                number=self.source.number(desk),
             ),
             self._show,
             self._refused,
@@ -261,7 +278,7 @@ class PaperWindow(QDialog):
             one.setDisabled(resting)
 
     def _show(self, answer: Drawn) -> None:
-        self.pdf, self.revealed = answer.pdf, answer.revealed
+        self.pdf, self.revealed, self.number = answer.pdf, answer.revealed, answer.number
         self.record.show_known(answer.known)
         pictures, count = answer.pictures, answer.count
         self.bar.clear()
@@ -317,10 +334,15 @@ class PaperWindow(QDialog):
         else:
             self.place.trouble(error)
 
+    def file_stem(self) -> str:
+        """Return what its file is called: 云社调〔2026〕5号 受理通知书; no sign a disk refuses."""
+        return _NO_NAME.sub("_", f"{self.number} {self.windowTitle()}".strip())
+
     def _ask_where(self) -> None:
-        title = self.windowTitle()
         folders = Folders(self.place.preferences, "paper")
-        path, _ = folders.new_file(self, self.tr("另存为 PDF"), f"{title}.pdf", "PDF (*.pdf)")
+        path, _ = folders.new_file(
+            self, self.tr("另存为 PDF"), f"{self.file_stem()}.pdf", "PDF (*.pdf)"
+        )
         if path is not None:
             self.save_to(path if path.suffix else path.with_suffix(".pdf"))
 
@@ -334,14 +356,16 @@ class PaperWindow(QDialog):
             self.print_on(printer)
 
 
-def drawn(pdf: bytes, scale: float, *, revealed: bool, known: bool | None = None) -> Drawn:
+def drawn(
+    pdf: bytes, scale: float, *, revealed: bool, known: bool | None = None, number: str = ""
+) -> Drawn:
     """Return a drawn paper with the pictures of its first pages; runs beside the window."""
     count = case_papers.page_count(pdf)
     pictures = []
     for page in range(min(count, MOST_SHOWN)):
         width, height, pixels = case_papers.page_picture(pdf, page, scale)
         pictures.append(Picture(width, height, width * 4, pixels))
-    return Drawn(pdf, tuple(pictures), count, revealed, known)
+    return Drawn(pdf, tuple(pictures), count, revealed, known, number)
 
 
 def show_paper(

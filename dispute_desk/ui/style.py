@@ -89,7 +89,7 @@ QPushButton[kind="chip"]:checked { background: $accent_soft; color: $accent;
   border-color: $accent; font-weight: 600; }
 QPushButton[kind="chip"][tone="accent"] { color: $text; border-color: $accent; }
 QPushButton[kind="chip"][tone="warning"] { color: $warning; border-color: $warning; }
-QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 1px 11px; }
+QPushButton[kind="chip"]:focus { border: 1px dashed $text; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
   padding: 5px; }
 QToolButton:hover { background: $neutral_soft; }

@@ -2385,16 +2385,20 @@
             <translation>Somebody else saved while you were typing. Please choose for each which one stays; your other changes are saved as usual.</translation>
         </message>
         <message>
+            <source>别人</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>%1（已保存）</source>
+            <translation>%1 (saved)</translation>
+        </message>
+        <message>
             <source>原来</source>
             <translation>Before</translation>
         </message>
         <message>
             <source>我的</source>
             <translation>Mine</translation>
-        </message>
-        <message>
-            <source>他的（已保存）</source>
-            <translation>Theirs (saved)</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -7149,7 +7153,7 @@
         <name>PaperWindow</name>
         <message>
             <source>正在排版</source>
-            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Whether the file knows of it as 文书; None of a paper that is not registered. The record the paper tells of, where a case has several. Whether the numbers stand in full on what is shown.</extracomment>
+            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Signs no file may have in its name. Whether the file knows of it as 文书; None of a paper that is not registered. The number of its case, for the name of the file; empty for none. The record the paper tells of, where a case has several. Whether the numbers stand in full on what is shown.</extracomment>
             <translation>Setting the pages</translation>
         </message>
         <message>
@@ -8055,8 +8059,8 @@
             <translation>Where it is as told above and is to be recorded all the same, say why; it is kept with the case.</translation>
         </message>
         <message>
-            <source>补录理由</source>
-            <translation>Reason for recording it later</translation>
+            <source>仍予登记的理由</source>
+            <translation>Reason to record it all the same</translation>
         </message>
     </context>
     <context>
@@ -9557,10 +9561,6 @@
             <translation>Offers</translation>
         </message>
         <message>
-            <source>选定结果后，这里写明下一步。</source>
-            <translation>Once a result is chosen, what comes next stands here.</translation>
-        </message>
-        <message>
             <source>案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。</source>
             <translation>The case has moved on since that day: the session is kept, state and next step stay as they are.</translation>
         </message>
@@ -9660,6 +9660,10 @@
         <message>
             <source>合计 %1 人</source>
             <translation>Workers: %1</translation>
+        </message>
+        <message>
+            <source>另案处理 %1 人</source>
+            <translation>%1 in another case</translation>
         </message>
         <message>
             <source>（其中滞纳金 %1）</source>
@@ -18158,7 +18162,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>finding</name>
         <message>
             <source>案件列表：关键字“%1”</source>
-            <extracomment>Words before what is looked for: gjz 恒信, 关键字 恒信.</extracomment>
+            <extracomment>Acts that are meant, acts that are meant and cannot be done, cases, employers. Words before what is looked for: gjz 恒信, 关键字 恒信.</extracomment>
             <translation>Case list: keyword “%1”</translation>
         </message>
         <message>

@@ -201,3 +201,25 @@ def test_what_was_paid_on_top_adds_to_its_month_whatever_stands_first() -> None:
     assert [one.trouble for one in owing.broken] == [Trouble.CONTRADICTS]
     long = ("张例", "养老", "2024-01至2024-03", 500, "补缴", "已缴")
     assert match(read(usual, long, head=head), [ZHANG]).broken[0].trouble is Trouble.EXTRA_MONTHS
+
+
+def test_who_pays_may_stand_in_brackets_behind_the_insurance() -> None:
+    head = (*WHO[:1], "征收品目", "费款所属期", "实缴金额")
+    names = (
+        "企业职工基本养老保险(单位缴纳)",
+        "企业职工基本养老保险（个人缴纳）",
+        "职工基本医疗保险(含生育)(单位缴纳)",
+        "失业保险费(个人缴纳)",
+        "工伤保险(单位缴纳)",
+    )
+    rows = [("张例", name, "2024-01", 100 * place) for place, name in enumerate(names, 1)]
+    found = match(read(*rows, head=head), [ZHANG])
+
+    assert found.broken == ()
+    sides = {one.insurance.value: (one.employer_fen, one.employee_fen) for one in found.lines}
+    assert sides == {
+        "injury": (50_000, None),
+        "medical": (30_000, None),
+        "pension": (10_000, 20_000),
+        "unemployment": (None, 40_000),
+    }

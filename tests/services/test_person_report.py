@@ -16,7 +16,7 @@ from dispute_desk.services.attachments import AttachFile
 from dispute_desk.services.attorneys import RecordAttorney
 from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.closing import RecordFollowUp, WithdrawCase
-from dispute_desk.services.editing import AddNote, EditEmployer
+from dispute_desk.services.editing import AddNote, EditCase, EditEmployer
 from dispute_desk.services.employers import RecordEmployerContact
 from dispute_desk.services.enquiry_answers import ImportEnquiryAnswer
 from dispute_desk.services.importing import ImportLedger
@@ -31,7 +31,7 @@ from dispute_desk.services.waivers import RecordWaiver
 from tests.services.one_of_each import LEDGER
 from tests.services.one_of_each_enquiries import an_enquiry
 from tests.services.person_papers import ID, case_of, request, told
-from tests.services.station import TODAY, claimants, file_of, yuan
+from tests.services.station import FIRM, TODAY, claimants, file_of, yuan
 from tests.services.test_enquiry_answers import workbook
 
 if TYPE_CHECKING:
@@ -239,3 +239,25 @@ def test_rows_of_others_in_an_answer_stay_back(desk: Desk, tmp_path: Path) -> No
     assert "外人" not in told(values)
     assert "第 5 行未导入（" in line["text"]  # his own row, that nobody could read
     assert "另有 2 行不能归到本人，未附" in line["text"]
+
+
+def test_what_his_case_is_about_is_told(desk: Desk) -> None:
+    case_id = case_of(desk, NewClaimant(name="张例"))
+    changes = {"demand": "补缴2024年社保", "external_no": "GZ-20261103", "channel": HOTLINE}
+    desk.do(EditCase(case_id=case_id, changes=changes))
+
+    whole = told(report_values(desk, request(desk)))
+
+    for words in (FIRM, "补缴2024年社保", "GZ-20261103", "12345"):
+        assert words in whole
+
+
+def test_a_demand_that_names_another_worker_is_kept_back(desk: Desk) -> None:
+    case_id = case_of(desk, NewClaimant(name="张例"), NewClaimant(name="李例"))
+    desk.do(EditCase(case_id=case_id, changes={"demand": "李例要求补缴"}))
+
+    whole = told(report_values(desk, request(desk)))
+
+    assert FIRM in whole
+    assert "李例要求补缴" not in whole
+    assert "诉求：涉及他人，内容未附" in whole

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QRadioButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QRadioButton
 
 from dispute_desk.services.editing import EditCase, EditClaimant
 from dispute_desk.services.evidence import RecordEvidence
@@ -72,6 +72,8 @@ def test_only_the_field_both_changed_is_asked_about(
     assert choices == ["clash.demand.mine", "clash.demand.theirs"]
     spoken = [one.accessibleName() for one in clash.findChildren(QRadioButton)]
     assert spoken == ["诉求：我的诉求", "诉求：他的诉求"]
+    heads = [one.text() for one in clash.findChildren(QLabel)]
+    assert any(one.startswith(desk.actor.name) and "（已保存）" in one for one in heads)
     clash.close()
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -50,27 +48,6 @@ def test_the_same_letter_after_a_pause_walks_on(box: Combo) -> None:
     assert place_of(box, "ll", 0) == 0
 
 
-def test_the_wheel_changes_nothing_though_the_box_has_the_focus(box: Combo) -> None:
-    box.setCurrentIndex(1)
-    box.setFocus()
-    middle = QPointF(box.rect().center())
-    down = QWheelEvent(
-        middle,
-        QPointF(box.mapToGlobal(middle)),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,  # noqa: FBT003 - as Qt takes it
-    )
-
-    QApplication.sendEvent(box, down)
-
-    assert box.currentText() == PEOPLE[1]
-    assert not down.isAccepted(), "the page scrolls"
-
-
 def test_a_pause_begins_anew(box: Combo) -> None:
     del box
     letters = Letters()
@@ -110,3 +87,12 @@ def test_a_member_of_a_set_comes_back_as_itself(box: Combo) -> None:
     box.put(Party.WORKER)
 
     assert box.value() is Party.WORKER
+
+
+def test_the_open_list_shows_its_longest_word_whole(box: Combo) -> None:
+    box.addItem("社保缴费历史或权益记录单（不作入库凭证，只作参考）", 99)
+    box.setFixedWidth(120)
+    box.showPopup()
+
+    assert box.view().width() >= box.view().sizeHintForColumn(0)
+    box.hidePopup()

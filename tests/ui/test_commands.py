@@ -311,3 +311,22 @@ def test_the_running_number_of_a_case_comes_before_what_holds_its_digits(
 
     titles = [one for one in find(window, "palette", Palette).titles() if "云社调" in one]
     assert [one.split()[0] for one in titles] == ["云社调〔2026〕275号", "云社调〔2026〕276号"]
+
+
+def test_an_act_of_the_open_case_that_cannot_be_done_says_why_in_grey(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    people = (NewClaimant(name="张例"),)
+    case_id = desk.do(RegisterCase(claimants=people, employer="广州例信制衣有限公司")).value
+    window.go("case_file", case_id)
+    page = window.page("case_file")
+    assert isinstance(page, CaseFilePage)
+    until(qtbot, lambda: page.view is not None)
+
+    found(qtbot, window, "合并案件")
+
+    palette = find(window, "palette", Palette)
+    (merge,) = [
+        palette.entry_at(row) for row, title in enumerate(palette.titles()) if "合并" in title
+    ]
+    assert (merge.waits, merge.aside) == (True, "没有可以合并的案件")

@@ -80,6 +80,22 @@ def test_the_last_part_is_marked_though_it_cannot_come_to_the_top(
     assert seen_at(page, last) < page.area.viewport().height()
 
 
+def test_the_chosen_part_stays_where_cards_above_it_grow(
+    window: MainWindow, page: CaseFilePage
+) -> None:
+    click(page, "case_file.index.elsewhere")
+    wait_until_quiet(window)
+    first = next(card for card in page.cards if part_of(card) == "overview")
+
+    for height in (first.height() + 400, first.height() + 900, 40):
+        first.setFixedHeight(height)
+        wait_until_quiet(window)
+        assert page.index.current() == "elsewhere"
+
+    page.area.verticalScrollBar().setValue(0)
+    assert page.index.current() == "overview"
+
+
 def test_nothing_but_content_is_scrolled_to(window: MainWindow, page: CaseFilePage) -> None:
     bar = page.area.verticalScrollBar()
     bar.setValue(bar.maximum())

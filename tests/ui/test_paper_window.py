@@ -85,6 +85,7 @@ def test_saving_writes_what_was_seen_and_the_journal(
 ) -> None:
     paper, path = opened(window, qtbot, case_id), tmp_path / "受理登记表.pdf"
 
+    assert paper.file_stem() == f"云社调〔2026〕1号 {paper.windowTitle()}"
     paper.save_to(path)
     until(qtbot, path.exists)
     until(qtbot, lambda: str(path) in paper.bar.text())

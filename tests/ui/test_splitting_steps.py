@@ -21,14 +21,16 @@ from dispute_desk.services.papers import RecordPaper
 from dispute_desk.services.splitting import SplitCase
 from dispute_desk.ui.pages.case_file.agreement_card import AgreementCard
 from dispute_desk.ui.pages.case_file.former_card import FormerCard
+from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.case_file.related_line import RelatedLine
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.all import next_step
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.opening import FORMS
+from dispute_desk.ui.steps.splitting import beside
 from dispute_desk.ui.steps.worker_ticks import WorkersStep
 from dispute_desk.ui.widgets.bar import MessageBar
-from tests.ui.hands import click, find, press, until
+from tests.ui.hands import click, find, form, press, until
 from tests.ui.test_steps import accepted, registered
 
 if TYPE_CHECKING:
@@ -78,6 +80,23 @@ def test_the_only_other_case_is_chosen_already_to_be_merged(
 
     until(qtbot, lambda: ask_case(desk, source).stage is Stage.CLOSED)
     assert desk.lists.case_file(source).case["merged_into"] == into
+
+
+def test_what_was_split_off_can_be_merged_back_from_either_side(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = accepted(desk)
+    second = desk.lists.case_file(case_id).claimants[1]["id"]
+    split = SplitCase(case_id=case_id, claimant_ids=(second,), reason="诉求不同")
+    other = desk.do(split).value
+    assert [one.id for one in beside(ask_case(desk, other))] == [case_id]
+
+    form = show(qtbot, place, desk, case_id, "merge")
+    find(form, "step.merge.reason", QPlainTextEdit).setPlainText("并回")
+    form.save()
+
+    until(qtbot, lambda: ask_case(desk, other).stage is Stage.CLOSED)
+    assert beside(ask_case(desk, case_id)) == []
 
 
 def test_when_everybody_withdrew_the_case_is_offered_to_be_withdrawn(desk: Desk) -> None:
@@ -324,3 +343,20 @@ def test_a_worker_who_left_is_not_counted_at_the_head_of_the_case(
     assert any(first["name"] in one for one in shown)
     assert not any(second["name"] in one and first["name"] in one for one in shown)
     assert any(one == "1 人 · 另案处理 1 人" for one in shown)
+
+
+def test_the_sheet_counts_apart_who_goes_on_in_another_case(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = accepted(desk)
+    second = desk.lists.case_file(case_id).claimants[1]["id"]
+    desk.do(SplitCase(case_id=case_id, claimant_ids=(second,), reason="诉求不同"))
+    window.go("case_file", case_id)
+    page = window.page("case_file")
+    assert isinstance(page, CaseFilePage)
+    until(qtbot, lambda: page.view is not None)
+    page.claimants.sheet_button.click()
+
+    sums = find(form(qtbot, "roster"), "roster.sums", QLabel)
+
+    assert sums.text().startswith("合计 1 人 · 另案处理 1 人")

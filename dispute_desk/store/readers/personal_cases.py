@@ -33,6 +33,7 @@ from dispute_desk.store.tables import (
     amount,
     cases,
     claimant,
+    employer,
     follow_up,
     import_batch,
     import_row,
@@ -94,6 +95,7 @@ def add_cases(connection: Connection, person: Person, rows: dict[str, Rows]) -> 
     mine = _cases_of(connection, person, rows["claimant"])
     for kind, table in OF_A_WORKER.items():
         _add(rows, kind, _of_worker(connection, table, mine))
+    rows["case"] = _the_cases(connection, mine)
     rows["session"] = rows_in(connection, session, session.c.case_id, mine.at)
     rows["paper"] = rows_in(connection, paper, paper.c.case_id, mine.at)
     rows["looked_at"] = _looked_at(connection, mine.at)
@@ -140,6 +142,29 @@ def _cases_of(connection: Connection, person: Person, own: Rows) -> _Cases:
                 others.setdefault(case_id, set()).add(name_key(name))
     named = {case_id: frozenset(names) for case_id, names in others.items()}
     return _Cases(person, workers, at, frozenset(at) - named.keys(), named)
+
+
+def _the_cases(connection: Connection, mine: _Cases) -> Rows:
+    """Return the cases with their employers; a demand that names other workers is ``shared``."""
+    found = rows_in(connection, cases, cases.c.id, mine.at)
+    firms = {
+        one["id"]: one["name"]
+        for one in rows_in(
+            connection, employer, employer.c.id, sorted({c["employer_id"] or 0 for c in found})
+        )
+    }
+    return tuple(
+        one
+        | {
+            "case_id": one["id"],
+            "case_number": one["number"],
+            "employer_name": firms.get(one["employer_id"]),
+            "shared": any(
+                name in name_key(one["demand"]) for name in mine.others.get(one["id"], ())
+            ),
+        }
+        for one in found
+    )
 
 
 def _add(rows: dict[str, Rows], kind: str, found: Rows) -> None:

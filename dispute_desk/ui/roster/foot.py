@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dispute_desk.domain.amount import LAYER_WORDS, SHARE_WORDS, Layer, Share
-from dispute_desk.domain.claimant import TERMINAL
+from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.roster.columns import LAYERS
@@ -38,7 +38,13 @@ class SheetFoot(QWidget):
 
     def tell(self, sheet: Sheet, view: CaseView) -> None:
         """Say what the sheet comes to now."""
-        parts = [self.tr("合计 %1 人").replace("%1", str(sheet.headcount()))]
+        apart = {
+            one["id"] for one in view.file.claimants if one["state"] is ClaimantState.SPLIT_OFF
+        }
+        gone = sum(row.worker_id in apart for row in sheet.rows)
+        here = self.tr("合计 %1 人").replace("%1", str(sheet.headcount() - gone))
+        also = self.tr("另案处理 %1 人").replace("%1", str(gone)) if gone else ""
+        parts = [f"{here} · {also}" if also else here]
         fee = translated("share", SHARE_WORDS[Share.LATE_FEE])
         for layer in LAYERS:
             fen, late = sheet.total_of(layer.value), sheet.late_fee_of(layer.value)

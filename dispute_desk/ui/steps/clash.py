@@ -21,7 +21,7 @@ from dispute_desk.ui.widgets.naming import button, hairline, label, named
 from dispute_desk.ui.window_place import keep_on_screen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtGui import QMouseEvent
 
@@ -87,13 +87,24 @@ def clashes_of(
     return found
 
 
+def changed_by(view: CaseView, kind: str, record_id: int, asked: Collection[str]) -> str:
+    """Return who changed one of these fields last, and when; empty where the history tells not."""
+    seqs = {
+        one.seq
+        for one in view.changes
+        if (one.kind, one.record_id) == (kind, record_id) and one.field in asked
+    }
+    row = next((one for one in view.history if one.seq in seqs), None)
+    return f"{row.person} {row.at.astimezone():%m-%d %H:%M}" if row is not None else ""
+
+
 class ClashDialog(QDialog):
     """One row a field; what stays is chosen per field, mine to begin with."""
 
     #: The ids of the fields whose own value is to stay.
     decided = Signal(object)
 
-    def __init__(self, rows: Sequence[Clash], parent: QWidget) -> None:
+    def __init__(self, rows: Sequence[Clash], parent: QWidget, *, by: str = "") -> None:
         super().__init__(parent)
         named(self, "clash", self.tr("别人也改了这几项"))
         self.setWindowTitle(self.tr("别人也改了这几项"))
@@ -110,9 +121,9 @@ class ClashDialog(QDialog):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(10)
-        for column, title in enumerate(
-            ("", self.tr("原来"), self.tr("我的"), self.tr("他的（已保存）"))
-        ):
+        theirs = by or self.tr("别人")
+        saved = self.tr("%1（已保存）").replace("%1", theirs)
+        for column, title in enumerate(("", self.tr("原来"), self.tr("我的"), saved)):
             self._grid.addWidget(label(title, kind="small"), 0, column)
             self._grid.setColumnStretch(column, 1 if column else 0)
             self._grid.setColumnMinimumWidth(column, CELL if column else 0)

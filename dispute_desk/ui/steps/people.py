@@ -150,13 +150,19 @@ class EditRecordStep(StepForm):
         )
 
     def _ask_both(self, view: CaseView, edit: Edit, asked: tuple[str, ...]) -> None:
-        from dispute_desk.ui.steps.clash import ClashDialog, clashes_of  # noqa: PLC0415 - seldom needed
+        from dispute_desk.ui.steps.clash import (  # noqa: PLC0415 - seldom needed
+            ClashDialog,
+            changed_by,
+            clashes_of,
+        )
 
         self.save_button.setEnabled(True)
         before, self.view = self.view, view
         now = as_seen(self.fields, self.record())
         rows = clashes_of(view, self.fields, edit, self.record(), asked)
-        dialog = ClashDialog(rows, self)
+        kind = "claimant" if self.fields is CLAIMANT_FIELDS else "employer"
+        by = changed_by(view, kind, self.record()["id"], asked)
+        dialog = ClashDialog(rows, self, by=by)
         self.view = before
         dialog.decided.connect(lambda mine: self._send(decide(edit, now, mine, asked)))
         dialog.open()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.related import RelatedCase, Relation
+from dispute_desk.domain.stages import DONE
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.splitting import MergeCases, SplitCase
 from dispute_desk.ui.steps.agreement_view import unsigned
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.entries import Entry
 
 
+_BESIDE = frozenset({Relation.SAME_EMPLOYER, Relation.SPLIT_OFF, Relation.SPLIT_FROM})
 #: The entry whether those who leave still sign an agreement that lacks their signature.
 TAKES_PART = "takes_part"
 
@@ -33,8 +35,8 @@ def staying(view: CaseView) -> list[dict[str, Any]]:
 
 
 def beside(view: CaseView) -> list[RelatedCase]:
-    """Return the other open cases of the same employer."""
-    return [one for one in view.related if one.relation is Relation.SAME_EMPLOYER]
+    """Return the other open cases of the same employer, what was split off or left among them."""
+    return [one for one in view.related if one.relation in _BESIDE and one.stage not in DONE]
 
 
 class WithdrawSomeStep(WorkersStep):

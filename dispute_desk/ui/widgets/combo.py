@@ -46,6 +46,10 @@ def place_of(box: QComboBox, typed: str, after: int) -> int:
     return next((place for place in places if begins(typed, box.itemText(place))), -1)
 
 
+#: What stands beside a word in the open list, in px: its margins and the bar.
+_AROUND = 36
+
+
 class _Choices(QListView):
     """The open list of a combo: letters go to a word as in the closed box."""
 
@@ -100,6 +104,13 @@ class Combo(QComboBox):
         first = -1 if self.placeholderText() else 0
         self.setCurrentIndex(max(place, first))
 
+    def showPopup(self) -> None:
+        """Open the list as wide as its longest word, as far as the screen goes."""
+        room = self.screen().availableSize().width()
+        view = self.view()
+        view.setMinimumWidth(min(max(self.width(), view.sizeHintForColumn(0) + _AROUND), room))
+        super().showPopup()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the word that begins with the letters typed; all else is as everywhere."""
         letter = event.text()
@@ -114,11 +125,12 @@ class Combo(QComboBox):
 
 
 class _NoWheel(QObject):
-    """Leaves the wheel to the page, also where the box has the focus: it changes nothing."""
+    """Leaves the wheel to the page unless the list has the focus."""
 
     def eventFilter(self, watched: QObject, event: Any) -> bool:  # noqa: ANN401 - any event
         """Pass the wheel on."""
-        if event.type() == event.Type.Wheel:
+        wheel = event.type() == event.Type.Wheel
+        if wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
             event.ignore()
             return True
         return super().eventFilter(watched, event)

@@ -18,7 +18,7 @@ from dispute_desk.ui.drafting.offering import Restoring
 from dispute_desk.ui.messages import show_refusal, translated
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.steps.case_view import ask_case
-from dispute_desk.ui.steps.clash import ClashDialog, clashes_of
+from dispute_desk.ui.steps.clash import ClashDialog, changed_by, clashes_of
 from dispute_desk.ui.steps.edited import Edit, as_seen, clashing, decide, stored
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.field_entries import entry_for, text_value
@@ -249,7 +249,9 @@ class FactsCard(SectionCard):
         record = self.record(view)
         edit, now = self._edit, as_seen(self.catalogue, record)
         rows = clashes_of(view, self.catalogue, edit, record, asked)
-        dialog = ClashDialog(rows, self.window())
+        kind = "case" if self.catalogue is CASE_FIELDS else "employer"
+        by = changed_by(view, kind, record["id"], asked)
+        dialog = ClashDialog(rows, self.window(), by=by)
         dialog.decided.connect(lambda mine: self._send(view, decide(edit, now, mine, asked)))
         dialog.open()
 

@@ -87,11 +87,14 @@ class IndexBar(ChipBar):
             for part, held in self._cards.items()
         }
         self._led = False
+        #: The part that was chosen, until somebody scrolls away from it.
+        self._aimed: str | None = None
         self.show_chips(
             [Chip(part, in_words(title)) for part, title, _ in PARTS if self._cards[part]]
         )
         self.chosen.connect(self._lead)
         area.verticalScrollBar().valueChanged.connect(self._follow)
+        area.verticalScrollBar().rangeChanged.connect(self._settle)
 
     def step(self, by: int) -> None:
         """Go on to the next part, or back to the one before."""
@@ -104,6 +107,7 @@ class IndexBar(ChipBar):
         for card in self._cards[part]:
             if isinstance(card, RecordsCard) and not card.isHidden() and not card.is_empty:
                 card.unfold()
+        self._aimed = part
         self._go_to(part)
         QTimer.singleShot(0, self, lambda: self._go_to(part))  # once the cards have their room
 
@@ -116,11 +120,24 @@ class IndexBar(ChipBar):
         self._led = False
 
     def _follow(self, value: int) -> None:
-        if self._led:
+        if self._led or self._is_aimed_at(value):
             return
+        self._aimed = None
         passed = [part for part, top in self._tops() if top <= value + _NEAR]
         if passed:
             self.mark(passed[-1])
+
+    def _is_aimed_at(self, value: int) -> bool:
+        """Tell whether the area stands where the chosen part led it, as near as it can come."""
+        if self._aimed is None or self.current() != self._aimed:
+            return False
+        most = self._area.verticalScrollBar().maximum()
+        return value == min(dict(self._tops()).get(self._aimed, -1), most)
+
+    def _settle(self) -> None:
+        """Go to the chosen part again once the cards above have taken their room."""
+        if self._aimed is not None:
+            self._go_to(self._aimed)
 
     def _tops(self) -> list[tuple[str, int]]:
         """Return where each part begins in the sheet, in px."""

@@ -29,7 +29,7 @@ from dispute_desk.ui.pages.case_file.sections import (
 )
 from dispute_desk.ui.pages.case_file.story import history_of, story_of
 from dispute_desk.ui.pages.case_file.told import ToldCard
-from dispute_desk.ui.pages.case_file.verbs import verbs_of
+from dispute_desk.ui.pages.case_file.verbs import idle_of, verbs_of
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.paper_verbs import bind_papers, print_button
 from dispute_desk.ui.revealing import Revealing
@@ -338,7 +338,7 @@ class CaseFilePage(Page):
         self.story_card = ToldCard("timeline", self.tr("时间线"), self.timeline)
         self.history_card = ToldCard("history", self.tr("历史"), self.history, folded=True)
         self.history_card.older_asked.connect(self._ask_older)
-        self._side_cards = (self.note, self.clocks, self.story_card, self.history_card)
+        self._side_cards = (self.note, self.clocks, self.history_card, self.story_card)
         for card in self._side_cards:
             column.addWidget(card)
         column.addStretch(1)
@@ -354,6 +354,7 @@ class CaseFilePage(Page):
         verbs = self.place.verbs
         verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)
         verbs.offer(self, self._steps_here)
+        verbs.idle(self, lambda: idle_of(self.view) if self.view and not self.past.day else [])
         verbs.bind("case.note", self.note.write, applies=self.note.may_write, owner=self)
         verbs.bind("case.edit", self.facts.edit, applies=self._may_edit, owner=self)
         verbs.bind("case.roster", lambda: self.take(ROSTER), applies=self._has_case, owner=self)

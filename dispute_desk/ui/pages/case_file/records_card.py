@@ -168,7 +168,10 @@ class RecordsCard(SectionCard):
             look(mark, tone=line.tone or "neutral")
             head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         for act in line.acts:
-            head.addWidget(self._button(act, name), 0, Qt.AlignmentFlag.AlignTop)
+            made = self._button(act, name)
+            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+            if line.mark:  # its words stand on the line of the links
+                mark.setMinimumHeight(made.sizeHint().height())
         box.addLayout(head)
         if line.pairs:
             grid = KeyValueGrid(f"{name}.grid", key_width=96)

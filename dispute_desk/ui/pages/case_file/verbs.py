@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dispute_desk.ui.steps.all import BY_ID, steps_of
+from dispute_desk.ui.steps.menu_groups import GROUPS, is_shown, why_not
 from dispute_desk.ui.steps.stage_ways import stage_ways
 
 if TYPE_CHECKING:
@@ -38,3 +39,14 @@ def verbs_of(
             if act.step not in BY_ID and act.step not in VERBS
         ]
     return found
+
+
+def idle_of(view: CaseView) -> list[tuple[str, str]]:
+    """Return each step that cannot be taken now, and why; those shown only when they can, not."""
+    can = steps_of(view)
+    return [
+        (step.title, why_not(step, view, why))
+        for group in GROUPS
+        for step_id, why in group.steps.items()
+        if (step := BY_ID[step_id]) not in can and is_shown(step, offered=False)
+    ]

@@ -126,7 +126,7 @@ def case_columns(place: Workplace) -> tuple[Column[CaseRow], ...]:
             "number", number_words, 140, short=short_number, short_width=_SHORT, short_rank=_YIELDS
         ),
         _column("claimant", workers_words, 84 if is_english() else 98),
-        _column("employer", lambda row: row.employer or "", 100, stretch=True),
+        _column("employer", lambda row: row.employer or "", 124, stretch=True),
         _column(
             "cause",
             lambda row: _code(place, "causes", row.cause),

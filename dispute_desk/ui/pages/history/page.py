@@ -74,12 +74,12 @@ _TEXTS: dict[str, tuple[Callable[[HistoryRow], str], int]] = {
     "at": (lambda row: row.at.astimezone().strftime("%Y-%m-%d %H:%M"), 126),
     "person": (lambda row: row.person, 62),
     "what": (title_words, 100),
-    "subject": (lambda row: translated("setting", row.subject), 110),
+    "subject": (lambda row: translated("setting", row.subject), 150),
     "changes": (lambda row: f"{row.changes:,}", 60),
     "state": (state_words, 84),
 }
 #: What gives way where there is no room, the first here first.
-_GIVES_WAY = ("changes", "state", "seq", "person")
+_GIVES_WAY = ("seq", "changes", "person", "state")
 _LOOKS = {"seq": Look.MUTED, "at": Look.MUTED, "state": Look.MUTED, "changes": Look.MONEY}
 
 
