@@ -8059,8 +8059,8 @@
             <translation>Where it is as told above and is to be recorded all the same, say why; it is kept with the case.</translation>
         </message>
         <message>
-            <source>仍予登记的理由</source>
-            <translation>Reason to record it all the same</translation>
+            <source>补录理由</source>
+            <translation>Reason for recording it later</translation>
         </message>
     </context>
     <context>
@@ -9559,6 +9559,10 @@
         <message>
             <source>双方方案</source>
             <translation>Offers</translation>
+        </message>
+        <message>
+            <source>选定结果后，这里写明下一步。</source>
+            <translation>Once a result is chosen, what comes next stands here.</translation>
         </message>
         <message>
             <source>案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。</source>
