@@ -51,11 +51,11 @@ def case_as_of(connection: Connection, case_id: int, moment: datetime) -> CaseFi
     return assembled(connection, found[0], firms[0] if firms else None, under, beside)
 
 
-def days_told(connection: Connection, case_id: int, moment: datetime) -> dict[str, date]:
+def days_told(connection: Connection, case_id: int, moment: datetime) -> tuple[date, date]:
     """Return the day asked for and the day a case was written down; it may have come earlier."""
     seq = entry_that_made(connection, "case", case_id)
     found: datetime | None = connection.scalar(select(journal.c.at).where(journal.c.seq == seq))
-    return {"day": moment.astimezone().date(), "entered": (found or moment).astimezone().date()}
+    return moment.astimezone().date(), (found or moment).astimezone().date()
 
 
 class _Past:
