@@ -159,6 +159,8 @@ class HistoryRow:
     undoes: int | None
     undone: bool
     changes: int
+    #: Whether what it takes back is itself an undo: it did the first act again.
+    redoes: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,7 +21,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen, correct
-from dispute_desk.services.steps import REASON_NEEDED, about
+from dispute_desk.services.steps import REASON_NEEDED, about, propose
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def plan_appointment(command: PlanAppointment, tx: Transaction) -> int:
         recorded_at=tx.office.now,
     )
     _ask_about_clashes(made, command.clash_reason, tx)
-    if case.is_open and case.next_action is None:
+    if case.is_open and case.next_action in {None, ACTIONS[made.kind]}:
         case.next_action, case.next_action_on = ACTIONS[made.kind], made.on
     about(case, tx)
     return tx.add(made).id
@@ -210,9 +210,19 @@ def _lead(found: Appointment, was: date | None, on: date | None, tx: Transaction
         return
     case = tx.get(Case, found.case_id)
     if case.next_action == ACTIONS[found.kind] and case.next_action_on == was:
-        case.next_action = case.next_action if on else None
         case.next_action_on = on
+        if on is None:
+            _plan_anew(case, tx)
     about(case, tx)
+
+
+def _plan_anew(case: Case, tx: Transaction) -> None:
+    """Go back to the term of the stage where that is what the meeting was for; else to nothing."""
+    rule = tx.office.profile.next_action(case.stage.value)
+    if rule is not None and rule.label == case.next_action and case.is_open:
+        propose(case, on=tx.office.today, tx=tx)
+    else:
+        case.next_action = None
 
 
 def _time(given: str, field: str) -> str:

@@ -14,7 +14,7 @@ from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.report import CANNOT_WRITE
 from dispute_desk.domain.today import Awaited
-from dispute_desk.services.exporting import NoteExport
+from dispute_desk.services.exporting import NoteCalendarExport
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
 
 if TYPE_CHECKING:
@@ -100,14 +100,14 @@ def write_calendar(
 
     The file appears whole or not at all; ``words`` says a row in the language of whoever asks.
     """
-    case = USE_CASES[NoteExport.__name__]
+    case = USE_CASES[NoteCalendarExport.__name__]
     if not desk.may(case):
         raise DeskError(NO_RIGHT, person=desk.actor.name, title=case.title)
     text = calendar_text((event_of(row, words) for row in rows), name=name, now=desk.clock())
     draft = path.with_name(f".{path.stem}.{uuid4().hex[:8]}.draft")
     try:
         draft.write_bytes(text.encode("utf-8"))
-        desk.do(NoteExport(file=path.name, lines=len(rows), masked=True))
+        desk.do(NoteCalendarExport(file=path.name, entries=len(rows)))
         draft.replace(path)
     except OSError as error:
         raise DeskError(CANNOT_WRITE, path=str(path), reason=reason_of(error)) from error

@@ -73,6 +73,26 @@ def note_export(command: NoteExport, tx: Transaction) -> None:
     tx.subject = command.file
 
 
+@dataclass(frozen=True, kw_only=True)
+class NoteCalendarExport:
+    """Write down that days of the calendar left the house: which file, how many entries."""
+
+    file: str
+    entries: int
+
+
+@use_case(
+    NoteCalendarExport,
+    right=Right.EXPORT,
+    title=QT_TRANSLATE_NOOP("command", "导出日历"),
+    undoable=False,
+    offered=False,
+)
+def note_calendar_export(command: NoteCalendarExport, tx: Transaction) -> None:
+    """Keep the export in the journal."""
+    note_export(NoteExport(file=command.file, lines=command.entries), tx)
+
+
 def export_headings() -> list[tuple[str, str]]:
     """Return (heading, format) of each column; the headings are those imports understand."""
     return [

@@ -21,5 +21,9 @@ EMPLOYER_GONE = sentence(
 )
 NOT_THERE_YET = sentence(
     "case_not_there_yet",
-    QT_TRANSLATE_NOOP("errors", "到 {day} 为止还没有登记这件案件，请选以后的日期。"),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "这里只看到那一天为止录入的内容：这件案件 {entered} 才录入（登记日期可以更早），"
+        "{day} 还没有。请选 {entered} 或以后的日期。",
+    ),
 )

@@ -177,8 +177,9 @@ class Lists:
         check_may_see(self._actor)
         with self._store.reading() as connection:
             found = as_of.case_as_of(connection, case_id, moment)
-        if found is None:
-            raise DeskError(NOT_THERE_YET, day=moment.astimezone().date())
+            if found is None:
+                day, entered = as_of.days_told(connection, case_id, moment)
+                raise DeskError(NOT_THERE_YET, day=day, entered=entered)
         return found
 
     def alike(

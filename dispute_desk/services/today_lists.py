@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 #: The lists from top to bottom, as the home page shows them.
 ORDER = (
-    "due", "soon", "waiting", "broken", "unsigned", "unplanned", "ending", "rights", "meetings",
+    "due", "broken", "soon", "waiting", "unsigned", "unplanned", "ending", "rights", "meetings",
     "snoozed", "recent",
 )  # fmt: skip
 

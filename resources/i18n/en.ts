@@ -5056,12 +5056,15 @@
         <name>HistoryPage</name>
         <message>
             <source>已撤销</source>
-            <extracomment>So many changed fields of one entry are shown; a large import has thousands.</extracomment>
             <translation>Undone</translation>
         </message>
         <message>
             <source>撤销第 %1 条</source>
             <translation>Undoes entry %1</translation>
+        </message>
+        <message>
+            <source>恢复（收回第 %1 条撤销）</source>
+            <translation>Redone (takes back undo no. %1)</translation>
         </message>
         <message>
             <source>不可撤销</source>
@@ -5167,6 +5170,11 @@
         <message>
             <source>撤销这一步</source>
             <translation>Undo this action</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <extracomment>So many changed fields of one entry are shown; a large import has thousands.</extracomment>
+            <translation>Redo</translation>
         </message>
         <message>
             <source>重做（恢复原操作）</source>
@@ -7347,7 +7355,6 @@
         <name>PaymentStep</name>
         <message>
             <source>登记缴费</source>
-            <extracomment>Payments under the same proof that are told one by one.</extracomment>
             <translation>Record a payment</translation>
         </message>
         <message>
@@ -8059,8 +8066,8 @@
             <translation>Where it is as told above and is to be recorded all the same, say why; it is kept with the case.</translation>
         </message>
         <message>
-            <source>仍予登记的理由</source>
-            <translation>Reason to record it all the same</translation>
+            <source>补录理由</source>
+            <translation>Reason for recording it later</translation>
         </message>
     </context>
     <context>
@@ -9561,6 +9568,10 @@
             <translation>Offers</translation>
         </message>
         <message>
+            <source>选定结果后，这里写明下一步。</source>
+            <translation>Once a result is chosen, what comes next stands here.</translation>
+        </message>
+        <message>
             <source>案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。</source>
             <translation>The case has moved on since that day: the session is kept, state and next step stay as they are.</translation>
         </message>
@@ -10077,6 +10088,10 @@
         <message>
             <source>（%1 天）</source>
             <translation> (%1 d)</translation>
+        </message>
+        <message>
+            <source>（到协议约定的履行期限；没有约定的%1）</source>
+            <translation> (by the day that was agreed; else %1)</translation>
         </message>
         <message>
             <source>确实如此的，再按一次“保存”。</source>
@@ -13611,6 +13626,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Export the ledger</translation>
         </message>
         <message>
+            <source>导出日历</source>
+            <translation>Export calendar</translation>
+        </message>
+        <message>
             <source>导入台账</source>
             <extracomment>How many of the new cases are not done and may be taken up.</extracomment>
             <translation>Import a ledger</translation>
@@ -14966,6 +14985,11 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>请写明协议没有履行完、现在就结案的原因，如：单位停产，职工同意终结。</source>
             <translation>Please say why the case is closed before the agreement is performed, for example: the employer stopped production, the workers agree.</translation>
         </message>
+        <message>
+            <source>填了凭证编号，请选择是哪种凭证；没有凭证的，不填编号。</source>
+            <extracomment>Payments under the same proof that are told one by one.</extracomment>
+            <translation>A number is given: please choose what kind of proof it is; without a proof leave the number empty.</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>
@@ -16059,8 +16083,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>This employer is gone: it may have been merged into another, or its entry was undone. Look for it in the list.</translation>
         </message>
         <message>
-            <source>到 {day} 为止还没有登记这件案件，请选以后的日期。</source>
-            <translation>By {day} this case had not been registered. Please choose a later day.</translation>
+            <source>这里只看到那一天为止录入的内容：这件案件 {entered} 才录入（登记日期可以更早），{day} 还没有。请选 {entered} 或以后的日期。</source>
+            <translation>This shows what had been entered by that day: this case was entered on {entered} (it may have been registered for an earlier day), and was not there on {day}. Please choose {entered} or later.</translation>
         </message>
         <message>
             <source>没有名为“{name}”的在岗人员。可以选择：{known}。</source>
@@ -23200,7 +23224,7 @@ More options than these stand in a list that opens.</extracomment>
         <name>steps</name>
         <message>
             <source>受理</source>
-            <extracomment>The store gives no more than so many lines of a section. The word on the button at each stage: the usual next step.</extracomment>
+            <extracomment>A fold that would hide no more lines than these hides none: it takes as much room itself. The store gives no more than so many lines of a section. The word on the button at each stage: the usual next step.</extracomment>
             <translation>Accept</translation>
         </message>
         <message>

@@ -1,4 +1,4 @@
-"""One command of each kind about how ledgers are read."""
+"""One command of each kind about how ledgers are read, and what leaves the house."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.ledger import SheetRole
 from dispute_desk.domain.ledger_profile import KnownColumn, KnownHeading, KnownTable
 from dispute_desk.domain.rights import Right
+from dispute_desk.services.exporting import NoteCalendarExport
 from dispute_desk.services.import_memory import profile_rows
 from dispute_desk.services.import_profiles import (
     ForgetHeading,
@@ -53,6 +54,7 @@ MEMORY: dict[str, Callable[[Desk], object]] = {
     "ForgetProfile": lambda desk: ForgetProfile(profile_id=a_profile(desk)),
     "TeachHeadings": lambda _: TeachHeadings(headings=(TAUGHT,)),
     "ForgetHeading": lambda desk: ForgetHeading(heading_id=a_heading(desk)),
+    "NoteCalendarExport": lambda _: NoteCalendarExport(file="日历.ics", entries=3),
     "TakeInProfiles": lambda _: TakeInProfiles(
         profiles=(GivenProfile(name="外来台账", tables=(TABLE,)),), headings=(TAUGHT,)
     ),

@@ -184,3 +184,17 @@ def test_the_week_shows_what_is_planned_and_what_was_not_written_up(desk: Desk) 
         ("甲", "mediation", "09:30"),
         ("乙", "mediation", "09:30"),
     ]
+
+
+def test_a_meeting_that_is_fixed_moves_the_day_of_the_next_action(desk: Desk) -> None:
+    case_id = a_case_in_mediation(desk)
+    usual = next_of(desk, case_id)
+    assert usual[0] == "召开调解会"
+    assert usual[1] != ON
+
+    appointment = planned(desk, case_id)
+    assert next_of(desk, case_id) == ("召开调解会", ON)
+    desk.do(CancelAppointment(appointment_id=appointment, reason="单位请假"))
+
+    assert next_of(desk, case_id)[0] == "召开调解会"
+    assert next_of(desk, case_id)[1] != ON

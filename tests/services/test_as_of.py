@@ -121,12 +121,15 @@ def test_an_undo_does_not_change_the_past(desk: Desk, clock: Turning) -> None:
 
 def test_before_it_was_registered_there_is_nothing_to_see(desk: Desk, clock: Turning) -> None:
     before = clock.next_day()
+    clock.next_day()
     case_id = a_case(desk, on=START.date())
+    entered = desk.office().today
 
     with pytest.raises(DeskError) as told:
         desk.lists.case_as_of(case_id, before)
 
     assert told.value.code == "case_not_there_yet"
+    assert f"{entered} 才录入" in told.value.sentence()
 
 
 def test_a_case_of_an_import_was_not_there_before_the_import(desk: Desk, clock: Turning) -> None:

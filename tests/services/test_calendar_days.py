@@ -100,6 +100,7 @@ def test_the_file_is_written_and_noted(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "日历.ics"
 
     count = write_calendar(desk, path, rows, name="示例站", words=words)
+    assert desk.lists.history(limit=1)[0].command == "NoteCalendarExport"
 
     text = path.read_bytes().decode("utf-8")
     assert count == text.count("BEGIN:VEVENT") == len(rows)

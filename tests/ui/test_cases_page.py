@@ -15,6 +15,7 @@ from dispute_desk.services.acceptance import AssignCase
 from dispute_desk.services.many_steps import CommonStep
 from dispute_desk.ui.pages.cases.bulk import AssignMany, PlanMany, StepMany
 from dispute_desk.ui.pages.cases.page import CasesPage
+from dispute_desk.ui.pages.history.page import state_words, title_words
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.form import StepForm
 from tests.ui.conftest import NOW
@@ -182,7 +183,9 @@ def test_space_marks_rows_while_one_walks(page: CasesPage) -> None:
     assert len(table.selected_ids()) == 1
 
 
-def test_many_cases_get_a_handler_with_one_undo(window: MainWindow, page: CasesPage) -> None:
+def test_many_cases_get_a_handler_with_one_undo(
+    window: MainWindow, page: CasesPage, desk: Desk
+) -> None:
     page.card.table.selectAll()
     window.place.verbs.run("case.assign")
     form = window.findChild(AssignMany)
@@ -197,7 +200,16 @@ def test_many_cases_get_a_handler_with_one_undo(window: MainWindow, page: CasesP
     wait_until_quiet(window)
 
     assert set(column(page, "handler")) == {"林例"}
-    assert window.undoing.redo_row is not None
+    undo = window.undoing.redo_row
+    assert undo is not None
+    window.place.verbs.run("edit.redo")
+    wait_until_quiet(window)
+    redone = desk.lists.history(limit=1)[0]
+    assert (title_words(redone), state_words(redone)) == (
+        "恢复",
+        f"恢复（收回第 {undo.seq} 条撤销）",
+    )
+    assert state_words(undo) == f"撤销第 {undo.undoes} 条"
 
 
 def test_an_empty_plan_takes_nobody_s_next_step_away(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from dispute_desk.domain.case import Triage
 from dispute_desk.domain.checklist import CheckAnswer
+from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
@@ -240,6 +241,38 @@ def test_one_key_fills_the_open_points_and_the_missing_tax_liaison_is_named_once
     rows = ask_case(desk, case_id).file.beside["checked_item"]
     assert len(rows) == len(desk.profile.acceptance_checks)
     assert {one["answer"] for one in rows} == {CheckAnswer.MET}
+
+
+def test_nothing_moves_when_the_doubt_about_a_handler_goes(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    me = desk.lists.people()[0]
+    people = (NewClaimant(name=me.name),)
+    case_id = desk.do(RegisterCase(claimants=people, employer="例厂", cause="04")).value
+    form = show(qtbot, place, desk, case_id, "accept")
+    chips = form.entries["triage"].row
+    before = chips.y()
+
+    form.entries["handler_id"].put(None)
+    qtbot.wait(20)
+
+    assert not find(form, "step.accept.conflict", QLabel).isVisible()
+    assert chips.y() == before
+
+
+def test_choosing_how_a_meeting_ended_moves_nothing_below(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = accepted(desk)
+    desk.do(StartMediation(case_id=case_id))
+    form = show(qtbot, place, desk, case_id, "session")
+    before = form.area.y()
+
+    form.entries["outcome"].put(SessionOutcome.FAILED)
+    qtbot.wait(20)
+
+    assert find(form, "step.session.next", QLabel).text() != ""
+    assert form.area.y() == before
 
 
 def test_points_still_open_are_asked_about_again_once_some_were_answered(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from dispute_desk.ui.portraits import wait_until_quiet
-from tests.ui.hands import click, find
+from tests.ui.hands import click, find, press, until
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from dispute_desk.ui.main_window import MainWindow
 
 
@@ -66,3 +69,26 @@ def test_a_page_that_asks_again_leaves_its_fact_where_it_is(window: MainWindow) 
 
     assert window.toast is not None
     assert window.toast.isVisible()
+
+
+def test_who_takes_a_fact_back_by_the_keys_stands_where_he_stood(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.go("today")
+    wait_until_quiet(window)
+    window.activateWindow()
+    until(qtbot, window.isActiveWindow)
+    page = window.page("today")
+    stood = page.list if page.list.isVisible() else page  # type: ignore[attr-defined]
+    stood = page.new_case if stood is page else stood  # type: ignore[attr-defined]
+    stood.setFocus()
+    window.say("已受理", lambda: None)
+    assert window.toast is not None
+    button = find(window, "toast.undo", QPushButton)
+    button.setFocus()
+    assert button.hasFocus()
+
+    press(button, Qt.Key.Key_Space)
+
+    assert window.toast.isHidden()
+    assert stood.hasFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.domain.today_terms import ReplyTerm
 from dispute_desk.ui.pages.today.lines import Line, make_lines
+from dispute_desk.ui.pages.today.sections import SECTIONS
 from tests.domain.test_awaited import paper
 
 SERVED = date(2026, 9, 24)
@@ -87,15 +89,34 @@ def told_of_due(items: list[TodayItem], *, unfolded: bool) -> list[str]:
 
 
 def test_what_follows_planned_steps_out_of_order_stands_below_a_caption_of_its_own() -> None:
-    items = [due(number, number + 10) for number in range(1, 9)]
+    items = [due(number, number + 10) for number in range(1, 10)]
     late = due(20, 1, Awaited.CASE)
 
     seen = told_of_due([*items, late], unfolded=False)
     whole = told_of_due([*items, late], unfolded=True)
 
     urgent, rest = "期限、工单和未答复", "其余按日期"
-    assert seen == ["1", "2", "3", "4", "5", "6", urgent, "20", "显示其余 2 件"]
-    assert whole == ["1", "2", "3", "4", "5", "6", urgent, "20", rest, "7", "8"]
+    assert seen == ["1", "2", "3", "4", "5", "6", urgent, "20", "显示其余 3 件"]
+    assert whole == ["1", "2", "3", "4", "5", "6", urgent, "20", rest, "7", "8", "9"]
+
+
+def test_a_fold_never_hides_one_or_two_lines() -> None:
+    planned = [due(number, number) for number in range(1, 9)]
+
+    assert told_of_due(planned, unfolded=False) == [str(number) for number in range(1, 9)]
+    assert told_of_due([*planned, due(9, 9)], unfolded=False)[-1] == "显示其余 3 件"
+
+
+def test_the_seal_of_the_employer_is_no_line_of_the_worker() -> None:
+    item = replace(due(1, 1), list="unsigned", who="李例", employer="例信制衣", names=())
+    section = next(one for one in SECTIONS if one.id == "unsigned")
+
+    assert Line("item", section, item=item).parties == "例信制衣"
+    assert "李例" in Line("item", section, item=replace(item, names=("李例",))).parties
+
+
+def test_what_was_promised_and_is_late_stands_right_below_today_s_work() -> None:
+    assert [one.id for one in SECTIONS[:2]] == ["due", "broken"]
 
 
 def test_lines_in_one_order_by_day_need_no_captions() -> None:

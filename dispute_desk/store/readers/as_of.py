@@ -12,11 +12,12 @@ from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import OF_A_CASE
 from dispute_desk.store.kinds import TABLE_OF
 from dispute_desk.store.readers.case_file import UNDER, assembled
+from dispute_desk.store.rewind import entry_that_made
 from dispute_desk.store.tables import cases, employer, journal, journal_change
 from dispute_desk.store.types import typed
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sqlalchemy import Connection, Table
 
@@ -48,6 +49,13 @@ def case_as_of(connection: Connection, case_id: int, moment: datetime) -> CaseFi
     under = {name: tuple(past.of_case(table)) for name, table in UNDER.items()}
     beside = {table.name: tuple(past.of_case(table)) for table in OF_A_CASE}
     return assembled(connection, found[0], firms[0] if firms else None, under, beside)
+
+
+def days_told(connection: Connection, case_id: int, moment: datetime) -> tuple[date, date]:
+    """Return the day asked for and the day a case was written down; it may have come earlier."""
+    seq = entry_that_made(connection, "case", case_id)
+    found: datetime | None = connection.scalar(select(journal.c.at).where(journal.c.seq == seq))
+    return moment.astimezone().date(), (found or moment).astimezone().date()
 
 
 class _Past:

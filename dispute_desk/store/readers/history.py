@@ -98,6 +98,9 @@ def history_of_employer(
 def _told(connection: Connection, query: Select[Any]) -> list[HistoryRow]:
     rows = connection.execute(query).all()
     undone = undone_of(connection, [row.seq for row in rows])
+    taken = {row.undoes for row in rows if row.undoes is not None}
+    asked = select(journal.c.seq).where(journal.c.seq.in_(taken), journal.c.undoes.is_not(None))
+    undos = set(connection.scalars(asked)) if taken else set()
     return [
         HistoryRow(
             seq=row.seq,
@@ -109,6 +112,7 @@ def _told(connection: Connection, query: Select[Any]) -> list[HistoryRow]:
             undoes=row.undoes,
             undone=row.seq in undone,
             changes=row.touched,
+            redoes=row.undoes in undos,
         )
         for row in rows
     ]

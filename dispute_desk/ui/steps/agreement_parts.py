@@ -38,7 +38,7 @@ class ReasonStep(BesideStep):
     def ask_for_reason(self) -> None:
         """Add the field, out of sight."""
         hint = self.tr("上面提示的情况确实如此、仍要登记的，写明原因，记入案件。")
-        entry = self.kit.text("late_reason", self.tr("仍予登记的理由"), hint=hint)
+        entry = self.kit.text("late_reason", self.tr("补录理由"), hint=hint)
         self.add("late_reason", entry)
         entry.row.hide()
 

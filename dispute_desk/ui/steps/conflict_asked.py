@@ -10,7 +10,7 @@ from dispute_desk.domain.conflicts import BOND_WORDS, conflicts_of, sides_of
 from dispute_desk.services.conflicts import CONFLICT_LIST
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.words import listed
-from dispute_desk.ui.widgets.naming import label, named
+from dispute_desk.ui.widgets.naming import keep_room, label, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,9 +60,13 @@ class ConflictAsked:
                 bonds = listed(translated("conflict", BOND_WORDS[one.bond]) for one in found)
                 words = QCoreApplication.translate("conflict", "%1：%2，可能应当回避。")
                 lines.append(words.replace("%1", name).replace("%2", bonds))
-        self.warning.setText("\n".join(lines))
+        row = self._form.entries[REASON].row
+        if lines:  # what goes leaves its room: no chip moves under the hands
+            self.warning.setText("\n".join(lines))
+            keep_room(self.warning)
+            keep_room(row)
         self.warning.setVisible(bool(lines))
-        self._form.entries[REASON].row.setVisible(bool(lines))
+        row.setVisible(bool(lines))
         self._form.fit()
 
     def reason(self) -> str | None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.profile import ActionStart
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.ui.drafting.inputs import write_into
 from dispute_desk.ui.drafting.keeper import DraftKeeper
@@ -384,6 +385,9 @@ def said_of_stage(view: CaseView, stage: Stage, following: str = "") -> str:
         if unit is TermUnit.WORKING
         else QCoreApplication.translate("StepForm", "（%1 天）")
     )
+    if rule.start is ActionStart.PERFORM_BY:  # the day that was agreed goes first
+        by = QCoreApplication.translate("StepForm", "（到协议约定的履行期限；没有约定的%1）")
+        term = by.replace("%1", term.strip("（）() "))
     return (
         state
         + next_step

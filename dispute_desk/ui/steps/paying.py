@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from dispute_desk.domain.doubts import ABOVE_DUE, PROOF_BOTH, PROOF_STANDS
 from dispute_desk.domain.due_payments import due_before, told_before
 from dispute_desk.domain.money import Fen, yuan_grouped
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.repayment import RecordPayment, may_be_one
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.figures import insurances
@@ -31,6 +33,11 @@ def _told(one: PaymentRow) -> str:
     """Return a payment that stands already: whose, when, how much."""
     whose = one.claimant or one.employer or one.number or f"#{one.case_id}"
     return " ".join((whose, str(one.paid_on or "—"), yuan_grouped(one.paid_fen)))
+
+
+_WHICH_PROOF = QT_TRANSLATE_NOOP(
+    "entries", "填了凭证编号，请选择是哪种凭证；没有凭证的，不填编号。"
+)
 
 
 class PaymentStep(StepForm):
@@ -56,6 +63,8 @@ class PaymentStep(StepForm):
         who = kit.choice(
             "claimant_id", self.tr("职工"), self.claimants(), empty=self.tr("全案合计（不分职工）")
         )
+        if len(self.view.workers) == 1:
+            who.put(self.view.workers[0]["id"])
         day = kit.day("occurred_on", self.tr("缴费日期"), required=True, now=True)
         self.add_pair(("claimant_id", who), ("occurred_on", day))
         employer = kit.money("employer_share", self.tr("单位部分"))
@@ -73,6 +82,7 @@ class PaymentStep(StepForm):
             "proof_kind", self.tr("凭证"), self._proofs(), empty=self.tr("还没有凭证")
         )
         number = kit.text("proof_no", self.tr("凭证编号"))
+        proof = replace(proof, required=True, needed=_WHICH_PROOF, when=number.read)
         self.add_pair(("proof_kind", proof), ("proof_no", number))
         self.worth = named(label(""), f"{self.name}.worth")
         self.worth.setWordWrap(True)

@@ -194,9 +194,10 @@ class SessionStep(StepForm):
         super().save()
 
     def _foretell(self) -> None:
+        # the line stands there from the start: choosing a result moves nothing below it
         words = self._said_of(self.value("outcome"))
-        self.next_line.setText(words)
-        self.next_line.setVisible(bool(words))
+        self.next_line.setText(words or self.tr("选定结果后，这里写明下一步。"))
+        self.next_line.show()
 
     def _said_of(self, outcome: SessionOutcome | None) -> str:
         view, held = self.view, self.value("occurred_on")

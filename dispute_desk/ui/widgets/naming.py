@@ -110,6 +110,13 @@ def hairline() -> QFrame:
     return look(QFrame(), kind="hairline")
 
 
+def keep_room(widget: QWidget) -> None:
+    """Let a widget keep its room while it is hidden, so that nothing below it moves."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
 def retire(widget: QWidget) -> None:
     """Take a widget out of sight and let it go; who looks for its name finds its successor."""
     widget.hide()

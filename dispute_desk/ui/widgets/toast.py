@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from dispute_desk.ui.widgets.naming import PushButton, label, look, named
 
@@ -53,6 +54,10 @@ class Toast(QFrame):
         self._clock.setInterval(STAYS_MS)
         self._clock.timeout.connect(self.hide)
         self._ground = parent
+        self._came_from: QWidget | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._note_focus)
         parent.installEventFilter(self)
         self.hide()
 
@@ -103,9 +108,16 @@ class Toast(QFrame):
 
     def take_back(self) -> None:
         """Do what the button says."""
+        if self._undo.hasFocus() and self._came_from is not None and isValid(self._came_from):
+            self._came_from.setFocus()  # else Qt hands the focus on to whatever comes next
         self.hide()
         if self._act is not None:
             self._act()
+
+    def _note_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Remember where the focus was before it came here."""
+        if now is self._undo and before is not None and before is not self._undo:
+            self._came_from = before
 
     def _place(self) -> None:
         x = (self._ground.width() - self.width()) // 2

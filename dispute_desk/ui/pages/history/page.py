@@ -47,6 +47,8 @@ class _Entry:
 
 def title_words(row: HistoryRow) -> str:
     """Return what was done; an undo names what it took back."""
+    if row.redoes:
+        return QCoreApplication.translate("HistoryPage", "恢复")
     return translated("command", title_of(row.command))
 
 
@@ -56,6 +58,8 @@ def state_words(row: HistoryRow) -> str:
         return QCoreApplication.translate("HistoryPage", "已撤销")
     if row.undoes is not None:
         words = QCoreApplication.translate("HistoryPage", "撤销第 %1 条")
+        if row.redoes:  # number %1 is the undo that was taken back
+            words = QCoreApplication.translate("HistoryPage", "恢复（收回第 %1 条撤销）")
         return words.replace("%1", str(row.undoes))
     return "" if row.undoable else QCoreApplication.translate("HistoryPage", "不可撤销")
 
@@ -266,7 +270,8 @@ class HistoryPage(Page):
 
     def _show_act(self, row: HistoryRow) -> None:
         can = row.undoable and not row.undone and self.place.may("undo")
-        words = self.tr("撤销这一步") if row.undoes is None else self.tr("重做（恢复原操作）")
+        takes = row.undoes is None or row.redoes
+        words = self.tr("撤销这一步") if takes else self.tr("重做（恢复原操作）")
         self.act.setText(words)
         self.act.setAccessibleName(words)
         self._keep_focus(self.act, shown=can)
@@ -301,4 +306,4 @@ class HistoryPage(Page):
     def _take_back(self) -> None:
         if self._entry is not None:
             row = self._entry.row
-            take_back(self.place, row.seq, redo=row.undoes is not None)
+            take_back(self.place, row.seq, redo=row.undoes is not None and not row.redoes)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ending import Ending
     from dispute_desk.domain.today_terms import ReplyTerm
 
+#: A fold that would hide no more lines than these hides none: it takes as much room itself.
+FEW = 2
 #: The store gives no more than so many lines of a section.
 ASKED = 50
 #: The word on the button at each stage: the usual next step.
@@ -77,6 +79,8 @@ class Line:
         """Whose case it is, against whom."""
         if self.item is None:
             return ""
+        if self.item.list == "unsigned" and not self.item.names:  # the employer's seal is missing
+            return self.item.employer or ""
         return " · ".join(part for part in (self.item.who, self.item.employer) if part)
 
     @property
@@ -116,7 +120,8 @@ def make_lines(
         if section.id in _ONLY_WITH_LINES and not items:
             continue
         front = most.get(section.id, FIRST_SHOWN)
-        shown = items if section.id in unfolded else items[:front]
+        hides = len(items) - front > FEW and section.id not in unfolded
+        shown = items[:front] if hides else items
         captions = captions_of(shown, front) if section.id == "due" else {}
         part = [Line("head", section, section.title, aside=_count(section, items))]
         for place, item in enumerate(shown):

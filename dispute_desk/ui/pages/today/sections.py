@@ -39,6 +39,13 @@ SECTIONS = (
         "danger",
     ),
     Section(
+        "broken",
+        QT_TRANSLATE_NOOP("today", "未按约补缴"),
+        QT_TRANSLATE_NOOP("today", "没有过了约定日期还没有补缴的。"),
+        "open",
+        "danger",
+    ),
+    Section(
         "soon",
         QT_TRANSLATE_NOOP("today", "三天内"),
         QT_TRANSLATE_NOOP("today", "三天内没有到期的事项。"),
@@ -50,13 +57,6 @@ SECTIONS = (
         QT_TRANSLATE_NOOP("today", "等待回复"),
         QT_TRANSLATE_NOOP("today", "没有已送达而未答复的文书。"),
         "open",
-    ),
-    Section(
-        "broken",
-        QT_TRANSLATE_NOOP("today", "未按约补缴"),
-        QT_TRANSLATE_NOOP("today", "没有过了约定日期还没有补缴的。"),
-        "open",
-        "danger",
     ),
     Section(
         "unsigned",
