@@ -95,9 +95,9 @@ def test_a_year_without_a_notice_is_marked_as_estimated(
     assert "休 按估算" in str(days.data(days.cell(date(2027, 10, 2))))
     page.visited(date(2026, 12, 1))
     wait_until_quiet(window)
-    assert page.estimate.text().startswith("2027 年"), "the end of December hangs on its notice"
-    assert not days.mark(date(2026, 12, 25)).is_estimate
-    assert days.mark(date(2026, 12, 31)).is_estimate
+    assert page.estimate.text().startswith("2027 年"), "the first days of January are seen"
+    assert not days.mark(date(2026, 12, 31)).is_estimate, "a Thursday no notice has given off"
+    assert days.mark(date(2027, 1, 1)).is_estimate
 
 
 def test_what_is_shown_is_written(qtbot: QtBot, page: CalendarPage, tmp_path: Path) -> None:
