@@ -167,6 +167,7 @@ def mediate_and_agree(story: Story) -> None:
     step = story.step("session")
     type_in(step, "step.session.offers", "单位同意分两笔补缴")
     click(step, f"step.session.attendees.{WORKER}")
+    click(step, "step.session.attendees.单位代表")
     click(step, "step.session.outcome.agreed")
     # the mediator bears the name of a worker: that he need not withdraw is written down
     type_in(step, "step.session.conflict_reason", "只是同名，不是同一人")
