@@ -6515,15 +6515,15 @@
         </message>
         <message>
             <source>%1 列</source>
-            <translation>%1 column(s)</translation>
+            <translation>columns: %1</translation>
         </message>
         <message>
             <source>%1 个问题</source>
-            <translation>%1 question(s)</translation>
+            <translation>questions: %1</translation>
         </message>
         <message>
             <source>%1 张表</source>
-            <translation>%1 sheet(s)</translation>
+            <translation>sheets: %1</translation>
         </message>
         <message>
             <source>：%1照以前定的办</source>
@@ -6535,7 +6535,7 @@
         </message>
         <message>
             <source>；有 %1 处与以前不同，列在右侧</source>
-            <translation>; %1 difference(s), listed at the right</translation>
+            <translation>; differences: %1, listed at the right</translation>
         </message>
     </context>
     <context>

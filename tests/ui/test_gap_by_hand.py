@@ -130,7 +130,7 @@ def test_who_may_not_add_figures_is_told_who_may(
     policy = policy_page(qtbot, window)
 
     assert policy.gap_bar.isVisible()
-    assert "请由有权限的人补录" in policy.gap_bar.words.text()
+    until(qtbot, lambda: "请由有权限的人补录" in policy.gap_bar.words.text())
     assert SECOND in policy.gap_bar.words.text()
     assert not policy.gap_bar.act.isVisible()
     assert not today_page(qtbot, window).figures.isVisible()
