@@ -124,7 +124,7 @@ def test_who_may_not_add_figures_is_told_who_may(
     qtbot: QtBot, window: MainWindow, desk: Desk
 ) -> None:
     a_second(desk)
-    until(qtbot, lambda: window.place.seat is not None)
+    until(qtbot, lambda: window.place.seat is not None and not window.place.jobs.is_busy)
     window.place.rights = frozenset({"see_cases"})
     window.go("policy")
     policy = policy_page(qtbot, window)
