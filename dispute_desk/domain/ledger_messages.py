@@ -127,6 +127,13 @@ MESSAGES: dict[str, str] = {
         "ledger", "办理状态只用底色（{raw}）表示，没有文字，已按颜色图例理解。"
     ),
     "W_ANONYMOUS": QT_TRANSLATE_NOOP("ledger", "投诉人匿名（{raw}），案件没有具名职工。"),
+    "W_NO_DATE_COLUMN": QT_TRANSLATE_NOOP(
+        "ledger",
+        "这张表没有一列读作受理日期，各件案件都没有日期。有这一列的，请点列头改读作受理日期。",
+    ),
+    "W_NO_NAME_COLUMN": QT_TRANSLATE_NOOP(
+        "ledger", "这张表没有一列读作职工姓名，有号码也登记不了职工。请点列头指定姓名是哪一列。"
+    ),
     "W_NO_WORKER_ROWS": QT_TRANSLATE_NOOP(
         "ledger", "写明 {raw} 人，但没有列出任何职工，导入后请补录名单。"
     ),

@@ -75,7 +75,10 @@ def template_columns(profile: Profile) -> tuple[TemplateColumn, ...]:
             "职工姓名",
             "worker_name",
             text,
-            say("ledger", "一人一行；同一件案件的第二人起，只填职工这几列，其余留空。"),
+            say(
+                "ledger",
+                "一人一行；同一件案件的第二人起，“用人单位”写“同上”，再填职工这几列，其余留空。",
+            ),
             needed=True,
         ),
         TemplateColumn(

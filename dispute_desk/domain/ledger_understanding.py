@@ -36,6 +36,7 @@ from dispute_desk.domain.ledger_grid import (
     text_of,
 )
 from dispute_desk.domain.ledger_headings import table_at
+from dispute_desk.domain.ledger_missing_columns import missing_columns
 from dispute_desk.domain.ledger_others import read_others
 from dispute_desk.domain.ledger_readings import table_reading
 from dispute_desk.domain.ledger_regions import Region, text_above
@@ -106,6 +107,7 @@ def understand(
                     latest_year=today.year + 1,
                     decisions=decisions,
                 ).read(more, hear or nobody_hears)
+                told.warnings.extend(missing_columns(region, told.cases))
             else:
                 told = read_others(region)
             found.setdefault(index, []).append(told)

@@ -18669,6 +18669,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Anonymous complaint</translation>
         </message>
         <message>
+            <source>没有受理日期一列</source>
+            <translation>No column of the day of acceptance</translation>
+        </message>
+        <message>
+            <source>没有姓名一列</source>
+            <translation>No column of names</translation>
+        </message>
+        <message>
             <source>有人数没有名单</source>
             <translation>Headcount without a list</translation>
         </message>
@@ -19350,6 +19358,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>投诉人匿名（{raw}），案件没有具名职工。</source>
             <translation>The complaint is anonymous ({raw}); the case names no worker.</translation>
+        </message>
+        <message>
+            <source>这张表没有一列读作受理日期，各件案件都没有日期。有这一列的，请点列头改读作受理日期。</source>
+            <translation>No column of this table is read as the day of acceptance: its cases have none. If there is such a column, click its head and read it so.</translation>
+        </message>
+        <message>
+            <source>这张表没有一列读作职工姓名，有号码也登记不了职工。请点列头指定姓名是哪一列。</source>
+            <translation>No column of this table is read as the worker's name: with numbers alone no worker is recorded. Click the head of the column that holds the names.</translation>
         </message>
         <message>
             <source>写明 {raw} 人，但没有列出任何职工，导入后请补录名单。</source>

@@ -243,3 +243,17 @@ def test_as_above_in_a_row_with_a_number_of_its_own_repeats_no_sum() -> None:
         ("例公司", "2024-03-01", None),
     ]
     assert [case.result_raw for case in reading.cases] == ["调解成功", "调解成功", "撤诉"]
+
+
+def test_a_table_without_a_day_or_a_name_says_so_once_at_its_headings() -> None:
+    head: list[Cell] = ["案号", "用人单位", "身份证号", "处理结果"]
+    rows: list[list[Cell]] = [
+        ["A1", "甲厂有限公司", ZHANG, "调解成功"],
+        ["A2", "乙厂有限公司", LI, "办理中"],
+    ]
+
+    reading = read(sheet(head, *rows))
+    whole = read(sheet([*head, "受理日期", "姓名"], *([*one, "2024.3.1", "张例"] for one in rows)))
+
+    assert {(1, "W_NO_DATE_COLUMN"), (1, "W_NO_NAME_COLUMN")} <= set(codes(reading))
+    assert not {"W_NO_DATE_COLUMN", "W_NO_NAME_COLUMN"} & {code for _, code in codes(whole)}

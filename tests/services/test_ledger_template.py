@@ -148,3 +148,15 @@ def test_one_that_cannot_be_written_leaves_nothing(desk: Desk, tmp_path: Path) -
     with pytest.raises(DeskError):
         write_blank_ledger(desk.profile, tmp_path / "没有" / "空白.xlsx")
     assert not list(tmp_path.glob("**/*.xlsx"))
+
+
+def test_a_second_worker_is_written_as_the_notes_say(desk: Desk, blank: Path) -> None:
+    named: dict[str, object] = {"employer": "同上", "worker_name": "李例"}
+    fill(desk, blank, FILLED, named, {**FILLED, "case_no": "例调2号", "worker_name": "王例"})
+
+    reading = read_ledger(blank, today=TODAY)
+
+    assert not reading.rejected
+    assert [[one.name for one in case.workers] for case in reading.cases] == [
+        ["张例", "李例"], ["王例"],
+    ]  # fmt: skip

@@ -81,6 +81,8 @@ CAUSES = {
     "W_NEGATIVE": QT_TRANSLATE_NOOP("importing", "金额为负数"),
     "W_COLOUR_ONLY": QT_TRANSLATE_NOOP("importing", "状态只用底色表示"),
     "W_ANONYMOUS": QT_TRANSLATE_NOOP("importing", "匿名投诉"),
+    "W_NO_DATE_COLUMN": QT_TRANSLATE_NOOP("importing", "没有受理日期一列"),
+    "W_NO_NAME_COLUMN": QT_TRANSLATE_NOOP("importing", "没有姓名一列"),
     "W_NO_WORKER_ROWS": QT_TRANSLATE_NOOP("importing", "有人数没有名单"),
     "W_STATUS_UNKNOWN": QT_TRANSLATE_NOOP("importing", "结果看不懂"),
     "W_NUMBER_OURS": QT_TRANSLATE_NOOP("importing", "案号与本站编号相同"),
