@@ -187,3 +187,17 @@ def test_a_total_that_differs_says_so(window: MainWindow, page: ImportingPage) -
     assert table.words.rowCount() == len(told(page).reading.stated_totals)
     assert {row[2] for row in table.words.rows} == {"相符"}
     assert page.bench.totals.why.isHidden()
+
+
+def test_enter_twice_takes_no_proposal_nobody_has_read(
+    window: MainWindow, page: ImportingPage
+) -> None:
+    """While questions are open the focus stands on the way back, else on the import."""
+    shown(window, MADE / "p03_wanyuan_dates.xlsx")
+    assert told(page).reading.questions
+
+    click(page, "importing.next")
+    wait_until_quiet(window)
+
+    assert page.summary.go.isEnabled()
+    assert QApplication.focusWidget() is page.summary.to_bench

@@ -216,7 +216,7 @@ class ImportingPage(Page):
             if not self.bench.focus_first():
                 (self.foot.go if self.foot.go.isEnabled() else self.bench.pane.view).setFocus()
         elif here is self.summary:
-            self.summary.go.setFocus()
+            self.summary.focus_first()
         elif here is self.finished:
             self.finished.look.setFocus()
         else:

@@ -41,6 +41,7 @@ class Summary(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._asks = False
         named(self, "importing.summary", self.tr("导入前核对"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -51,16 +52,17 @@ class Summary(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addWidget(label(self.tr("现在还没有写入任何内容。"), kind="muted"), 1)
-        back = button(self.tr("返回修改"), "importing.back")
+        self.to_bench = button(self.tr("返回修改"), "importing.back")
         self.go = button(self.tr("导入"), "importing.go", kind="primary", icon_name="importing")
-        back.clicked.connect(self.back)
+        self.to_bench.clicked.connect(self.back)
         self.go.clicked.connect(self.go_on)
-        foot.addWidget(back)
+        foot.addWidget(self.to_bench)
         foot.addWidget(self.go)
         box.addLayout(foot)
 
     def show_understood(self, understood: Understood, *, decided: int, may: bool) -> None:
         """Show what an import of this would do."""
+        self._asks = bool(understood.reading.questions)
         self._show_counts(understood, decided)
         self._show_open(understood)
         self.remember.show_offer(understood.offer if may else None)
@@ -73,6 +75,13 @@ class Summary(QWidget):
         self.go.setText(words)
         self.go.setAccessibleName(words)
         self.go.setEnabled(may and understood.brings_something)
+
+    def focus_first(self) -> None:
+        """Put the focus on the import, or on the way back while questions are open.
+
+        So nobody takes proposals he has not read by pressing Enter twice.
+        """
+        (self.to_bench if self._asks or not self.go.isEnabled() else self.go).setFocus()
 
     def _show_counts(self, understood: Understood, decided: int) -> None:
         told = understood.plan.tally
