@@ -23,8 +23,6 @@ _CHINESE_DIGITS = frozenset("〇零一二三四五六七八九十百")
 SAMPLE = 40
 #: Where a field has no column of its own, the column of another is read into it.
 _STAND_IN = (("amount", "worker_amount"), ("persons", "bargaining_unit"))
-#: The word that makes a heading the one meant where several headings name a field.
-_NEAREST = {"accept_date": "受理"}
 _LARGEST_TICK = 10
 _LONGEST_COUNT = 5
 
@@ -36,7 +34,7 @@ def columns_of_fields(
     told = list(headings)
     columns: dict[str, int] = {}
     for column, heading in enumerate(told):
-        if heading.field and _is_nearer(heading, columns, told):
+        if heading.field and heading.field not in columns:
             columns[heading.field] = column
     sample = rows[:SAMPLE]
     width = max((len(row) for row in sample), default=0)
@@ -51,18 +49,6 @@ def columns_of_fields(
     _day_it_came(told, columns, sample, decided)
     _stand_in(columns, sample)
     return told, columns
-
-
-def _is_nearer(heading: Heading, columns: dict[str, int], told: Sequence[Heading]) -> bool:
-    """Whether a column is the one its field is read from: the first, or a nearer one behind it.
-
-    受理日期 is the day of acceptance, whatever other day (登记日期) stands before it.
-    """
-    before = columns.get(heading.field or "")
-    if before is None:
-        return True
-    nearest = _NEAREST.get(heading.field or "", "")
-    return bool(nearest) and nearest in heading.bare and nearest not in told[before].bare
 
 
 def _day_it_came(

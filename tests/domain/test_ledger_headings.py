@@ -230,16 +230,3 @@ def test_a_day_of_another_name_is_the_day_a_case_came_where_no_column_says_it() 
         "2024-03-01", "2024-03-05", "2024-03-09",
     ]  # fmt: skip
     assert {str(case.accept_date) for case in told.cases} == {"2024-02-02"}
-
-
-def test_the_day_of_acceptance_is_read_from_its_own_column_whatever_day_stands_before_it() -> None:
-    head: list[Cell] = ["案号", "登记日期", "用人单位", "职工姓名", "受理日期", "处理结果"]
-    rows: list[list[Cell]] = [
-        ["A1", "2024.3.1", "甲厂有限公司", "张例", "2024.3.8", "调解成功"],
-        ["A2", "", "乙厂有限公司", "李例", "2024.5.6", "办理中"],
-    ]
-
-    reading = read(sheet(head, *rows))
-
-    assert [str(case.accept_date) for case in reading.cases] == ["2024-03-08", "2024-05-06"]
-    assert errors(reading) == []
