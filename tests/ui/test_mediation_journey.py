@@ -146,6 +146,7 @@ def test_an_agreement_is_itemised_signed_and_confirmed(
     press(step, Qt.Key.Key_Return, ctrl=True)
     until(qtbot, lambda: rows(page, "term") == 1)
     for number in range(4):
+        wait_until_quiet(window)  # the form opens about what the page shows by then
         page.take("signature", agreement)
         step = form(qtbot, "step.signature")
         press(step, Qt.Key.Key_Return, ctrl=True)
