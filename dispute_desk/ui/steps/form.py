@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -232,15 +232,19 @@ class StepForm(QDialog):
 
     def fit(self) -> None:
         """Take the height the fields need and the window leaves; never less while it is open."""
-        room = room_of(self)
         self.sheet.ensurePolished()
         self.setFixedWidth(WIDTH)
         known = self.outer.hasHeightForWidth()  # nothing wraps in a form without hints
         wanted = self.outer.heightForWidth(WIDTH) if known else self.sheet.sizeHint().height()
-        self.area.setMinimumHeight(min(wanted + 4, max(room - AROUND, LEAST)))
-        box = self.layout()
-        height = box.totalHeightForWidth(WIDTH) if box is not None else LEAST
+        self.area.setMinimumHeight(min(wanted + 4, max(room_of(self) - AROUND, LEAST)))
+        height = box.totalHeightForWidth(WIDTH) if (box := self.layout()) is not None else LEAST
         self.resize(WIDTH, max(height, self.height()) if self.isVisible() else height)
+        if self.isVisible():
+            keep_on_screen(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the foot in sight where the form has grown by itself: another kind asks for more."""
+        super().resizeEvent(event)
         if self.isVisible():
             keep_on_screen(self)
 
