@@ -145,18 +145,6 @@ def test_a_form_that_grows_keeps_its_foot_on_the_screen(qtbot: QtBot, page: Case
     assert step.frameGeometry().bottom() <= free.bottom()
 
 
-def test_a_form_the_window_system_makes_higher_keeps_its_foot_on_the_screen(
-    qtbot: QtBot, page: CaseFilePage
-) -> None:
-    step = opened(qtbot, page, "repayment_papers", "application")
-    free = step.screen().availableGeometry()
-    step.move(step.x(), free.bottom() - step.height() + 1)
-
-    step.resize(step.width(), step.height() + 60)
-
-    until(qtbot, lambda: step.frameGeometry().bottom() <= free.bottom())
-
-
 def test_instalments_tell_each_part_before_they_are_saved(qtbot: QtBot, page: CaseFilePage) -> None:
     step = opened(qtbot, page, "instalments")
     choose(step, "step.instalments.count", 3)
