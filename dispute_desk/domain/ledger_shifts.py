@@ -12,6 +12,7 @@ from dispute_desk.domain.ledger_evidence import FORMED, SAME_FORM, shares_of_for
 from dispute_desk.domain.ledger_fingerprint import in_order
 from dispute_desk.domain.ledger_grid import filled, letters_of
 from dispute_desk.domain.ledger_headings import table_at
+from dispute_desk.domain.ledger_likeness import in_place_of
 from dispute_desk.domain.ledger_recalled import KEPT, RENAMED_COLUMN, Ask, Shift, ShiftKind
 from dispute_desk.domain.ledger_regions import unit_above
 from dispute_desk.domain.ledger_text import cell_text
@@ -95,7 +96,7 @@ class _Now:
     def asks(self, columns: dict[ColumnAt, str | None]) -> Iterator[Ask]:
         """Yield a question for each column in the place of one that is gone and not read."""
         read = {name for name in (*self._fields, *columns.values()) if name}
-        for gone, at in self._in_place_of():
+        for gone, at in in_place_of(self._known, self._likeness):
             if gone.field is None or gone.field in read or gone.field not in FIELD_WORDS:
                 continue
             heading = self._table.headings[at].text
@@ -191,28 +192,6 @@ class _Now:
             for at in self._likeness.new
             if (name := self._fields[at]) is not None and name in gone
         }
-
-    def _in_place_of(self) -> Iterator[tuple[KnownColumn, int]]:
-        """Yield each new column that stands between the neighbours of one that is gone."""
-        order = [one for one in self._known.columns if one.heading]
-        here = {at: column for column, at in self._likeness.pairs if column.heading}
-        stand = sorted([*here, *self._likeness.new])
-        gone = set(self._likeness.gone)
-        for place, at in enumerate(stand):
-            if at in here:
-                continue
-            left = here.get(stand[place - 1]) if place else None
-            right = here.get(stand[place + 1]) if place + 1 < len(stand) else None
-            for number, column in enumerate(order):
-                if column not in gone:
-                    continue
-                before = order[number - 1] if number else None
-                after = order[number + 1] if number + 1 < len(order) else None
-                same_left = left is before or (before in gone and left is None and place > 0)
-                same_right = right is after or (after in gone and right is None)
-                if same_left and same_right:
-                    yield column, at
-                    break
 
     def _content(self, field: str, at: int) -> tuple[str, int]:
         """Return the form of a field and the percentage of cells that have it; -1 for none."""
