@@ -67,7 +67,9 @@ def likeness_of(known: KnownTable, table: Table) -> Likeness:
     gone = tuple(one for one in before.values() if one.heading)
     new = tuple(sorted(at for at in now.values() if table.headings[at].text))
     named = [one for one in pairs if one[0].heading]
-    likeness = Likeness(tuple(sorted(pairs, key=lambda one: one[1])), gone, new, 0.0, False)
+    likeness = Likeness(
+        tuple(sorted(pairs, key=lambda one: one[1])), gone, new, 0.0, is_enough=False
+    )
     renamed = _called_otherwise(known, table, likeness)
     every = len(named) + len(gone) + len(new) - renamed
     share = (len(named) + _CALLED_OTHERWISE * renamed) / every if every else 0.0
