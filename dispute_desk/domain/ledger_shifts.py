@@ -17,10 +17,12 @@ from dispute_desk.domain.ledger_recalled import KEPT, RENAMED_COLUMN, Ask, Shift
 from dispute_desk.domain.ledger_regions import unit_above
 from dispute_desk.domain.ledger_text import cell_text
 from dispute_desk.domain.ledger_vocabulary import bare_of, unit_word
+from dispute_desk.domain.ledger_words_said import VALUE, cells_that_say, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from dispute_desk.domain.ledger_decisions import CellAt
     from dispute_desk.domain.ledger_grid import Grid, Table
     from dispute_desk.domain.ledger_likeness import Likeness
     from dispute_desk.domain.ledger_profile import KnownColumn, KnownTable
@@ -53,7 +55,7 @@ def recall_table(
     units = dict(now.units())
     answers, proposals = now.answers(units)
     return TableRecalled(
-        Decisions(answers=answers, columns=columns),
+        Decisions(answers=answers, columns=columns, cells=dict(now.words())),
         tuple(now.shifts(asks, units)),
         asks,
         tuple(proposals.items()),
@@ -136,7 +138,7 @@ class _Now:
         proposals: dict[str, str] = {}
         for one in self._known.answers:
             kind, _, about = one.question.partition(":")
-            if kind == "continues":
+            if kind in {"continues", VALUE}:
                 continue
             if kind == "unit":
                 at = places.get(about)
@@ -146,6 +148,15 @@ class _Now:
             name = f"{kind}:{self._grid.name}" + (f":{about}" if about else "")
             answers[name], proposals[name] = one.option, one.proposed
         return answers, proposals
+
+    def words(self) -> Iterator[tuple[CellAt, str]]:
+        """Yield the cells that hold words a person gave a meaning, as they are to be read."""
+        told = [value_of(one.question, one.option) for one in self._known.answers]
+        first = self._table.header_row + self._table.header_rows
+        for at, field in enumerate(self._fields):
+            words = {one.raw: one.said for one in told if one and one.field == field}
+            if words:
+                yield from cells_that_say(self._grid.rows, self._grid.name, first, at, words)
 
     def shifts(self, asks: Sequence[Ask], units: dict[int, tuple[str, str]]) -> Iterator[Shift]:
         """Yield everything that is otherwise than remembered."""
