@@ -25,7 +25,8 @@ def places_before(worker: Claimant, tx: Transaction) -> list[Claimant]:
     """Return the places a worker had in the cases he came from, the last one of a case first.
 
     Who stood in a case already when another was merged into it goes on from both: his place keeps
-    the one he came from first, the other is told by ``person_key``.
+    the one he came from first, the other is told by ``person_key``, or by its having gone on from
+    here where he came back.
     """
     found: list[Claimant] = []
     ahead = [worker]
@@ -42,15 +43,11 @@ def places_before(worker: Claimant, tx: Transaction) -> list[Claimant]:
 
 def _came_from(worker: Claimant, tx: Transaction) -> list[Claimant]:
     found = [] if worker.continues_id is None else [tx.get(Claimant, worker.continues_id)]
-    if worker.person_key:
-        for case in tx.all_of(Case, merged_into=worker.case_id):
-            same = tx.all_of(
-                Claimant,
-                case_id=case.id,
-                person_key=worker.person_key,
-                state=ClaimantState.SPLIT_OFF,
-            )
-            found += reversed(same)
+    for case in tx.all_of(Case, merged_into=worker.case_id):
+        left = {"case_id": case.id, "state": ClaimantState.SPLIT_OFF}
+        found += reversed(tx.all_of(Claimant, continues_id=worker.id, **left))
+        if worker.person_key:
+            found += reversed(tx.all_of(Claimant, person_key=worker.person_key, **left))
     return list(dict.fromkeys(found))
 
 

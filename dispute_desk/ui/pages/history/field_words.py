@@ -17,11 +17,24 @@ from dispute_desk.domain.insured_line import INSURED_WORDS, TELLER_WORDS
 from dispute_desk.domain.ledger_columns import FIELD_WORDS
 from dispute_desk.domain.mediation import OUTCOME_WORDS
 from dispute_desk.domain.office_rows import OFFICE_KIND_WORDS
+from dispute_desk.domain.stages import STAGE_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.pages.history.more_fields import (
+    CALCULATIONS,
+    CASES,
+    IMPORTS,
+    LETTERS,
+    MOVES,
+    NUMBERS,
+    ORIGIN_WORDS,
+    RECTIFIED_WORDS,
+    TALLY_WORDS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_OF_KINDS = (MOVES, CASES, NUMBERS, IMPORTS, LETTERS, CALCULATIONS)
 #: Fields of the records that have no catalogue of their own.
 FIELDS = {
     "name": QT_TRANSLATE_NOOP("records", "姓名"),
@@ -200,6 +213,7 @@ FIELDS = {
 }
 #: Fields that are called otherwise on some kinds of records.
 FIELDS_OF = {
+    **{place: word for part in _OF_KINDS for place, word in part.items()},
     ("import_profile", "name"): QT_TRANSLATE_NOOP("records", "名称"),
     ("saved_view", "name"): QT_TRANSLATE_NOOP("records", "名称"),
     ("import_profile", "version"): QT_TRANSLATE_NOOP("records", "版本"),
@@ -236,6 +250,11 @@ SETS: dict[tuple[str, str], tuple[str, dict[str, str]]] = {
         (("taught_heading", "field"), "ledger", FIELD_WORDS),
         (("amount", "layer"), "layer", LAYER_WORDS),
         (("amount", "share"), "share", SHARE_WORDS),
+        (("case", "origin"), "records", ORIGIN_WORDS),
+        (("move", "start"), "stage", STAGE_WORDS),
+        (("move", "end"), "stage", STAGE_WORDS),
+        (("move", "tally"), "records", TALLY_WORDS),
+        (("letter", "rectified"), "records", RECTIFIED_WORDS),
     )
 }
 

@@ -244,8 +244,10 @@ class HistoryPage(Page):
         when = row.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
         parts = [row.person, when, state_words(row)]
         self.about.setText(" · ".join(part for part in parts if part))
-        names = {key: name for key, name in entry.names.items() if name != row.subject}
-        pairs = [(told_of(one, seat, names), one) for one in entry.changes] if seat else []
+        names, about = entry.names, row.subject
+        pairs = (
+            [(told_of(one, seat, names, about=about), one) for one in entry.changes] if seat else []
+        )
         told = [words for words, _ in pairs if words is not None]
         self._changes = [one for words, one in pairs if words is not None][:SHOWN]
         titles = [self.tr("记录"), self.tr("字段"), self.tr("原来"), self.tr("现在")]
