@@ -44,10 +44,18 @@ def places_before(worker: Claimant, tx: Transaction) -> list[Claimant]:
 def _came_from(worker: Claimant, tx: Transaction) -> list[Claimant]:
     found = [] if worker.continues_id is None else [tx.get(Claimant, worker.continues_id)]
     for case in tx.all_of(Case, merged_into=worker.case_id):
-        left = {"case_id": case.id, "state": ClaimantState.SPLIT_OFF}
-        found += reversed(tx.all_of(Claimant, continues_id=worker.id, **left))
+        going_on = tx.all_of(
+            Claimant, case_id=case.id, continues_id=worker.id, state=ClaimantState.SPLIT_OFF
+        )
+        found += reversed(going_on)
         if worker.person_key:
-            found += reversed(tx.all_of(Claimant, person_key=worker.person_key, **left))
+            same = tx.all_of(
+                Claimant,
+                case_id=case.id,
+                person_key=worker.person_key,
+                state=ClaimantState.SPLIT_OFF,
+            )
+            found += reversed(same)
     return list(dict.fromkeys(found))
 
 

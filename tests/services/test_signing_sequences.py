@@ -50,7 +50,7 @@ _STEP = st.tuples(
 
 #: The case of the agreement is closed; who went on elsewhere has signed, and so has the firm.
 _CLOSED_BESIDE = [("sign", 2, 2), ("sign", 1, 6), ("split", 1, 4), ("firm", 1, 15), ("close", 0, 9)]
-#: Split off, merged back, split off again, withdrawn and merged back: 乙例 stands once all the time.
+#: Split off, merged back, split off again and so on: 乙例 stands once all the time.
 _TO_AND_FRO = [
     *(("split", 1, 0), ("merge", 1, 0), ("split", 1, 0), ("sign", 1, 3), ("merge", 1, 0)),
     *(("split", 2, 0), ("split", 1, 0), ("merge", 2, 1), ("split", 2, 0), ("merge", 2, 0)),

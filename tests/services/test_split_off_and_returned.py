@@ -112,7 +112,6 @@ def test_what_the_other_case_held_about_him_is_told_where_he_came_back(desk: Des
     assert former.id == other
 
 
-
 def test_a_case_beside_this_one_tells_who_is_still_in_it(desk: Desk) -> None:
     case_id = an_accepted_case(desk, "甲例", "乙例")
     other = split(desk, case_id, 0)

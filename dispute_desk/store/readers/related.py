@@ -60,11 +60,11 @@ def _related(
     own: Any,  # noqa: ANN401 - a row of the question above
     people: dict[int, tuple[str, int]],
 ) -> RelatedCase:
-    relations = {
+    relations = {  # one split off and merged back is told by the last
+        Relation.MERGED_HERE: row.merged_into == case_id,
         Relation.SPLIT_FROM: row.id == own.split_from,
         Relation.MERGED_INTO: row.id == own.merged_into,
         Relation.SPLIT_OFF: row.split_from == case_id,
-        Relation.MERGED_HERE: row.merged_into == case_id,
     }
     first, count = people.get(row.id, ("", 0))
     return RelatedCase(

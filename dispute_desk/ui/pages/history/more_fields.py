@@ -1,4 +1,4 @@
-"""What fields are called on the kinds of records that seldom change: moves, letters, sums, imports."""
+"""What fields are called on records that seldom change: moves, letters, sums, imports."""
 
 from __future__ import annotations
 
@@ -78,6 +78,26 @@ RECTIFIED_WORDS = {
     "partly": QT_TRANSLATE_NOOP("records", "部分整改"),
     "not": QT_TRANSLATE_NOOP("records", "没有整改"),
 }
+#: How an attachment came.
+CAME_BY_WORDS = {
+    "drop": QT_TRANSLATE_NOOP("records", "拖入"),
+    "paste": QT_TRANSLATE_NOOP("records", "粘贴"),
+    "choose": QT_TRANSLATE_NOOP("records", "选择文件"),
+    "scan": QT_TRANSLATE_NOOP("records", "扫描件文件夹"),
+    "import": QT_TRANSLATE_NOOP("records", "读取答复明细"),
+}
+#: Lists of checked items besides those that are answered point by point.
+LISTS_BESIDE = {
+    "consent": QT_TRANSLATE_NOOP("check", "同意调解"),
+    "case_withdrawal": QT_TRANSLATE_NOOP("check", "撤回申请"),
+}
+#: Points of lists that the profile does not name.
+ITEM_WORDS = {
+    "signed": QT_TRANSLATE_NOOP("records", "本人签名"),
+    "application": QT_TRANSLATE_NOOP("records", "书面申请"),
+}
+ID_TYPE_WORDS = {"partial": QT_TRANSLATE_NOOP("records", "号码不全")}
+PAGE_WORDS = {"cases": QT_TRANSLATE_NOOP("records", "案件列表")}
 #: Kept by the program for itself: texts and figures as data, checks of files.
 INSIDE = frozenset(
     {

@@ -147,6 +147,11 @@ _TABLES_OF = {
     ("person_request", "kind"): "request_kinds",
     ("tax_order", "kind"): "tax_order_kinds",
     ("checked_item", "choice"): "acceptance_answers",
+    ("evidence", "kind"): "evidence_kinds",
+    ("evidence", "element"): "proof_elements",
+    ("waiver", "form"): "waiver_forms",
+    ("number", "series"): "series",
+    ("paper", "kind"): "letter_kinds",
     ("letter", "issuer"): "issuers",
     ("letter", "service_way"): "service_ways",
     ("letter", "reply_result"): "reply_results",
@@ -222,7 +227,7 @@ def _value(change: FieldChange, field: Field | None, value: Any, seat: Seat) -> 
     if value is None or value == "":
         return QCoreApplication.translate("records", _EMPTY)
     if field is not None:
-        return _of_field(field, value, seat)
+        return _word_of_set(change, value) or _of_field(field, value, seat)
     if change.field in _MARKS:
         return translated("words", _YES)
     if change.field.endswith("fen"):
@@ -234,11 +239,16 @@ def _value(change: FieldChange, field: Field | None, value: Any, seat: Seat) -> 
 
 def _of_set(change: FieldChange, value: Any) -> str:  # noqa: ANN401
     """Return the word of a closed set or a masked number; empty where the field is neither."""
+    word = _word_of_set(change, value)
+    if word or change.field not in MASKS:
+        return word
+    return MASKS[change.field](str(value))
+
+
+def _word_of_set(change: FieldChange, value: Any) -> str:  # noqa: ANN401
     context, words = SETS.get((change.kind, change.field), ("", {}))
     word = words.get(str(value))
-    if word:
-        return translated(context, word)
-    return MASKS[change.field](str(value)) if change.field in MASKS else ""
+    return translated(context, word) if word else ""
 
 
 def _of_table(change: FieldChange, value: Any, seat: Seat) -> str:  # noqa: ANN401
