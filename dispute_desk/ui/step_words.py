@@ -111,7 +111,7 @@ STEP_WORDS: dict[str, tuple[OtherWord, ...]] = {
     "amount": (CALCULATE, LATE_FEE),
     "mediate": (_BEGIN_TO_MEDIATE,),
     "appointment": (SUMMON, _ARRANGE_A_TIME, _MEETING),
-    "session": (_MEETING, _NEGOTIATE, _MINUTES, TALK),
+    "session": (_MEETING, _NEGOTIATE, _MINUTES),
     "offer": (_COUNTER_OFFER,),
     "extend_mediation": (_MORE_TIME,),
     "agreement": (_DEED_OF_MEDIATION, _SETTLE),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.numbering import SetNextNumber
+from dispute_desk.ui.case_acts import meant_acts
 from dispute_desk.ui.commands import BY_ID, GROUPS, VERBS, Verb
 from dispute_desk.ui.languages import english
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
@@ -196,6 +197,23 @@ IN_CASES = [(step, one) for step, words in STEP_WORDS.items() for one in words]
 def test_everyday_words_of_steps_are_spelled_as_they_are(step: str, one: OtherWord) -> None:
     assert one.pinyin.replace("ü", "v") in {told.replace("ü", "v") for told in readings(one.source)}
     assert english("verb_words", one.source) != one.source, step
+
+
+@pytest.mark.parametrize(
+    ("typed", "step"),
+    [
+        ("谈话", "investigation"),
+        ("约谈", "investigation"),
+        ("签字", "signature"),
+        ("到账", "payment"),
+        ("撤诉", "withdraw"),
+        ("法援", "legal_aid"),
+    ],
+)
+def test_a_step_is_found_by_what_people_call_it(typed: str, step: str) -> None:
+    ids = list(STEPS)
+    found = meant_acts(typed, [STEPS[one].title for one in ids])
+    assert step in {ids[number] for number, _ in found}
 
 
 def test_every_step_is_found_by_an_everyday_word() -> None:
