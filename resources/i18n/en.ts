@@ -14994,10 +14994,6 @@ The insurance and month that lack something, where the table of figures has it.<
     <context>
         <name>errors</name>
         <message>
-            <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在设置中加装含有该字的字体。</source>
-            <translation>No font has the character “{character}” ({point}) of “{text}”, so it cannot be printed. Use the common form, or add a font with this character under Settings.</translation>
-        </message>
-        <message>
             <source>案件现在是“{start}”，不能直接转为“{end}”。{way}请核对后再办。</source>
             <translation>The case is at “{start}” and cannot go straight to “{end}”. {way} Please check, then go on.</translation>
         </message>
@@ -17781,6 +17777,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{path} 是本窗口正在使用的数据文件，不能在这里选用。请选择别的文件；要留副本请用“备份”。</source>
             <translation>{path} is the data file this window is working in and cannot be chosen here. Please choose another file; for a copy use Backup.</translation>
+        </message>
+        <message>
+            <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在这台电脑上安装含有该字的字体（如 SimSun-ExtB）后重试。</source>
+            <translation>The character “{character}” ({point}) in “{text}” has no font and cannot be printed. Write it in a common form, or install a font that has it on this PC (such as SimSun-ExtB) and try again.</translation>
         </message>
     </context>
     <context>
