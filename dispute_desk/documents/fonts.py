@@ -157,13 +157,9 @@ def own_name(role: str) -> str | None:
 @cache
 def _chain(role: Role, *, ascii_only: bool) -> tuple[str, ...]:
     latin, main = _FIRST[role]
-    own = own_name(role.value) if role in _OWN_ROLES else None
-    if ascii_only:
-        first = (latin,)
-    else:
-        first = (main,) if own is None else (own, main)
-    extra = own_name(_EXTRA.removeprefix(_OWN))
-    return (*first, *_END) if extra is None else (*first, *_END, extra)
+    own = own_name(role.value) if role in _OWN_ROLES and not ascii_only else None
+    chain = (own, latin if ascii_only else main, *_END, own_name(_EXTRA.removeprefix(_OWN)))
+    return tuple(name for name in chain if name is not None)
 
 
 @cache

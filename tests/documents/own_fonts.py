@@ -1,4 +1,4 @@
-"""Fonts of a PC for tests: bundled ones under the names of those a station may have a licence for."""
+"""Fonts of a PC for tests: bundled ones under the names of those a station may have."""
 
 from __future__ import annotations
 

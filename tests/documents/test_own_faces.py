@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 
 from dispute_desk.documents import own_faces
-from dispute_desk.documents.fonts import Role, runs
+from dispute_desk.documents.fonts import Role, _chain, runs
 from dispute_desk.domain.errors import DeskError
 from tests.documents.own_fonts import of_this_pc, renamed
 from tests.documents.test_fonts import RARE, write
@@ -87,10 +87,10 @@ def test_a_damaged_font_gives_way_to_the_bundled_one(pc: Path) -> None:
 
 
 def test_a_face_with_more_characters_stands_at_the_very_end(pc: Path) -> None:
-    with pytest.raises(DeskError):
-        runs("\U0002a6d7", Role.FANGSONG)
+    renamed("ZhuqueFangsong-Regular", pc / "extra.ttf", "HanaMinA")
+
+    assert _chain(Role.KAI, ascii_only=False)[-1] == "own-extra"
     assert faces_of("例", Role.FANGSONG) == ["ZhuqueFangsong-Regular"]
-    assert own_faces.own_face("extra") is None
 
 
 def test_by_default_the_folders_of_the_system_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
