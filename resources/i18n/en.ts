@@ -6522,6 +6522,10 @@
             <translation>questions: %1</translation>
         </message>
         <message>
+            <source>%1 格</source>
+            <translation>%1 cells</translation>
+        </message>
+        <message>
             <source>%1 张表</source>
             <translation>sheets: %1</translation>
         </message>
@@ -18869,6 +18873,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>没有表头的续表</source>
             <translation>continuation without headings</translation>
+        </message>
+        <message>
+            <source>%2写“%1”</source>
+            <translation>%2 says “%1”</translation>
         </message>
         <message>
             <source>不读这一列</source>
