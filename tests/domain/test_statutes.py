@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ OTHER = Law(
 )
 
 
-def a_card(code: str, article: str, law: str = "law", **days: date) -> Card:
+def a_card(code: str, article: str, law: str = "law", **days: Any) -> Card:  # noqa: ANN401 - the days of a card
     return Card(
         code=code,
         law=law,
