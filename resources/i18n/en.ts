@@ -13332,6 +13332,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>只看，不收入</source>
             <translation>Only look, take nothing in</translation>
         </message>
+        <message>
+            <source>{cited}（{span}）：{gist}</source>
+            <translation>{cited} ({span}): {gist}</translation>
+        </message>
+        <message>
+            <source>以上是要旨，不是原文，待本单位核定；引用时只写法规名称和条款。</source>
+            <translation>These are gists, not the wording, to be confirmed by the station; cite name and article only.</translation>
+        </message>
+        <message>
+            <source>法规卡片：某一天有效的法规、政策条款，附出处。信函按文书日期引用。</source>
+            <translation>Cards of laws: the articles and policies in force on a day, with their sources. Letters cite them by their own day.</translation>
+        </message>
+        <message>
+            <source>哪一天（默认今天）</source>
+            <translation>Which day (today by default)</translation>
+        </message>
+        <message>
+            <source>只列含这些字的</source>
+            <translation>Only those with these words</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -17798,6 +17818,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>案件 {number} 已按“{kind}”结束，台账里的“{words}”没有写入。请核对哪一边正确；以前导入错了的，撤销那次导入后重新导入。</source>
             <translation>Case {number} has ended as “{kind}”; “{words}” of the ledger was not written. Please check which side is right; where the earlier import was wrong, withdraw it and import again.</translation>
         </message>
+        <message>
+            <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在这台电脑上安装含有该字的字体（如 SimSun-ExtB）后重试。</source>
+            <translation>The character “{character}” ({point}) in “{text}” has no font and cannot be printed. Write it in a common form, or install a font that has it on this PC (such as SimSun-ExtB) and try again.</translation>
+        </message>
+        <message>
+            <source>《{title}》没有写明法律依据，不能出文。请在“依据”里写明法规名称和条款。</source>
+            <translation>“{title}” has no legal basis and cannot go out. Write the law and its articles into “Basis”.</translation>
+        </message>
+        <message>
+            <source>文书日期是 {day}，{cited}没有那一天有效的文本（收录的文本{known}）。请核对文书日期，或改写“依据”。</source>
+            <translation>The letter is dated {day}; no text of {cited} in force on that day is known (texts known: {known}). Check the letter's day, or change “Basis”.</translation>
+        </message>
+        <message>
+            <source>法规卡片里没有“{card}”。请改正工作站类型文件里的 cites，或补上卡片。</source>
+            <translation>There is no card of law “{card}”. Correct cites in the file of the station's kind, or add the card.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -19002,6 +19038,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>不写入</source>
             <translation>not written</translation>
+        </message>
+        <message>
+            <source>不详</source>
+            <translation>Not known</translation>
         </message>
     </context>
     <context>
