@@ -15022,10 +15022,6 @@ The insurance and month that lack something, where the table of figures has it.<
     <context>
         <name>errors</name>
         <message>
-            <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在设置中加装含有该字的字体。</source>
-            <translation>No font has the character “{character}” ({point}) of “{text}”, so it cannot be printed. Use the common form, or add a font with this character under Settings.</translation>
-        </message>
-        <message>
             <source>案件现在是“{start}”，不能直接转为“{end}”。{way}请核对后再办。</source>
             <translation>The case is at “{start}” and cannot go straight to “{end}”. {way} Please check, then go on.</translation>
         </message>
@@ -19038,10 +19034,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>不写入</source>
             <translation>not written</translation>
-        </message>
-        <message>
-            <source>不详</source>
-            <translation>Not known</translation>
         </message>
     </context>
     <context>
