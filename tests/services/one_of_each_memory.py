@@ -54,7 +54,9 @@ def a_heading(desk: Desk) -> int:
 
 
 def an_old_case(desk: Desk) -> int:
-    with_rights(desk, *Right).do(ImportLedger(path=str(LEDGERS / "p04_textnumbers.xls")))
+    with_rights(desk, *Right).do(
+        ImportLedger(path=str(LEDGERS / "p03_wanyuan_dates.xlsx"), accept=True)
+    )
     return desk.lists.case_ids(CaseQuery(view="accepted"))[0]
 
 
