@@ -6518,6 +6518,10 @@
             <translation>questions: %1</translation>
         </message>
         <message>
+            <source>%1 格</source>
+            <translation>%1 cells</translation>
+        </message>
+        <message>
             <source>%1 张表</source>
             <translation>sheets: %1</translation>
         </message>
@@ -13330,6 +13334,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>只看，不收入</source>
             <translation>Only look, take nothing in</translation>
         </message>
+        <message>
+            <source>{cited}（{span}）：{gist}</source>
+            <translation>{cited} ({span}): {gist}</translation>
+        </message>
+        <message>
+            <source>以上是要旨，不是原文，待本单位核定；引用时只写法规名称和条款。</source>
+            <translation>These are gists, not the wording, to be confirmed by the station; cite name and article only.</translation>
+        </message>
+        <message>
+            <source>法规卡片：某一天有效的法规、政策条款，附出处。信函按文书日期引用。</source>
+            <translation>Cards of laws: the articles and policies in force on a day, with their sources. Letters cite them by their own day.</translation>
+        </message>
+        <message>
+            <source>哪一天（默认今天）</source>
+            <translation>Which day (today by default)</translation>
+        </message>
+        <message>
+            <source>只列含这些字的</source>
+            <translation>Only those with these words</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -14053,6 +14077,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>作废文书</source>
             <translation>Void a letter</translation>
+        </message>
+        <message>
+            <source>历史案件的进展</source>
+            <translation>Old case went on</translation>
         </message>
     </context>
     <context>
@@ -14999,10 +15027,6 @@ The insurance and month that lack something, where the table of figures has it.<
     </context>
     <context>
         <name>errors</name>
-        <message>
-            <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在设置中加装含有该字的字体。</source>
-            <translation>No font has the character “{character}” ({point}) of “{text}”, so it cannot be printed. Use the common form, or add a font with this character under Settings.</translation>
-        </message>
         <message>
             <source>案件现在是“{start}”，不能直接转为“{end}”。{way}请核对后再办。</source>
             <translation>The case is at “{start}” and cannot go straight to “{end}”. {way} Please check, then go on.</translation>
@@ -17788,6 +17812,30 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>{path} 是本窗口正在使用的数据文件，不能在这里选用。请选择别的文件；要留副本请用“备份”。</source>
             <translation>{path} is the data file this window is working in and cannot be chosen here. Please choose another file; for a copy use Backup.</translation>
         </message>
+        <message>
+            <source>案件 {number} 不是历史案件，或已接续办理，台账里的进展没有写入。请打开案件登记调解、结案等步骤。</source>
+            <translation>Case {number} is no old case, or somebody has taken it up: what the ledger says of its progress was not written. Please open the case and record mediation, closing and so on.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已按“{kind}”结束，台账里的“{words}”没有写入。请核对哪一边正确；以前导入错了的，撤销那次导入后重新导入。</source>
+            <translation>Case {number} has ended as “{kind}”; “{words}” of the ledger was not written. Please check which side is right; where the earlier import was wrong, withdraw it and import again.</translation>
+        </message>
+        <message>
+            <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在这台电脑上安装含有该字的字体（如 SimSun-ExtB）后重试。</source>
+            <translation>The character “{character}” ({point}) in “{text}” has no font and cannot be printed. Write it in a common form, or install a font that has it on this PC (such as SimSun-ExtB) and try again.</translation>
+        </message>
+        <message>
+            <source>《{title}》没有写明法律依据，不能出文。请在“依据”里写明法规名称和条款。</source>
+            <translation>“{title}” has no legal basis and cannot go out. Write the law and its articles into “Basis”.</translation>
+        </message>
+        <message>
+            <source>文书日期是 {day}，{cited}没有那一天有效的文本（收录的文本{known}）。请核对文书日期，或改写“依据”。</source>
+            <translation>The letter is dated {day}; no text of {cited} in force on that day is known (texts known: {known}). Check the letter's day, or change “Basis”.</translation>
+        </message>
+        <message>
+            <source>法规卡片里没有“{card}”。请改正工作站类型文件里的 cites，或补上卡片。</source>
+            <translation>There is no card of law “{card}”. Correct cites in the file of the station's kind, or add the card.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -18845,6 +18893,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>continuation without headings</translation>
         </message>
         <message>
+            <source>%2写“%1”</source>
+            <translation>%2 says “%1”</translation>
+        </message>
+        <message>
             <source>不读这一列</source>
             <translation>not read</translation>
         </message>
@@ -18893,8 +18945,8 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Changed in the file only</translation>
         </message>
         <message>
-            <source>不详</source>
-            <translation>Not known</translation>
+            <source>后来的台账写了进展。案件仍是历史案件，不计时限</source>
+            <translation>A later ledger tells how it went on. It stays an old case, no clock runs</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -18938,6 +18990,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 cases were taken in before and are not taken twice.</translation>
         </message>
         <message>
+            <source>%1 件案件以前已导入，不会重复导入：其中 %2 件按文件修改（%3 处，列在右侧），其余不变。</source>
+            <translation>%1 cases were imported before and are not imported again: %2 of them are changed as the file says (%3 places, listed on the right), the others stay.</translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入，都按文件修改（%3 处，列在右侧）。</source>
+            <translation>%1 cases were imported before and are not imported again; all are changed as the file says (%3 places, listed on the right).</translation>
+        </message>
+        <message>
             <source>重新读取文件</source>
             <translation>Read the file again</translation>
         </message>
@@ -18976,6 +19036,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>返回修改</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>不写入</source>
+            <translation>not written</translation>
         </message>
     </context>
     <context>
