@@ -668,6 +668,7 @@
         <name>AmountsCard</name>
         <message>
             <source>金额</source>
+            <extracomment>The room of a receipt's number of 21 digits, and the most room where there is more.</extracomment>
             <translation>Amounts</translation>
         </message>
         <message>
