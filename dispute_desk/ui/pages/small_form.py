@@ -77,8 +77,7 @@ class SmallForm(QDialog):
         foot.addLayout(self._foot())
         box.addLayout(foot)
         for name, entry in self.entries.items():
-            if isinstance(entry, Entry):
-                when_edited(entry, partial(self._edited, name))
+            when_edited(entry, partial(self._edited, name))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
 
