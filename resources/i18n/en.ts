@@ -668,6 +668,7 @@
         <name>AmountsCard</name>
         <message>
             <source>金额</source>
+            <extracomment>The room of a receipt's number of 21 digits, and the most room where there is more.</extracomment>
             <translation>Amounts</translation>
         </message>
         <message>
@@ -3376,7 +3377,7 @@
         <name>EditVisit</name>
         <message>
             <source>修改来访来电</source>
-            <extracomment>Height the head and the foot of the form take, air for a sentence, and the least for entries. Where the entries under the people stand: line, column, lines, columns.</extracomment>
+            <extracomment>Where the entries under the people stand: line, column, lines, columns.</extracomment>
             <translation>Edit visit</translation>
         </message>
         <message>
@@ -5123,7 +5124,7 @@
         </message>
         <message>
             <source>历史</source>
-            <extracomment>What gives way where there is no room, the first here first.</extracomment>
+            <extracomment>What gives way where there is no room, the first here first. What the rows of the detail show; None for the name of a record.</extracomment>
             <translation>History</translation>
         </message>
         <message>
@@ -5196,7 +5197,7 @@
         </message>
         <message>
             <source>恢复</source>
-            <extracomment>So many changed fields of one entry are shown; a large import has thousands.</extracomment>
+            <extracomment>So many changed fields of one entry are shown; a large import has thousands. 号 behind the digits of a number. The column of fields: what its widest word needs beside it, and the least.</extracomment>
             <translation>Redo</translation>
         </message>
         <message>
@@ -7306,6 +7307,14 @@
             <source>放在哪个文件夹</source>
             <translation>Choose a folder</translation>
         </message>
+        <message>
+            <source>完整显示证件号和电话</source>
+            <translation>Show ID and phone numbers in full</translation>
+        </message>
+        <message>
+            <source>显示完整号码会记入历史</source>
+            <translation>Showing numbers in full is written in the history</translation>
+        </message>
     </context>
     <context>
         <name>PapersCard</name>
@@ -9218,7 +9227,7 @@
         <name>Roster</name>
         <message>
             <source>名单</source>
-            <extracomment>How many rows of the grid are in sight or begin empty, and the least width of a column. People of a roster the desk looks for among those it knows, while one still types.</extracomment>
+            <extracomment>How many rows of the grid are in sight or begin empty, and the least width of a column. People of a roster the desk looks for among those it knows, while one still types. Several columns may go into the note.</extracomment>
             <translation>Roster</translation>
         </message>
         <message>
@@ -9268,6 +9277,7 @@
         </message>
         <message>
             <source>第 %1 行没有姓名。</source>
+            <extracomment>Where the columns of a pasted block went; stands above the roster.</extracomment>
             <translation>Row %1 has no name.</translation>
         </message>
         <message>
@@ -9994,7 +10004,7 @@
         <name>SmallForm</name>
         <message>
             <source>取消</source>
-            <extracomment>How wide the form is.</extracomment>
+            <extracomment>Air at the left and the right. How wide the form is.</extracomment>
             <translation>Cancel</translation>
         </message>
         <message>
@@ -10144,7 +10154,7 @@
         <name>StepForm</name>
         <message>
             <source>草稿没有存下：%1</source>
-            <extracomment>What head, foot and some air around the form take of the window's height. The least height of the fields. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it. What is asked about once before it is saved, each by what it says now.</extracomment>
+            <extracomment>The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it. What is asked about once before it is saved, each by what it says now.</extracomment>
             <translation>The draft could not be kept: %1</translation>
         </message>
         <message>
@@ -10186,6 +10196,14 @@
         <message>
             <source>确实如此的，再按一次“保存”。</source>
             <translation>If it is so, press Save once more.</translation>
+        </message>
+        <message>
+            <source>%1：%2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>（另有 %1 处要改）</source>
+            <translation> (%1 more to mend)</translation>
         </message>
     </context>
     <context>
@@ -11025,7 +11043,7 @@
         <name>TodayList</name>
         <message>
             <source>今日待办</source>
-            <extracomment>The arrow keys stand on another line. Other lines are selected.</extracomment>
+            <extracomment>Enter on several lines at once. The arrow keys stand on another line. Other lines are selected.</extracomment>
             <translation>Today</translation>
         </message>
     </context>
@@ -11039,6 +11057,10 @@
         <message>
             <source>所选事项</source>
             <translation>Selected items</translation>
+        </message>
+        <message>
+            <source>%1 件</source>
+            <translation>%1 cases</translation>
         </message>
     </context>
     <context>
@@ -11065,6 +11087,7 @@
         </message>
         <message>
             <source>今日待办</source>
+            <extracomment>The cases of what was just taken back or done again: they are to be in sight.</extracomment>
             <translation>Today</translation>
         </message>
         <message>
@@ -11086,6 +11109,10 @@
         <message>
             <source>今天必须做 %1 件</source>
             <translation>%1 must be done today</translation>
+        </message>
+        <message>
+            <source>今天必须做 %1 项</source>
+            <translation>To do today: %1</translation>
         </message>
     </context>
     <context>
@@ -12136,6 +12163,15 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>同意调解</source>
+            <extracomment>Lists of checked items besides those that are answered point by point.</extracomment>
+            <translation>Consent to mediation</translation>
+        </message>
+        <message>
+            <source>撤回申请</source>
+            <translation>Application to withdraw</translation>
         </message>
     </context>
     <context>
@@ -13454,6 +13490,38 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>案件已办到</source>
             <translation>the case has come to it</translation>
         </message>
+        <message>
+            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
+            <translation>Papers of a case: intake_form, supplement_notice, acceptance_notice, decline_notice, mediation_agreement, closure_form, evidence_list, enquiry_sheet, archive_index. With --pdf writes the file and leaves a trace, else only lists the fields. personal_data takes the number of a request, is complete and always leaves a trace.</translation>
+        </message>
+        <message>
+            <source>同一文书有多份时要哪一份：那次补正告知或那份协查的记录编号；不写就是最近一份</source>
+            <translation>Which one, where there are several of a paper: the record number of that request for missing papers or of that enquiry; the latest if left out</translation>
+        </message>
+        <message>
+            <source>文书，如 intake_form 或 受理登记表</source>
+            <translation>Paper, such as intake_form</translation>
+        </message>
+        <message>
+            <source>{cited}（{span}）：{gist}</source>
+            <translation>{cited} ({span}): {gist}</translation>
+        </message>
+        <message>
+            <source>以上是要旨，不是原文，待本单位核定；引用时只写法规名称和条款。</source>
+            <translation>These are gists, not the wording, to be confirmed by the station; cite name and article only.</translation>
+        </message>
+        <message>
+            <source>法规卡片：某一天有效的法规、政策条款，附出处。信函按文书日期引用。</source>
+            <translation>Cards of laws: the articles and policies in force on a day, with their sources. Letters cite them by their own day.</translation>
+        </message>
+        <message>
+            <source>哪一天（默认今天）</source>
+            <translation>Which day (today by default)</translation>
+        </message>
+        <message>
+            <source>只列含这些字的</source>
+            <translation>Only those with these words</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -14177,6 +14245,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>作废文书</source>
             <translation>Void a letter</translation>
+        </message>
+        <message>
+            <source>修改来访来电</source>
+            <translation>Correct visit or call</translation>
+        </message>
+        <message>
+            <source>历史案件的进展</source>
+            <translation>Old case went on</translation>
         </message>
     </context>
     <context>
@@ -14939,6 +15015,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>“{place}” {fen} 元</source>
             <translation>“{place}” {fen} yuan</translation>
+        </message>
+        <message>
+            <source>校验码不对，请再核对一遍证件；性别和出生日期没有据此填写。</source>
+            <translation>The check digit is wrong, please compare with the document; sex and day of birth were not filled in from it.</translation>
+        </message>
+        <message>
+            <source>号码里的出生日期不对，请核对；性别和出生日期没有据此填写。</source>
+            <translation>The day of birth in the number is wrong, please check; sex and day of birth were not filled in from it.</translation>
         </message>
     </context>
     <context>
@@ -17956,6 +18040,30 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>《{title}》是全案一份，不能每名职工一份。请去掉“每名职工一份”。</source>
             <translation>There is one {title} for the whole case, not one for each worker. Leave “One for each worker” out.</translation>
         </message>
+        <message>
+            <source>案件 {number} 不是历史案件，或已接续办理，台账里的进展没有写入。请打开案件登记调解、结案等步骤。</source>
+            <translation>Case {number} is no old case, or somebody has taken it up: what the ledger says of its progress was not written. Please open the case and record mediation, closing and so on.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已按“{kind}”结束，台账里的“{words}”没有写入。请核对哪一边正确；以前导入错了的，撤销那次导入后重新导入。</source>
+            <translation>Case {number} has ended as “{kind}”; “{words}” of the ledger was not written. Please check which side is right; where the earlier import was wrong, withdraw it and import again.</translation>
+        </message>
+        <message>
+            <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在这台电脑上安装含有该字的字体（如 SimSun-ExtB）后重试。</source>
+            <translation>The character “{character}” ({point}) in “{text}” has no font and cannot be printed. Write it in a common form, or install a font that has it on this PC (such as SimSun-ExtB) and try again.</translation>
+        </message>
+        <message>
+            <source>《{title}》没有写明法律依据，不能出文。请在“依据”里写明法规名称和条款。</source>
+            <translation>“{title}” has no legal basis and cannot go out. Write the law and its articles into “Basis”.</translation>
+        </message>
+        <message>
+            <source>文书日期是 {day}，{cited}没有那一天有效的文本（收录的文本{known}）。请核对文书日期，或改写“依据”。</source>
+            <translation>The letter is dated {day}; no text of {cited} in force on that day is known (texts known: {known}). Check the letter's day, or change “Basis”.</translation>
+        </message>
+        <message>
+            <source>法规卡片里没有“{card}”。请改正工作站类型文件里的 cites，或补上卡片。</source>
+            <translation>There is no card of law “{card}”. Correct cites in the file of the station's kind, or add the card.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -19148,6 +19256,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>返回修改</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>后来的台账写了进展。案件仍是历史案件，不计时限</source>
+            <translation>A later ledger tells how it went on. It stays an old case, no clock runs</translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入：其中 %2 件按文件修改（%3 处，列在右侧），其余不变。</source>
+            <translation>%1 cases were imported before and are not imported again: %2 of them are changed as the file says (%3 places, listed on the right), the others stay.</translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入，都按文件修改（%3 处，列在右侧）。</source>
+            <translation>%1 cases were imported before and are not imported again; all are changed as the file says (%3 places, listed on the right).</translation>
+        </message>
+        <message>
+            <source>不写入</source>
+            <translation>not written</translation>
         </message>
     </context>
     <context>
@@ -22198,8 +22322,267 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>（空）</source>
-            <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue. Code tables by kind of record and field, where the field alone does not tell. Code tables of fields whose name says another thing on other records. Lists of the profile whose points are checked off in a case.</extracomment>
+            <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue. Code tables of fields whose name says another thing on other records. Lists of the profile whose points are checked off in a case.</extracomment>
             <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>原来的环节</source>
+            <translation>Stage before</translation>
+        </message>
+        <message>
+            <source>转到的环节</source>
+            <translation>Stage after</translation>
+        </message>
+        <message>
+            <source>计入统计</source>
+            <translation>Counted as</translation>
+        </message>
+        <message>
+            <source>怎样进来</source>
+            <translation>How it came in</translation>
+        </message>
+        <message>
+            <source>从哪件拆出</source>
+            <translation>Split off from</translation>
+        </message>
+        <message>
+            <source>并入案件</source>
+            <translation>Merged into</translation>
+        </message>
+        <message>
+            <source>编号种类</source>
+            <translation>Kind of number</translation>
+        </message>
+        <message>
+            <source>年度</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>流水号</source>
+            <translation>Running number</translation>
+        </message>
+        <message>
+            <source>文件名</source>
+            <translation>File name</translation>
+        </message>
+        <message>
+            <source>导入时间</source>
+            <translation>Imported at</translation>
+        </message>
+        <message>
+            <source>案件数</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>发文机关</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>拟稿人</source>
+            <translation>Drafted by</translation>
+        </message>
+        <message>
+            <source>拟稿日期</source>
+            <translation>Drafted on</translation>
+        </message>
+        <message>
+            <source>提交审核日期</source>
+            <translation>Submitted on</translation>
+        </message>
+        <message>
+            <source>退回修改日期</source>
+            <translation>Returned to the drafter on</translation>
+        </message>
+        <message>
+            <source>退回意见</source>
+            <translation>Word with the return</translation>
+        </message>
+        <message>
+            <source>签发日期</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>用印日期</source>
+            <translation>Sealed on</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>送达未成日期</source>
+            <translation>Service failed on</translation>
+        </message>
+        <message>
+            <source>送达未成原因</source>
+            <translation>Why service failed</translation>
+        </message>
+        <message>
+            <source>拒收日期</source>
+            <translation>Refused on</translation>
+        </message>
+        <message>
+            <source>拒收情况</source>
+            <translation>How it was refused</translation>
+        </message>
+        <message>
+            <source>回复结果</source>
+            <translation>What the reply says</translation>
+        </message>
+        <message>
+            <source>核实日期</source>
+            <translation>Verified on</translation>
+        </message>
+        <message>
+            <source>整改情况</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>核实情况</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>作废日期</source>
+            <translation>Void on</translation>
+        </message>
+        <message>
+            <source>作废原因</source>
+            <translation>Why it is void</translation>
+        </message>
+        <message>
+            <source>上一份文书</source>
+            <translation>Letter before</translation>
+        </message>
+        <message>
+            <source>升级日期</source>
+            <translation>Followed by the next letter on</translation>
+        </message>
+        <message>
+            <source>越级原因</source>
+            <translation>Why a letter was left out</translation>
+        </message>
+        <message>
+            <source>参数表版本</source>
+            <translation>Version of the figures</translation>
+        </message>
+        <message>
+            <source>按哪天的参数</source>
+            <translation>Figures as of</translation>
+        </message>
+        <message>
+            <source>职工人数</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>滞纳金（封顶）</source>
+            <translation>Late fee (capped)</translation>
+        </message>
+        <message>
+            <source>多缴</source>
+            <translation>Overpaid</translation>
+        </message>
+        <message>
+            <source>算全了</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>采用日期</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>采用说明</source>
+            <translation>Why applied</translation>
+        </message>
+        <message>
+            <source>受理</source>
+            <extracomment>What a move means for the counts of a month.</extracomment>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>恢复办理</source>
+            <translation>Reopened</translation>
+        </message>
+        <message>
+            <source>拆入</source>
+            <translation>Split in</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>并出</source>
+            <translation>Merged out</translation>
+        </message>
+        <message>
+            <source>本站登记</source>
+            <translation>Registered here</translation>
+        </message>
+        <message>
+            <source>导入的台账</source>
+            <translation>Imported ledger</translation>
+        </message>
+        <message>
+            <source>全部整改</source>
+            <translation>Corrected wholly</translation>
+        </message>
+        <message>
+            <source>部分整改</source>
+            <translation>Corrected in part</translation>
+        </message>
+        <message>
+            <source>没有整改</source>
+            <translation>Not corrected</translation>
+        </message>
+        <message>
+            <source>拖入</source>
+            <extracomment>How an attachment came.</extracomment>
+            <translation>Dropped in</translation>
+        </message>
+        <message>
+            <source>粘贴</source>
+            <translation>Pasted</translation>
+        </message>
+        <message>
+            <source>选择文件</source>
+            <translation>Chosen file</translation>
+        </message>
+        <message>
+            <source>扫描件文件夹</source>
+            <translation>Folder of scans</translation>
+        </message>
+        <message>
+            <source>读取答复明细</source>
+            <translation>Read with an answer</translation>
+        </message>
+        <message>
+            <source>本人签名</source>
+            <extracomment>Points of lists that the profile does not name.</extracomment>
+            <translation>Signed in person</translation>
+        </message>
+        <message>
+            <source>书面申请</source>
+            <translation>Written application</translation>
+        </message>
+        <message>
+            <source>号码不全</source>
+            <translation>Number incomplete</translation>
+        </message>
+        <message>
+            <source>案件列表</source>
+            <translation>List of cases</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>Letter of supervision</translation>
+        </message>
+        <message>
+            <source>补缴测算</source>
+            <translation>Calculation</translation>
         </message>
     </context>
     <context>
@@ -23887,6 +24270,18 @@ More options than these stand in a list that opens.</extracomment>
             <source>空</source>
             <translation>empty</translation>
         </message>
+        <message>
+            <source>并入案件 %1</source>
+            <translation>Merged into %1</translation>
+        </message>
+        <message>
+            <source>不再并入案件 %1</source>
+            <translation>No longer merged into %1</translation>
+        </message>
+        <message>
+            <source>并入本案：%1</source>
+            <translation>Merged into this case: %1</translation>
+        </message>
     </context>
     <context>
         <name>teller</name>
@@ -24286,6 +24681,28 @@ More options than these stand in a list that opens.</extracomment>
             <source>其余按日期</source>
             <translation>The rest by day</translation>
         </message>
+        <message>
+            <source>另有未按约补缴 %1 件</source>
+            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them. Of a heading: what its count leaves out.</extracomment>
+            <translation>not kept as agreed, below: %1</translation>
+        </message>
+        <message>
+            <source>显示其余 %1 项</source>
+            <translation>Show the other %1</translation>
+        </message>
+        <message>
+            <source>按 Enter：这 %1 件一起“%2”，一次可撤销。</source>
+            <extracomment>Acts that are one and the same for many cases: back into sight, planned, a stage further. Words on different buttons told before the rest is left out.</extracomment>
+            <translation>Enter: “%2” for all of them (cases: %1), undone as one.</translation>
+        </message>
+        <message>
+            <source>Enter / Ctrl+Enter 一起%1</source>
+            <translation>Enter / Ctrl+Enter for all: %1</translation>
+        </message>
+        <message>
+            <source>这 %1 行各有各的内容要填（%2），Enter 不一起办。请按 Esc 取消选择，再逐行按 Enter；或用上面的按钮一起改。</source>
+            <translation>Each of these %1 lines asks for answers of its own (%2), so Enter does not take them together. Press Esc, then Enter line by line; or use the buttons above for all.</translation>
+        </message>
     </context>
     <context>
         <name>triage</name>
@@ -24553,6 +24970,286 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>帮助</source>
             <translation>help</translation>
+        </message>
+        <message>
+            <source>接手</source>
+            <translation>take over</translation>
+        </message>
+        <message>
+            <source>立案</source>
+            <translation>open the case</translation>
+        </message>
+        <message>
+            <source>审核</source>
+            <translation>examine</translation>
+        </message>
+        <message>
+            <source>补材料</source>
+            <translation>missing papers</translation>
+        </message>
+        <message>
+            <source>问政策</source>
+            <translation>ask about the rules</translation>
+        </message>
+        <message>
+            <source>代理人</source>
+            <translation>agent</translation>
+        </message>
+        <message>
+            <source>律师</source>
+            <translation>lawyer</translation>
+        </message>
+        <message>
+            <source>委托书</source>
+            <translation>power of attorney</translation>
+        </message>
+        <message>
+            <source>取证</source>
+            <translation>gather proof</translation>
+        </message>
+        <message>
+            <source>查社保</source>
+            <translation>look up insurance</translation>
+        </message>
+        <message>
+            <source>发函</source>
+            <translation>send a letter</translation>
+        </message>
+        <message>
+            <source>回函</source>
+            <translation>letter in reply</translation>
+        </message>
+        <message>
+            <source>材料</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>合同</source>
+            <translation>contract</translation>
+        </message>
+        <message>
+            <source>工资条</source>
+            <translation>payslip</translation>
+        </message>
+        <message>
+            <source>谈话记录</source>
+            <translation>record of a talk</translation>
+        </message>
+        <message>
+            <source>谈话笔录</source>
+            <translation>minutes of a talk</translation>
+        </message>
+        <message>
+            <source>约谈</source>
+            <translation>summon for a talk</translation>
+        </message>
+        <message>
+            <source>询问</source>
+            <translation>interview</translation>
+        </message>
+        <message>
+            <source>走访</source>
+            <translation>visit on the spot</translation>
+        </message>
+        <message>
+            <source>缴费记录</source>
+            <translation>contribution record</translation>
+        </message>
+        <message>
+            <source>不缴社保</source>
+            <translation>does without insurance</translation>
+        </message>
+        <message>
+            <source>开始调解</source>
+            <translation>begin to mediate</translation>
+        </message>
+        <message>
+            <source>约时间</source>
+            <translation>arrange a time</translation>
+        </message>
+        <message>
+            <source>开会</source>
+            <translation>meeting</translation>
+        </message>
+        <message>
+            <source>协商</source>
+            <translation>negotiate</translation>
+        </message>
+        <message>
+            <source>会议记录</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>还价</source>
+            <translation>counter-offer</translation>
+        </message>
+        <message>
+            <source>延期</source>
+            <translation>more time</translation>
+        </message>
+        <message>
+            <source>调解书</source>
+            <translation>deed of mediation</translation>
+        </message>
+        <message>
+            <source>和解</source>
+            <translation>settle</translation>
+        </message>
+        <message>
+            <source>签字</source>
+            <translation>sign</translation>
+        </message>
+        <message>
+            <source>盖章</source>
+            <translation>stamp</translation>
+        </message>
+        <message>
+            <source>手印</source>
+            <translation>fingerprint</translation>
+        </message>
+        <message>
+            <source>到账</source>
+            <translation>money arrived</translation>
+        </message>
+        <message>
+            <source>收据</source>
+            <translation>receipt</translation>
+        </message>
+        <message>
+            <source>付款计划</source>
+            <translation>payment plan</translation>
+        </message>
+        <message>
+            <source>分期付款</source>
+            <translation>pay in parts</translation>
+        </message>
+        <message>
+            <source>违约</source>
+            <translation>breach</translation>
+        </message>
+        <message>
+            <source>催缴</source>
+            <translation>press for payment</translation>
+        </message>
+        <message>
+            <source>逾期</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>履行</source>
+            <translation>perform</translation>
+        </message>
+        <message>
+            <source>移送</source>
+            <translation>hand over</translation>
+        </message>
+        <message>
+            <source>报税</source>
+            <translation>tax return</translation>
+        </message>
+        <message>
+            <source>责令</source>
+            <translation>order to pay</translation>
+        </message>
+        <message>
+            <source>限期缴纳</source>
+            <translation>pay by a day</translation>
+        </message>
+        <message>
+            <source>退钱</source>
+            <translation>money back</translation>
+        </message>
+        <message>
+            <source>通知书</source>
+            <translation>notice</translation>
+        </message>
+        <message>
+            <source>转交</source>
+            <translation>pass on</translation>
+        </message>
+        <message>
+            <source>法援</source>
+            <translation>free lawyer</translation>
+        </message>
+        <message>
+            <source>回音</source>
+            <translation>answer came</translation>
+        </message>
+        <message>
+            <source>待办</source>
+            <translation>to do</translation>
+        </message>
+        <message>
+            <source>提醒</source>
+            <translation>remind</translation>
+        </message>
+        <message>
+            <source>跟进</source>
+            <translation>keep after</translation>
+        </message>
+        <message>
+            <source>分案</source>
+            <translation>give out cases</translation>
+        </message>
+        <message>
+            <source>换人</source>
+            <translation>change the handler</translation>
+        </message>
+        <message>
+            <source>撤诉</source>
+            <translation>drop the claim</translation>
+        </message>
+        <message>
+            <source>分开办</source>
+            <translation>handle apart</translation>
+        </message>
+        <message>
+            <source>并案</source>
+            <translation>join cases</translation>
+        </message>
+        <message>
+            <source>隐私</source>
+            <translation>privacy</translation>
+        </message>
+        <message>
+            <source>打电话</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>满意</source>
+            <translation>satisfied</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>finish</translation>
+        </message>
+        <message>
+            <source>暂停</source>
+            <translation>pause</translation>
+        </message>
+        <message>
+            <source>继续办</source>
+            <translation>go on</translation>
+        </message>
+        <message>
+            <source>重新办理</source>
+            <translation>do over</translation>
+        </message>
+        <message>
+            <source>卷宗</source>
+            <translation>case folder</translation>
+        </message>
+        <message>
+            <source>借卷</source>
+            <translation>borrow the folder</translation>
+        </message>
+        <message>
+            <source>锁定</source>
+            <translation>lock</translation>
+        </message>
+        <message>
+            <source>解锁</source>
+            <translation>unlock</translation>
         </message>
     </context>
     <context>
