@@ -5164,10 +5164,6 @@
             <translation>Actions: %1</translation>
         </message>
         <message>
-            <source>记录</source>
-            <translation>Record</translation>
-        </message>
-        <message>
             <source>字段</source>
             <translation>Field</translation>
         </message>
@@ -7307,14 +7303,6 @@
             <source>放在哪个文件夹</source>
             <translation>Choose a folder</translation>
         </message>
-        <message>
-            <source>完整显示证件号和电话</source>
-            <translation>Show ID and phone numbers in full</translation>
-        </message>
-        <message>
-            <source>显示完整号码会记入历史</source>
-            <translation>Showing numbers in full is written in the history</translation>
-        </message>
     </context>
     <context>
         <name>PapersCard</name>
@@ -9268,10 +9256,6 @@
             <translation>Note</translation>
         </message>
         <message>
-            <source>%1 → 备注</source>
-            <translation>%1 → note</translation>
-        </message>
-        <message>
             <source>，存疑 %1 格（F8 到下一处）</source>
             <translation>, %1 doubtful cells (F8 goes on)</translation>
         </message>
@@ -11105,10 +11089,6 @@
         <message>
             <source>导入旧台账</source>
             <translation>Import an old ledger</translation>
-        </message>
-        <message>
-            <source>今天必须做 %1 件</source>
-            <translation>%1 must be done today</translation>
         </message>
         <message>
             <source>今天必须做 %1 项</source>
@@ -13491,18 +13471,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>the case has come to it</translation>
         </message>
         <message>
-            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
-            <translation>Papers of a case: intake_form, supplement_notice, acceptance_notice, decline_notice, mediation_agreement, closure_form, evidence_list, enquiry_sheet, archive_index. With --pdf writes the file and leaves a trace, else only lists the fields. personal_data takes the number of a request, is complete and always leaves a trace.</translation>
-        </message>
-        <message>
-            <source>同一文书有多份时要哪一份：那次补正告知或那份协查的记录编号；不写就是最近一份</source>
-            <translation>Which one, where there are several of a paper: the record number of that request for missing papers or of that enquiry; the latest if left out</translation>
-        </message>
-        <message>
-            <source>文书，如 intake_form 或 受理登记表</source>
-            <translation>Paper, such as intake_form</translation>
-        </message>
-        <message>
             <source>{cited}（{span}）：{gist}</source>
             <translation>{cited} ({span}): {gist}</translation>
         </message>
@@ -14786,14 +14754,6 @@ The insurance and month that lack something, where the table of figures has it.<
     <context>
         <name>doubts</name>
         <message>
-            <source>校验码不对，请再核对一遍证件。</source>
-            <translation>The check character is wrong; compare it with the card again.</translation>
-        </message>
-        <message>
-            <source>号码里的出生日期不对，请核对。</source>
-            <translation>The date of birth in the number is not possible; please check.</translation>
-        </message>
-        <message>
             <source>居民身份证号应为 18 位；其他证件可忽略。</source>
             <translation>A resident's number has 18 digits; ignore this for other documents.</translation>
         </message>
@@ -15207,10 +15167,6 @@ The insurance and month that lack something, where the table of figures has it.<
     </context>
     <context>
         <name>errors</name>
-        <message>
-            <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在设置中加装含有该字的字体。</source>
-            <translation>No font has the character “{character}” ({point}) of “{text}”, so it cannot be printed. Use the common form, or add a font with this character under Settings.</translation>
-        </message>
         <message>
             <source>案件现在是“{start}”，不能直接转为“{end}”。{way}请核对后再办。</source>
             <translation>The case is at “{start}” and cannot go straight to “{end}”. {way} Please check, then go on.</translation>
@@ -19171,10 +19127,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>只有文件里改过</source>
             <translation>Changed in the file only</translation>
-        </message>
-        <message>
-            <source>不详</source>
-            <translation>Not known</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -24392,11 +24344,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>还没有在办的案件。</source>
             <translation>There are no open cases yet.</translation>
-        </message>
-        <message>
-            <source>显示其余 %1 件</source>
-            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them.</extracomment>
-            <translation>Show the other %1</translation>
         </message>
         <message>
             <source>%1：还没有定办理期限</source>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from dispute_desk.domain.evidence import InquiryKind
 from dispute_desk.domain.papers import (
@@ -181,7 +181,7 @@ def test_what_the_case_has_not_come_to_opens_as_a_blank_form(
     until(qtbot, lambda: window.place.verbs.applies("paper.intake_form"))
     menu = find(window, "case_file.print", QPushButton).menu()
     menu.aboutToShow.emit()
-    below = next(one.menu() for one in menu.actions() if one.text() == "回访结案")
+    below = find(window, "case_file.print.closing", QMenu)
     closing = next(one for one in below.actions() if one.text() == "结案审批表（空白表）")
     closing.trigger()
     quiet(window, qtbot)

@@ -13,7 +13,7 @@ from PIL import Image, ImageChops
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from dispute_desk.documents.preview import CALM, page_pixels
 from dispute_desk.domain.papers import ACCEPTANCE_NOTICE, CLOSURE_FORM, ENQUIRY_SHEET, INTAKE_FORM
@@ -285,7 +285,8 @@ def test_the_open_case_offers_its_papers(window: MainWindow, qtbot: QtBot, case_
     assert [one.text() for one in parts] == [
         "受理", "调查核实", "调解", "补缴履行", "回访结案", "发文送达",
     ]  # fmt: skip
-    assert [one.text() for one in parts[0].menu().actions()] == [
+    intake = find(window, "case_file.print.intake", QMenu)
+    assert [one.text() for one in intake.actions()] == [
         "受理登记表",
         "告知同意书",
         "授权委托书",
