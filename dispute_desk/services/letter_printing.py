@@ -12,6 +12,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.case_paper_printing import Outlet
 from dispute_desk.services.case_papers import let_out, typeset
 from dispute_desk.services.letter_ground import NO_LETTER, is_letter, name_the_letter
+from dispute_desk.services.letter_marks import with_marks
 from dispute_desk.services.letter_values import letter_on_paper
 from dispute_desk.services.use_cases import use_case
 
@@ -57,6 +58,18 @@ def drawn_letter(
     return typeset(on_paper.kind, on_paper.values, tell=tell, cancelled=cancelled)
 
 
+def letter_pdf(
+    desk: Desk, paper_id: int, tell: Tell | None = None, cancelled: Cancelled | None = None
+) -> bytes:
+    """Return a letter for looking at: what it still lacks is marked where it belongs."""
+    on_paper = letter_on_paper(desk, paper_id)
+    return typeset(on_paper.kind, with_marks(on_paper), tell=tell, cancelled=cancelled)
+
+
 def release_letter(desk: Desk, paper_id: int, pdf: bytes, path: Path) -> None:
-    """Write a drawn letter to a file and that into the journal: both, or neither."""
+    """Write a drawn letter to a file and that into the journal: both, or neither.
+
+    Refuses one that lacks something: what is only looked at has marks in its place.
+    """
+    letter_on_paper(desk, paper_id).check()
     let_out(desk, PrintLetter(paper_id=paper_id), pdf, path)

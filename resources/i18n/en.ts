@@ -2453,6 +2453,17 @@
         </message>
     </context>
     <context>
+        <name>CloseForm</name>
+        <message>
+            <source>办结日期</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>办结说明</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
         <name>CloseStep</name>
         <message>
             <source>结案</source>
@@ -3104,6 +3115,17 @@
         <message>
             <source>办理经过</source>
             <translation>History of the case</translation>
+        </message>
+    </context>
+    <context>
+        <name>DispatchForm</name>
+        <message>
+            <source>发出日期</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
         </message>
     </context>
     <context>
@@ -3775,6 +3797,33 @@
         </message>
     </context>
     <context>
+        <name>EscalateForm</name>
+        <message>
+            <source>拟稿日期</source>
+            <translation>Drafted on</translation>
+        </message>
+        <message>
+            <source>主送</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>建议书主送有权处理的主管部门，如主管税务机关。</source>
+            <translation>A recommendation goes to the authority in charge, for example the tax office.</translation>
+        </message>
+        <message>
+            <source>提前的理由</source>
+            <translation>Reason for acting early</translation>
+        </message>
+        <message>
+            <source>期限未满、又没有拒收或不整改的，写明理由。</source>
+            <translation>Give a reason if the term is not over and nothing was refused.</translation>
+        </message>
+        <message>
+            <source>拟制%1</source>
+            <translation>Draft: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceCard</name>
         <message>
             <source>证据</source>
@@ -4060,6 +4109,21 @@
         <message>
             <source>保存修改</source>
             <translation>Save changes</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailForm</name>
+        <message>
+            <source>退回日期</source>
+            <translation>Returned on</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>如：原址查无此单位、邮件退回</source>
+            <translation>For example: not at this address, mail returned</translation>
         </message>
     </context>
     <context>
@@ -6271,6 +6335,96 @@
         </message>
     </context>
     <context>
+        <name>LetterFields</name>
+        <message>
+            <source>收起其他内容</source>
+            <translation>Fold the other text</translation>
+        </message>
+        <message>
+            <source>其他内容（已填好，可以改）</source>
+            <translation>Other text (filled in, may be changed)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPane</name>
+        <message>
+            <source>所选文书</source>
+            <extracomment>A step is to be taken. Another letter of the same matter is to be shown.</extracomment>
+            <translation>Selected letter</translation>
+        </message>
+        <message>
+            <source>没有选中文书</source>
+            <translation>No letter selected</translation>
+        </message>
+        <message>
+            <source>选中一行，这里显示要点、经过和下一步。</source>
+            <translation>Select a row to see its facts, its course and what comes next.</translation>
+        </message>
+        <message>
+            <source>还缺：%1</source>
+            <translation>Still missing: %1</translation>
+        </message>
+        <message>
+            <source>同一事项的文书</source>
+            <translation>Letters of the same matter</translation>
+        </message>
+        <message>
+            <source>办理经过</source>
+            <translation>Course</translation>
+        </message>
+        <message>
+            <source>预览打印</source>
+            <translation>Preview and print</translation>
+        </message>
+        <message>
+            <source>更多</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>打开案件</source>
+            <translation>Open case</translation>
+        </message>
+        <message>
+            <source>打开单位</source>
+            <translation>Open employer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersPage</name>
+        <message>
+            <source>拟制文书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>文号、单位、案号、拼音首字母</source>
+            <translation>Number, employer, case, pinyin initials</translation>
+        </message>
+        <message>
+            <source>还没有提示函、意见书和建议书</source>
+            <translation>No reminders, opinions or recommendations yet</translation>
+        </message>
+        <message>
+            <source>从案件或单位拟制，也可以在这里拟制；已经在纸上发出的，可以补录。</source>
+            <translation>Draft one from a case or an employer, or here; what went out on paper can be recorded.</translation>
+        </message>
+        <message>
+            <source>没有符合条件的文书</source>
+            <translation>No letter matches</translation>
+        </message>
+        <message>
+            <source>换一个词，或清除筛选看全部。</source>
+            <translation>Try another word, or clear the filter to see all.</translation>
+        </message>
+        <message>
+            <source>共 %1 份</source>
+            <translation>%1 letters</translation>
+        </message>
+    </context>
+    <context>
         <name>LimitPane</name>
         <message>
             <source>上下限</source>
@@ -7221,7 +7375,12 @@
         <name>PapersCard</name>
         <message>
             <source>文书</source>
+            <extracomment>A letter (its id) is to be seen to, or (None) one is to be drafted.</extracomment>
             <translation>Papers</translation>
+        </message>
+        <message>
+            <source>拟制函书</source>
+            <translation>Draft a letter</translation>
         </message>
         <message>
             <source>登记文书</source>
@@ -7262,6 +7421,10 @@
         <message>
             <source>还没有文书。</source>
             <translation>No papers yet.</translation>
+        </message>
+        <message>
+            <source>打开文书</source>
+            <translation>Open letter</translation>
         </message>
         <message>
             <source>案号</source>
@@ -8528,6 +8691,25 @@
         </message>
     </context>
     <context>
+        <name>RefuseForm</name>
+        <message>
+            <source>拒收日期</source>
+            <translation>Refused on</translation>
+        </message>
+        <message>
+            <source>拒收情形</source>
+            <translation>How it was refused</translation>
+        </message>
+        <message>
+            <source>如：人事主管拒绝签收，见证人李某</source>
+            <translation>For example: the head of personnel would not sign, witness Mr Li</translation>
+        </message>
+        <message>
+            <source>留置送达的，随后再“登记送达”，选“留置送达”。</source>
+            <translation>If it was left there, record the service next and choose “Left in presence of witnesses”.</translation>
+        </message>
+    </context>
+    <context>
         <name>RelatedLine</name>
         <message>
             <source>相关案件</source>
@@ -8726,6 +8908,21 @@
         <message>
             <source>勾选还没有的 %1 人</source>
             <translation>Tick the %1 who lack it</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyForm</name>
+        <message>
+            <source>收到日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>回复结果</source>
+            <translation>What it comes to</translation>
+        </message>
+        <message>
+            <source>回复内容</source>
+            <translation>What it says</translation>
         </message>
     </context>
     <context>
@@ -9095,6 +9292,17 @@
         </message>
     </context>
     <context>
+        <name>ReturnForm</name>
+        <message>
+            <source>要改什么</source>
+            <translation>What is to be changed</translation>
+        </message>
+        <message>
+            <source>拟稿人会看到这句话。</source>
+            <translation>The drafter will see this.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReturnTicketForm</name>
         <message>
             <source>退回工单</source>
@@ -9355,6 +9563,13 @@
         </message>
     </context>
     <context>
+        <name>SealForm</name>
+        <message>
+            <source>用印日期</source>
+            <translation>Sealed on</translation>
+        </message>
+    </context>
+    <context>
         <name>SealedLine</name>
         <message>
             <source>只能查阅</source>
@@ -9452,6 +9667,25 @@
         <message>
             <source>函号</source>
             <translation>Letter no.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServeForm</name>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>送达日期</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>送达凭证</source>
+            <translation>Proof of service</translation>
+        </message>
+        <message>
+            <source>自公告之日起满 %1 日视为送达。</source>
+            <translation>It counts as served %1 days after it was posted.</translation>
         </message>
     </context>
     <context>
@@ -10127,6 +10361,13 @@
         <message>
             <source>日期</source>
             <translation>Date</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubmitForm</name>
+        <message>
+            <source>提交日期</source>
+            <translation>Handed in on</translation>
         </message>
     </context>
     <context>
@@ -11131,6 +11372,25 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>VerifyForm</name>
+        <message>
+            <source>核实日期</source>
+            <translation>Verified on</translation>
+        </message>
+        <message>
+            <source>整改情况</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>核实说明</source>
+            <translation>How it was verified</translation>
+        </message>
+        <message>
+            <source>如：查看了缴费记录，由谁核实</source>
+            <translation>For example: the payment records were seen, by whom</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyStep</name>
         <message>
             <source>启动调查核实</source>
@@ -11313,6 +11573,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>原因</source>
             <translation>Reason</translation>
+        </message>
+        <message>
+            <source>文号保留，不再给别的文书；作废可以撤销。</source>
+            <translation>The number is kept and never given again; this can be undone.</translation>
         </message>
     </context>
     <context>
@@ -11654,6 +11918,102 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>WritingWindow</name>
+        <message>
+            <source>拟制文书</source>
+            <extracomment>The letter is set again when nobody has typed for so long. Points of a page across; the pictures are finer than the screen. What is called with the id of the letter once it is saved.</extracomment>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>正在排版……</source>
+            <translation>Setting the letter …</translation>
+        </message>
+        <message>
+            <source>不针对一家单位，面向社会公开</source>
+            <translation>To nobody in particular: for all employers</translation>
+        </message>
+        <message>
+            <source>一般先发《%1》。直接发这一份的，写明理由。</source>
+            <translation>Usually “%1” goes before. Give a reason for sending this one directly.</translation>
+        </message>
+        <message>
+            <source>不填则取下一号：%1</source>
+            <translation>Empty: the next number, %1</translation>
+        </message>
+        <message>
+            <source>还缺：%1</source>
+            <translation>Still missing: %1</translation>
+        </message>
+        <message>
+            <source>内容已齐。</source>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>文书预览</source>
+            <translation>Preview of the letter</translation>
+        </message>
+        <message>
+            <source>填写内容</source>
+            <translation>What to fill in</translation>
+        </message>
+        <message>
+            <source>种类</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>发文机关</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>主送</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>不填则面向社会公开（仅提示函）</source>
+            <translation>Empty: for all employers (reminders only)</translation>
+        </message>
+        <message>
+            <source>跳过前一份的理由</source>
+            <translation>Reason for skipping the one before</translation>
+        </message>
+        <message>
+            <source>成文日期</source>
+            <translation>Dated</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>收起日期和文号</source>
+            <translation>Fold date and number</translation>
+        </message>
+        <message>
+            <source>日期和文号</source>
+            <translation>Date and number</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>保存文稿</source>
+            <translation>Save draft</translation>
+        </message>
+        <message>
+            <source>签发</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>提交审核</source>
+            <translation>Hand in for review</translation>
+        </message>
+    </context>
+    <context>
         <name>YearForm</name>
         <message>
             <source>保存并确认</source>
@@ -11803,6 +12163,33 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>届满未达成协议的，职工可以申请仲裁；双方愿意的，调解可以继续。</source>
             <translation>Without an agreement by then the worker may go to arbitration; mediation may go on if both sides wish.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_LettingOut</name>
+        <message>
+            <source>签发日期</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>写姓名和职务，可以不填。</source>
+            <translation>Name and office; may stay empty.</translation>
+        </message>
+        <message>
+            <source>不填则取下一号：%1。用工会自己发文登记簿的号，就填在这里。</source>
+            <translation>Empty: the next number, %1. A number of the union's own register goes here.</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>文稿还缺：%1。请先在“修改文稿”里补填。</source>
+            <translation>The letter still lacks: %1. Fill it in under “Change the text” first.</translation>
         </message>
     </context>
     <context>
@@ -20302,6 +20689,251 @@ More options than these stand in a list that opens.</extracomment>
         </message>
     </context>
     <context>
+        <name>letters</name>
+        <message>
+            <source>文号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>种类</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>主送单位</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>成文日期</source>
+            <translation>Dated</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>一行一条。</source>
+            <extracomment>Fields of one line; every other text has several.</extracomment>
+            <translation>One per line.</translation>
+        </message>
+        <message>
+            <source>发文机关</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>拟稿人</source>
+            <translation>Drafter</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>送达凭证</source>
+            <translation>Proof of service</translation>
+        </message>
+        <message>
+            <source>回复期限</source>
+            <translation>Reply due</translation>
+        </message>
+        <message>
+            <source>回复结果</source>
+            <translation>What it comes to</translation>
+        </message>
+        <message>
+            <source>整改情况</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>跳过理由</source>
+            <translation>Why one was skipped</translation>
+        </message>
+        <message>
+            <source>最迟 %1</source>
+            <translation>By %1</translation>
+        </message>
+        <message>
+            <source>待办</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>全部</source>
+            <extracomment>The filters, the first of which filters nothing.</extracomment>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>拟稿</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>待审批</source>
+            <translation>To approve</translation>
+        </message>
+        <message>
+            <source>待送达</source>
+            <translation>To serve</translation>
+        </message>
+        <message>
+            <source>等待回复</source>
+            <extracomment>Waiting so long is worth a look.</extracomment>
+            <translation>Waiting for reply</translation>
+        </message>
+        <message>
+            <source>已超期</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>待核实整改</source>
+            <translation>To verify</translation>
+        </message>
+        <message>
+            <source>已办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>已整改</source>
+            <extracomment>The tone of each state's pill.</extracomment>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>部分整改</source>
+            <translation>Corrected in part</translation>
+        </message>
+        <message>
+            <source>未整改</source>
+            <translation>Not corrected</translation>
+        </message>
+        <message>
+            <source>拟稿 %1 天</source>
+            <extracomment>The day a letter that waits for somebody here began to, and what is said of it.</extracomment>
+            <translation>Draft for %1 d</translation>
+        </message>
+        <message>
+            <source>待审批 %1 天</source>
+            <translation>Waiting %1 d</translation>
+        </message>
+        <message>
+            <source>签发 %1 天未送达</source>
+            <translation>Issued %1 d ago, not served</translation>
+        </message>
+        <message>
+            <source>发出 %1 天未送达</source>
+            <translation>Sent %1 d ago, not served</translation>
+        </message>
+        <message>
+            <source>退回 %1 天，请另行送达</source>
+            <translation>Came back %1 d ago, serve anew</translation>
+        </message>
+        <message>
+            <source>待核实 %1 天</source>
+            <translation>To verify for %1 d</translation>
+        </message>
+        <message>
+            <source>今天拟稿</source>
+            <extracomment>The same on the first day.</extracomment>
+            <translation>Drafted today</translation>
+        </message>
+        <message>
+            <source>今天提交</source>
+            <translation>Handed in today</translation>
+        </message>
+        <message>
+            <source>今天签发</source>
+            <translation>Issued today</translation>
+        </message>
+        <message>
+            <source>今天发出</source>
+            <translation>Sent today</translation>
+        </message>
+        <message>
+            <source>今天退回</source>
+            <translation>Came back today</translation>
+        </message>
+        <message>
+            <source>今天收到回复</source>
+            <translation>Answered today</translation>
+        </message>
+        <message>
+            <source>可拟制下一份</source>
+            <translation>Next letter may follow</translation>
+        </message>
+        <message>
+            <source>退回修改</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>面向社会公开</source>
+            <translation>For all employers</translation>
+        </message>
+        <message>
+            <source>未编号</source>
+            <translation>No number</translation>
+        </message>
+        <message>
+            <source>提交审核</source>
+            <translation>Hand in for review</translation>
+        </message>
+        <message>
+            <source>签发</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>用印</source>
+            <translation>Sealed</translation>
+        </message>
+        <message>
+            <source>发出</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>送达未成</source>
+            <translation>Service failed</translation>
+        </message>
+        <message>
+            <source>拒收</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>送达</source>
+            <translation>Served</translation>
+        </message>
+        <message>
+            <source>收到回复</source>
+            <translation>Reply received</translation>
+        </message>
+        <message>
+            <source>核实整改</source>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <source>拟制下一份</source>
+            <translation>Next letter drafted</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+    </context>
+    <context>
         <name>months</name>
         <message>
             <source>单位</source>
@@ -20477,6 +21109,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>用人单位</source>
             <translation>Employers</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>Letters</translation>
         </message>
         <message>
             <source>报表</source>
@@ -24294,6 +24930,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Case</translation>
         </message>
         <message>
+            <source>一函两书</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
             <source>数据</source>
             <translation>Data</translation>
         </message>
@@ -24481,6 +25121,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>打印卷内目录</source>
             <translation>Print index</translation>
+        </message>
+        <message>
+            <source>拟制提示函、意见书、建议书</source>
+            <translation>Draft a reminder, opinion or recommendation</translation>
+        </message>
+        <message>
+            <source>预览打印文书</source>
+            <translation>Preview and print a letter</translation>
         </message>
         <message>
             <source>导入台账</source>
