@@ -92,7 +92,12 @@ def test_the_chips_count_and_a_click_shows_what_is_overdue(
     shown(window, "overdue")
 
     assert page.model.ids() == [late]
-    assert [page._counts[view] for view in ("all", "overdue", "waiting", "to_serve")] == [3, 1, 1, 1]
+    assert [page._counts[view] for view in ("all", "overdue", "waiting", "to_serve")] == [
+        3,
+        1,
+        1,
+        1,
+    ]
     assert act(window).text() == "拟制下一份"
 
 
