@@ -6373,6 +6373,10 @@
             <translation>Course</translation>
         </message>
         <message>
+            <source>办理下一步</source>
+            <translation>Take the next step</translation>
+        </message>
+        <message>
             <source>预览打印</source>
             <translation>Preview and print</translation>
         </message>

@@ -206,7 +206,7 @@ class LetterPane(QFrame):
         foot = QVBoxLayout()
         foot.setContentsMargins(18, 0, 18, 0)
         foot.setSpacing(8)
-        self.act = button("", "letters.act", kind="primary", hint="Enter")
+        self.act = button(self.tr("办理下一步"), "letters.act", kind="primary", hint="Enter")
         self.act.clicked.connect(self._act)
         foot.addWidget(self.act)
         row = QHBoxLayout()
