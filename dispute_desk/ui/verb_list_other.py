@@ -8,8 +8,8 @@ from dispute_desk.ui.verb import Verb
 OTHER_VERBS: tuple[Verb, ...] = (
     Verb(
         "letter.new",
-        QT_TRANSLATE_NOOP("verbs", "拟制提示函、意见书、建议书"),
-        "ni zhi ti shi han yi jian shu jian yi shu",
+        QT_TRANSLATE_NOOP("verbs", "拟制函书"),
+        "ni zhi han shu",
         "letter",
         "",
         "add",

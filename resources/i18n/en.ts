@@ -25191,8 +25191,8 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Print index</translation>
         </message>
         <message>
-            <source>拟制提示函、意见书、建议书</source>
-            <translation>Draft a reminder, opinion or recommendation</translation>
+            <source>拟制函书</source>
+            <translation>Draft a letter</translation>
         </message>
         <message>
             <source>预览打印文书</source>
