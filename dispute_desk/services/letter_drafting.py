@@ -74,6 +74,11 @@ def write_letter(desk: Desk, plan: LetterPlan) -> WrittenLetter:
     )
 
 
+def planned_letter(desk: Desk, plan: LetterPlan) -> LetterOnPaper:
+    """Return a planned letter filled in, without what a window shows beside it."""
+    return filled_letter(desk, _row(desk, plan))
+
+
 def picture_of(desk: Desk, plan: LetterPlan) -> tuple[WrittenLetter, bytes]:
     """Return a planned letter and its PDF for looking at, with marks for what is missing."""
     written = write_letter(desk, plan)

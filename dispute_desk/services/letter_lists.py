@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.letter import LetterState
 from dispute_desk.domain.letter_rows import LetterFile, LetterQuery, LetterRow
+from dispute_desk.services.letter_copies import copies
 from dispute_desk.services.letter_values import NO_SUCH_LETTER
 from dispute_desk.services.lists import check_may_see
 from dispute_desk.store.readers import letter_lists
@@ -76,7 +77,12 @@ def letter_file(desk: Desk, paper_id: int) -> LetterFile:
     sequence = letters_about(desk, case_id=row.case_id, employer_id=firm)
     if row.case_id is None:
         sequence = [one for one in sequence if one.case_id is None]
-    return LetterFile(row=row, letter=letter, sequence=tuple(sequence or [row]))
+    return LetterFile(
+        row=row,
+        letter=letter,
+        sequence=tuple(sequence or [row]),
+        files=tuple(copies(desk, paper_id)),
+    )
 
 
 def letter_codes(desk: Desk) -> list[str]:

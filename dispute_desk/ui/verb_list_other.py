@@ -15,6 +15,12 @@ OTHER_VERBS: tuple[Verb, ...] = (
         "add",
     ),
     Verb(
+        "letter.record",
+        QT_TRANSLATE_NOOP("verbs", "补录函书"),
+        "bu lu han shu",
+        "letter",
+    ),
+    Verb(
         "letter.preview",
         QT_TRANSLATE_NOOP("verbs", "预览打印文书"),
         "yu lan da yin wen shu",

@@ -995,6 +995,25 @@
         </message>
     </context>
     <context>
+        <name>ApproveManyForm</name>
+        <message>
+            <source>同意签发</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>签发日期</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>写姓名和职务，可以不填。文号按各自的序列依次取号。</source>
+            <translation>Name and office; may stay empty. Each takes the next number of its series.</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Signed by</translation>
+        </message>
+    </context>
+    <context>
         <name>ArchiveCard</name>
         <message>
             <source>归档</source>
@@ -2189,6 +2208,17 @@
         <message>
             <source>公布日期：%1</source>
             <translation>published: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesView</name>
+        <message>
+            <source>退回后的改动</source>
+            <translation>Changed since it was returned</translation>
+        </message>
+        <message>
+            <source>退回后没有改动文稿。</source>
+            <translation>The text was not changed since it was returned.</translation>
         </message>
     </context>
     <context>
@@ -3562,6 +3592,14 @@
             <translation>New employer</translation>
         </message>
         <message>
+            <source>拟制函书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>选中几家单位，各发一份</source>
+            <translation>Select several employers to send one to each</translation>
+        </message>
+        <message>
             <source>用人单位</source>
             <translation>Employers</translation>
         </message>
@@ -4230,6 +4268,22 @@
         <message>
             <source>补缴参数到这个月都能算；以后缺数字或要新的通知，到“参数表”补录。</source>
             <translation>Back-payment can be computed up to this month; later ones lack a figure or a new notice: add it on the page of figures.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesView</name>
+        <message>
+            <source>定稿与扫描件</source>
+            <extracomment>So much of the hash stands there; the whole one is the tooltip.</extracomment>
+            <translation>Final version and scans</translation>
+        </message>
+        <message>
+            <source>定稿</source>
+            <translation>Final version</translation>
+        </message>
+        <message>
+            <source>校验码 %1</source>
+            <translation>Checksum %1</translation>
         </message>
     </context>
     <context>
@@ -6349,11 +6403,12 @@
         <name>LetterPane</name>
         <message>
             <source>所选文书</source>
-            <extracomment>A step is to be taken. Another letter of the same matter is to be shown.</extracomment>
+            <extracomment>A step is to be taken. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
             <translation>Selected letter</translation>
         </message>
         <message>
             <source>没有选中文书</source>
+            <extracomment>Whether this person may add scans.</extracomment>
             <translation>No letter selected</translation>
         </message>
         <message>
@@ -6363,6 +6418,10 @@
         <message>
             <source>还缺：%1</source>
             <translation>Still missing: %1</translation>
+        </message>
+        <message>
+            <source>添加扫描件…</source>
+            <translation>Add a scan …</translation>
         </message>
         <message>
             <source>同一事项的文书</source>
@@ -6394,10 +6453,57 @@
         </message>
     </context>
     <context>
+        <name>LettersCard</name>
+        <message>
+            <source>一函两书</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>简易：拟稿后直接签发</source>
+            <translation>Simple: drafted, then issued</translation>
+        </message>
+        <message>
+            <source>审批：先审核，批准后签发</source>
+            <translation>Reviewed: approved before it is issued</translation>
+        </message>
+        <message>
+            <source>文号按发文机关和种类各排各的，每年从 1 号起；已用的和作废的号不再给出。</source>
+            <translation>Numbers run by body and kind, each year from 1; used and void numbers are never given again.</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>%1：%2 年的下一号</source>
+            <translation>%1: next number of %2</translation>
+        </message>
+        <message>
+            <source>下一个：%1</source>
+            <translation>Next: %1</translation>
+        </message>
+        <message>
+            <source>修改这些设置需要负责人或管理员岗位。</source>
+            <translation>Changing these settings takes the post of lead or administrator.</translation>
+        </message>
+        <message>
+            <source>已修改：%1</source>
+            <translation>Changed: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LettersPage</name>
         <message>
             <source>拟制文书</source>
             <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>补录</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>登记簿与统计</source>
+            <translation>Register and figures</translation>
         </message>
         <message>
             <source>一函两书</source>
@@ -6537,6 +6643,33 @@
         <message>
             <source>跳过这 %1 件，改其余</source>
             <translation>Skip these %1, change the others</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyWritingWindow</name>
+        <message>
+            <source>共 %1 家单位，各发一份。</source>
+            <translation>%1 employers, a letter to each.</translation>
+        </message>
+        <message>
+            <source>第 %1 / %2 家：%3</source>
+            <translation>%1 of %2: %3</translation>
+        </message>
+        <message>
+            <source>正在制发</source>
+            <translation>Issuing</translation>
+        </message>
+        <message>
+            <source>已制发 %1 份</source>
+            <translation>%1 letters issued</translation>
+        </message>
+        <message>
+            <source>上一家</source>
+            <translation>Employer before</translation>
+        </message>
+        <message>
+            <source>下一家</source>
+            <translation>Next employer</translation>
         </message>
     </context>
     <context>
@@ -8368,6 +8501,78 @@
         </message>
     </context>
     <context>
+        <name>RecordLetterForm</name>
+        <message>
+            <source>补录函书</source>
+            <extracomment>What is called with the id of the letter once it is saved.</extracomment>
+            <translation>Record a letter</translation>
+        </message>
+        <message>
+            <source>已经在纸上签发、送达的，照实补录；不知道的留空。</source>
+            <translation>Signed or served on paper: record it as it was; leave empty what is not known.</translation>
+        </message>
+        <message>
+            <source>种类</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>案号或单位名称</source>
+            <translation>Case number or employer</translation>
+        </message>
+        <message>
+            <source>面向社会公开的提示函不填。</source>
+            <translation>Empty for a reminder to all employers.</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>成文日期</source>
+            <translation>Dated</translation>
+        </message>
+        <message>
+            <source>主送</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>不填则为该单位</source>
+            <translation>Empty: the employer</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>送达日期</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>送达凭证</source>
+            <translation>Proof of service</translation>
+        </message>
+        <message>
+            <source>回复日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>回复结果</source>
+            <translation>What it comes to</translation>
+        </message>
+        <message>
+            <source>回复内容</source>
+            <translation>What it says</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordsCard</name>
         <message>
             <source>暂无</source>
@@ -9311,6 +9516,21 @@
         </message>
     </context>
     <context>
+        <name>ReturnManyForm</name>
+        <message>
+            <source>退回修改</source>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <source>要改什么</source>
+            <translation>What is to be changed</translation>
+        </message>
+        <message>
+            <source>拟稿人会看到这句话。</source>
+            <translation>The drafter will see this.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReturnTicketForm</name>
         <message>
             <source>退回工单</source>
@@ -9323,6 +9543,25 @@
         <message>
             <source>退回日期</source>
             <translation>Day of return</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewLine</name>
+        <message>
+            <source>审批</source>
+            <translation>Approval</translation>
+        </message>
+        <message>
+            <source>空格预览，Y 同意，R 退回；按住 Shift 用方向键选几份，一次办理。</source>
+            <translation>Space previews, Y approves, R returns; hold Shift with the arrow keys to take several at once.</translation>
+        </message>
+        <message>
+            <source>同意</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>退回</source>
+            <translation>Return</translation>
         </message>
     </context>
     <context>
@@ -12236,6 +12475,17 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>_ManyLetters</name>
+        <message>
+            <source>作用于所选的 %1 份文书</source>
+            <translation>For the %1 selected letters</translation>
+        </message>
+        <message>
+            <source>%1 份</source>
+            <translation>%1 letters</translation>
+        </message>
+    </context>
+    <context>
         <name>_ReasonStep</name>
         <message>
             <source>原因</source>
@@ -14467,6 +14717,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>历史案件的进展</source>
             <translation>Old case went on</translation>
         </message>
+        <message>
+            <source>添加文书扫描件</source>
+            <translation>Add the scan of a letter</translation>
+        </message>
+        <message>
+            <source>一次制发多份文书</source>
+            <translation>Issue several letters</translation>
+        </message>
+        <message>
+            <source>批量签发</source>
+            <translation>Approve several letters</translation>
+        </message>
+        <message>
+            <source>批量退回</source>
+            <translation>Return several letters</translation>
+        </message>
+        <message>
+            <source>补录函书</source>
+            <translation>Record a letter</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -15889,6 +16159,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>文书</source>
             <translation>Paper</translation>
+        </message>
+        <message>
+            <source>函书定稿与扫描件</source>
+            <translation>kept files of letters</translation>
         </message>
         <message>
             <source>来访来电</source>
@@ -18220,6 +18494,46 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>法规卡片里没有“{card}”。请改正工作站类型文件里的 cites，或补上卡片。</source>
             <translation>There is no card of law “{card}”. Correct cites in the file of the station's kind, or add the card.</translation>
+        </message>
+        <message>
+            <source>《{title}》还没有签发，没有定稿可以留存。请先签发。</source>
+            <translation>“{title}” has not been issued, there is no final version to keep. Issue it first.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}是补录的，不在这里拟稿，没有定稿可以留存。请添加扫描件。</source>
+            <translation>“{title}” {number} was recorded afterwards and not drafted here: there is no final version to keep. Add the scan.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}的定稿已经留存，不再更改。</source>
+            <translation>The final version of “{title}” {number} is kept already and is not changed any more.</translation>
+        </message>
+        <message>
+            <source>这份扫描件已经附在这份文书上（{known}），没有重复添加。</source>
+            <translation>This scan is with the letter already ({known}); it was not added again.</translation>
+        </message>
+        <message>
+            <source>没有选中文书或单位。请先在列表里选中一份或几份。</source>
+            <translation>No letter or employer is selected. Select one or more in the list first.</translation>
+        </message>
+        <message>
+            <source>第 {place} 份办不成，全部没有办：{why}</source>
+            <translation>Number {place} cannot be done, so none was: {why}</translation>
+        </message>
+        <message>
+            <source>文稿里写了职工“{name}”的姓名，但没有登记本人同意公开姓名。请删去姓名；本人同意的，先在职工资料里登记同意日期，并在同意范围里写明“姓名”。</source>
+            <translation>The text names the worker “{name}”, and no consent to that is recorded. Take the name out; if consent was given, record its day with the worker and write “姓名” into its scope.</translation>
+        </message>
+        <message>
+            <source>“{later}”的日期 {day} 早于“{earlier}”的 {before}，请核对。</source>
+            <translation>The day of “{later}”, {day}, is before that of “{earlier}”, {before}. Check the days.</translation>
+        </message>
+        <message>
+            <source>已取消，一份也没有制发，没有取号。需要时请重新制发。</source>
+            <translation>Cancelled: no letter was issued and no number taken. Issue them again when wanted.</translation>
+        </message>
+        <message>
+            <source>没有找到案号或单位“{ref}”。请填写完整的案号，或与单位列表中一致的单位名称。</source>
+            <translation>There is no case or employer “{ref}”. Give the whole case number, or the employer's name as in the list.</translation>
         </message>
     </context>
     <context>
@@ -20755,6 +21069,18 @@ More options than these stand in a list that opens.</extracomment>
             <extracomment>The settings that fill fields of every letter.</extracomment>
             <translation>Make the letter</translation>
         </message>
+        <message>
+            <source>（空）</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>留存定稿</source>
+            <translation>Keep the final version</translation>
+        </message>
+        <message>
+            <source>{count} 份</source>
+            <translation>{count} letters</translation>
+        </message>
     </context>
     <context>
         <name>letters</name>
@@ -20999,6 +21325,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>作废</source>
             <translation>Void</translation>
+        </message>
+        <message>
+            <source>定稿没有留存：%1</source>
+            <translation>The final version was not kept: %1</translation>
+        </message>
+        <message>
+            <source>选择扫描件</source>
+            <translation>Choose a scan</translation>
+        </message>
+        <message>
+            <source>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+            <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>已添加扫描件 · %1</source>
+            <translation>Scan added · %1</translation>
         </message>
     </context>
     <context>
@@ -23169,6 +23511,55 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Issued</translation>
         </message>
         <message>
+            <source>整改</source>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>升级</source>
+            <translation>Followed by the next</translation>
+        </message>
+        <message>
+            <source>各项按事实发生的日期计入期间；已作废的文书不计。</source>
+            <extracomment>What is counted: its id, its word, the day it is counted on.</extracomment>
+            <translation>Each is counted by the day it happened; void letters are left out.</translation>
+        </message>
+        <message>
+            <source>整改：经核实已整改或部分整改的份数。升级：拟制了下一份的份数。</source>
+            <translation>Corrected: verified as corrected, wholly or in part. Followed by the next: the next letter was drafted.</translation>
+        </message>
+        <message>
+            <source>未登记</source>
+            <translation>Not recorded</translation>
+        </message>
+        <message>
+            <source>一函两书统计</source>
+            <translation>Letters: figures</translation>
+        </message>
+        <message>
+            <source>按文书</source>
+            <translation>By kind</translation>
+        </message>
+        <message>
+            <source>按月份</source>
+            <translation>By month</translation>
+        </message>
+        <message>
+            <source>按镇街</source>
+            <translation>By street</translation>
+        </message>
+        <message>
+            <source>按行业</source>
+            <translation>By industry</translation>
+        </message>
+        <message>
+            <source>各月发出与回复</source>
+            <translation>Issued and answered by month</translation>
+        </message>
+        <message>
+            <source>各镇街发出</source>
+            <translation>Issued by street</translation>
+        </message>
+        <message>
             <source>期间内发出的提示函、意见书、建议书。</source>
             <translation>Reminder, opinion and recommendation letters issued in the period.</translation>
         </message>
@@ -23349,12 +23740,84 @@ More options than these stand in a list that opens.</extracomment>
             <source>等 {count} 件</source>
             <translation> and others, {count} in all</translation>
         </message>
+        <message>
+            <source>序号</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>文书</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>主送单位</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>成文日期</source>
+            <translation>Dated</translation>
+        </message>
+        <message>
+            <source>送达日期</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>回复日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>按成文日期登记；作废的文号保留在册，不再给别的文书。</source>
+            <translation>By the day of the letter; void numbers stay in the register and are never given again.</translation>
+        </message>
+        <message>
+            <source>发文登记簿</source>
+            <translation>Register of letters</translation>
+        </message>
+        <message>
+            <source>登记</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>其中作废</source>
+            <translation>Of them void</translation>
+        </message>
+        <message>
+            <source>本期没有发文</source>
+            <translation>No letter in this period</translation>
+        </message>
+        <message>
+            <source>面向社会公开</source>
+            <translation>For all employers</translation>
+        </message>
     </context>
     <context>
         <name>reports</name>
         <message>
             <source>月报</source>
             <translation>Monthly report</translation>
+        </message>
+        <message>
+            <source>发文登记簿</source>
+            <translation>Register of letters</translation>
+        </message>
+        <message>
+            <source>一函两书统计</source>
+            <translation>Letters: figures</translation>
         </message>
     </context>
     <context>
@@ -25193,6 +25656,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>拟制函书</source>
             <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>补录函书</source>
+            <translation>Record a letter</translation>
         </message>
         <message>
             <source>预览打印文书</source>

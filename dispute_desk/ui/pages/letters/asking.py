@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.letter import LetterState
+from dispute_desk.domain.letter_changes import LetterChange
 from dispute_desk.domain.letter_next import may_do, next_step
 from dispute_desk.domain.letter_roads import LetterStep, steps_from
 from dispute_desk.domain.letter_rows import LetterFile
@@ -30,6 +31,8 @@ class LetterView:
     missing: tuple[str, ...] = ()
     #: The number it would take next.
     next_number: str = ""
+    #: What was changed since it was given back; None where it never was, or waits for nobody.
+    changes: tuple[LetterChange, ...] | None = None
 
     @property
     def id(self) -> int:
@@ -44,6 +47,9 @@ class LetterView:
 
 def ask_letter(desk: Desk, paper_id: int) -> LetterView:
     """Ask for a letter with everything about it."""
+    from dispute_desk.services.letter_changes import (  # noqa: PLC0415 - open, so it is loaded
+        changes_since_return,
+    )
     from dispute_desk.services.letter_lists import letter_file  # noqa: PLC0415 - open, so loaded
     from dispute_desk.services.letter_numbers import next_number  # noqa: PLC0415 - as above
     from dispute_desk.services.letter_values import letter_on_paper  # noqa: PLC0415 - as above
@@ -61,6 +67,8 @@ def ask_letter(desk: Desk, paper_id: int) -> LetterView:
     if file.row.state in {LetterState.DRAFT, LetterState.REVIEW}:
         missing = tuple(one.label for one in letter_on_paper(desk, paper_id).missing)
         number = next_number(desk, file.row.kind, file.letter["issuer"])
-    return LetterView(
-        file, desk.profile, today, usual if usual in steps else None, steps, missing, number
-    )
+    changes = None
+    if file.row.state is LetterState.REVIEW:
+        changes = changes_since_return(desk, paper_id)
+    shown = usual if usual in steps else None
+    return LetterView(file, desk.profile, today, shown, steps, missing, number, changes)

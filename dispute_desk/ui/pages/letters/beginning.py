@@ -88,6 +88,20 @@ def letter_about(
     place.jobs.ask(ask, begin, place.trouble, key="letters.begin")
 
 
+def letters_to(place: Workplace, parent: QWidget, employers: Sequence[int]) -> None:
+    """Open the window for a letter to one employer, or for one to each of several."""
+    from dispute_desk.ui.pages.letters.writing_many import (  # noqa: PLC0415 - asked for
+        write_to_many,
+    )
+
+    seat = place.seat
+    if len(employers) == 1:
+        letter_about(place, parent, employer_id=employers[0])
+    elif employers and seat is not None:
+        plan = LetterPlan(kind=seat.profile.letter_kinds[0].code)
+        write_to_many(place, parent, plan, employers, lambda one: place.go("letters", one))
+
+
 def usual_kind(rows: Sequence[LetterRow], profile: Profile) -> str:
     """Return the kind that follows the last letter outside people have, the first one for none."""
     first = profile.letter_kinds[0].code

@@ -32,9 +32,23 @@ class _LettingOut(LetterForm):
         self.entries["number"] = self.kit.text(
             "number", self.tr("文号"), hint=hint.replace("%1", self.view.next_number)
         )
+        self._say_missing()
+
+    def kept(self) -> bool:
+        """Keep the final version."""
+        return True
+
+    def save(self) -> None:
+        """Issue it, unless something is still missing."""
+        if not self._say_missing():
+            super().save()
+
+    def _say_missing(self) -> bool:
+        """Say what the text still lacks; tell whether it lacks anything."""
         if self.view.missing:
             lacks = self.tr("文稿还缺：%1。请先在“修改文稿”里补填。")
             self.bar.say(lacks.replace("%1", "、".join(self.view.missing)), tone="warning")
+        return bool(self.view.missing)
 
 
 class IssueForm(_LettingOut):

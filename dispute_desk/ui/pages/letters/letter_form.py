@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.ui.languages import is_english
+from dispute_desk.ui.pages.letters.keeping import keep_final
 from dispute_desk.ui.pages.letters.words import (
     addressee_words,
     kind_words,
@@ -67,7 +68,13 @@ class LetterForm(SmallForm):
             "occurred_on", title, required=True, now=True, hint=hint
         )
 
+    def kept(self) -> bool:
+        """Tell whether the final version is to be kept once it is done."""
+        return False
+
     def _done(self, outcome: Outcome) -> None:
         super()._done(outcome)
+        if self.kept():
+            keep_final(self.place, [self.view.id])
         if self.afterwards is not None:
             self.afterwards(outcome)

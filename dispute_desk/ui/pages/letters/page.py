@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+
+from dispute_desk.domain.letter_copy import CopyRole
 from dispute_desk.domain.letter_roads import LetterStep
 from dispute_desk.domain.letter_rows import LetterPlan, LetterQuery, LetterRow
 from dispute_desk.domain.papers import paper_kind
@@ -14,7 +17,12 @@ from dispute_desk.ui.pages.acting import open_case
 from dispute_desk.ui.pages.letters.asking import LetterView, ask_letter
 from dispute_desk.ui.pages.letters.columns import letter_columns
 from dispute_desk.ui.pages.letters.forms import FORMS
+from dispute_desk.ui.pages.letters.keeping import ask_scan
+from dispute_desk.ui.pages.letters.many_forms import ApproveManyForm, ReturnManyForm
 from dispute_desk.ui.pages.letters.pane import NARROW_WIDTH, WIDTH, LetterPane
+from dispute_desk.ui.pages.letters.record_form import RecordLetterForm
+from dispute_desk.ui.pages.letters.review_keys import ReviewKeys, ReviewLine
+from dispute_desk.ui.pages.letters.scan_window import show_scan
 from dispute_desk.ui.pages.letters.words import VIEWS, said, step_words
 from dispute_desk.ui.pages.list_page import ListPage
 from dispute_desk.ui.widgets.empty import EmptyPanel
@@ -42,6 +50,11 @@ class LettersPage(ListPage[LetterRow]):
         self.new_button = button(
             self.tr("拟制文书"), "letters.new", kind="primary", icon_name="add"
         )
+        self.record_button = button(self.tr("补录"), "letters.record")
+        self.book_button = button(self.tr("登记簿与统计"), "letters.book", icon_name="reports")
+        self.review = ReviewLine()
+        self.review.hide()
+        self.card.put_under_head(self.review)
         self.lay_out(self.pane, (WIDTH, NARROW_WIDTH))
         self._connect()
 
@@ -59,7 +72,9 @@ class LettersPage(ListPage[LetterRow]):
 
     def head_actions(self) -> list[QWidget]:
         """Return the button this person may use."""
-        return [self.new_button] if self._may_issue() else []
+        books = [self.book_button] if self.place.may(Right.REPORT.value) else []
+        issuing = [self.record_button, self.new_button] if self._may_issue() else []
+        return [*books, *issuing]
 
     def visited(self, about: object = None) -> None:
         """Ask for the list; a number is the letter somebody wants to see."""
@@ -85,6 +100,7 @@ class LettersPage(ListPage[LetterRow]):
     def listing(self) -> Listing[LetterRow]:
         """Return the questions the list asks now."""
         sort, descending = self.sort
+        self.review.setVisible(self._reviews())
         query = LetterQuery(text=self.words(), view=self.filter(), sort=sort, descending=descending)
         return Listing(
             ids=lambda desk: letter_lists.letter_ids(desk, query),
@@ -159,6 +175,33 @@ class LettersPage(ListPage[LetterRow]):
         if self._may_issue():
             self._write(LetterPlan(kind=self._first_kind()))
 
+    def record(self) -> None:
+        """Record a letter that went out on paper."""
+        seat = self.place.seat
+        if seat is not None and self._may_issue():
+            form = RecordLetterForm(self.place, seat, self.window())
+            form.afterwards = self._go_to
+            form.open()
+
+    def approve(self) -> None:
+        """Approve the chosen letter, or all that are selected."""
+        self._review(LetterStep.APPROVE, ApproveManyForm)
+
+    def give_back(self) -> None:
+        """Give the chosen letter back, or all that are selected."""
+        self._review(LetterStep.RETURN, ReturnManyForm)
+
+    def _review(self, step: LetterStep, form: type[ApproveManyForm | ReturnManyForm]) -> None:
+        ids, seat = self.card.table.selected_ids(), self.place.seat
+        if len(ids) > 1 and seat is not None:
+            form(self.place, seat, self.window(), ids).open()
+        else:
+            self.take_step(step)
+
+    def _reviews(self) -> bool:
+        """Tell whether the letters that wait for approval are seen by somebody who approves."""
+        return self.filter() == "review" and self.place.may(Right.APPROVE_PAPER.value)
+
     def _first_kind(self) -> str:
         seat = self.place.seat
         kinds = seat.profile.letter_kinds if seat is not None else ()
@@ -200,6 +243,19 @@ class LettersPage(ListPage[LetterRow]):
         """Go to the letter that was drafted."""
         self.visited(outcome.value)
 
+    def _scan(self) -> None:
+        view = self._view()
+        if view is not None and self._may_issue():
+            ask_scan(self.place, self, view.id)
+
+    def _open_file(self, copy: dict[str, Any]) -> None:
+        """Show a kept file: the final version in the window of papers, a scan in its own."""
+        view = self._view()
+        if view is not None and copy["role"] is CopyRole.FINAL:
+            self._show(view)
+        else:
+            show_scan(self.place, copy, self.window())
+
     def _show(self, view: LetterView) -> None:
         from dispute_desk.ui.letter_window import show_letter  # noqa: PLC0415 - when asked for
 
@@ -212,6 +268,7 @@ class LettersPage(ListPage[LetterRow]):
 
     def _take_letter(self, view: LetterView) -> None:
         if view.id == self.current_id():
+            self.pane.may_scan = self._may_issue()
             self.pane.show_letter(view)
 
     def _choose_wanted(self) -> None:
@@ -229,6 +286,18 @@ class LettersPage(ListPage[LetterRow]):
     def _connect(self) -> None:
         self.model.arrived.connect(self._choose_wanted)
         self.new_button.clicked.connect(self.draft)
+        self.record_button.clicked.connect(self.record)
+        self.book_button.clicked.connect(lambda: self.place.go("reports", "letter_register"))
+        self.review.approve.clicked.connect(self.approve)
+        self.review.give_back.clicked.connect(self.give_back)
+        keys = {
+            Qt.Key.Key_Space: self.preview,
+            Qt.Key.Key_Y: self.approve,
+            Qt.Key.Key_R: self.give_back,
+        }
+        ReviewKeys(self.card.table, keys, self._reviews)
+        self.pane.scan_asked.connect(self._scan)
+        self.pane.file_asked.connect(self._open_file)
         self.pane.step_asked.connect(self.take_step)
         self.pane.preview_asked.connect(self.preview)
         self.pane.letter_asked.connect(self._go_to)
@@ -237,6 +306,7 @@ class LettersPage(ListPage[LetterRow]):
         bind = self.place.verbs.bind
         bind("case.next", self.act, applies=self.has_current, owner=self)
         bind("letter.new", self.draft, applies=self._may_issue, owner=self)
+        bind("letter.record", self.record, applies=self._may_issue, owner=self)
         bind("letter.preview", self.preview, applies=self._can_show, owner=self)
         self.place.verbs.offer(self, self._offers)
 

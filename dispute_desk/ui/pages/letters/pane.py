@@ -20,6 +20,8 @@ from dispute_desk.domain.letter_roads import LetterStep
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.icons import icon
 from dispute_desk.ui.languages import is_english
+from dispute_desk.ui.pages.letters.changes_view import ChangesView
+from dispute_desk.ui.pages.letters.files_view import FilesView
 from dispute_desk.ui.pages.letters.words import (
     RECTIFIED_WORDS,
     STATE_TONES,
@@ -56,6 +58,9 @@ class LetterPane(QFrame):
     preview_asked = Signal()
     case_opened = Signal(int)
     employer_opened = Signal(int)
+    scan_asked = Signal()
+    #: A kept file is to be looked at (its row).
+    file_asked = Signal(object)
     #: Another letter of the same matter is to be shown.
     letter_asked = Signal(int)
 
@@ -64,6 +69,8 @@ class LetterPane(QFrame):
         named(look(self, kind="card"), "letters.pane", self.tr("所选文书"))
         self.setFixedWidth(WIDTH)
         self.view: LetterView | None = None
+        #: Whether this person may add scans.
+        self.may_scan = False
         self._links: list[QWidget] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 1, 1, 1)
@@ -103,6 +110,8 @@ class LetterPane(QFrame):
         lacks = self.tr("还缺：%1").replace("%1", "、".join(view.missing))
         self._lacks.setText(lacks)
         self._facts.show_pairs(_facts(view))
+        self.changes.show_changes(view.changes)
+        self.files.show_files(view.file.files)
         self._show_sequence(view)
         self._story.show_happenings(_story(view))
         self._show_acts(view)
@@ -139,7 +148,11 @@ class LetterPane(QFrame):
             action = self._menu.addAction(step_words(step))
             action.setObjectName(f"letters.step.{step.value}")
             action.triggered.connect(lambda _=False, step=step: self.step_asked.emit(step))
-        self.more.setEnabled(bool(others))
+        if self.may_scan:
+            action = self._menu.addAction(self.tr("添加扫描件…"))
+            action.setObjectName("letters.scan")
+            action.triggered.connect(self.scan_asked)
+        self.more.setEnabled(bool(self._menu.actions()))
         self.case.setVisible(view.file.row.case_id is not None)
         alone = view.file.row.case_id is None and view.file.row.employer_id is not None
         self.employer.setVisible(alone)
@@ -195,10 +208,22 @@ class LetterPane(QFrame):
         box.addWidget(self._title)
         box.addWidget(self._to)
         box.addLayout(state)
-        for part in (self._lacks, hairline(), self._facts, self._heading, self._chain, hairline()):
+        self.changes = ChangesView()
+        self.files = FilesView()
+        self.files.asked.connect(self.file_asked)
+        for part in (
+            self._lacks,
+            self.changes,
+            hairline(),
+            self._facts,
+            self._heading,
+            self._chain,
+            hairline(),
+        ):
             box.addWidget(part)
         box.addWidget(label(self.tr("办理经过"), kind="heading"))
         box.addWidget(self._story)
+        box.addWidget(self.files)
         box.addStretch(1)
         return sheet
 

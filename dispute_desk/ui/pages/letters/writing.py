@@ -15,6 +15,7 @@ from dispute_desk.services.letters import DraftLetter, IssueLetter, RewriteLette
 from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import show_refusal, translated
+from dispute_desk.ui.pages.letters.keeping import keep_final
 from dispute_desk.ui.pages.letters.letter_fields import LetterFields
 from dispute_desk.ui.pages.letters.looking import Looked, look_at
 from dispute_desk.ui.steps.edits import contents, when_edited
@@ -56,6 +57,7 @@ class WritingWindow(QDialog):
         self.entries: dict[str, Entry] = {}
         self._written: WrittenLetter | None = None
         self._untouched: object = None
+        self._sent: object = None
         named(self, "letter.writing", self.tr("拟制文书"))
         self.setWindowTitle(self.tr("拟制文书"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -159,6 +161,7 @@ class WritingWindow(QDialog):
 
     def _send(self, command: object) -> None:
         self.bar.clear()
+        self._sent = command
         self._rest(resting=True)
         self.place.jobs.do(command, self._done, self._refused)
 
@@ -166,6 +169,8 @@ class WritingWindow(QDialog):
         act = translated("command", outcome.title)
         say_saved(self.place, f"{act} · {outcome.subject}", outcome)
         made = self.plan.paper_id if self.plan.paper_id is not None else int(outcome.value)
+        if isinstance(self._sent, IssueLetter):
+            keep_final(self.place, [made])
         self.accept()
         if self.afterwards is not None:
             self.afterwards(made)
@@ -257,6 +262,7 @@ class WritingWindow(QDialog):
         head.addWidget(label(self.windowTitle(), kind="bigTitle"))
         self._about_line = ElidedLabel("", "letter.writing.about")
         head.addWidget(self._about_line)
+        self.add_to_head(head)
         self.bar = MessageBar("letter.writing.bar")
         head.addWidget(self.bar)
         box.addLayout(head)
@@ -272,6 +278,9 @@ class WritingWindow(QDialog):
         for keys, act in (("Ctrl+Return", self.forward), ("Ctrl+Enter", self.forward)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save)
+
+    def add_to_head(self, head: QVBoxLayout) -> None:
+        """Put more below the title, where there is more to say."""
 
     def _form(self) -> QWidget:
         area = scrolled("letter.writing.area", self.tr("填写内容"))
