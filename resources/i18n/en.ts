@@ -2823,17 +2823,17 @@
     <context>
         <name>Copies</name>
         <message>
-            <source>%1（带批注）.xlsx</source>
+            <source>%1（批注副本）.xlsx</source>
             <extracomment>Opens a file with the program of the system.</extracomment>
             <translation>%1 (annotated).xlsx</translation>
         </message>
         <message>
-            <source>保存带批注的副本</source>
+            <source>保存批注副本</source>
             <translation>Save the annotated copy</translation>
         </message>
         <message>
-            <source>带批注的副本已写好：%1。在 WPS 里改好后可以再导入，已导入的不会重复。</source>
-            <translation>The annotated copy is written: %1. Put right in WPS it can be imported again; nothing is taken twice.</translation>
+            <source>批注副本已写好：%1。这里改过的格子已改好并标绿；其余的在 WPS 里改好，可以再导入，已导入的不会重复。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>保存空白模板</source>
@@ -3005,7 +3005,7 @@
             <translation>use of “%1”</translation>
         </message>
         <message>
-            <source>标题行定为第 %1 行</source>
+            <source>表头定为第 %1 行</source>
             <translation>headings in row %1</translation>
         </message>
         <message>
@@ -4260,12 +4260,12 @@
             <translation>Show the old ledger's cases</translation>
         </message>
         <message>
-            <source>带批注的副本…</source>
+            <source>批注副本…</source>
             <translation>Annotated copy…</translation>
         </message>
         <message>
-            <source>原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）</source>
-            <translation>The workbook untouched, beside each row what became of it, rejected cells in red (Ctrl+S)</translation>
+            <source>原文件一点不动；副本每一行后面写明去向，退回的格子标红，这里改过的格子已改好并标绿（Ctrl+S）</source>
+            <translation>The file itself is not touched; the copy says beside each row what became of it, rejected cells in red, cells put right here in green (Ctrl+S)</translation>
         </message>
     </context>
     <context>
@@ -4679,8 +4679,8 @@
             <translation>Annotated copy…</translation>
         </message>
         <message>
-            <source>原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）</source>
-            <translation>The workbook untouched, beside each row what became of it, rejected cells in red (Ctrl+S)</translation>
+            <source>原文件一点不动；副本每一行后面写明去向，退回的格子标红，这里改过的格子已改好并标绿（Ctrl+S）</source>
+            <translation>The file itself is not touched; the copy says beside each row what became of it, rejected cells in red, cells put right here in green (Ctrl+S)</translation>
         </message>
         <message>
             <source>换一个文件…</source>
@@ -9749,7 +9749,7 @@
             <translation>This row is no case (Ctrl+-)</translation>
         </message>
         <message>
-            <source>标题行从这里开始</source>
+            <source>表头从这里开始</source>
             <translation>The headings begin here</translation>
         </message>
         <message>
@@ -12277,7 +12277,7 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>  {rest} more warnings; --json tells them all.</translation>
         </message>
         <message>
-            <source>标注副本写在 {file}，改好后可以再导入。</source>
+            <source>批注副本写在 {file}，改好后可以再导入。</source>
             <translation>The annotated copy is in {file}. Put it right and import it again.</translation>
         </message>
         <message>
@@ -12362,8 +12362,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>JSON file that answers the questions</translation>
         </message>
         <message>
-            <source>写出标注副本：每一行后面写明去向，退回的格子标红</source>
-            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red</translation>
+            <source>写出批注副本：每一行后面写明去向，退回的格子标红，改过的标绿</source>
+            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red, cells put right in green</translation>
         </message>
         <message>
             <source>结果里带上每一件案件</source>
@@ -16087,11 +16087,11 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{file}” could not be written. Check that the folder is there and writable, the disk is not full and no other program holds the file.</translation>
         </message>
         <message>
-            <source>“{file}”在读取之后又被改动，没有写出标注副本。请关闭表格软件，重新读取一次。</source>
+            <source>“{file}”在读取之后又被改动，没有写出批注副本。请关闭表格软件，重新读取一次。</source>
             <translation>“{file}” was changed after it was read, so no annotated copy was written. Close the spreadsheet program and read it again.</translation>
         </message>
         <message>
-            <source>“{file}”就是正在读取的台账，标注副本不能覆盖它。请换一个文件名。</source>
+            <source>“{file}”就是正在读取的台账，批注副本不能覆盖它。请换一个文件名。</source>
             <translation>“{file}” is the ledger being read, and the annotated copy must not replace it. Choose another file name.</translation>
         </message>
         <message>
@@ -18393,6 +18393,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Empty form</translation>
         </message>
         <message>
+            <source>跳过的行 · %1</source>
+            <translation>Skipped · %1</translation>
+        </message>
+        <message>
             <source>原样保留，不读</source>
             <extracomment>The field of a line of the list; KEEP stands for none. The word by which the field is searched for.</extracomment>
             <translation>Keep as it is, do not read</translation>
@@ -18456,10 +18460,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>已结</source>
             <translation>Closed</translation>
-        </message>
-        <message>
-            <source>结构行 · %1</source>
-            <translation>Layout · %1</translation>
         </message>
         <message>
             <source>与“%1”第 %2 行相同，只计一次</source>
@@ -18556,8 +18556,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Duplicates</translation>
         </message>
         <message>
-            <source>结构行</source>
-            <translation>Layout</translation>
+            <source>跳过的行</source>
+            <translation>Skipped</translation>
         </message>
         <message>
             <source>没有单位也没有职工</source>
@@ -18975,7 +18975,7 @@ More options than these stand in a list that opens.</extracomment>
             <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
         </message>
         <message>
-            <source>没有认出可以导入的案件：%1。如果是争议台账，请在标题行上点右键选“标题行从这里开始”，或改工作表的用途。</source>
+            <source>没有认出可以导入的案件：%1。如果是争议台账，请在表头那一行上点右键选“表头从这里开始”，或改工作表的用途。</source>
             <translation>No cases were found to take in: %1. If it is a ledger of disputes, right-click its row of headings and choose “The headings begin here”, or change what the sheet is for.</translation>
         </message>
         <message>
@@ -18996,7 +18996,7 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Read the file again</translation>
         </message>
         <message>
-            <source>带批注的副本…</source>
+            <source>批注副本…</source>
             <translation>Annotated copy…</translation>
         </message>
         <message>
@@ -19831,7 +19831,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>已导入</source>
-            <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, and one to look at. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
+            <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
             <translation>Imported</translation>
         </message>
         <message>
@@ -19865,6 +19865,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>{what}。请留意：{why}</source>
             <translation>{what}. Please note: {why}</translation>
+        </message>
+        <message>
+            <source>“{heading}”已改为“{text}”，原文“{raw}”</source>
+            <translation>“{heading}” was put right to “{text}”; it said “{raw}”</translation>
         </message>
         <message>
             <source>写到年月日，如 2026-03-05。</source>

@@ -38,7 +38,7 @@ BINS = {
     Bin.INTAKE: QT_TRANSLATE_NOOP("importing", "来访咨询"),
     Bin.DUPLICATE: QT_TRANSLATE_NOOP("importing", "重复"),
     Bin.REJECTED: QT_TRANSLATE_NOOP("importing", "退回"),
-    Bin.STRUCTURAL: QT_TRANSLATE_NOOP("importing", "结构行"),
+    Bin.STRUCTURAL: QT_TRANSLATE_NOOP("importing", "跳过的行"),
 }
 #: A problem in general, where one row's sentence would name its own cell.
 CAUSES = {
