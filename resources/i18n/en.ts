@@ -2833,7 +2833,7 @@
         </message>
         <message>
             <source>批注副本已写好：%1。这里改过的格子已改好并标绿；其余的在 WPS 里改好，可以再导入，已导入的不会重复。</source>
-            <translation type="unfinished" />
+            <translation>The annotated copy is written: %1. Cells put right here are put right in it, in green; put the others right in WPS and import it again; nothing is taken twice.</translation>
         </message>
         <message>
             <source>保存空白模板</source>
@@ -18645,6 +18645,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Several days in one cell</translation>
         </message>
         <message>
+            <source>登记日期取自受理日期</source>
+            <translation>Day taken from the acceptance</translation>
+        </message>
+        <message>
             <source>结案早于受理</source>
             <translation>Closed before accepted</translation>
         </message>
@@ -18893,6 +18897,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>不读这一列</source>
             <translation>not read</translation>
+        </message>
+        <message>
+            <source>（分项）</source>
+            <translation> (share)</translation>
+        </message>
+        <message>
+            <source>（合计）</source>
+            <translation> (sum)</translation>
         </message>
         <message>
             <source>隐</source>
@@ -19338,6 +19350,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>「{field}」里的“{raw}”写了不止一天，已按第一天导入，请核对。</source>
             <translation>“{raw}” in “{field}” names more than one day; the first is imported, please check.</translation>
+        </message>
+        <message>
+            <source>新增的这一行「{field}」空着，已按“{raw}”读，请核对。</source>
+            <translation>This added row has no “{field}”; “{raw}” was read instead. Please check.</translation>
         </message>
         <message>
             <source>日期“{raw}”没有年份，已按案号里的年份补上，请核对。</source>
@@ -19790,7 +19806,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>“{told}”是词表里的表头</source>
-            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
+            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. What tells of a column and speaks for no field. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
             <translation>“{told}” is a heading of the list</translation>
         </message>
         <message>
@@ -19828,6 +19844,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>是合计的一部分</source>
             <translation>A part of a sum</translation>
+        </message>
+        <message>
+            <source>每行都等于 {told} 列之和</source>
+            <translation>equals the sum of {told} in every row</translation>
+        </message>
+        <message>
+            <source>{share}% 的内容是{field}的词</source>
+            <translation>{share}% of the cells are words of {field}</translation>
         </message>
         <message>
             <source>已导入</source>
