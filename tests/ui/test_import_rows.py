@@ -309,7 +309,7 @@ def _english() -> Iterator[None]:
 @pytest.mark.usefixtures("_english")
 def test_the_rows_speak_english_too(small: LineList) -> None:
     assert row_of(small, 3)["bin"] == "Cases"
-    assert row_of(small, 8)["bin"] == "Layout · total"
+    assert row_of(small, 8)["bin"] == "Skipped · total"
 
 
 def test_the_preview_and_the_end_name_known_and_changed_cases(
