@@ -8,13 +8,13 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from dispute_desk.services.case_paper_words import NEW
-from dispute_desk.ui.paper_sources import Options
+from dispute_desk.ui.paper_source import Options
 from dispute_desk.ui.widgets.combo import Combo
 from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
-    from dispute_desk.ui.paper_sources import Made, Source
+    from dispute_desk.ui.paper_source import Made, Source
 
 
 class PaperOptions(QWidget):

@@ -25,7 +25,8 @@ from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.paper_options import PaperOptions
 from dispute_desk.ui.paper_printing import a_printer, print_pages
 from dispute_desk.ui.paper_recording import RecordBox
-from dispute_desk.ui.paper_sources import CasePaper, Made, Options, Source, VisitForm
+from dispute_desk.ui.paper_source import Made, Options
+from dispute_desk.ui.paper_sources import CasePaper, VisitForm
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.naming import button, label, named
 from dispute_desk.ui.widgets.pdf_view import PAGE_WIDTH, PdfView, Picture
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.papers import PaperKind
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import Job
+    from dispute_desk.ui.paper_source import Source
     from dispute_desk.ui.workplace import Workplace
 
 SIZE = (820, 860)

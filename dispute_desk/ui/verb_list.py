@@ -12,6 +12,7 @@ GROUPS: dict[str, str] = {
     "go": QT_TRANSLATE_NOOP("verbs", "前往"),
     "case": QT_TRANSLATE_NOOP("verbs", "案件"),
     "paper": QT_TRANSLATE_NOOP("verbs", "文书"),
+    "letter": QT_TRANSLATE_NOOP("verbs", "一函两书"),
     "data": QT_TRANSLATE_NOOP("verbs", "数据"),
     "edit": QT_TRANSLATE_NOOP("verbs", "编辑"),
     "window": QT_TRANSLATE_NOOP("verbs", "窗口"),
@@ -52,6 +53,14 @@ VERBS: tuple[Verb, ...] = (
         "go",
         "Ctrl+6",
         "employer",
+    ),
+    Verb(
+        "go.letters",
+        QT_TRANSLATE_NOOP("verbs", "一函两书"),
+        "yi han liang shu",
+        "go",
+        "Ctrl+8",
+        "letters",
     ),
     Verb(
         "go.requests",
