@@ -23,6 +23,7 @@ from dispute_desk.cli import (
     showing,
     stations,
     statutes,
+    templates,
 )
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
@@ -41,7 +42,7 @@ _ABOUT = QT_TRANSLATE_NOOP(
 
 _FAMILIES = (
     stations, doing, showing, listing, importing, profiles, exporting, reporting, papers, letters,
-    statutes, keeping, contributions, reckoning, sampling,
+    statutes, templates, keeping, contributions, reckoning, sampling,
 )  # fmt: skip
 
 

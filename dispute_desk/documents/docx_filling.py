@@ -51,7 +51,7 @@ def fill_template(
     except SecurityError as error:
         raise DeskError(HAS_CODE, file=name, told=str(error)) from error
     except TemplateError as error:
-        raise DeskError(NOT_FILLED, file=name, why=str(error)) from error
+        raise DeskError(NOT_FILLED, file=name) from error
     except DAMAGE as error:
         raise DeskError(DAMAGED, file=name) from error
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from dispute_desk.documents.docx_names import COUNT, OR_EMPTY, called
 from dispute_desk.documents.paper_texts import Field, PaperText
-from dispute_desk.documents.template_refusals import BAD_MARKS, EMPTY, HAS_CODE, UNKNOWN_NAME
+from dispute_desk.documents.template_refusals import (
+    BAD_MARKS,
+    EMPTY,
+    HAS_CODE,
+    UNKNOWN_NAME,
+    UNKNOWN_NAME_ALONE,
+)
 from dispute_desk.domain.errors import DeskError
 
 if TYPE_CHECKING:
@@ -21,7 +28,11 @@ if TYPE_CHECKING:
 _FILTERS = frozenset({"length", "first", "join", OR_EMPTY})
 _LOOP = frozenset({"index", "first", "last", "length"})
 _LIKE = 0.5
-_LONGEST = 30
+_LONGEST = 40
+#: Marks of a template, those that only name a field, and XML between them.
+_MARK = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+_BARE = re.compile(r"\{\{\s*\w+\s*\}\}|\{%\s*(?:endfor|endif|else)\s*%\}")
+_TAGS = re.compile(r"<[^>]*>")
 _FOOTNOTES = "wordprocessingml.footnotes+xml"
 #: What a template may be made of besides names: text, conditions, loops, comparing.
 _PLAIN = (
@@ -52,7 +63,8 @@ def check_template(sources: Sequence[str], text: PaperText, *, file: str) -> set
         try:
             tree = Environment(autoescape=True).parse(source)
         except TemplateSyntaxError as error:
-            raise DeskError(BAD_MARKS, file=file, why=error.message or "") from error
+            raise DeskError(BAD_MARKS, file=file) from error
+        looked.source = source.split("\n")
         looked.at(tree, {})
     if not looked.found:
         raise DeskError(EMPTY, file=file)
@@ -66,6 +78,8 @@ class _Look:
     file: str
     text: PaperText
     found: set[str] = field(default_factory=set)
+    #: The lines of the part that is looked at.
+    source: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Know the fields by both of their names."""
@@ -85,40 +99,39 @@ class _Look:
             self._filter(node, known)
         elif isinstance(node, _PLAIN):
             if isinstance(node, nodes.Const) and len(str(node.value)) > _LONGEST:
-                self._refuse(str(node.value))
+                self._refuse(node)
             for child in node.iter_child_nodes():
                 self.at(child, known)
         else:
-            self._refuse(type(node).__name__)
+            self._refuse(node)
 
     def _loop(self, node: nodes.For, known: dict[str, Field | None]) -> None:
         """Look at a loop: over a field that is a list or rows, with one name for each of them."""
         target, over = node.target, node.iter
         if not isinstance(target, nodes.Name) or not isinstance(over, nodes.Name):
-            self._refuse("for")
-        elif node.recursive or node.test is not None:
-            self._refuse("for … if")
-        else:
-            listed = self._name(over, known)
-            if listed is None or listed.kind not in {"list", "rows"}:
-                self._unknown(over.name, self._lists())
-            within = {**known, target.name: listed, "loop": None}
-            for child in (*node.body, *node.else_):
-                self.at(child, within)
+            self._refuse(node)
+        if node.recursive or node.test is not None:
+            self._refuse(node)
+        listed = self._name(over, known)
+        if listed is None or listed.kind not in {"list", "rows"}:
+            self._unknown(over.name, self._lists())
+        within = {**known, target.name: listed, "loop": None}
+        for child in (*node.body, *node.else_):
+            self.at(child, within)
 
     def _column(self, node: nodes.Getattr, known: dict[str, Field | None]) -> None:
         """Look at 行.姓名 or loop.index: nothing else has parts."""
         if not isinstance(node.node, nodes.Name) or node.attr.startswith("_"):
-            self._refuse(node.attr)
+            self._refuse(node)
             return
         name = node.node.name
         if name == "loop" and name in known:
             if node.attr not in _LOOP:
-                self._refuse(f"loop.{node.attr}")
+                self._refuse(node)
             return
         rows = known.get(name)
         if rows is None:
-            self._refuse(f"{name}.{node.attr}")
+            self._refuse(node)
             return
         columns = {COUNT, *(one.name for one in rows.columns), *called(rows.columns).values()}
         if node.attr not in columns:
@@ -136,18 +149,23 @@ class _Look:
 
     def _filter(self, node: nodes.Filter, known: dict[str, Field | None]) -> None:
         if node.name not in _FILTERS or node.kwargs or node.dyn_args or node.dyn_kwargs:
-            self._refuse(f"|{node.name}")
+            self._refuse(node)
         for child in node.iter_child_nodes():
             self.at(child, known)
 
     def _lists(self) -> list[str]:
         return [name for name, one in self._fields.items() if one.kind in {"list", "rows"}]
 
-    def _refuse(self, told: str) -> None:
+    def _refuse(self, node: nodes.Node) -> NoReturn:
+        """Refuse a part of the template, showing the mark it stands in."""
+        line = self.source[node.lineno - 1] if node.lineno <= len(self.source) else ""
+        marks = [one for one in _MARK.findall(line) if not _BARE.fullmatch(one)]
+        told = _TAGS.sub("", marks[0] if marks else type(node).__name__)
         raise DeskError(HAS_CODE, file=self.file, told=told[:_LONGEST])
 
-    def _unknown(self, name: str, names: Iterable[str]) -> None:
+    def _unknown(self, name: str, names: Iterable[str]) -> NoReturn:
         near = get_close_matches(name, list(names), n=1, cutoff=_LIKE)
-        nearest = f"，最接近的是“{near[0]}”" if near else ""
-        facts = {"name": name, "paper": self.text.title, "nearest": nearest}
-        raise DeskError(UNKNOWN_NAME, file=self.file, **facts)
+        paper = self.text.title
+        if not near:
+            raise DeskError(UNKNOWN_NAME_ALONE, file=self.file, name=name, paper=paper)
+        raise DeskError(UNKNOWN_NAME, file=self.file, name=name, paper=paper, nearest=near[0])

@@ -13,6 +13,8 @@ from dispute_desk.services.case_paper_printing import Outlet
 from dispute_desk.services.case_papers import let_out, typeset
 from dispute_desk.services.letter_ground import NO_LETTER, is_letter, name_the_letter
 from dispute_desk.services.letter_values import letter_on_paper
+from dispute_desk.services.paper_docx import typeset_docx
+from dispute_desk.services.paper_templates import own_template
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
@@ -55,6 +57,16 @@ def drawn_letter(
     on_paper = letter_on_paper(desk, paper_id)
     on_paper.check()
     return typeset(on_paper.kind, on_paper.values, tell=tell, cancelled=cancelled)
+
+
+def letter_docx(
+    desk: Desk, paper_id: int, tell: Tell | None = None, cancelled: Cancelled | None = None
+) -> bytes:
+    """Return a letter as a .docx for WPS, by the station's template; refuses as the PDF does."""
+    on_paper = letter_on_paper(desk, paper_id)
+    on_paper.check()
+    template = own_template(desk, on_paper.kind)
+    return typeset_docx(on_paper.kind, on_paper.values, template, tell=tell, cancelled=cancelled)
 
 
 def release_letter(desk: Desk, paper_id: int, pdf: bytes, path: Path) -> None:

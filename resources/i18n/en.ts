@@ -12532,12 +12532,16 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{title}” still lacks: {missing}</translation>
         </message>
         <message>
-            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
-            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
+            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
+            <translation>Letters of supervision (reminder, opinion, recommendation), by number or id. With --pdf or --docx (to be changed in WPS) the file is written and that is journaled; otherwise its fields and what is missing are listed (status 1 if something is).</translation>
         </message>
         <message>
-            <source>一函两书：看各项内容，或写出 PDF。</source>
-            <translation>The union's letters: their fields, or the PDF.</translation>
+            <source>一函两书：看各项内容，或写出 PDF、.docx。</source>
+            <translation>Letters of supervision: their fields, or the PDF or .docx.</translation>
+        </message>
+        <message>
+            <source>可在 WPS 里修改的 .docx 文件</source>
+            <translation>The .docx file, to be changed in WPS</translation>
         </message>
         <message>
             <source>文号或编号</source>
@@ -12556,14 +12560,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>(left blank, filled in by hand)</translation>
         </message>
         <message>
-            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
-            <translation>Papers of a case: intake_form, supplement_notice, acceptance_notice, decline_notice, mediation_agreement, closure_form, evidence_list, enquiry_sheet, archive_index. With --pdf writes the file and leaves a trace, else only lists the fields. personal_data takes the number of a request, is complete and always leaves a trace.</translation>
-        </message>
-        <message>
-            <source>案件的文书：看各项内容，或写出 PDF。</source>
-            <translation>A paper of a case: look at its fields, or write a PDF.</translation>
-        </message>
-        <message>
             <source>写出完整的证件号和电话（须有权限，留痕）；协查函、调解协议书有权限的默认完整</source>
             <translation>write identity numbers and telephones in full (needs the right, is logged); requests (enquiry_sheet) and agreements are in full by default for whom may</translation>
         </message>
@@ -12574,6 +12570,18 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>文书，如 intake_form 或 受理登记表</source>
             <translation>Paper, such as intake_form</translation>
+        </message>
+        <message>
+            <source>已写出可修改的《{title}》：{file}</source>
+            <translation>Wrote {title} to be changed: {file}</translation>
+        </message>
+        <message>
+            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
+            <translation>Papers of a case: registration form, notice to supplement, acceptance, notice of no jurisdiction, mediation agreement, closing form, list of evidence, enquiry, index of the file. With --pdf or --docx (to be changed in WPS) the file is written and that is journaled, otherwise only the fields are listed. The answer to a person goes by the number of the request, is complete, and always leaves a trace.</translation>
+        </message>
+        <message>
+            <source>案件的文书：看各项内容，或写出 PDF、.docx。</source>
+            <translation>Papers of a case: their fields, or the PDF or .docx.</translation>
         </message>
         <message>
             <source>案号或编号</source>
@@ -13352,6 +13360,82 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>只列含这些字的</source>
             <translation>Only those with these words</translation>
         </message>
+        <message>
+            <source>文书，如 opinion_letter 或 调解协议书</source>
+            <translation>The paper, such as opinion_letter or 调解协议书</translation>
+        </message>
+        <message>
+            <source>模板文件（.docx）</source>
+            <translation>The template (.docx)</translation>
+        </message>
+        <message>
+            <source>写到哪个 .docx 文件</source>
+            <translation>The .docx file to write</translation>
+        </message>
+        <message>
+            <source>已写出《{title}》的模板：{file}。在 WPS 里修改后用 template use 采用。</source>
+            <translation>Wrote the template of {title}: {file}. Change it in WPS, then use it with “template use”.</translation>
+        </message>
+        <message>
+            <source>《{title}》以后用模板“{file}”。</source>
+            <translation>{title} uses the template “{file}” from now on.</translation>
+        </message>
+        <message>
+            <source>《{title}》恢复用随软件的模板。</source>
+            <translation>{title} uses the bundled template again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”可以使用。</source>
+            <translation>The template “{file}” can be used.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里没有用到：{fields}。请确认是有意删去的。</source>
+            <translation>The template “{file}” leaves out: {fields}. Make sure that this is meant.</translation>
+        </message>
+        <message>
+            <source>{mark}　{label}</source>
+            <translation>{mark}  {label}</translation>
+        </message>
+        <message>
+            <source>{title}：{file}</source>
+            <translation>{title}: {file}</translation>
+        </message>
+        <message>
+            <source>随软件的模板</source>
+            <translation>the bundled template</translation>
+        </message>
+        <message>
+            <source>各种文书用的是哪个模板</source>
+            <translation>Which template each paper uses</translation>
+        </message>
+        <message>
+            <source>一种文书的模板里可以写的字段</source>
+            <translation>The fields a template of a paper may name</translation>
+        </message>
+        <message>
+            <source>写出正在用的模板，供在 WPS 里修改</source>
+            <translation>Write the template in use, to be changed in WPS</translation>
+        </message>
+        <message>
+            <source>检查改过的模板，用示例内容试填</source>
+            <translation>Check a changed template and fill it with samples</translation>
+        </message>
+        <message>
+            <source>采用改过的模板（检查不过的不采用）</source>
+            <translation>Use a changed template (one that fails the check is not used)</translation>
+        </message>
+        <message>
+            <source>恢复随软件的模板</source>
+            <translation>Use the bundled template again</translation>
+        </message>
+        <message>
+            <source>文书的 .docx 模板：写出、检查、采用、恢复</source>
+            <translation>The .docx templates of papers: write, check, use, give back</translation>
+        </message>
+        <message>
+            <source>把试填的样张写到这个 .docx</source>
+            <translation>Write the filled sample to this .docx</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -14071,6 +14155,15 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>作废文书</source>
             <translation>Void a letter</translation>
+        </message>
+        <message>
+            <source>采用模板</source>
+            <extracomment>The setting in which a paper's template is named.</extracomment>
+            <translation>Use template</translation>
+        </message>
+        <message>
+            <source>恢复随软件的模板</source>
+            <translation>Use the bundled template again</translation>
         </message>
     </context>
     <context>
@@ -16308,6 +16401,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The background process ended unexpectedly and this step was not done. Close some other programs and try again; report it if it happens once more.</translation>
         </message>
         <message>
+            <source>这一步超过 {seconds} 秒还没有完成，已经停止，什么都没有写出。请检查文件后再试。</source>
+            <translation>This took more than {seconds} s and was stopped; nothing was written. Check the file and try again.</translation>
+        </message>
+        <message>
             <source>本案的争议类型是“{cause}”，这份协议书只适用于社会保险费补缴。请另行拟写，再用“登记文书”补录。</source>
             <translation>This case is about “{cause}”; this agreement is only for the back-payment of contributions. Write another one and add it with “Record a paper”.</translation>
         </message>
@@ -17817,6 +17914,62 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>法规卡片里没有“{card}”。请改正工作站类型文件里的 cites，或补上卡片。</source>
             <translation>There is no card of law “{card}”. Correct cites in the file of the station's kind, or add the card.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里有程序代码“{told}”，没有使用，也没有出文。模板里只能写字段、循环和条件；请删去这一处，或恢复随软件的模板。</source>
+            <translation>The template “{file}” has code in it: “{told}”. It was not used and nothing was issued. A template may hold fields, loops and conditions only; remove this, or use the bundled template again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里的“{name}”不是《{paper}》的字段，最接近的是“{nearest}”。请在模板里改正后再试。</source>
+            <translation>“{name}” in the template “{file}” is no field of {paper}; the nearest is “{nearest}”. Correct the template and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里的“{name}”不是《{paper}》的字段，也没有相近的。可用的字段见随软件的模板，请改正后再试。</source>
+            <translation>“{name}” in the template “{file}” is no field of {paper}, nor like one. See the bundled template for its fields, correct it and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里的花括号不成对，或循环、条件没有收尾。请对照随软件的模板改正后再试。</source>
+            <translation>In the template “{file}” braces are not paired, or a loop or condition is not closed. Compare it with the bundled template, correct it and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”填不进内容，没有出文。请改正模板，或恢复随软件的模板。</source>
+            <translation>The template “{file}” could not be filled; nothing was issued. Correct it, or use the bundled template again.</translation>
+        </message>
+        <message>
+            <source>“{file}”不是完好的 .docx 文档。请在 WPS 里打开，另存为“Word 文档（*.docx）”后再试。</source>
+            <translation>“{file}” is no sound .docx document. Open it in WPS, save it as “Word document (*.docx)” and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里没有任何字段，印出来每份都一样。请从随软件的模板改起，保留双花括号里的字段。</source>
+            <translation>The template “{file}” has no field: every paper would read the same. Start from the bundled template and keep the fields in double braces.</translation>
+        </message>
+        <message>
+            <source>《{title}》的模板“{file}”不在数据文件里，或被改动过。请重新采用模板，或恢复随软件的模板。</source>
+            <translation>The template “{file}” of {title} is not in the data file, or was changed. Use a template again, or the bundled one.</translation>
+        </message>
+        <message>
+            <source>《{title}》用的就是随软件的模板，没有可恢复的。</source>
+            <translation>{title} uses the bundled template already; there is nothing to give back.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”里有过大的内容（{part}，{size} MB，上限 {limit} MB），没有使用。请压缩或删去里面的图片后再试。</source>
+            <translation>The document “{file}” holds something too large ({part}, {size} MB, at most {limit} MB) and was not used. Shrink or remove its pictures and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”带有宏，可能有害，没有使用。请另存为不带宏的 .docx 后再试。</source>
+            <translation>The document “{file}” has macros, which may do harm, and was not used. Save it as a .docx without macros and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”引用了外面的内容（{target}），没有使用。请在 WPS 里断开链接、把内容贴进文档后再试。</source>
+            <translation>The document “{file}” refers to something outside ({target}) and was not used. Break the link in WPS, paste the content in, and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”里嵌有别的文件或控件，没有使用。请删去后再试。</source>
+            <translation>The document “{file}” has other files or controls inside and was not used. Remove them and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”里带有外部实体定义（DTD），正常文档不会有，为安全没有打开。请在 WPS 里另存一份后再试。</source>
+            <translation>The document “{file}” defines external entities (DTD), which no normal document does; it was not opened, to be safe. Save a copy in WPS and try again.</translation>
         </message>
     </context>
     <context>

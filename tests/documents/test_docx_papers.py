@@ -11,15 +11,14 @@ import pytest
 from docx import Document
 from docx.shared import Mm, Pt
 
+from dispute_desk.documents.catalogue import fields_of
 from dispute_desk.documents.docx_names import called
 from dispute_desk.documents.docx_template import bundled_template
 from dispute_desk.documents.paper_texts import BY_HAND, paper_text
 from dispute_desk.domain.errors import DeskError
 from tests.documents.docx_papers import filled, words_of
 from tests.documents.test_fonts import RARE
-from tests.documents.test_papers import TEXTS, _leaves, fields_of, sample, values_of
-
-NAMES = ("letter", "official_letter", "official_document")
+from tests.documents.test_papers import TEXTS, _leaves, sample, values_of
 
 
 def opened(data: bytes) -> Any:  # noqa: ANN401 - python-docx has no name for it

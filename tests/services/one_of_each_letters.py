@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.documents.docx_template import bundled_template
 from dispute_desk.domain.letter import Rectified
 from dispute_desk.domain.rights import Right
 from dispute_desk.services.letter_answers import (
@@ -24,6 +25,8 @@ from dispute_desk.services.letters import (
     SubmitLetter,
     VoidLetter,
 )
+from dispute_desk.services.paper_docx import Template
+from dispute_desk.services.paper_templates import AdoptTemplate, DropTemplate
 from dispute_desk.services.papers import RecordService
 from tests.services.station import TODAY, a_case, with_rights
 
@@ -50,7 +53,26 @@ def a_served(desk: Desk) -> int:
     return paper_id
 
 
+def an_own_template() -> Template:
+    """Return a template as a window hands it over, looked at before."""
+    return Template("模板.docx", bundled_template("reminder_letter"))
+
+
+def with_own_template(desk: Desk) -> None:
+    command = AdoptTemplate(kind="reminder_letter", path="模板.docx", template=an_own_template())
+    with_rights(desk, *Right).do(command)
+
+
+def a_drop(desk: Desk) -> DropTemplate:
+    with_own_template(desk)
+    return DropTemplate(kind="reminder_letter")
+
+
 LETTERS: dict[str, Callable[[Desk], object]] = {
+    "AdoptTemplate": lambda _: AdoptTemplate(
+        kind="reminder_letter", path="模板.docx", template=an_own_template()
+    ),
+    "DropTemplate": a_drop,
     "PrintLetter": lambda desk: PrintLetter(paper_id=a_draft(desk)),
     "DraftLetter": lambda desk: DraftLetter(kind="reminder_letter", case_id=a_case(desk)),
     "RewriteLetter": lambda desk: RewriteLetter(paper_id=a_draft(desk), addressee="示例厂"),
