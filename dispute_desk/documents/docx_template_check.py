@@ -123,7 +123,6 @@ class _Look:
         """Look at 行.姓名 or loop.index: nothing else has parts."""
         if not isinstance(node.node, nodes.Name) or node.attr.startswith("_"):
             self._refuse(node)
-            return
         name = node.node.name
         if name == "loop" and name in known:
             if node.attr not in _LOOP:
@@ -132,7 +131,6 @@ class _Look:
         rows = known.get(name)
         if rows is None:
             self._refuse(node)
-            return
         columns = {COUNT, *(one.name for one in rows.columns), *called(rows.columns).values()}
         if node.attr not in columns:
             self._unknown(node.attr, columns)
