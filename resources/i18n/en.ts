@@ -13436,6 +13436,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>把试填的样张写到这个 .docx</source>
             <translation>Write the filled sample to this .docx</translation>
         </message>
+        <message>
+            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
+            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
+        </message>
+        <message>
+            <source>一函两书：看各项内容，或写出 PDF。</source>
+            <translation>The union's letters: their fields, or the PDF.</translation>
+        </message>
+        <message>
+            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
+            <translation>Papers of a case: intake_form, supplement_notice, acceptance_notice, decline_notice, mediation_agreement, closure_form, evidence_list, enquiry_sheet, archive_index. With --pdf writes the file and leaves a trace, else only lists the fields. personal_data takes the number of a request, is complete and always leaves a trace.</translation>
+        </message>
+        <message>
+            <source>案件的文书：看各项内容，或写出 PDF。</source>
+            <translation>A paper of a case: look at its fields, or write a PDF.</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -14164,6 +14180,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>恢复随软件的模板</source>
             <translation>Use the bundled template again</translation>
+        </message>
+        <message>
+            <source>历史案件的进展</source>
+            <translation>Old case went on</translation>
         </message>
     </context>
     <context>
@@ -17971,6 +17991,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>文档“{file}”里带有外部实体定义（DTD），正常文档不会有，为安全没有打开。请在 WPS 里另存一份后再试。</source>
             <translation>The document “{file}” defines external entities (DTD), which no normal document does; it was not opened, to be safe. Save a copy in WPS and try again.</translation>
         </message>
+        <message>
+            <source>案件 {number} 不是历史案件，或已接续办理，台账里的进展没有写入。请打开案件登记调解、结案等步骤。</source>
+            <translation>Case {number} is no old case, or somebody has taken it up: what the ledger says of its progress was not written. Please open the case and record mediation, closing and so on.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已按“{kind}”结束，台账里的“{words}”没有写入。请核对哪一边正确；以前导入错了的，撤销那次导入后重新导入。</source>
+            <translation>Case {number} has ended as “{kind}”; “{words}” of the ledger was not written. Please check which side is right; where the earlier import was wrong, withdraw it and import again.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -19163,6 +19191,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>返回修改</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>后来的台账写了进展。案件仍是历史案件，不计时限</source>
+            <translation>A later ledger tells how it went on. It stays an old case, no clock runs</translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入：其中 %2 件按文件修改（%3 处，列在右侧），其余不变。</source>
+            <translation>%1 cases were imported before and are not imported again: %2 of them are changed as the file says (%3 places, listed on the right), the others stay.</translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入，都按文件修改（%3 处，列在右侧）。</source>
+            <translation>%1 cases were imported before and are not imported again; all are changed as the file says (%3 places, listed on the right).</translation>
+        </message>
+        <message>
+            <source>不写入</source>
+            <translation>not written</translation>
         </message>
     </context>
     <context>
