@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.papers import PaperKind
 
+#: The option that writes the paper as a .docx.
+Docx = Annotated[
+    str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "可在 WPS 里修改的 .docx 文件"))
+]
 _WRITTEN = QT_TRANSLATE_NOOP("cli", "已写出《{title}》（{pages} 页）：{file}")
 _WRITTEN_DOCX = QT_TRANSLATE_NOOP("cli", "已写出可修改的《{title}》：{file}")
 _MASKED = QT_TRANSLATE_NOOP("cli", "《{title}》上的证件号已脱敏，对方可能无法据此核对。")
@@ -55,9 +59,7 @@ def paper(
     ref: Annotated[str, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "案号或编号"))],
     *,
     pdf: Annotated[str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "PDF 文件"))] = None,
-    docx: Annotated[
-        str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "可在 WPS 里修改的 .docx 文件"))
-    ] = None,
+    docx: Docx = None,
     reveal: Annotated[
         bool | None,
         typer.Option(
@@ -96,23 +98,23 @@ def paper(
         if docx is not None:
             made = typeset_docx(wanted, filled, own_template(desk, wanted), tell=progress())
             case_papers.release(desk, wanted, case_id, made, Path(docx), revealed=whole)
-        if pdf is not None or docx is not None:
-            unknown = is_registered_here(wanted) and registered(wanted, file, about) is None
-            if unknown:
-                call.whisper(
-                    call.words(_TO_RECORD, title=wanted.title, how=_how(wanted, case_id, about))
-                )
+        if (pdf or docx) and is_registered_here(wanted) and not registered(wanted, file, about):
+            how = _how(wanted, case_id, about)
+            call.whisper(call.words(_TO_RECORD, title=wanted.title, how=how))
     if wanted.whole and not whole:
         call.whisper(call.words(_MASKED, title=wanted.title))
+    fields = paper_text(wanted.id).fields
     if call.json:
-        fields = fields_in_json(paper_text(wanted.id).fields, filled)
-        told = {"paper": wanted.id, "title": wanted.title, "case_id": case_id}
-        written = {"pdf": pdf, "docx": docx, "pages": pages}
-        call.answer({"ok": True} | told | written | {"fields": fields})
+        told = {"ok": True, "paper": wanted.id, "title": wanted.title, "case_id": case_id}
+        call.answer(told | {"pdf": pdf, "docx": docx, "pages": pages} | _in_json(fields, filled))
     elif pdf is None and docx is None:
-        tell_fields(call, paper_text(wanted.id).fields, filled)
+        tell_fields(call, fields, filled)
     tell_written(call, wanted.title, pdf=pdf, pages=pages, docx=docx)
     return DONE
+
+
+def _in_json(fields: tuple[Field, ...], filled: dict[str, Any]) -> dict[str, Any]:
+    return {"fields": fields_in_json(fields, filled)}
 
 
 def tell_written(

@@ -12541,6 +12541,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>可在 WPS 里修改的 .docx 文件</source>
+            <extracomment>The option that writes the paper as a .docx.</extracomment>
             <translation>The .docx file, to be changed in WPS</translation>
         </message>
         <message>
