@@ -31,7 +31,10 @@ _LIKE = 0.5
 _LONGEST = 40
 #: Marks of a template, those that only name a field, and XML between them.
 _MARK = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
-_BARE = re.compile(r"\{\{\s*\w+\s*\}\}|\{%\s*(?:endfor|endif|else)\s*%\}")
+_BARE = re.compile(
+    r"\{\{\s*\w+\s*\}\}|\{%\s*(?:endfor|endif|else|if\s+\w+|for\s+\w+\s+in\s+\w+)\s*%\}"
+)
+_PARAGRAPH = re.compile(r"<w:p[ >]")
 _TAGS = re.compile(r"<[^>]*>")
 _FOOTNOTES = "wordprocessingml.footnotes+xml"
 #: What a template may be made of besides names: text, conditions, loops, comparing.
@@ -59,7 +62,8 @@ def sources_of(template: DocxTemplate) -> list[str]:
 def check_template(sources: Sequence[str], text: PaperText, *, file: str) -> set[str]:
     """Return the ids of the fields a template names; refuse code, unknown names, broken marks."""
     looked = _Look(file, text)
-    for source in sources:
+    for part in sources:
+        source = _PARAGRAPH.sub(r"\n\g<0>", part)  # a paragraph a line: a refusal shows its own
         try:
             tree = Environment(autoescape=True).parse(source)
         except TemplateSyntaxError as error:
@@ -157,8 +161,9 @@ class _Look:
     def _refuse(self, node: nodes.Node) -> NoReturn:
         """Refuse a part of the template, showing the mark it stands in."""
         line = self.source[node.lineno - 1] if node.lineno <= len(self.source) else ""
-        marks = [one for one in _MARK.findall(line) if not _BARE.fullmatch(one)]
-        told = _TAGS.sub("", marks[0] if marks else type(node).__name__)
+        marks = _MARK.findall(line)
+        told = next((one for one in marks if not _BARE.fullmatch(one)), "".join(marks))
+        told = _TAGS.sub("", told) or type(node).__name__
         raise DeskError(HAS_CODE, file=self.file, told=told[:_LONGEST])
 
     def _unknown(self, name: str, names: Iterable[str]) -> NoReturn:
