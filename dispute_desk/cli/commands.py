@@ -19,6 +19,7 @@ from dispute_desk.cli import (
     profiles,
     reckoning,
     reporting,
+    returned,
     sampling,
     showing,
     stations,
@@ -42,7 +43,7 @@ _ABOUT = QT_TRANSLATE_NOOP(
 
 _FAMILIES = (
     stations, doing, showing, listing, importing, profiles, exporting, reporting, papers, letters,
-    statutes, templates, keeping, contributions, reckoning, sampling,
+    returned, statutes, templates, keeping, contributions, reckoning, sampling,
 )  # fmt: skip
 
 

@@ -13440,6 +13440,63 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>把试填的样张写到这个 .docx</source>
             <translation>Write the filled sample to this .docx</translation>
         </message>
+        <message>
+            <source>姓名、号码、金额与案件一致。</source>
+            <extracomment>The word for any of the letters, instead of a kind of paper.</extracomment>
+            <translation>Names, numbers and amounts are those of the case.</translation>
+        </message>
+        <message>
+            <source>“{file}”是图像，读不出文字，请人工核对姓名、号码和金额。</source>
+            <translation>“{file}” is a picture whose words cannot be read; compare names, numbers and amounts by eye.</translation>
+        </message>
+        <message>
+            <source>与案件对不上：{told}</source>
+            <translation>Not as in the case: {told}</translation>
+        </message>
+        <message>
+            <source>原：{sentence}</source>
+            <translation>ours: {sentence}</translation>
+        </message>
+        <message>
+            <source>改：{sentence}</source>
+            <translation>theirs: {sentence}</translation>
+        </message>
+        <message>
+            <source>已留存《{title}》{word}（附件 {id}）：{file}</source>
+            <translation>Kept {word} of {title} (attachment {id}): {file}</translation>
+        </message>
+        <message>
+            <source>在 WPS 里改过的、签了字扫描回来的文书：与案件核对姓名、号码、金额，列出改动，留存为定稿。写 --look 只核对不留存；对不上仍要留存的写 --reason。</source>
+            <translation>Papers changed in WPS or scanned when signed: names, numbers and amounts are held against the case, changes are listed, the file is kept as the version of record. With --look it is only compared; with --reason it is kept although it differs.</translation>
+        </message>
+        <message>
+            <source>改后稿、签字扫描件：核对并留存为定稿。</source>
+            <translation>Changed or signed papers: compared and kept as the version of record.</translation>
+        </message>
+        <message>
+            <source>文书，如 调解协议书；一函两书写 letter</source>
+            <translation>The paper, such as 调解协议书; “letter” for letters of supervision</translation>
+        </message>
+        <message>
+            <source>案号或编号；一函两书写文号或编号</source>
+            <translation>Case number or id; of a letter its number or id</translation>
+        </message>
+        <message>
+            <source>回来的文件：.docx、PDF 或图片</source>
+            <translation>The file that came back: .docx, PDF or picture</translation>
+        </message>
+        <message>
+            <source>是签字、盖章的扫描件</source>
+            <translation>It is a scan, signed and sealed</translation>
+        </message>
+        <message>
+            <source>对不上仍要留存的原因</source>
+            <translation>Why it is kept although it differs</translation>
+        </message>
+        <message>
+            <source>只核对，不留存</source>
+            <translation>Compare only, keep nothing</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -14176,6 +14233,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>历史案件的进展</source>
             <translation>Old case went on</translation>
+        </message>
+        <message>
+            <source>留存定稿</source>
+            <extracomment>So many differences are told in a sentence; all of them stand in the comparison.</extracomment>
+            <translation>Keep version of record</translation>
         </message>
     </context>
     <context>
@@ -17990,6 +18052,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>案件 {number} 已按“{kind}”结束，台账里的“{words}”没有写入。请核对哪一边正确；以前导入错了的，撤销那次导入后重新导入。</source>
             <translation>Case {number} has ended as “{kind}”; “{words}” of the ledger was not written. Please check which side is right; where the earlier import was wrong, withdraw it and import again.</translation>
+        </message>
+        <message>
+            <source>“{name}”与案件对不上：{told}。请核对；确认无误仍要留存的，写明原因后再办理。</source>
+            <translation>“{name}” is not as in the case: {told}. Check it; if it is right all the same, give the reason and try again.</translation>
+        </message>
+        <message>
+            <source>《{title}》不属于任何案件，现在还不能留存回来的文本。请把文件另行保存。</source>
+            <translation>{title} belongs to no case; what came back cannot be kept yet. Keep the file elsewhere.</translation>
+        </message>
+        <message>
+            <source>要写明是哪一份文书：案件的文书写种类，一函两书写文书的编号。</source>
+            <translation>Say which paper it is: of a case its kind, of a letter its id.</translation>
+        </message>
+        <message>
+            <source>“{name}”是{kind}，不能作为回来的文书留存。请交 .docx、PDF，或扫描的图片。</source>
+            <translation>“{name}” is {kind} and cannot be kept as a paper that came back. Hand in a .docx, a PDF or a scanned picture.</translation>
         </message>
     </context>
     <context>
@@ -23135,6 +23213,23 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>月报</source>
             <translation>Monthly report</translation>
+        </message>
+    </context>
+    <context>
+        <name>returned</name>
+        <message>
+            <source>改后稿</source>
+            <extracomment>What a paper that came back is called, also in the list of attachments.</extracomment>
+            <translation>changed text</translation>
+        </message>
+        <message>
+            <source>签字扫描件</source>
+            <translation>signed scan</translation>
+        </message>
+        <message>
+            <source>金额或号码</source>
+            <extracomment>Amounts with two decimals, and runs of figures that are numbers: of people, firms, papers.</extracomment>
+            <translation>amount or number</translation>
         </message>
     </context>
     <context>

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
+
+from PIL import Image
 
 from dispute_desk.documents.docx_template import bundled_template
 from dispute_desk.domain.letter import Rectified
+from dispute_desk.domain.returned_paper import ReturnedForm
 from dispute_desk.domain.rights import Right
 from dispute_desk.services.letter_answers import (
     RecordRefusal,
@@ -28,6 +32,7 @@ from dispute_desk.services.letters import (
 from dispute_desk.services.paper_docx import Template
 from dispute_desk.services.paper_templates import AdoptTemplate, DropTemplate
 from dispute_desk.services.papers import RecordService
+from dispute_desk.services.returned_papers import KeepReturnedPaper
 from tests.services.station import TODAY, a_case, with_rights
 
 if TYPE_CHECKING:
@@ -53,6 +58,13 @@ def a_served(desk: Desk) -> int:
     return paper_id
 
 
+def a_scan() -> bytes:
+    """Return a picture of an empty page."""
+    out = io.BytesIO()
+    Image.new("L", (40, 60), 255).save(out, "PNG")
+    return out.getvalue()
+
+
 def an_own_template() -> Template:
     """Return a template as a window hands it over, looked at before."""
     return Template("模板.docx", bundled_template("reminder_letter"))
@@ -69,6 +81,9 @@ def a_drop(desk: Desk) -> DropTemplate:
 
 
 LETTERS: dict[str, Callable[[Desk], object]] = {
+    "KeepReturnedPaper": lambda desk: KeepReturnedPaper(
+        path="函.png", paper_id=a_draft(desk), form=ReturnedForm.SIGNED, content=a_scan()
+    ),
     "AdoptTemplate": lambda _: AdoptTemplate(
         kind="reminder_letter", path="模板.docx", template=an_own_template()
     ),
