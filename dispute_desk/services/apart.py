@@ -61,19 +61,25 @@ def do_apart(
     process.start()
     theirs.close()
     try:
-        answer: V = _listen(ours, tell, cancelled, within)
+        answer: V = hear_out(ours, tell, cancelled, within)
     except DeskError as refusal:
         if refusal.code == TOO_LONG:
             process.kill()
         raise
     finally:
         ours.close()
-        _end(process)
+        end_child(process)
     return answer
 
 
 def _in_child(pipe: Connection, work: Callable[..., Any], given: tuple[object, ...]) -> None:
-    """Do the work and send what came of it; a word from the parent means stop."""
+    """Do the work and send what came of it."""
+    answer_work(pipe, work, given)
+    pipe.close()
+
+
+def answer_work(pipe: Connection, work: Callable[..., Any], given: tuple[object, ...]) -> None:
+    """Do a work and send what came of it; a word from the parent meanwhile means stop."""
 
     def tell(done: int, total: int) -> None:
         pipe.send(("progress", done, total))
@@ -87,11 +93,13 @@ def _in_child(pipe: Connection, work: Callable[..., Any], given: tuple[object, .
         answer = ("bug", traceback.format_exc())
     with contextlib.suppress(BrokenPipeError):
         pipe.send(answer)
-    pipe.close()
 
 
-def _listen(
-    pipe: Connection, tell: Tell | None, cancelled: Cancelled | None, within: float | None
+def hear_out(
+    pipe: Connection,
+    tell: Tell | None,
+    cancelled: Cancelled | None,
+    within: float | None = None,
 ) -> Any:  # noqa: ANN401 - what the work answers
     """Hear the child out; pass a wish to stop on to it."""
     asked = False
@@ -118,7 +126,8 @@ def _listen(
             tell(message[1], message[2])
 
 
-def _end(process: BaseProcess) -> None:
+def end_child(process: BaseProcess) -> None:
+    """Wait for a child that was told to end; one that does not is ended."""
     process.join(_GRACE)
     if process.is_alive():
         process.kill()

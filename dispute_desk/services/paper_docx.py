@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.services.apart import do_apart
+from dispute_desk.services.kept_child import PAPERS
 from dispute_desk.sheets.document_guard import check_document
 from dispute_desk.sheets.memory import limit_memory
 
@@ -35,10 +36,27 @@ def typeset_docx(
     tell: Tell | None = None,
     cancelled: Cancelled | None = None,
 ) -> bytes:
-    """Return the paper as the bytes of a .docx; without a ``template`` by the bundled one."""
+    """Return the paper as the bytes of a .docx; without a ``template`` by the bundled one.
+
+    A template of a station is filled in a process of its own that ends with it.
+    """
+    if template is None:
+        return PAPERS.do(fill_bundled, kind.id, dict(filled), tell=tell, cancelled=cancelled)
     return do_apart(
         fill_apart, kind.id, dict(filled), template, tell=tell, cancelled=cancelled, within=LONGEST
     )
+
+
+def fill_bundled(
+    kind: str,
+    filled: dict[str, Any],
+    *,
+    tell: Tell | None = None,
+    cancelled: Cancelled | None = None,
+) -> bytes:
+    """Fill the template the desk brings along; it stays within bounds by itself."""
+    del tell, cancelled
+    return fill_here(kind, filled, None)
 
 
 def fill_apart(

@@ -145,7 +145,7 @@ def test_a_template_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(paper_docx, "LONGEST", 0.01)
 
     with pytest.raises(DeskError) as told:
-        paper_docx.typeset_docx(ACCEPTANCE_NOTICE, {})
+        paper_docx.typeset_docx(ACCEPTANCE_NOTICE, {}, paper_docx.Template("x.docx", b"x"))
     assert told.value.code == "work_apart_too_long"
 
 
