@@ -10592,6 +10592,89 @@
         </message>
     </context>
     <context>
+        <name>TemplatesCard</name>
+        <message>
+            <source>文书模板</source>
+            <translation>Templates of papers</translation>
+        </message>
+        <message>
+            <source>文书可以写成 .docx 在 WPS 里修改。要改版式或固定的文字：先写出模板，在 WPS 里改好存盘，再选回来试填；双花括号里的字段要保留。</source>
+            <translation>Papers can be written as .docx and changed in WPS. To change their layout or fixed words, write out the template, change and save it in WPS, then choose it here to try it; keep the fields in double braces.</translation>
+        </message>
+        <message>
+            <source>文书</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>写出模板…</source>
+            <translation>Write template…</translation>
+        </message>
+        <message>
+            <source>选改好的模板…</source>
+            <translation>Choose changed template…</translation>
+        </message>
+        <message>
+            <source>恢复随软件的模板</source>
+            <translation>Use bundled template again</translation>
+        </message>
+        <message>
+            <source>试填的样张</source>
+            <translation>Filled sample</translation>
+        </message>
+        <message>
+            <source>采用这个模板</source>
+            <translation>Use this template</translation>
+        </message>
+        <message>
+            <source>换模板需要负责人或管理员岗位。</source>
+            <translation>Changing templates takes the lead's or the administrator's post.</translation>
+        </message>
+        <message>
+            <source>现在用随软件的模板。</source>
+            <translation>The bundled template is in use.</translation>
+        </message>
+        <message>
+            <source>现在用本站的模板：%1</source>
+            <translation>The station's template is in use: %1</translation>
+        </message>
+        <message>
+            <source>%1模板.docx</source>
+            <translation>Template %1.docx</translation>
+        </message>
+        <message>
+            <source>写出模板</source>
+            <translation>Write template</translation>
+        </message>
+        <message>
+            <source>Word 文档 (*.docx)</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
+            <source>已写出模板：%1</source>
+            <translation>Template written: %1</translation>
+        </message>
+        <message>
+            <source>选改好的模板</source>
+            <translation>Choose changed template</translation>
+        </message>
+        <message>
+            <source>正在试填…</source>
+            <translation>Filling a sample…</translation>
+        </message>
+        <message>
+            <source>“%1”可以使用。下面是用示例内容试填的样子。</source>
+            <translation>“%1” can be used. Below is what a sample reads like.</translation>
+        </message>
+        <message>
+            <source>模板里没有用到：%1。请确认是有意删去的。</source>
+            <translation>The template leaves out: %1. Make sure that this is meant.</translation>
+        </message>
+        <message>
+            <source>模板已更换：%1</source>
+            <translation>Template changed: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>TermPane</name>
         <message>
             <source>期限</source>

@@ -15,6 +15,7 @@ from dispute_desk.ui.pages.settings.people import PeopleCard
 from dispute_desk.ui.pages.settings.policy import PolicyCard
 from dispute_desk.ui.pages.settings.scans import ScansCard
 from dispute_desk.ui.pages.settings.station import StationCard
+from dispute_desk.ui.pages.settings.templates import TemplatesCard
 from dispute_desk.ui.scans import SCANS
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet
@@ -46,9 +47,10 @@ class SettingsPage(Page):
         self.backup = BackupCard(place)
         self.scans = ScansCard(place)
         self.policy = PolicyCard(place)
+        self.templates = TemplatesCard(place)
         for cards in (
             (self.display, self.policy, self.station, self.numbers),
-            (self.people, self.backup, self.scans),
+            (self.people, self.backup, self.scans, self.templates),
         ):
             column = QVBoxLayout()
             column.setSpacing(14)
@@ -72,6 +74,7 @@ class SettingsPage(Page):
             self.station.show_seat(seat)
             self.people.show_seat(seat)
             self.backup.show_seat(seat)
+            self.templates.show_seat(seat)
             self.numbers.ask()
         self.backup.show_last(self.place.last_backup)
 
