@@ -77,7 +77,7 @@ def test_the_template_in_use_is_written_out(
 
     card.write_to(path)
 
-    until(qtbot, path.is_file)
+    until(qtbot, lambda: path.is_file() and not card.place.jobs.is_busy)
     words = [one.text for one in Document(io.BytesIO(path.read_bytes())).paragraphs]
     assert "联系人：{{ 联系人 }}，电话：{{ 联系电话 }}。" in words
 

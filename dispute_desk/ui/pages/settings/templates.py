@@ -126,7 +126,7 @@ class TemplatesCard(SettingsCard):
         self.place.jobs.ask(act, self._written, self._refused)
 
     def _written(self, path: Path) -> None:
-        self.place.say(self.tr("已写出模板：%1").replace("%1", path.name))
+        self.place.say(self.tr("已写出模板：%1").replace("%1", path.name), None)
 
     def _choose(self) -> None:
         folders = Folders(self.place.preferences, "templates")
