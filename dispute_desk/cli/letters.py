@@ -46,6 +46,7 @@ def letter(
     from dispute_desk.services.letter_printing import (  # noqa: PLC0415 - as above
         drawn_letter,
         letter_docx,
+        release_docx,
         release_letter,
     )
     from dispute_desk.services.letter_values import (  # noqa: PLC0415 - as above
@@ -64,7 +65,7 @@ def letter(
             pages = page_count(drawn)
         if docx is not None:
             made = letter_docx(desk, paper_id, tell=progress())
-            release_letter(desk, paper_id, made, Path(docx))
+            release_docx(desk, paper_id, made, Path(docx))
     title, fields = on_paper.kind.title, paper_text(on_paper.kind.id).fields
     missing = [one.label for one in on_paper.missing]
     if call.json:

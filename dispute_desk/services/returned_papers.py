@@ -60,7 +60,7 @@ _TOLD = 5
 
 @dataclass(frozen=True, kw_only=True)
 class KeepReturnedPaper:
-    """Keep a paper that came back as its version of record (留存定稿): changed, or signed.
+    """Keep a paper that came back as its version of record (收回文书): changed, or signed.
 
     ``kind`` and ``case_id`` name a paper of a case, ``paper_id`` a letter or a registered one.
     Where a name, a number or an amount is not the case's, a ``reason`` is asked for.
@@ -177,7 +177,7 @@ def _looked_at(command: KeepReturnedPaper, desk: Desk) -> KeepReturnedPaper:
 @use_case(
     KeepReturnedPaper,
     right=Right.ISSUE_PAPER,
-    title=QT_TRANSLATE_NOOP("command", "留存定稿"),
+    title=QT_TRANSLATE_NOOP("command", "收回文书"),
     prepare=_looked_at,
 )
 def keep_returned_paper(command: KeepReturnedPaper, tx: Transaction) -> int:

@@ -11,13 +11,17 @@ from dispute_desk.documents.docx_template import bundled_template
 from dispute_desk.domain.letter import Rectified
 from dispute_desk.domain.returned_paper import ReturnedForm
 from dispute_desk.domain.rights import Right
+from dispute_desk.services.employers import AddEmployer
 from dispute_desk.services.letter_answers import (
     RecordRefusal,
     RecordServiceFailure,
     VerifyRectification,
 )
+from dispute_desk.services.letter_copies import AddLetterScan, FreezeLetter
 from dispute_desk.services.letter_escalation import EscalateLetter
+from dispute_desk.services.letter_many import ApproveLetters, IssueLetters, ReturnLetters
 from dispute_desk.services.letter_printing import PrintLetter
+from dispute_desk.services.letter_recording import RecordLetter
 from dispute_desk.services.letters import (
     ApproveLetter,
     DispatchLetter,
@@ -34,6 +38,7 @@ from dispute_desk.services.paper_templates import AdoptTemplate, DropTemplate
 from dispute_desk.services.papers import RecordService
 from dispute_desk.services.returned_papers import KeepReturnedPaper
 from tests.services.station import TODAY, a_case, with_rights
+from tests.services.whole_files import a_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +63,7 @@ def a_served(desk: Desk) -> int:
     return paper_id
 
 
-def a_scan() -> bytes:
+def a_page() -> bytes:
     """Return a picture of an empty page."""
     out = io.BytesIO()
     Image.new("L", (40, 60), 255).save(out, "PNG")
@@ -80,9 +85,19 @@ def a_drop(desk: Desk) -> DropTemplate:
     return DropTemplate(kind="reminder_letter")
 
 
+def an_employer(desk: Desk) -> int:
+    return int(with_rights(desk, *Right).do(AddEmployer(name="示例厂")).value)
+
+
+def a_scan(desk: Desk) -> object:
+    page = desk.store.path.with_name("scan.pdf")
+    page.write_bytes(a_pdf())
+    return AddLetterScan(paper_id=an_issued(desk), path=str(page))
+
+
 LETTERS: dict[str, Callable[[Desk], object]] = {
     "KeepReturnedPaper": lambda desk: KeepReturnedPaper(
-        path="函.png", paper_id=a_draft(desk), form=ReturnedForm.SIGNED, content=a_scan()
+        path="函.png", paper_id=a_draft(desk), form=ReturnedForm.SIGNED, content=a_page()
     ),
     "AdoptTemplate": lambda _: AdoptTemplate(
         kind="reminder_letter", path="模板.docx", template=an_own_template()
@@ -105,6 +120,16 @@ LETTERS: dict[str, Callable[[Desk], object]] = {
     "EscalateLetter": lambda desk: EscalateLetter(
         paper_id=a_served(desk), reason="情况紧急", occurred_on=TODAY
     ),
+    "IssueLetters": lambda desk: IssueLetters(
+        kind="reminder_letter", employer_ids=(an_employer(desk),)
+    ),
+    "ApproveLetters": lambda desk: ApproveLetters(paper_ids=(a_submitted(desk),)),
+    "ReturnLetters": lambda desk: ReturnLetters(paper_ids=(a_submitted(desk),), reason="事实不清"),
+    "RecordLetter": lambda desk: RecordLetter(
+        kind="reminder_letter", case_id=a_case(desk), number="旧〔2025〕1号", issued_on=TODAY
+    ),
+    "FreezeLetter": lambda desk: FreezeLetter(paper_id=an_issued(desk), content=a_pdf()),
+    "AddLetterScan": a_scan,
     "SubmitLetter": lambda desk: SubmitLetter(paper_id=a_draft(desk)),
     "ReturnLetter": lambda desk: ReturnLetter(paper_id=a_submitted(desk), reason="事实不清"),
     "ApproveLetter": lambda desk: ApproveLetter(paper_id=a_submitted(desk), approver="主席"),
