@@ -4857,6 +4857,14 @@
             <source>原文件一点不动；副本每一行后面写明去向，退回的格子标红，这里改过的格子已改好并标绿（Ctrl+S）</source>
             <translation>The file itself is not touched; the copy says beside each row what became of it, rejected cells in red, cells put right here in green (Ctrl+S)</translation>
         </message>
+        <message>
+            <source>您的改动</source>
+            <translation>Your changes</translation>
+        </message>
+        <message>
+            <source>到下一处改过的格子（再按一次到再下一处）</source>
+            <translation>To the next cell that was put right (press again for the one after it)</translation>
+        </message>
     </context>
     <context>
         <name>FormerCard</name>
@@ -6811,7 +6819,7 @@
         </message>
         <message>
             <source>%1 格</source>
-            <translation>%1 cells</translation>
+            <translation>cells: %1</translation>
         </message>
         <message>
             <source>%1 张表</source>
@@ -10227,6 +10235,10 @@
             <source>表头从这里开始</source>
             <translation>The headings begin here</translation>
         </message>
+        <message>
+            <source>回到工作表</source>
+            <translation>Back to the sheet</translation>
+        </message>
     </context>
     <context>
         <name>SheetTables</name>
@@ -10804,6 +10816,14 @@
         <message>
             <source>历史案件用台账的原编号，与本站编号分开。台账载明的补缴没有凭证，另列为“历史台账载明补缴”，不算实缴入库。接续办理之前不计时限，不进今日待办；已定稿的月报不变。导入以后可以整批撤销。</source>
             <translation>Cases of history keep the numbers of the ledger, apart from those of the station. What the ledger says was paid back has no proof: it is listed apart and is no payment received. No term runs and nothing is due today until a case is taken up; finalised months do not change. The import can be taken back as a whole.</translation>
+        </message>
+        <message>
+            <source>去看不符的 %1 处合计</source>
+            <translation>Look at the totals that differ: %1</translation>
+        </message>
+        <message>
+            <source>有 %1 件可能已有的案件还没有选定，选定以后才能导入：请返回，在右侧选定。</source>
+            <translation>Cases that may be there already and are not decided yet: %1. They have to be decided before the import: please go back and choose on the right.</translation>
         </message>
     </context>
     <context>
@@ -14233,6 +14253,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>写出批注副本：每一行后面写明去向，退回的格子标红，改过的标绿</source>
             <translation>Write an annotated copy: what became of each row beside it, rejected cells in red, cells put right in green</translation>
+        </message>
+        <message>
+            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
+            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
+        </message>
+        <message>
+            <source>一函两书：看各项内容，或写出 PDF。</source>
+            <translation>The union's letters: their fields, or the PDF.</translation>
+        </message>
+        <message>
+            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
+            <translation>Papers of a case: intake_form, supplement_notice, acceptance_notice, decline_notice, mediation_agreement, closure_form, evidence_list, enquiry_sheet, archive_index. With --pdf writes the file and leaves a trace, else only lists the fields. personal_data takes the number of a request, is complete and always leaves a trace.</translation>
+        </message>
+        <message>
+            <source>案件的文书：看各项内容，或写出 PDF。</source>
+            <translation>A paper of a case: look at its fields, or write a PDF.</translation>
         </message>
     </context>
     <context>
@@ -18870,6 +18906,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>没有找到案号或单位“{ref}”。请填写完整的案号，或与单位列表中一致的单位名称。</source>
             <translation>There is no case or employer “{ref}”. Give the whole case number, or the employer's name as in the list.</translation>
         </message>
+        <message>
+            <source>《{file}》里有 {count} 件可能已有的案件：姓名、单位、月份都相同，缺身份证号，不替您决定。没有导入任何内容。请逐件（或一次）选定是同一件、另一件还是不导入：{places}（工作表:行）。</source>
+            <translation>“{file}” has {count} cases that may be there already: name, employer and month agree, an ID number is lacking, and nothing is decided for you. Nothing was imported. Choose for each (or all at once) whether it is the same, another one, or left out: {places} (sheet:row).</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -19863,7 +19903,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>退回</source>
-            <extracomment>Causes and places in sight at once. The height of one place.</extracomment>
+            <extracomment>Causes and places in sight at once. The second column takes what is left. The height of one place.</extracomment>
             <translation>Rejected</translation>
         </message>
         <message>
@@ -20086,6 +20126,30 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>批注副本…</source>
             <translation>Annotated copy…</translation>
+        </message>
+        <message>
+            <source>缺身份证号，其余没有矛盾：不替您决定，请比对两边后选定。没有选定的不能导入</source>
+            <translation>An ID number is lacking and nothing contradicts: nothing is decided for you. Please compare both sides and choose; the import waits for it</translation>
+        </message>
+        <message>
+            <source>请选定</source>
+            <translation>please choose</translation>
+        </message>
+        <message>
+            <source>读作 %1</source>
+            <translation>read as %1</translation>
+        </message>
+        <message>
+            <source>已选“%1”，还没有照此处理。</source>
+            <translation>“%1” was chosen and is not done yet.</translation>
+        </message>
+        <message>
+            <source>照此处理</source>
+            <translation>Do it</translation>
+        </message>
+        <message>
+            <source>不处理，下一步</source>
+            <translation>Go on without</translation>
         </message>
     </context>
     <context>
@@ -21190,6 +21254,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>第 {row} 行（{worker}，{employer}）和已有的案件 {number} 是同一件吗？</source>
+            <extracomment>Nothing is proposed: a person has to choose.</extracomment>
             <translation>Is row {row} ({worker}, {employer}) the same case as {number}, which is there already?</translation>
         </message>
         <message>
