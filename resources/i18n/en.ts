@@ -11632,10 +11632,6 @@
             <translation>Sheet, row, item</translation>
         </message>
         <message>
-            <source>台账所写</source>
-            <translation>As written</translation>
-        </message>
-        <message>
             <source>差额</source>
             <translation>Difference</translation>
         </message>
@@ -14253,22 +14249,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>写出批注副本：每一行后面写明去向，退回的格子标红，改过的标绿</source>
             <translation>Write an annotated copy: what became of each row beside it, rejected cells in red, cells put right in green</translation>
-        </message>
-        <message>
-            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
-            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
-        </message>
-        <message>
-            <source>一函两书：看各项内容，或写出 PDF。</source>
-            <translation>The union's letters: their fields, or the PDF.</translation>
-        </message>
-        <message>
-            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
-            <translation>Papers of a case: intake_form, supplement_notice, acceptance_notice, decline_notice, mediation_agreement, closure_form, evidence_list, enquiry_sheet, archive_index. With --pdf writes the file and leaves a trace, else only lists the fields. personal_data takes the number of a request, is complete and always leaves a trace.</translation>
-        </message>
-        <message>
-            <source>案件的文书：看各项内容，或写出 PDF。</source>
-            <translation>A paper of a case: look at its fields, or write a PDF.</translation>
         </message>
     </context>
     <context>
