@@ -39,6 +39,7 @@ class Asked:
     """What ``paper`` was asked for, besides the kind and the case."""
 
     pdf: str | None = None
+    docx: str | None = None
     folder: str | None = None
     each: bool = False
     blank: bool = False
