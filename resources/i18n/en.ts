@@ -668,6 +668,7 @@
         <name>AmountsCard</name>
         <message>
             <source>金额</source>
+            <extracomment>The room of a receipt's number of 21 digits, and the most room where there is more.</extracomment>
             <translation>Amounts</translation>
         </message>
         <message>
@@ -2864,17 +2865,17 @@
     <context>
         <name>Copies</name>
         <message>
-            <source>%1（带批注）.xlsx</source>
+            <source>%1（批注副本）.xlsx</source>
             <extracomment>Opens a file with the program of the system.</extracomment>
             <translation>%1 (annotated).xlsx</translation>
         </message>
         <message>
-            <source>保存带批注的副本</source>
+            <source>保存批注副本</source>
             <translation>Save the annotated copy</translation>
         </message>
         <message>
-            <source>带批注的副本已写好：%1。在 WPS 里改好后可以再导入，已导入的不会重复。</source>
-            <translation>The annotated copy is written: %1. Put right in WPS it can be imported again; nothing is taken twice.</translation>
+            <source>批注副本已写好：%1。这里改过的格子已改好并标绿；其余的在 WPS 里改好，可以再导入，已导入的不会重复。</source>
+            <translation>The annotated copy is written: %1. Cells put right here are put right in it, in green; put the others right in WPS and import it again; nothing is taken twice.</translation>
         </message>
         <message>
             <source>保存空白模板</source>
@@ -3046,7 +3047,7 @@
             <translation>use of “%1”</translation>
         </message>
         <message>
-            <source>标题行定为第 %1 行</source>
+            <source>表头定为第 %1 行</source>
             <translation>headings in row %1</translation>
         </message>
         <message>
@@ -3405,7 +3406,7 @@
         <name>EditVisit</name>
         <message>
             <source>修改来访来电</source>
-            <extracomment>Height the head and the foot of the form take, air for a sentence, and the least for entries. Where the entries under the people stand: line, column, lines, columns.</extracomment>
+            <extracomment>Where the entries under the people stand: line, column, lines, columns.</extracomment>
             <translation>Edit visit</translation>
         </message>
         <message>
@@ -4378,12 +4379,12 @@
             <translation>Show the old ledger's cases</translation>
         </message>
         <message>
-            <source>带批注的副本…</source>
+            <source>批注副本…</source>
             <translation>Annotated copy…</translation>
         </message>
         <message>
-            <source>原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）</source>
-            <translation>The workbook untouched, beside each row what became of it, rejected cells in red (Ctrl+S)</translation>
+            <source>原文件一点不动；副本每一行后面写明去向，退回的格子标红，这里改过的格子已改好并标绿（Ctrl+S）</source>
+            <translation>The file itself is not touched; the copy says beside each row what became of it, rejected cells in red, cells put right here in green (Ctrl+S)</translation>
         </message>
     </context>
     <context>
@@ -4797,8 +4798,8 @@
             <translation>Annotated copy…</translation>
         </message>
         <message>
-            <source>原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）</source>
-            <translation>The workbook untouched, beside each row what became of it, rejected cells in red (Ctrl+S)</translation>
+            <source>原文件一点不动；副本每一行后面写明去向，退回的格子标红，这里改过的格子已改好并标绿（Ctrl+S）</source>
+            <translation>The file itself is not touched; the copy says beside each row what became of it, rejected cells in red, cells put right here in green (Ctrl+S)</translation>
         </message>
         <message>
             <source>换一个文件…</source>
@@ -5218,7 +5219,7 @@
         </message>
         <message>
             <source>历史</source>
-            <extracomment>What gives way where there is no room, the first here first.</extracomment>
+            <extracomment>What gives way where there is no room, the first here first. What the rows of the detail show; None for the name of a record.</extracomment>
             <translation>History</translation>
         </message>
         <message>
@@ -5258,10 +5259,6 @@
             <translation>Actions: %1</translation>
         </message>
         <message>
-            <source>记录</source>
-            <translation>Record</translation>
-        </message>
-        <message>
             <source>字段</source>
             <translation>Field</translation>
         </message>
@@ -5291,7 +5288,7 @@
         </message>
         <message>
             <source>恢复</source>
-            <extracomment>So many changed fields of one entry are shown; a large import has thousands.</extracomment>
+            <extracomment>So many changed fields of one entry are shown; a large import has thousands. 号 behind the digits of a number. The column of fields: what its widest word needs beside it, and the least.</extracomment>
             <translation>Redo</translation>
         </message>
         <message>
@@ -9583,7 +9580,7 @@
         <name>Roster</name>
         <message>
             <source>名单</source>
-            <extracomment>How many rows of the grid are in sight or begin empty, and the least width of a column. People of a roster the desk looks for among those it knows, while one still types.</extracomment>
+            <extracomment>How many rows of the grid are in sight or begin empty, and the least width of a column. People of a roster the desk looks for among those it knows, while one still types. Several columns may go into the note.</extracomment>
             <translation>Roster</translation>
         </message>
         <message>
@@ -9624,15 +9621,12 @@
             <translation>Note</translation>
         </message>
         <message>
-            <source>%1 → 备注</source>
-            <translation>%1 → note</translation>
-        </message>
-        <message>
             <source>，存疑 %1 格（F8 到下一处）</source>
             <translation>, %1 doubtful cells (F8 goes on)</translation>
         </message>
         <message>
             <source>第 %1 行没有姓名。</source>
+            <extracomment>Where the columns of a pasted block went; stands above the roster.</extracomment>
             <translation>Row %1 has no name.</translation>
         </message>
         <message>
@@ -10226,7 +10220,7 @@
             <translation>This row is no case (Ctrl+-)</translation>
         </message>
         <message>
-            <source>标题行从这里开始</source>
+            <source>表头从这里开始</source>
             <translation>The headings begin here</translation>
         </message>
         <message>
@@ -10385,7 +10379,7 @@
         <name>SmallForm</name>
         <message>
             <source>取消</source>
-            <extracomment>How wide the form is.</extracomment>
+            <extracomment>Air at the left and the right. How wide the form is.</extracomment>
             <translation>Cancel</translation>
         </message>
         <message>
@@ -10535,7 +10529,7 @@
         <name>StepForm</name>
         <message>
             <source>草稿没有存下：%1</source>
-            <extracomment>What head, foot and some air around the form take of the window's height. The least height of the fields. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it. What is asked about once before it is saved, each by what it says now.</extracomment>
+            <extracomment>The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it. What is asked about once before it is saved, each by what it says now.</extracomment>
             <translation>The draft could not be kept: %1</translation>
         </message>
         <message>
@@ -10577,6 +10571,14 @@
         <message>
             <source>确实如此的，再按一次“保存”。</source>
             <translation>If it is so, press Save once more.</translation>
+        </message>
+        <message>
+            <source>%1：%2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>（另有 %1 处要改）</source>
+            <translation> (%1 more to mend)</translation>
         </message>
     </context>
     <context>
@@ -11423,7 +11425,7 @@
         <name>TodayList</name>
         <message>
             <source>今日待办</source>
-            <extracomment>The arrow keys stand on another line. Other lines are selected.</extracomment>
+            <extracomment>Enter on several lines at once. The arrow keys stand on another line. Other lines are selected.</extracomment>
             <translation>Today</translation>
         </message>
     </context>
@@ -11433,6 +11435,10 @@
             <source>恢复提醒</source>
             <extracomment>Verbs of the menu, in order.</extracomment>
             <translation>Remind again</translation>
+        </message>
+        <message>
+            <source>%1 件</source>
+            <translation>%1 cases</translation>
         </message>
         <message>
             <source>所选事项</source>
@@ -11463,6 +11469,7 @@
         </message>
         <message>
             <source>今日待办</source>
+            <extracomment>The cases of what was just taken back or done again: they are to be in sight.</extracomment>
             <translation>Today</translation>
         </message>
         <message>
@@ -11482,8 +11489,8 @@
             <translation>Import an old ledger</translation>
         </message>
         <message>
-            <source>今天必须做 %1 件</source>
-            <translation>%1 must be done today</translation>
+            <source>今天必须做 %1 项</source>
+            <translation>To do today: %1</translation>
         </message>
     </context>
     <context>
@@ -12692,6 +12699,15 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>备注</source>
             <translation>Note</translation>
         </message>
+        <message>
+            <source>同意调解</source>
+            <extracomment>Lists of checked items besides those that are answered point by point.</extracomment>
+            <translation>Consent to mediation</translation>
+        </message>
+        <message>
+            <source>撤回申请</source>
+            <translation>Application to withdraw</translation>
+        </message>
     </context>
     <context>
         <name>claimant</name>
@@ -12918,7 +12934,7 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>  {rest} more warnings; --json tells them all.</translation>
         </message>
         <message>
-            <source>标注副本写在 {file}，改好后可以再导入。</source>
+            <source>批注副本写在 {file}，改好后可以再导入。</source>
             <translation>The annotated copy is in {file}. Put it right and import it again.</translation>
         </message>
         <message>
@@ -13003,8 +13019,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>JSON file that answers the questions</translation>
         </message>
         <message>
-            <source>写出标注副本：每一行后面写明去向，退回的格子标红</source>
-            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red</translation>
+            <source>写出批注副本：每一行后面写明去向，退回的格子标红，改过的标绿</source>
+            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red, cells put right in green</translation>
         </message>
         <message>
             <source>结果里带上每一件案件</source>
@@ -14416,6 +14432,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Register visit</translation>
         </message>
         <message>
+            <source>修改来访来电</source>
+            <translation>Correct visit or call</translation>
+        </message>
+        <message>
             <source>转为案件</source>
             <translation>Make a case</translation>
         </message>
@@ -15269,12 +15289,12 @@ The insurance and month that lack something, where the table of figures has it.<
     <context>
         <name>doubts</name>
         <message>
-            <source>校验码不对，请再核对一遍证件。</source>
-            <translation>The check character is wrong; compare it with the card again.</translation>
+            <source>校验码不对，请再核对一遍证件；性别和出生日期没有据此填写。</source>
+            <translation>The check digit is wrong, please compare with the document; sex and day of birth were not filled in from it.</translation>
         </message>
         <message>
-            <source>号码里的出生日期不对，请核对。</source>
-            <translation>The date of birth in the number is not possible; please check.</translation>
+            <source>号码里的出生日期不对，请核对；性别和出生日期没有据此填写。</source>
+            <translation>The day of birth in the number is wrong, please check; sex and day of birth were not filled in from it.</translation>
         </message>
         <message>
             <source>居民身份证号应为 18 位；其他证件可忽略。</source>
@@ -16752,11 +16772,11 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{file}” could not be written. Check that the folder is there and writable, the disk is not full and no other program holds the file.</translation>
         </message>
         <message>
-            <source>“{file}”在读取之后又被改动，没有写出标注副本。请关闭表格软件，重新读取一次。</source>
+            <source>“{file}”在读取之后又被改动，没有写出批注副本。请关闭表格软件，重新读取一次。</source>
             <translation>“{file}” was changed after it was read, so no annotated copy was written. Close the spreadsheet program and read it again.</translation>
         </message>
         <message>
-            <source>“{file}”就是正在读取的台账，标注副本不能覆盖它。请换一个文件名。</source>
+            <source>“{file}”就是正在读取的台账，批注副本不能覆盖它。请换一个文件名。</source>
             <translation>“{file}” is the ledger being read, and the annotated copy must not replace it. Choose another file name.</translation>
         </message>
         <message>
@@ -19098,6 +19118,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Empty form</translation>
         </message>
         <message>
+            <source>跳过的行 · %1</source>
+            <translation>Skipped · %1</translation>
+        </message>
+        <message>
             <source>原样保留，不读</source>
             <extracomment>The field of a line of the list; KEEP stands for none. The word by which the field is searched for.</extracomment>
             <translation>Keep as it is, do not read</translation>
@@ -19161,10 +19185,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>已结</source>
             <translation>Closed</translation>
-        </message>
-        <message>
-            <source>结构行 · %1</source>
-            <translation>Layout · %1</translation>
         </message>
         <message>
             <source>与“%1”第 %2 行相同，只计一次</source>
@@ -19261,8 +19281,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Duplicates</translation>
         </message>
         <message>
-            <source>结构行</source>
-            <translation>Layout</translation>
+            <source>跳过的行</source>
+            <translation>Skipped</translation>
         </message>
         <message>
             <source>没有单位也没有职工</source>
@@ -19348,6 +19368,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>一格写了几天</source>
             <translation>Several days in one cell</translation>
+        </message>
+        <message>
+            <source>登记日期取自受理日期</source>
+            <translation>Day taken from the acceptance</translation>
         </message>
         <message>
             <source>结案早于受理</source>
@@ -19600,6 +19624,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>not read</translation>
         </message>
         <message>
+            <source>（分项）</source>
+            <translation> (share)</translation>
+        </message>
+        <message>
+            <source>（合计）</source>
+            <translation> (sum)</translation>
+        </message>
+        <message>
             <source>隐</source>
             <translation>hid.</translation>
         </message>
@@ -19680,7 +19712,7 @@ More options than these stand in a list that opens.</extracomment>
             <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
         </message>
         <message>
-            <source>没有认出可以导入的案件：%1。如果是争议台账，请在标题行上点右键选“标题行从这里开始”，或改工作表的用途。</source>
+            <source>没有认出可以导入的案件：%1。如果是争议台账，请在表头那一行上点右键选“表头从这里开始”，或改工作表的用途。</source>
             <translation>No cases were found to take in: %1. If it is a ledger of disputes, right-click its row of headings and choose “The headings begin here”, or change what the sheet is for.</translation>
         </message>
         <message>
@@ -19701,7 +19733,7 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Read the file again</translation>
         </message>
         <message>
-            <source>带批注的副本…</source>
+            <source>批注副本…</source>
             <translation>Annotated copy…</translation>
         </message>
         <message>
@@ -20043,6 +20075,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>「{field}」里的“{raw}”写了不止一天，已按第一天导入，请核对。</source>
             <translation>“{raw}” in “{field}” names more than one day; the first is imported, please check.</translation>
+        </message>
+        <message>
+            <source>新增的这一行「{field}」空着，已按“{raw}”读，请核对。</source>
+            <translation>This added row has no “{field}”; “{raw}” was read instead. Please check.</translation>
         </message>
         <message>
             <source>日期“{raw}”没有年份，已按案号里的年份补上，请核对。</source>
@@ -20495,7 +20531,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>“{told}”是词表里的表头</source>
-            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
+            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. What tells of a column and speaks for no field. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
             <translation>“{told}” is a heading of the list</translation>
         </message>
         <message>
@@ -20535,8 +20571,16 @@ More options than these stand in a list that opens.</extracomment>
             <translation>A part of a sum</translation>
         </message>
         <message>
+            <source>每行都等于 {told} 列之和</source>
+            <translation>equals the sum of {told} in every row</translation>
+        </message>
+        <message>
+            <source>{share}% 的内容是{field}的词</source>
+            <translation>{share}% of the cells are words of {field}</translation>
+        </message>
+        <message>
             <source>已导入</source>
-            <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, and one to look at. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
+            <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
             <translation>Imported</translation>
         </message>
         <message>
@@ -20570,6 +20614,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>{what}。请留意：{why}</source>
             <translation>{what}. Please note: {why}</translation>
+        </message>
+        <message>
+            <source>“{heading}”已改为“{text}”，原文“{raw}”</source>
+            <translation>“{heading}” was put right to “{text}”; it said “{raw}”</translation>
         </message>
         <message>
             <source>写到年月日，如 2026-03-05。</source>
@@ -22167,8 +22215,259 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Note of a talk</translation>
         </message>
         <message>
+            <source>原来的环节</source>
+            <translation>Stage before</translation>
+        </message>
+        <message>
+            <source>转到的环节</source>
+            <translation>Stage after</translation>
+        </message>
+        <message>
+            <source>计入统计</source>
+            <translation>Counted as</translation>
+        </message>
+        <message>
+            <source>怎样进来</source>
+            <translation>How it came in</translation>
+        </message>
+        <message>
+            <source>从哪件拆出</source>
+            <translation>Split off from</translation>
+        </message>
+        <message>
+            <source>并入案件</source>
+            <translation>Merged into</translation>
+        </message>
+        <message>
+            <source>编号种类</source>
+            <translation>Kind of number</translation>
+        </message>
+        <message>
+            <source>年度</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>流水号</source>
+            <translation>Running number</translation>
+        </message>
+        <message>
+            <source>文件名</source>
+            <translation>File name</translation>
+        </message>
+        <message>
+            <source>导入时间</source>
+            <translation>Imported at</translation>
+        </message>
+        <message>
+            <source>案件数</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
             <source>文书</source>
             <translation>Paper</translation>
+        </message>
+        <message>
+            <source>发文机关</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>拟稿人</source>
+            <translation>Drafted by</translation>
+        </message>
+        <message>
+            <source>拟稿日期</source>
+            <translation>Drafted on</translation>
+        </message>
+        <message>
+            <source>提交审核日期</source>
+            <translation>Submitted on</translation>
+        </message>
+        <message>
+            <source>退回修改日期</source>
+            <translation>Returned to the drafter on</translation>
+        </message>
+        <message>
+            <source>退回意见</source>
+            <translation>Word with the return</translation>
+        </message>
+        <message>
+            <source>签发日期</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>用印日期</source>
+            <translation>Sealed on</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>送达未成日期</source>
+            <translation>Service failed on</translation>
+        </message>
+        <message>
+            <source>送达未成原因</source>
+            <translation>Why service failed</translation>
+        </message>
+        <message>
+            <source>拒收日期</source>
+            <translation>Refused on</translation>
+        </message>
+        <message>
+            <source>拒收情况</source>
+            <translation>How it was refused</translation>
+        </message>
+        <message>
+            <source>回复结果</source>
+            <translation>What the reply says</translation>
+        </message>
+        <message>
+            <source>核实日期</source>
+            <translation>Verified on</translation>
+        </message>
+        <message>
+            <source>整改情况</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>核实情况</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>作废日期</source>
+            <translation>Void on</translation>
+        </message>
+        <message>
+            <source>作废原因</source>
+            <translation>Why it is void</translation>
+        </message>
+        <message>
+            <source>上一份文书</source>
+            <translation>Letter before</translation>
+        </message>
+        <message>
+            <source>升级日期</source>
+            <translation>Followed by the next letter on</translation>
+        </message>
+        <message>
+            <source>越级原因</source>
+            <translation>Why a letter was left out</translation>
+        </message>
+        <message>
+            <source>参数表版本</source>
+            <translation>Version of the figures</translation>
+        </message>
+        <message>
+            <source>按哪天的参数</source>
+            <translation>Figures as of</translation>
+        </message>
+        <message>
+            <source>职工人数</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>滞纳金（封顶）</source>
+            <translation>Late fee (capped)</translation>
+        </message>
+        <message>
+            <source>多缴</source>
+            <translation>Overpaid</translation>
+        </message>
+        <message>
+            <source>算全了</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>采用日期</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>采用说明</source>
+            <translation>Why applied</translation>
+        </message>
+        <message>
+            <source>受理</source>
+            <extracomment>What a move means for the counts of a month.</extracomment>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>恢复办理</source>
+            <translation>Reopened</translation>
+        </message>
+        <message>
+            <source>拆入</source>
+            <translation>Split in</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>并出</source>
+            <translation>Merged out</translation>
+        </message>
+        <message>
+            <source>本站登记</source>
+            <translation>Registered here</translation>
+        </message>
+        <message>
+            <source>导入的台账</source>
+            <translation>Imported ledger</translation>
+        </message>
+        <message>
+            <source>全部整改</source>
+            <translation>Corrected wholly</translation>
+        </message>
+        <message>
+            <source>部分整改</source>
+            <translation>Corrected in part</translation>
+        </message>
+        <message>
+            <source>没有整改</source>
+            <translation>Not corrected</translation>
+        </message>
+        <message>
+            <source>拖入</source>
+            <extracomment>How an attachment came.</extracomment>
+            <translation>Dropped in</translation>
+        </message>
+        <message>
+            <source>粘贴</source>
+            <translation>Pasted</translation>
+        </message>
+        <message>
+            <source>选择文件</source>
+            <translation>Chosen file</translation>
+        </message>
+        <message>
+            <source>扫描件文件夹</source>
+            <translation>Folder of scans</translation>
+        </message>
+        <message>
+            <source>读取答复明细</source>
+            <translation>Read with an answer</translation>
+        </message>
+        <message>
+            <source>本人签名</source>
+            <extracomment>Points of lists that the profile does not name.</extracomment>
+            <translation>Signed in person</translation>
+        </message>
+        <message>
+            <source>书面申请</source>
+            <translation>Written application</translation>
+        </message>
+        <message>
+            <source>号码不全</source>
+            <translation>Number incomplete</translation>
+        </message>
+        <message>
+            <source>案件列表</source>
+            <translation>List of cases</translation>
         </message>
         <message>
             <source>来访来电</source>
@@ -22285,6 +22584,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>导入</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>Letter of supervision</translation>
+        </message>
+        <message>
+            <source>补缴测算</source>
+            <translation>Calculation</translation>
         </message>
         <message>
             <source>编号</source>
@@ -22971,7 +23278,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>（空）</source>
-            <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue. Code tables by kind of record and field, where the field alone does not tell. Code tables of fields whose name says another thing on other records. Lists of the profile whose points are checked off in a case.</extracomment>
+            <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue. Code tables of fields whose name says another thing on other records. Lists of the profile whose points are checked off in a case.</extracomment>
             <translation>(empty)</translation>
         </message>
     </context>
@@ -24778,6 +25085,18 @@ More options than these stand in a list that opens.</extracomment>
             <translation> (undone)</translation>
         </message>
         <message>
+            <source>并入案件 %1</source>
+            <translation>Merged into %1</translation>
+        </message>
+        <message>
+            <source>不再并入案件 %1</source>
+            <translation>No longer merged into %1</translation>
+        </message>
+        <message>
+            <source>并入本案：%1</source>
+            <translation>Merged into this case: %1</translation>
+        </message>
+        <message>
             <source>空</source>
             <translation>empty</translation>
         </message>
@@ -24893,17 +25212,21 @@ More options than these stand in a list that opens.</extracomment>
             <translation>There are no open cases yet.</translation>
         </message>
         <message>
-            <source>显示其余 %1 件</source>
-            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them.</extracomment>
-            <translation>Show the other %1</translation>
-        </message>
-        <message>
             <source>%1：还没有定办理期限</source>
             <translation>%1: no day set yet</translation>
         </message>
         <message>
             <source>暂缓到 %1</source>
             <translation>Snoozed until %1</translation>
+        </message>
+        <message>
+            <source>另有未按约补缴 %1 件</source>
+            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them. Of a heading: what its count leaves out.</extracomment>
+            <translation>not kept as agreed, below: %1</translation>
+        </message>
+        <message>
+            <source>显示其余 %1 项</source>
+            <translation>Show the other %1</translation>
         </message>
         <message>
             <source>恢复提醒</source>
@@ -25180,6 +25503,19 @@ More options than these stand in a list that opens.</extracomment>
             <source>其余按日期</source>
             <translation>The rest by day</translation>
         </message>
+        <message>
+            <source>按 Enter：这 %1 件一起“%2”，一次可撤销。</source>
+            <extracomment>Acts that are one and the same for many cases: back into sight, planned, a stage further. Words on different buttons told before the rest is left out.</extracomment>
+            <translation>Enter: “%2” for all of them (cases: %1), undone as one.</translation>
+        </message>
+        <message>
+            <source>Enter / Ctrl+Enter 一起%1</source>
+            <translation>Enter / Ctrl+Enter for all: %1</translation>
+        </message>
+        <message>
+            <source>这 %1 行各有各的内容要填（%2），Enter 不一起办。请按 Esc 取消选择，再逐行按 Enter；或用上面的按钮一起改。</source>
+            <translation>Each of these %1 lines asks for answers of its own (%2), so Enter does not take them together. Press Esc, then Enter line by line; or use the buttons above for all.</translation>
+        </message>
     </context>
     <context>
         <name>triage</name>
@@ -25423,6 +25759,286 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>增加员工</source>
             <translation>Add employees</translation>
+        </message>
+        <message>
+            <source>接手</source>
+            <translation>take over</translation>
+        </message>
+        <message>
+            <source>立案</source>
+            <translation>open the case</translation>
+        </message>
+        <message>
+            <source>审核</source>
+            <translation>examine</translation>
+        </message>
+        <message>
+            <source>补材料</source>
+            <translation>missing papers</translation>
+        </message>
+        <message>
+            <source>问政策</source>
+            <translation>ask about the rules</translation>
+        </message>
+        <message>
+            <source>代理人</source>
+            <translation>agent</translation>
+        </message>
+        <message>
+            <source>律师</source>
+            <translation>lawyer</translation>
+        </message>
+        <message>
+            <source>委托书</source>
+            <translation>power of attorney</translation>
+        </message>
+        <message>
+            <source>取证</source>
+            <translation>gather proof</translation>
+        </message>
+        <message>
+            <source>查社保</source>
+            <translation>look up insurance</translation>
+        </message>
+        <message>
+            <source>发函</source>
+            <translation>send a letter</translation>
+        </message>
+        <message>
+            <source>回函</source>
+            <translation>letter in reply</translation>
+        </message>
+        <message>
+            <source>材料</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>合同</source>
+            <translation>contract</translation>
+        </message>
+        <message>
+            <source>工资条</source>
+            <translation>payslip</translation>
+        </message>
+        <message>
+            <source>谈话记录</source>
+            <translation>record of a talk</translation>
+        </message>
+        <message>
+            <source>谈话笔录</source>
+            <translation>minutes of a talk</translation>
+        </message>
+        <message>
+            <source>约谈</source>
+            <translation>summon for a talk</translation>
+        </message>
+        <message>
+            <source>询问</source>
+            <translation>interview</translation>
+        </message>
+        <message>
+            <source>走访</source>
+            <translation>visit on the spot</translation>
+        </message>
+        <message>
+            <source>缴费记录</source>
+            <translation>contribution record</translation>
+        </message>
+        <message>
+            <source>不缴社保</source>
+            <translation>does without insurance</translation>
+        </message>
+        <message>
+            <source>开始调解</source>
+            <translation>begin to mediate</translation>
+        </message>
+        <message>
+            <source>约时间</source>
+            <translation>arrange a time</translation>
+        </message>
+        <message>
+            <source>开会</source>
+            <translation>meeting</translation>
+        </message>
+        <message>
+            <source>协商</source>
+            <translation>negotiate</translation>
+        </message>
+        <message>
+            <source>会议记录</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>还价</source>
+            <translation>counter-offer</translation>
+        </message>
+        <message>
+            <source>延期</source>
+            <translation>more time</translation>
+        </message>
+        <message>
+            <source>调解书</source>
+            <translation>deed of mediation</translation>
+        </message>
+        <message>
+            <source>和解</source>
+            <translation>settle</translation>
+        </message>
+        <message>
+            <source>签字</source>
+            <translation>sign</translation>
+        </message>
+        <message>
+            <source>盖章</source>
+            <translation>stamp</translation>
+        </message>
+        <message>
+            <source>手印</source>
+            <translation>fingerprint</translation>
+        </message>
+        <message>
+            <source>到账</source>
+            <translation>money arrived</translation>
+        </message>
+        <message>
+            <source>收据</source>
+            <translation>receipt</translation>
+        </message>
+        <message>
+            <source>付款计划</source>
+            <translation>payment plan</translation>
+        </message>
+        <message>
+            <source>分期付款</source>
+            <translation>pay in parts</translation>
+        </message>
+        <message>
+            <source>违约</source>
+            <translation>breach</translation>
+        </message>
+        <message>
+            <source>催缴</source>
+            <translation>press for payment</translation>
+        </message>
+        <message>
+            <source>逾期</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>履行</source>
+            <translation>perform</translation>
+        </message>
+        <message>
+            <source>移送</source>
+            <translation>hand over</translation>
+        </message>
+        <message>
+            <source>报税</source>
+            <translation>tax return</translation>
+        </message>
+        <message>
+            <source>责令</source>
+            <translation>order to pay</translation>
+        </message>
+        <message>
+            <source>限期缴纳</source>
+            <translation>pay by a day</translation>
+        </message>
+        <message>
+            <source>退钱</source>
+            <translation>money back</translation>
+        </message>
+        <message>
+            <source>通知书</source>
+            <translation>notice</translation>
+        </message>
+        <message>
+            <source>转交</source>
+            <translation>pass on</translation>
+        </message>
+        <message>
+            <source>法援</source>
+            <translation>free lawyer</translation>
+        </message>
+        <message>
+            <source>回音</source>
+            <translation>answer came</translation>
+        </message>
+        <message>
+            <source>待办</source>
+            <translation>to do</translation>
+        </message>
+        <message>
+            <source>提醒</source>
+            <translation>remind</translation>
+        </message>
+        <message>
+            <source>跟进</source>
+            <translation>keep after</translation>
+        </message>
+        <message>
+            <source>分案</source>
+            <translation>give out cases</translation>
+        </message>
+        <message>
+            <source>换人</source>
+            <translation>change the handler</translation>
+        </message>
+        <message>
+            <source>撤诉</source>
+            <translation>drop the claim</translation>
+        </message>
+        <message>
+            <source>分开办</source>
+            <translation>handle apart</translation>
+        </message>
+        <message>
+            <source>并案</source>
+            <translation>join cases</translation>
+        </message>
+        <message>
+            <source>隐私</source>
+            <translation>privacy</translation>
+        </message>
+        <message>
+            <source>打电话</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>满意</source>
+            <translation>satisfied</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>finish</translation>
+        </message>
+        <message>
+            <source>暂停</source>
+            <translation>pause</translation>
+        </message>
+        <message>
+            <source>继续办</source>
+            <translation>go on</translation>
+        </message>
+        <message>
+            <source>重新办理</source>
+            <translation>do over</translation>
+        </message>
+        <message>
+            <source>卷宗</source>
+            <translation>case folder</translation>
+        </message>
+        <message>
+            <source>借卷</source>
+            <translation>borrow the folder</translation>
+        </message>
+        <message>
+            <source>锁定</source>
+            <translation>lock</translation>
+        </message>
+        <message>
+            <source>解锁</source>
+            <translation>unlock</translation>
         </message>
         <message>
             <source>热线</source>
