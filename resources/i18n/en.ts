@@ -9149,6 +9149,10 @@
             <source>回复内容</source>
             <translation>Answer</translation>
         </message>
+        <message>
+            <source>回复结果</source>
+            <translation>What it comes to</translation>
+        </message>
     </context>
     <context>
         <name>ReplyTicket</name>
@@ -9946,6 +9950,10 @@
         <message>
             <source>如：送达回证、快递单号、留置照片</source>
             <translation>e.g. signed receipt, courier number, photograph</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
         </message>
     </context>
     <context>
@@ -15191,7 +15199,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>demo</name>
         <message>
             <source>示例工作站：{cases} 件案件，{entries} 条操作记录 → {file}</source>
-            <extracomment>The founding trial, as the first report of the station tells it. So many days before the demonstration its case came in, within the month.</extracomment>
+            <extracomment>No number anybody has. The founding trial, as the first report of the station tells it. So many days before the demonstration its case came in, within the month.</extracomment>
             <translation>Sample station: {cases} cases, {entries} journal entries → {file}</translation>
         </message>
         <message>
@@ -15201,6 +15209,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>新办一件：{number}，{workers} 名职工，从来访登记到结案，补缴入库 {paid} 元</source>
             <translation>One new case: {number}, {workers} workers, from the visit to its closure, {paid} yuan paid in</translation>
+        </message>
+        <message>
+            <source>签发《{title}》{number} → {file}</source>
+            <translation>Issued “{title}” {number} → {file}</translation>
         </message>
         <message>
             <source>月报 {period}：受理 {accepted} 件，办结 {closed} 件，{workers} 人，实缴入库 {paid} 元 → {files}</source>
