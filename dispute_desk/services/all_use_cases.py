@@ -57,6 +57,7 @@ from dispute_desk.services import (
     snoozing,
     splitting,
     staff,
+    station_rules,
     tax_orders,
     terms,
     tickets,
@@ -65,6 +66,7 @@ from dispute_desk.services import (
     visit_papers,
     visits,
     waivers,
+    year_calendars,
 )
 
 ALL = (
@@ -122,6 +124,8 @@ ALL = (
     splitting,
     snoozing,
     staff,
+    station_rules,
+    year_calendars,
     undo,
     views,
     archive,

@@ -27,11 +27,19 @@ def over_by(terms: Terms, until: date) -> LateClocks | None:
 
 def late_before(store: Store, terms: Terms, day: date) -> LateClocks | None:
     """Return the clocks that were over before a day, the doubtful ones reckoned."""
-    late = over_by(terms, day - ONE_DAY)
+    late = over_by(_known_by(terms, day), day - ONE_DAY)
     if late is None:
         return None
     with store.reading() as connection:
         return late_clocks.settle(connection, late)
+
+
+def _known_by(terms: Terms, day: date) -> Terms:
+    """Return the terms as they were known on a day: a report of then stays as it was."""
+    if terms is None:
+        return None
+    profile, work = terms
+    return replace(profile, clocks=tuple(one.known_by(day) for one in profile.clocks)), work
 
 
 def settled(store: Store, terms: Terms, query: CaseQuery) -> CaseQuery:

@@ -69,6 +69,7 @@ KINDS = {
     "saved_view": QT_TRANSLATE_NOOP("records", "保存的视图"),
     "policy_row": QT_TRANSLATE_NOOP("records", "参数表补录"),
     "import_profile": QT_TRANSLATE_NOOP("records", "台账读法"),
+    "station_rule": QT_TRANSLATE_NOOP("records", "期限与口径"),
     "taught_heading": QT_TRANSLATE_NOOP("records", "教过的表头"),
     "move": QT_TRANSLATE_NOOP("records", "办理环节"),
     "person": QT_TRANSLATE_NOOP("records", "人员"),
@@ -135,6 +136,7 @@ _TABLES = {
 _OF_KIND = {
     ("employer_fact", "value"): "employer_facts",
     ("person_request", "kind"): "request_kinds",
+    ("station_rule", "key"): "clocks",
 }
 #: Code tables of fields whose name says another thing on other records.
 _TABLES_OF = {

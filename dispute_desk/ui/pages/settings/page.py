@@ -13,6 +13,7 @@ from dispute_desk.ui.pages.settings.display import DisplayCard
 from dispute_desk.ui.pages.settings.numbers import NumbersCard
 from dispute_desk.ui.pages.settings.people import PeopleCard
 from dispute_desk.ui.pages.settings.policy import PolicyCard
+from dispute_desk.ui.pages.settings.rules import RulesCard
 from dispute_desk.ui.pages.settings.scans import ScansCard
 from dispute_desk.ui.pages.settings.station import StationCard
 from dispute_desk.ui.scans import SCANS
@@ -46,8 +47,9 @@ class SettingsPage(Page):
         self.backup = BackupCard(place)
         self.scans = ScansCard(place)
         self.policy = PolicyCard(place)
+        self.rules = RulesCard(place)
         for cards in (
-            (self.display, self.policy, self.station, self.numbers),
+            (self.display, self.policy, self.rules, self.station, self.numbers),
             (self.people, self.backup, self.scans),
         ):
             column = QVBoxLayout()
@@ -73,6 +75,7 @@ class SettingsPage(Page):
             self.people.show_seat(seat)
             self.backup.show_seat(seat)
             self.numbers.ask()
+            self.rules.ask()
         self.backup.show_last(self.place.last_backup)
 
     def restyle(self) -> None:
