@@ -6799,6 +6799,10 @@
             <source>；有 %1 处与以前不同，列在右侧</source>
             <translation>; differences: %1, listed at the right</translation>
         </message>
+        <message>
+            <source>%1 格</source>
+            <translation>%1 cells</translation>
+        </message>
     </context>
     <context>
         <name>MergeForm</name>
@@ -13895,6 +13899,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>没有计入本单位录入的放假安排：{why}</source>
             <translation>Without the holidays entered in the store: {why}</translation>
         </message>
+        <message>
+            <source>{cited}（{span}）：{gist}</source>
+            <translation>{cited} ({span}): {gist}</translation>
+        </message>
+        <message>
+            <source>以上是要旨，不是原文，待本单位核定；引用时只写法规名称和条款。</source>
+            <translation>These are gists, not the wording, to be confirmed by the station; cite name and article only.</translation>
+        </message>
+        <message>
+            <source>法规卡片：某一天有效的法规、政策条款，附出处。信函按文书日期引用。</source>
+            <translation>Cards of laws: the articles and policies in force on a day, with their sources. Letters cite them by their own day.</translation>
+        </message>
+        <message>
+            <source>哪一天（默认今天）</source>
+            <translation>Which day (today by default)</translation>
+        </message>
+        <message>
+            <source>只列含这些字的</source>
+            <translation>Only those with these words</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -15552,6 +15576,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>（待本单位核定）</source>
             <translation> (to be confirmed by the station)</translation>
+        </message>
+        <message>
+            <source>不填按发出后 %1 个工作日（待本单位核定）</source>
+            <translation>Empty: %1 working days after it was sent (to be confirmed by the station)</translation>
+        </message>
+        <message>
+            <source>不填按发出后 %1 天（待本单位核定）</source>
+            <translation>Empty: %1 days after it was sent (to be confirmed by the station)</translation>
         </message>
     </context>
     <context>
@@ -18479,6 +18511,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>{year} 年的日历本来就是这样，没有要改的。</source>
             <translation>The calendar of {year} is like this already; there is nothing to change.</translation>
         </message>
+        <message>
+            <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在这台电脑上安装含有该字的字体（如 SimSun-ExtB）后重试。</source>
+            <translation>The character “{character}” ({point}) in “{text}” has no font and cannot be printed. Write it in a common form, or install a font that has it on this PC (such as SimSun-ExtB) and try again.</translation>
+        </message>
+        <message>
+            <source>《{title}》没有写明法律依据，不能出文。请在“依据”里写明法规名称和条款。</source>
+            <translation>“{title}” has no legal basis and cannot go out. Write the law and its articles into “Basis”.</translation>
+        </message>
+        <message>
+            <source>文书日期是 {day}，{cited}没有那一天有效的文本（收录的文本{known}）。请核对文书日期，或改写“依据”。</source>
+            <translation>The letter is dated {day}; no text of {cited} in force on that day is known (texts known: {known}). Check the letter's day, or change “Basis”.</translation>
+        </message>
+        <message>
+            <source>法规卡片里没有“{card}”。请改正工作站类型文件里的 cites，或补上卡片。</source>
+            <translation>There is no card of law “{card}”. Correct cites in the file of the station's kind, or add the card.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -19667,6 +19715,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>返回修改</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>%2写“%1”</source>
+            <translation>%2 says “%1”</translation>
         </message>
     </context>
     <context>
