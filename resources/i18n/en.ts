@@ -15577,14 +15577,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>（待本单位核定）</source>
             <translation> (to be confirmed by the station)</translation>
         </message>
-        <message>
-            <source>不填按发出后 %1 个工作日（待本单位核定）</source>
-            <translation>Empty: %1 working days after it was sent (to be confirmed by the station)</translation>
-        </message>
-        <message>
-            <source>不填按发出后 %1 天（待本单位核定）</source>
-            <translation>Empty: %1 days after it was sent (to be confirmed by the station)</translation>
-        </message>
     </context>
     <context>
         <name>entries</name>
@@ -15634,10 +15626,6 @@ The insurance and month that lack something, where the table of figures has it.<
     </context>
     <context>
         <name>errors</name>
-        <message>
-            <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在设置中加装含有该字的字体。</source>
-            <translation>No font has the character “{character}” ({point}) of “{text}”, so it cannot be printed. Use the common form, or add a font with this character under Settings.</translation>
-        </message>
         <message>
             <source>案件现在是“{start}”，不能直接转为“{end}”。{way}请核对后再办。</source>
             <translation>The case is at “{start}” and cannot go straight to “{end}”. {way} Please check, then go on.</translation>

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from dispute_desk.domain.workdays import DayKind
 from dispute_desk.services.rule_questions import rule_sheet
 from dispute_desk.services.station_rules import ConfirmClock
 from dispute_desk.ui.pages.station_rules.page import RETENTION, YEARS, StationRulesPage
 from dispute_desk.ui.portraits import wait_until_quiet
+from dispute_desk.ui.widgets.section import KeyValueGrid
 from tests.services.station import a_case
 from tests.ui.hands import click, find, form, press, type_in, until
 
@@ -51,7 +52,7 @@ def choose(page: StationRulesPage, name: str) -> None:
 
 
 def facts(page: StationRulesPage, panel: str = "clock") -> str:
-    grid = find(page, f"rules.{panel}.facts", QFrame.__mro__[1])
+    grid = find(page, f"rules.{panel}.facts", KeyValueGrid)
     return " ".join(one.text() for one in grid.findChildren(QLabel) if not one.isHidden())
 
 
