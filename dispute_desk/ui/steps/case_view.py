@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -29,7 +30,7 @@ from dispute_desk.domain.workdays import WorkCalendar
 from dispute_desk.ui.steps.words import Words, with_mark
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from dispute_desk.ui.desk import Desk
 
@@ -58,6 +59,8 @@ class CaseView:
     today: date
     related: tuple[RelatedCase, ...] = ()
     former: tuple[FormerCase, ...] = ()
+    #: What the cases are called that this one was merged with.
+    names: Mapping[tuple[str, int], str] = field(default_factory=dict)
 
     @property
     def id(self) -> int:
@@ -235,6 +238,13 @@ class CaseView:
         return str(numbers.get(agreement_id) or "")
 
 
+def _merged(changes: Sequence[FieldChange]) -> list[tuple[str, int]]:
+    """Return the cases that changes tell were merged with another."""
+    told = [one for one in changes if one.field == "merged_into"]
+    ids = {i for one in told for i in (one.record_id, one.before, one.after) if i is not None}
+    return [("case", one) for one in sorted(ids)]
+
+
 def ask_case(
     desk: Desk, case_id: int, as_of: date | None = None, *, history: int = HISTORY_LENGTH
 ) -> CaseView:
@@ -252,6 +262,7 @@ def ask_case(
     related = lists.related(case_id)
     behind = any(one.relation in BEHIND for one in related)
     entries = lists.history(case_id=case_id, before=before, limit=history)
+    changes = tuple(lists.field_changes([row.seq for row in entries], case_id=case_id))
     if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
         actor = replace(actor, rights=actor.rights & _OF_SEALED)
     view = CaseView(
@@ -262,7 +273,8 @@ def ask_case(
         actor=actor,
         staff=tuple(lists.people(active_only=True)),
         history=tuple(entries),
-        changes=tuple(lists.field_changes([row.seq for row in entries], case_id=case_id)),
+        changes=changes,
+        names=lists.record_names(_merged(changes)),
         today=today,
         related=related,
         former=lists.former(case_id, until=as_of) if behind else (),

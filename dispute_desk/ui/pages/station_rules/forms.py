@@ -22,6 +22,7 @@ from dispute_desk.ui.pages.station_rules.effect import EffectBox, KeptEffect
 from dispute_desk.ui.pages.station_rules.words import (
     UNIT_WORDS,
     cases_words,
+    kept_words,
     length_words,
     said,
     years_words,
@@ -300,7 +301,7 @@ class ChangeRetentionForm(Settled):
         if years > MOST_YEARS or day is None:
             self.effect.ask(None, self.tr("填好年数和生效日期，就能看到会影响哪些案件。"))
             return
-        self.effect.new_word = said("%1 年", years) if years else said("永久")
+        self.effect.new_word = kept_words(years)
 
         def question(desk: Desk, tell: Tell) -> RuleEffect:
             from dispute_desk.services.rule_questions import (  # noqa: PLC0415 - open, so loaded

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     FormKind = Callable[..., SmallForm]
 
-LIST_WIDE, NARROW_LIST = 410, 330
+LIST_WIDE, NARROW_LIST = 470, 330
 #: The three lists; ``YEARS`` is also what somebody may come for.
 CLOCKS, RETENTION, YEARS = "clocks", "retention", "years"
 #: News of these records makes the page ask again.

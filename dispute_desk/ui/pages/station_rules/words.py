@@ -30,6 +30,13 @@ _LENGTHS = {
     TermUnit.MONTHS: QT_TRANSLATE_NOOP("station_rule", "%1 个月"),
     TermUnit.YEARS: QT_TRANSLATE_NOOP("station_rule", "%1 年"),
 }
+#: Where English has another word for one.
+_ONE = {
+    TermUnit.NATURAL: QT_TRANSLATE_NOOP("station_rule", "1 天"),
+    TermUnit.WORKING: QT_TRANSLATE_NOOP("station_rule", "1 个工作日"),
+    TermUnit.MONTHS: QT_TRANSLATE_NOOP("station_rule", "1 个月"),
+    TermUnit.YEARS: QT_TRANSLATE_NOOP("station_rule", "1 年"),
+}
 UNIT_WORDS = {
     TermUnit.WORKING: QT_TRANSLATE_NOOP("station_rule", "工作日（休息日不算）"),
     TermUnit.NATURAL: QT_TRANSLATE_NOOP("station_rule", "自然日（天天都算）"),
@@ -89,6 +96,8 @@ def said(source: str, *parts: object) -> str:
 
 def length_words(length: int, unit: TermUnit) -> str:
     """Return a length: 5 个工作日."""
+    if length == 1 and unit in _ONE:
+        return said(_ONE[unit])
     return said(_LENGTHS[unit], length)
 
 
@@ -96,7 +105,12 @@ def years_words(term: RetentionTerm | None) -> str:
     """Return for how long files are kept."""
     if term is None:
         return said(_UNKNOWN)
-    return said(_LENGTHS[TermUnit.YEARS], term.years) if term.years else said(_FOREVER)
+    return kept_words(term.years)
+
+
+def kept_words(years: int) -> str:
+    """Return a number of years of the archive; 0 is for ever."""
+    return length_words(years, TermUnit.YEARS) if years else said(_FOREVER)
 
 
 def start_words(rule: ClockRule) -> str:
@@ -165,8 +179,7 @@ def value_words(kept: str) -> str:
     if "unit" in value:
         return length_words(value["length"], TermUnit(value["unit"]))
     if "years" in value:
-        years = value["years"]
-        return said(_LENGTHS[TermUnit.YEARS], years) if years else said(_FOREVER)
+        return kept_words(value["years"])
     return str(value.get("source", kept))
 
 

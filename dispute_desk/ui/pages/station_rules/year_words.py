@@ -44,7 +44,7 @@ def day_word(day: date, year: int) -> str:
 
 def run_words(run: Holiday, year: int) -> str:
     """Return a run of free days: 春节 2-15（周日）—2-23（周一），9 天."""
-    name = translated("calendar", run.name)
+    name = said(_JOIN).join(translated("calendar", one) for one in run.name.split("、"))
     if run.first == run.last:
         return said(_ONE, name, day_word(run.first, year))
     return said(_RUN, name, day_word(run.first, year), day_word(run.last, year), len(run.days))
