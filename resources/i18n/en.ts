@@ -5388,10 +5388,6 @@
             <translation>Actions: %1</translation>
         </message>
         <message>
-            <source>记录</source>
-            <translation>Record</translation>
-        </message>
-        <message>
             <source>字段</source>
             <translation>Field</translation>
         </message>
@@ -9481,10 +9477,6 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
-        </message>
-        <message>
-            <source>%1 → 备注</source>
-            <translation>%1 → note</translation>
         </message>
         <message>
             <source>，存疑 %1 格（F8 到下一处）</source>
@@ -15228,14 +15220,6 @@ The insurance and month that lack something, where the table of figures has it.<
     <context>
         <name>doubts</name>
         <message>
-            <source>校验码不对，请再核对一遍证件。</source>
-            <translation>The check character is wrong; compare it with the card again.</translation>
-        </message>
-        <message>
-            <source>号码里的出生日期不对，请核对。</source>
-            <translation>The date of birth in the number is not possible; please check.</translation>
-        </message>
-        <message>
             <source>居民身份证号应为 18 位；其他证件可忽略。</source>
             <translation>A resident's number has 18 digits; ignore this for other documents.</translation>
         </message>
@@ -15603,14 +15587,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>（待本单位核定）</source>
             <translation> (to be confirmed by the station)</translation>
-        </message>
-        <message>
-            <source>不填按发出后 %1 个工作日（待本单位核定）</source>
-            <translation>Empty: %1 working days after it was sent (to be confirmed by the station)</translation>
-        </message>
-        <message>
-            <source>不填按发出后 %1 天（待本单位核定）</source>
-            <translation>Empty: %1 days after it was sent (to be confirmed by the station)</translation>
         </message>
     </context>
     <context>
@@ -19661,10 +19637,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>只有文件里改过</source>
             <translation>Changed in the file only</translation>
-        </message>
-        <message>
-            <source>不详</source>
-            <translation>Not known</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -24213,6 +24185,23 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>%1 年</source>
             <translation>%1 years</translation>
+        </message>
+        <message>
+            <source>1 天</source>
+            <extracomment>Where English has another word for one.</extracomment>
+            <translation>1 day</translation>
+        </message>
+        <message>
+            <source>1 个工作日</source>
+            <translation>1 working day</translation>
+        </message>
+        <message>
+            <source>1 个月</source>
+            <translation>1 month</translation>
+        </message>
+        <message>
+            <source>1 年</source>
+            <translation>1 year</translation>
         </message>
         <message>
             <source>工作日（休息日不算）</source>
