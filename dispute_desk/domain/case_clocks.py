@@ -105,8 +105,9 @@ def _order(clock: CaseClock) -> tuple[bool, bool, date]:
 def _clock(file: CaseFile, rule: ClockRule, fact: Fact, work: WorkCalendar) -> CaseClock:
     asked = _asked(file, rule, fact) if rule.right else None
     stopped = asked or _stopped(file, rule, fact)
-    if stopped is not None:  # what the station settled since does not change what is over
-        rule = rule.known_by(stopped)
+    kept = stopped or _sealed_on(file)
+    if kept is not None:  # what the station settled since does not change what is over
+        rule = rule.known_by(kept)
     rule = rule.on(fact.on)
     pauses, since = _pauses(file, rule, fact.on, stopped)
     if since is not None and stopped is None:
@@ -121,6 +122,13 @@ def _clock(file: CaseFile, rule: ClockRule, fact: Fact, work: WorkCalendar) -> C
         stopped_on=stopped,
         with_case=stopped is not None and not asked and _ended_with_case(file, rule, fact),
     )
+
+
+def _sealed_on(file: CaseFile) -> date | None:
+    """Return the day a case went to the archive or was frozen: it is kept as it was."""
+    archived = file.case["archived_on"] if file.case["stage"] == Stage.ARCHIVED else None
+    day: date | None = archived or file.case["frozen_on"]
+    return day
 
 
 def _end(

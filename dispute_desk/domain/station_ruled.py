@@ -133,6 +133,13 @@ def _with_terms(
     )
 
 
+def as_known(profile: Profile, day: date) -> Profile:
+    """Return a profile as it was known on a day: without what was settled later."""
+    if all(one.made_on <= day for rule in profile.clocks for one in rule.own):
+        return profile
+    return replace(profile, clocks=tuple(one.known_by(day) for one in profile.clocks))
+
+
 def made_terms(profile: Profile) -> tuple[RetentionTerm, ...]:
     """Return the terms that are there only because the station settled them."""
     return tuple(one for one in profile.retention_terms if not one.basis)

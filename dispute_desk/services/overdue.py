@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.late_clocks import LateClocks
+from dispute_desk.domain.station_ruled import as_known
 from dispute_desk.domain.workdays import ONE_DAY
 from dispute_desk.store.readers import late_clocks
 
@@ -39,7 +40,7 @@ def _known_by(terms: Terms, day: date) -> Terms:
     if terms is None:
         return None
     profile, work = terms
-    return replace(profile, clocks=tuple(one.known_by(day) for one in profile.clocks)), work
+    return as_known(profile, day), work
 
 
 def settled(store: Store, terms: Terms, query: CaseQuery) -> CaseQuery:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.archive_terms import proposed_term, retention_for, term_for
 from dispute_desk.domain.case_clocks import case_clocks
-from dispute_desk.domain.clock_rules import ClockRule, ClockStart, OwnTerm
+from dispute_desk.domain.clock_rules import ClockRule, ClockStart, ClockStop, OwnTerm
 from dispute_desk.domain.closing_words import OwnRetention, RetentionTerm
 from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.rights_ahead import with_clocks
@@ -16,11 +16,14 @@ from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.station_rule import RetentionFor, RuleKind, StationRuleView
 from dispute_desk.domain.workdays import WorkCalendar, YearCalendar
+from dispute_desk.services.lists import check_may_see
 from dispute_desk.services.station_rules import check_may_set, rules_of
 from dispute_desk.services.year_calendars import check_may_enter
+from dispute_desk.store.readers import station_rules as reader
+from dispute_desk.store.readers.clock_files import clock_files
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from dispute_desk.domain.case_clocks import CaseClock
     from dispute_desk.domain.deadlines import TermUnit
@@ -31,6 +34,9 @@ if TYPE_CHECKING:
 
 #: Cases asked for at once.
 BLOCK = 200
+#: Facts that begin when a case is at its end, and what clocks from them on are made of.
+_WITH_THE_END = frozenset({ClockStart.CLOSED, ClockStart.PAID_OR_CLOSED})
+_OF_THE_END = {"payments", "follow_ups", "moves"}
 #: So many of the cases that move are told one by one.
 NEAREST = 5
 #: The month from which on the next year's notice should be there.
@@ -152,14 +158,24 @@ def year_missing(desk: Desk) -> int | None:
 
 
 def running_clocks(desk: Desk, tell: Tell) -> dict[str, int]:
-    """Return in how many cases each clock runs now."""
+    """Return in how many cases each clock runs now, closed ones by what the store counts."""
+    check_may_see(desk.actor)
     found: dict[str, int] = {}
-    for file in _files(desk, with_closed=True, tell=tell):
+    for file in _open_files(desk, tell):
         codes = {
             one.rule.code for one in case_clocks(file, desk.profile, desk.calendar) if one.runs
         }
         for code in codes:
             found[code] = found.get(code, 0) + 1
+    unasked = [one.code for one in desk.profile.closure_kinds if not one.followed_up]
+    with desk.store.reading() as connection:
+        closed = {
+            ClockStop.ARCHIVED: reader.waiting_for_the_archive(connection),
+            ClockStop.FOLLOWED_UP: reader.waiting_for_a_call(connection, unasked),
+        }
+    for rule in desk.profile.clocks:
+        if rule.stop in closed:
+            found[rule.code] = found.get(rule.code, 0) + closed[rule.stop]
     return found
 
 
@@ -175,18 +191,15 @@ def effect_of_length(
     codes = {code, *(one.code for one in desk.profile.clocks if one.follows == code)}
     held = with_clocks(desk.profile, codes)
     clocks = tuple(replace(one, own=tuple(own)) if one.code == code else one for one in held.clocks)
-    ends = rule.start in {ClockStart.CLOSED, ClockStart.PAID_OR_CLOSED}
-    files = _files(desk, with_closed=ends, tell=tell)
     other = replace(held, clocks=clocks)
-    return _effect(desk, files, held, other, (desk.calendar, desk.calendar))
+    return _effect(desk, (held, other), (desk.calendar, desk.calendar), tell)
 
 
 def effect_of_year(desk: Desk, year: YearCalendar, tell: Tell) -> RuleEffect:
     """Return what another calendar of a year would move."""
     check_may_enter(year.year, desk.calendar, desk.office().today)
     new = WorkCalendar({**desk.calendar.years, year.year: year}.values())
-    files = _files(desk, with_closed=True, tell=tell)
-    return _effect(desk, files, desk.profile, desk.profile, (desk.calendar, new))
+    return _effect(desk, (desk.profile, desk.profile), (desk.calendar, new), tell)
 
 
 def effect_of_years_kept(
@@ -204,7 +217,8 @@ def effect_of_years_kept(
     )
     looked_at = moved = 0
     nearest: list[MovedTerm] = []
-    for file in _files(desk, with_closed=True, tell=tell, with_open=False):
+    check_may_see(desk.actor)
+    for file in _closed_files(desk, tell, set()):
         if retention_for(profile, file) is not cases:
             continue
         looked_at += 1
@@ -218,14 +232,15 @@ def effect_of_years_kept(
 
 def _effect(
     desk: Desk,
-    files: Iterator[CaseFile],
-    held: Profile,
-    other: Profile,
+    profiles: tuple[Profile, Profile],
     calendars: tuple[WorkCalendar, WorkCalendar],
+    tell: Tell,
 ) -> RuleEffect:
+    """Compare the clocks of open cases, and those of closed ones that begin with the end."""
+    check_may_see(desk.actor)
     running = certain = 0
     moved: list[MovedTerm] = []
-    for file in files:
+    for file, held, other in _compared(desk, profiles, tell):
         now = _going(case_clocks(file, held, calendars[0]))
         then = _going(case_clocks(file, other, calendars[1]))
         running += len(now)
@@ -242,6 +257,21 @@ def _effect(
     return RuleEffect(
         running=running, moved=len(moved), certain=certain, nearest=tuple(moved[:NEAREST])
     )
+
+
+def _compared(
+    desk: Desk, profiles: tuple[Profile, Profile], tell: Tell
+) -> Iterator[tuple[CaseFile, Profile, Profile]]:
+    """Yield each case with the clocks before and after that may run in it."""
+    held, other = profiles
+    for file in _open_files(desk, tell):
+        yield file, held, other
+    after = {one.code for one in held.clocks if one.start in _WITH_THE_END}
+    if not after:
+        return
+    few, fewer = with_clocks(held, after), with_clocks(other, after)
+    for file in _closed_files(desk, tell, _OF_THE_END):
+        yield file, few, fewer
 
 
 def _near(one: MovedTerm) -> date:
@@ -276,14 +306,24 @@ def _moved(
     )
 
 
+def _open_files(desk: Desk, tell: Tell) -> Iterator[CaseFile]:
+    return _files(desk, desk.lists.case_ids(CaseQuery(view="open")), None, tell)
+
+
+def _closed_files(desk: Desk, tell: Tell, under: set[str]) -> Iterator[CaseFile]:
+    """Yield the cases that ended and are not in the archive, with no more than is ``under``."""
+    ids = desk.lists.case_ids(CaseQuery(view="closed"))
+    for file in _files(desk, ids, under, tell):
+        if file.case["stage"] != Stage.ARCHIVED and file.case["frozen_on"] is None:
+            yield file
+
+
 def _files(
-    desk: Desk, *, with_closed: bool, tell: Tell, with_open: bool = True
+    desk: Desk, ids: Sequence[int], under: set[str] | None, tell: Tell
 ) -> Iterator[CaseFile]:
-    """Yield the cases clocks run in, some hundred at a time."""
-    ids = desk.lists.case_ids(CaseQuery(view="open")) if with_open else []
-    if with_closed:
-        ids += desk.lists.case_ids(CaseQuery(view=Stage.CLOSED.value))
-    ids = list(dict.fromkeys(ids))
+    """Yield cases as clocks see them, some hundred at a time."""
     for start in range(0, len(ids), BLOCK):
         tell(start, len(ids))
-        yield from desk.lists.clock_files(ids[start : start + BLOCK])
+        with desk.store.reading() as connection:
+            block = clock_files(connection, ids[start : start + BLOCK], under)
+        yield from block

@@ -2214,8 +2214,8 @@
             <translation>%1, now %2</translation>
         </message>
         <message>
-            <source>从这一天起开始的期限按新的算；填以前的日子，在走的期限会跟着变。</source>
-            <translation>Terms that start on this day or later follow it; a day in the past moves terms that run.</translation>
+            <source>从这一天起开始的期限按新的算；填以前的日子，在走的期限会跟着变，已安排的下一步日期不变。</source>
+            <translation>Terms that start on this day or later follow it; a day in the past moves terms that run, not the days of next steps.</translation>
         </message>
         <message>
             <source>几天</source>
@@ -3615,6 +3615,10 @@
         <message>
             <source>最近要到期的几件</source>
             <translation>The nearest to their end</translation>
+        </message>
+        <message>
+            <source>您的岗位看不到案件，保存前看不到会影响哪几件。</source>
+            <translation>Your role sees no cases, so what moves cannot be shown before saving.</translation>
         </message>
         <message>
             <source>正在看会影响哪些案件…</source>

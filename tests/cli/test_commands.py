@@ -224,24 +224,6 @@ def test_clocks_are_the_terms_of_the_law_and_the_next_actions(store: Path) -> No
     assert [row["due_on"] for row in rows] == sorted(row["due_on"] for row in rows)
 
 
-def test_what_the_station_settled_is_listed_and_reckoned_with(store: Path) -> None:
-    free = {"name": "元旦", "first": "2027-01-01", "last": "2027-01-04"}
-    year = {"year": 2027, "source": "通知（例）", "holidays": [free]}
-    at = ["--store", store]
-    desk(*at, "do", "RecordYearCalendar", json.dumps(year))
-    desk(*at, "do", "ConfirmClock", json.dumps({"clock": "acceptance", "basis": "例会"}))
-
-    rows = desk(*at, "list", "station-rules", "--json").json["rows"]
-    told = {(row["kind"], row["key"]): (row["standing"], row["basis"]) for row in rows}
-    assert told[("clock", "acceptance")] == ("settled", "例会")
-    assert told[("clock", "mediation")][0] == "law"
-    assert told[("clock", "review_term")][0] == "to_check"
-    assert told[("retention", "usual")][0] == "default"
-    assert told[("calendar", "2027")] == ("settled", "通知（例）")
-    sums = ["calc", "deadline", "--from", "2026-12-30", "--days", "2", "--working", "--json"]
-    assert desk(*at, *sums).json["due"] == "2027-01-05"
-
-
 @pytest.mark.parametrize(
     "wrong",
     [

@@ -10,17 +10,21 @@ import pytest
 from dispute_desk.domain.archive_terms import proposed_term
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
 from dispute_desk.domain.deadlines import TermUnit
+from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.station_rule import RetentionFor
-from dispute_desk.services.acceptance import AcceptCase
+from dispute_desk.domain.station_ruled import as_known
+from dispute_desk.services.acceptance import AcceptCase, DeclineCase
 from dispute_desk.services.archive import ArchiveCase
-from dispute_desk.services.opening import open_desk
+from dispute_desk.services.closing import RecordFollowUp, WithdrawCase
+from dispute_desk.services.opening import open_desk, sit_down
 from dispute_desk.services.rule_questions import (
     effect_of_length,
     effect_of_years_kept,
     rule_sheet,
     running_clocks,
 )
+from dispute_desk.services.staff import AddPerson
 from dispute_desk.services.station_rules import (
     ConfirmClock,
     ConfirmRetention,
@@ -28,7 +32,7 @@ from dispute_desk.services.station_rules import (
     SetRetention,
 )
 from tests.services.one_of_each_archive import a_closed_case
-from tests.services.station import CAME, TODAY, a_case, file_of, refused
+from tests.services.station import CAME, TODAY, a_case, an_agreed_case, file_of, pay, refused
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
@@ -37,9 +41,12 @@ NATURAL, WORKING = TermUnit.NATURAL, TermUnit.WORKING
 DAY = timedelta(days=1)
 
 
+def clocks_of(desk: Desk, case_id: int) -> tuple[CaseClock, ...]:
+    return case_clocks(file_of(desk, case_id), desk.profile, desk.calendar)
+
+
 def clock_of(desk: Desk, case_id: int, code: str = "acceptance") -> CaseClock:
-    clocks = case_clocks(file_of(desk, case_id), desk.profile, desk.calendar)
-    return next(one for one in clocks if one.rule.code == code)
+    return next(one for one in clocks_of(desk, case_id) if one.rule.code == code)
 
 
 def longer(length: int = 7, **more: object) -> SetClock:
@@ -155,6 +162,47 @@ def test_the_sheet_tells_what_is_settled_and_where_clocks_run(desk: Desk) -> Non
     (decision,) = entry.decisions
     assert (decision.decided_by, decision.made_by) == ("周局例", desk.actor.name)
     assert running_clocks(desk, untold)["acceptance"] == 1
+
+
+def test_closed_cases_are_counted_as_their_clocks_run(desk: Desk) -> None:
+    ended = [a_closed_case(desk) for _ in range(3)]
+    ended += [a_case(desk), a_case(desk), an_agreed_case(desk, 100), an_agreed_case(desk, 100)]
+    desk.do(DeclineCase(case_id=ended[3], reason="outside_scope", occurred_on=CAME))
+    desk.do(WithdrawCase(case_id=ended[4], reason="例", occurred_on=CAME))
+    for case_id in ended[5:]:
+        pay(desk, case_id, 100)
+    desk.do(RecordFollowUp(case_id=ended[0], satisfied=True))
+    desk.do(ArchiveCase(case_id=ended[1], retention="y10", reason="例"))
+
+    told = running_clocks(desk, untold)
+
+    for code in ("follow_up", "archive_transfer"):
+        runs = [
+            any(one.rule.code == code and one.runs for one in clocks_of(desk, case_id))
+            for case_id in ended
+            if case_id != ended[1]
+        ]
+        assert told.get(code, 0) == sum(runs)
+
+
+def test_who_may_not_see_cases_learns_nothing_of_them(desk: Desk) -> None:
+    desk.do(AddPerson(name="赵管例", bundles=("admin",)))
+    row = next(one for one in desk.lists.people() if one.name == "赵管例")
+    admin = sit_down(desk, row)
+
+    with pytest.raises(DeskError) as told:
+        running_clocks(admin, untold)
+    assert told.value.code == "no_right"
+    assert rule_sheet(admin).clocks
+    admin.do(ConfirmClock(clock="acceptance", basis="例"))
+
+
+def test_a_past_evening_is_reckoned_by_what_was_known_then(desk: Desk) -> None:
+    desk.do(longer(9, effective_on=CAME))
+
+    before = as_known(desk.profile, TODAY - DAY).clock("acceptance")
+
+    assert (before.on(CAME).length, desk.profile.clock("acceptance").on(CAME).length) == (5, 9)
 
 
 def test_a_retention_term_is_proposed_for_cases_closed_from_its_day_on(desk: Desk) -> None:

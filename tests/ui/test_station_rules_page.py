@@ -245,3 +245,19 @@ def test_in_december_today_leads_to_the_missing_year(qtbot: QtBot, window: MainW
 
     opened = form(qtbot, "small.year_calendar")
     assert "2027" in opened.windowTitle()
+
+
+def test_who_may_not_see_cases_settles_without_them(
+    qtbot: QtBot, window: MainWindow, page: StationRulesPage
+) -> None:
+    window.place.rights = frozenset({"settings"})
+    page.visited()
+    wait_until_quiet(window)
+    choose(page, "受理审查")
+    assert "件" not in facts(page)
+
+    click(page, "rules.clock.change")
+    opened: Any = form(qtbot, "small.change_clock")
+    fill(opened, length="9")
+    assert "看不到案件" in opened.effect.words.text()
+    assert not window.place.jobs.is_busy

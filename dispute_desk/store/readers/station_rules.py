@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import case, exists, func, or_, select
 
+from dispute_desk.domain.origin import Origin
+from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.station_rule import RuleKind, StationRuleView
 from dispute_desk.store.rule_tables import station_rule
-from dispute_desk.store.tables import cases, person
+from dispute_desk.store.tables import cases, follow_up, payment, person
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
 
 def station_rules(connection: Connection) -> tuple[StationRuleView, ...]:
@@ -38,3 +41,44 @@ def archived_under(connection: Connection, codes: Sequence[str]) -> str | None:
     )
     found = connection.execute(query.limit(1)).first() if codes else None
     return None if found is None else str(found.number or found.id)
+
+
+def waiting_for_the_archive(connection: Connection) -> int:
+    """Count the closed cases that are not in the archive: the term for the transfer runs."""
+    return _count(connection, {Stage.CLOSED}, cases.c.closed_on.is_not(None))
+
+
+def waiting_for_a_call(connection: Connection, unasked: Sequence[str]) -> int:
+    """Count the ended cases nobody was asked about since they were paid or closed.
+
+    ``unasked`` are the ways to close a case after which nobody can be asked.
+    """
+    newest = (
+        select(func.max(payment.c.paid_on))
+        .where(
+            payment.c.case_id == cases.c.id,
+            payment.c.state == PaymentState.PAID,
+            payment.c.hidden.is_(None),
+        )
+        .correlate(cases)
+        .scalar_subquery()
+    )
+    asked = or_(cases.c.closure_kind.is_(None), cases.c.closure_kind.not_in(unasked))
+    start = func.coalesce(newest, case((asked, cases.c.closed_on)))
+    called = exists().where(
+        follow_up.c.case_id == cases.c.id,
+        follow_up.c.done_on >= start,
+        follow_up.c.hidden.is_(None),
+    )
+    return _count(connection, DONE - {Stage.ARCHIVED}, start.is_not(None), ~called)
+
+
+def _count(
+    connection: Connection, stages: Collection[Stage], *conditions: ColumnElement[bool]
+) -> int:
+    """Count ended cases of ours; history of an old ledger nobody took up has no clocks."""
+    ours = or_(cases.c.origin == Origin.DESK, cases.c.taken_up_on.is_not(None))
+    query = select(func.count()).where(
+        cases.c.stage.in_(stages), cases.c.hidden.is_(None), ours, *conditions
+    )
+    return int(connection.execute(query.select_from(cases)).scalar_one())

@@ -41,13 +41,24 @@ class ClockPanel(RulePanel):
         self.change_button.clicked.connect(self.change)
 
     def show_entry(
-        self, entry: ClockEntry, profile: Profile, running: int | None, *, may: bool
+        self,
+        entry: ClockEntry,
+        profile: Profile,
+        running: int | None,
+        *,
+        may: bool,
+        counts: bool = True,
     ) -> None:
-        """Show a clock; ``running`` is None while the cases are still counted."""
+        """Show a clock; ``running`` is None while the cases are still counted.
+
+        Who may not see cases does not learn how many there are.
+        """
         rule, words = entry.rule, Words(profile)
         counting = self.tr("正在统计…")
         cases = self.tr("%1 件").replace("%1", str(running)) if running is not None else counting
-        pairs = [*self._pairs(entry, profile), (self.tr("正在走的案件"), cases)]
+        pairs = [*self._pairs(entry, profile)]
+        if counts:
+            pairs.append((self.tr("正在走的案件"), cases))
         self.tell(words.of(rule), clock_status(entry), purpose_words(rule), pairs)
         self.tell_decisions([decision_lines(one) for one in entry.decisions])
         to_confirm = bool(rule.status) and not entry.is_settled

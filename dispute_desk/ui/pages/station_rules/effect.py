@@ -76,6 +76,9 @@ class EffectBox(QWidget):
         self._question = question
         self.table.hide()
         look(self.words, tone="muted")
+        if question is not None and not self.place.may("see_cases"):
+            self._question, question = None, None
+            why_not = self.tr("您的岗位看不到案件，保存前看不到会影响哪几件。")
         if question is None:
             self._rest.stop()
             self.words.setText(why_not)

@@ -157,7 +157,9 @@ class ChangeClockForm(Settled):
         """Ask for length, kind of days and the day it holds from; then for the decision."""
         kit, now = self.kit, self.entry.now
         units = [(said(words), unit) for unit, words in UNIT_WORDS.items()]
-        hint = self.tr("从这一天起开始的期限按新的算；填以前的日子，在走的期限会跟着变。")
+        hint = self.tr(
+            "从这一天起开始的期限按新的算；填以前的日子，在走的期限会跟着变，已安排的下一步日期不变。"
+        )
         self.entries = {
             "length": kit.text("length", self.tr("几天"), required=True),
             "unit": kit.chips("unit", self.tr("怎么算"), units, required=True),

@@ -153,6 +153,8 @@ class StationRulesPage(Page):
         """Count on the bench in how many cases each clock runs; a newer count stops this one."""
         if self._counting is not None:
             self._counting.cancel()
+        if not self.place.may("see_cases"):
+            return
 
         def task(desk: Desk, progress: JobProgress) -> dict[str, int]:
             from dispute_desk.services.rule_questions import (  # noqa: PLC0415 - open, so loaded
@@ -245,7 +247,8 @@ class StationRulesPage(Page):
         if chosen == CLOCKS:
             code = row.key
             running = None if self.running is None else self.running.get(code, 0)
-            self.clock.show_entry(row.entry, sheet.profile, running, may=may)
+            counts = self.place.may("see_cases")
+            self.clock.show_entry(row.entry, sheet.profile, running, may=may, counts=counts)
             self.panels.setCurrentWidget(self.clock)
         elif chosen == RETENTION:
             self.retention.show_entry(row.entry, may=may)
