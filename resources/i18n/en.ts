@@ -3557,7 +3557,7 @@
         <name>EditVisit</name>
         <message>
             <source>修改来访来电</source>
-            <extracomment>Height the head and the foot of the form take, air for a sentence, and the least for entries. Where the entries under the people stand: line, column, lines, columns.</extracomment>
+            <extracomment>Where the entries under the people stand: line, column, lines, columns.</extracomment>
             <translation>Edit visit</translation>
         </message>
         <message>
@@ -10261,7 +10261,7 @@
         <name>SmallForm</name>
         <message>
             <source>取消</source>
-            <extracomment>How wide the form is.</extracomment>
+            <extracomment>Air at the left and the right. How wide the form is.</extracomment>
             <translation>Cancel</translation>
         </message>
         <message>
@@ -10479,7 +10479,7 @@
         <name>StepForm</name>
         <message>
             <source>草稿没有存下：%1</source>
-            <extracomment>What head, foot and some air around the form take of the window's height. The least height of the fields. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it. What is asked about once before it is saved, each by what it says now.</extracomment>
+            <extracomment>The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it. What is asked about once before it is saved, each by what it says now.</extracomment>
             <translation>The draft could not be kept: %1</translation>
         </message>
         <message>
@@ -10521,6 +10521,14 @@
         <message>
             <source>确实如此的，再按一次“保存”。</source>
             <translation>If it is so, press Save once more.</translation>
+        </message>
+        <message>
+            <source>%1：%2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>（另有 %1 处要改）</source>
+            <translation> (%1 more to mend)</translation>
         </message>
     </context>
     <context>
@@ -11360,7 +11368,7 @@
         <name>TodayList</name>
         <message>
             <source>今日待办</source>
-            <extracomment>The arrow keys stand on another line. Other lines are selected.</extracomment>
+            <extracomment>Enter on several lines at once. The arrow keys stand on another line. Other lines are selected.</extracomment>
             <translation>Today</translation>
         </message>
     </context>
@@ -11370,6 +11378,10 @@
             <source>恢复提醒</source>
             <extracomment>Verbs of the menu, in order.</extracomment>
             <translation>Remind again</translation>
+        </message>
+        <message>
+            <source>%1 件</source>
+            <translation>%1 cases</translation>
         </message>
         <message>
             <source>所选事项</source>
@@ -11400,6 +11412,7 @@
         </message>
         <message>
             <source>今日待办</source>
+            <extracomment>The cases of what was just taken back or done again: they are to be in sight.</extracomment>
             <translation>Today</translation>
         </message>
         <message>
@@ -11419,8 +11432,8 @@
             <translation>Import an old ledger</translation>
         </message>
         <message>
-            <source>今天必须做 %1 件</source>
-            <translation>%1 must be done today</translation>
+            <source>今天必须做 %1 项</source>
+            <translation>To do today: %1</translation>
         </message>
     </context>
     <context>
@@ -25018,17 +25031,21 @@ More options than these stand in a list that opens.</extracomment>
             <translation>There are no open cases yet.</translation>
         </message>
         <message>
-            <source>显示其余 %1 件</source>
-            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them.</extracomment>
-            <translation>Show the other %1</translation>
-        </message>
-        <message>
             <source>%1：还没有定办理期限</source>
             <translation>%1: no day set yet</translation>
         </message>
         <message>
             <source>暂缓到 %1</source>
             <translation>Snoozed until %1</translation>
+        </message>
+        <message>
+            <source>另有未按约补缴 %1 件</source>
+            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them. Of a heading: what its count leaves out.</extracomment>
+            <translation>not kept as agreed, below: %1</translation>
+        </message>
+        <message>
+            <source>显示其余 %1 项</source>
+            <translation>Show the other %1</translation>
         </message>
         <message>
             <source>恢复提醒</source>
@@ -25304,6 +25321,19 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>其余按日期</source>
             <translation>The rest by day</translation>
+        </message>
+        <message>
+            <source>按 Enter：这 %1 件一起“%2”，一次可撤销。</source>
+            <extracomment>Acts that are one and the same for many cases: back into sight, planned, a stage further. Words on different buttons told before the rest is left out.</extracomment>
+            <translation>Enter: “%2” for all of them (cases: %1), undone as one.</translation>
+        </message>
+        <message>
+            <source>Enter / Ctrl+Enter 一起%1</source>
+            <translation>Enter / Ctrl+Enter for all: %1</translation>
+        </message>
+        <message>
+            <source>这 %1 行各有各的内容要填（%2），Enter 不一起办。请按 Esc 取消选择，再逐行按 Enter；或用上面的按钮一起改。</source>
+            <translation>Each of these %1 lines asks for answers of its own (%2), so Enter does not take them together. Press Esc, then Enter line by line; or use the buttons above for all.</translation>
         </message>
     </context>
     <context>
