@@ -16,7 +16,6 @@ from dispute_desk.services.station_rules import (
     SetRetention,
 )
 from dispute_desk.ui.pages.policy.forms import when_changed
-from dispute_desk.ui.pages.policy.tall import Tall
 from dispute_desk.ui.pages.small_form import SmallForm
 from dispute_desk.ui.pages.station_rules.effect import EffectBox, KeptEffect
 from dispute_desk.ui.pages.station_rules.words import (
@@ -38,8 +37,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 WIDE, TWO_COLUMNS = 520, 960
-#: What stands at the left of two columns; the margins of a form.
-LEFT, SIDES = 400, 52
+#: What stands at the left of two columns.
+LEFT = 400
 
 
 class Settled(SmallForm):
@@ -68,10 +67,9 @@ class Settled(SmallForm):
 
     def place_rows(self, box: QVBoxLayout) -> None:
         """Put the entries one below the other, what goes beside them at the right."""
-        area = Tall(f"small.{self.id}.area", self.title(), self._below(), self.wide - SIDES)
         beside = self.beside()
         if beside is None:
-            super().place_rows(area.box)
+            super().place_rows(box)
         else:
             left = QWidget()
             left.setFixedWidth(LEFT)
@@ -83,9 +81,8 @@ class Settled(SmallForm):
             row.setSpacing(24)
             row.addWidget(left, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(beside, 1, Qt.AlignmentFlag.AlignTop)
-            area.box.addLayout(row)
-        self.place_more(area.box)
-        box.addWidget(area)
+            box.addLayout(row)
+        self.place_more(box)
 
     def beside(self) -> QWidget | None:
         """Return what stands at the right of the entries, None where nothing does."""
@@ -93,10 +90,6 @@ class Settled(SmallForm):
 
     def place_more(self, box: QVBoxLayout) -> None:
         """Put what belongs below the entries."""
-
-    def _below(self) -> QWidget:
-        parent = self.parentWidget()
-        return parent if parent is not None else self
 
 
 class ConfirmClockForm(Settled):

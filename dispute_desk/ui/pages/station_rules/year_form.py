@@ -14,7 +14,6 @@ from dispute_desk.domain.year_notice import read_notice, year_of_notice
 from dispute_desk.services.year_calendars import RecordYearCalendar
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.policy.forms import when_changed
-from dispute_desk.ui.pages.policy.tall import Tall
 from dispute_desk.ui.pages.small_form import SmallForm
 from dispute_desk.ui.pages.station_rules.effect import EffectBox
 from dispute_desk.ui.pages.station_rules.year_grid import YearGrid
@@ -98,8 +97,6 @@ class YearForm(SmallForm):
 
     def place_rows(self, box: QVBoxLayout) -> None:
         """Put the text at the left and the year at the right."""
-        parent = self.parentWidget()
-        area = Tall(f"small.{self.id}.area", self.title(), parent or self, self.wide - 52)
         row = QHBoxLayout()
         row.setSpacing(22)
         left = QWidget()
@@ -121,8 +118,7 @@ class YearForm(SmallForm):
         right.addStretch(1)
         row.addWidget(left, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(right, 1)
-        area.box.addLayout(row)
-        box.addWidget(area)
+        box.addLayout(row)
 
     def command(self) -> object:
         """Return the command the entries ask for."""
