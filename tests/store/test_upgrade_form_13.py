@@ -1,4 +1,4 @@
-"""A store of the thirteenth form opens as one of today's, and the station settles terms in it."""
+"""A store of the thirteenth form opens as one of today's, and its letter can be kept."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from dispute_desk.domain.deadlines import TermUnit
-from dispute_desk.services.station_rules import ConfirmClock
+from dispute_desk.domain.letter_rows import LetterQuery
+from dispute_desk.services.letter_copies import FreezeLetter, final_version
+from dispute_desk.services.letter_lists import letter_ids
 from dispute_desk.store import file_header
+from tests.services.whole_files import a_pdf
 from tests.store.stations import desk_of
 from tests.store.test_verify import checks_that_failed
 
-#: Made by the program while the store had its thirteenth form: the store of the twelfth, opened,
-#: with a letter issued in it.
+#: Made by the program while the store had its thirteenth form, with an issued letter in it.
 FORM_13 = Path(__file__).parents[1] / "data" / "stores" / "form-13.ddk.gz"
 
 
@@ -33,10 +34,12 @@ def test_it_opens_in_todays_form_and_is_whole(older: Path) -> None:
     assert file_header.read_header(older) == file_header.STORE_VERSION
 
 
-def test_a_term_can_be_settled_in_it(older: Path) -> None:
+def test_its_letter_is_there_and_its_final_version_can_be_kept(older: Path) -> None:
     desk = desk_of(older)
+    (letter,) = letter_ids(desk, LetterQuery())
 
-    desk.do(ConfirmClock(clock="acceptance", basis="站务会议纪要"))
+    desk.do(FreezeLetter(paper_id=letter, content=a_pdf()))
 
-    (own,) = desk.profile.clock("acceptance").own
-    assert (own.length, own.unit, own.basis) == (5, TermUnit.WORKING, "站务会议纪要")
+    assert final_version(desk, letter) == a_pdf()
+    desk.close()
+    assert checks_that_failed(older) == set()

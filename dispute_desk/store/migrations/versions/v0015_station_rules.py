@@ -1,7 +1,7 @@
 """What a station settles itself: lengths of clocks, terms of the archive, calendars of years.
 
-Revision ID: 0014
-Revises: 0013
+Revision ID: 0015
+Revises: 0014
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from alembic import op
 
 from dispute_desk.store.migrations.forms import KEY, NEEDED, TEXT, record
 
-revision = "0014"
-down_revision = "0013"
+revision = "0015"
+down_revision = "0014"
 branch_labels = None
 depends_on = None
 
