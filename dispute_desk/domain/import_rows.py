@@ -11,6 +11,7 @@ from dispute_desk.domain.import_tally import NOTHING, Tally
 from dispute_desk.domain.import_twins import TWIN, Twins
 from dispute_desk.domain.import_updates import UPDATE, FieldUpdate, asked, taken
 from dispute_desk.domain.ledger import Bin, Finding, Place
+from dispute_desk.domain.same_all_down import told_once
 from dispute_desk.domain.stages import OPEN
 
 if TYPE_CHECKING:
@@ -78,7 +79,9 @@ class Rows:
         count = len(next(iter(block.values()), ()))
         if count:
             self.pack()
-            self._packed.append(_packed(block))
+            self._packed.append(
+                _packed({name: told_once(column) for name, column in block.items()})
+            )
             self._packed_rows += count
 
     def pack(self) -> None:

@@ -279,7 +279,7 @@ class CaseSheet:
             return False
         if self._row_colours and self._row_colours.of(row_number):
             return False
-        read = plain.read(row_number, row, self._district)
+        read = plain.read(row_number, self._grid.rows, self._district)
         if read is None or not self._stands_apart(read.anchors):
             return False
         self._close_block()
