@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("QT_IM_MODULE", None)
+os.environ["DISPUTE_DESK_FONTS"] = "bundled"  # papers look the same whatever this machine has
 
 #: No example of ours fails for being slow on a busy machine.
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])

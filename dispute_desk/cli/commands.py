@@ -22,6 +22,7 @@ from dispute_desk.cli import (
     sampling,
     showing,
     stations,
+    statutes,
 )
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
@@ -40,7 +41,7 @@ _ABOUT = QT_TRANSLATE_NOOP(
 
 _FAMILIES = (
     stations, doing, showing, listing, importing, profiles, exporting, reporting, papers, letters,
-    keeping, contributions, reckoning, sampling,
+    statutes, keeping, contributions, reckoning, sampling,
 )  # fmt: skip
 
 

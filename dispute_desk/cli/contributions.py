@@ -32,6 +32,7 @@ from dispute_desk.domain.policy_coverage import coverage
 from dispute_desk.domain.policy_view import PolicyView
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.policy_packs import load_pack, load_switches, pack_folders
+from dispute_desk.services.chosen_files import refuse_chosen
 from dispute_desk.services.contribution_json import answer_of
 from dispute_desk.services.contribution_paper import contribution_report, rules_told
 from dispute_desk.services.contribution_question import claim_of, read_asked, switches_of
@@ -160,7 +161,7 @@ def _read(file: str) -> object:
     if file == "-":
         return read_json(given_text(file))
     try:
-        return read_json(Path(file).read_text(encoding="utf-8-sig"))
+        return read_json(refuse_chosen(Path(file)).read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as error:
         raise DeskError(BAD_JSON, why="UTF-8") from error
 

@@ -19,6 +19,7 @@ from dispute_desk.cli.warnings import warnings_of
 from dispute_desk.domain.errors import DeskError, Translate, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import all_use_cases, codec
+from dispute_desk.services.chosen_files import refuse_chosen
 from dispute_desk.services.desk import NO_COMMAND
 from dispute_desk.services.use_cases import USE_CASES, UseCase
 
@@ -252,7 +253,7 @@ def _change(change: Change) -> dict[str, Any]:
 def _batch(call: Call, file: str) -> int:
     """Perform a file line by line; each line is told as soon as it is committed."""
     refused = False
-    lines = given_text("-") if file == "-" else _decoded(Path(file).read_bytes())
+    lines = given_text("-") if file == "-" else _decoded(refuse_chosen(Path(file)).read_bytes())
     call.json = True
     with call.desk() as desk:
         for line in lines.split("\n"):  # a text may hold other line ends

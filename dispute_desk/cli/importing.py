@@ -22,6 +22,7 @@ from dispute_desk.domain.ledger_columns import field_words
 from dispute_desk.domain.ledger_decisions import NO_PROFILE, Decisions, check_answers
 from dispute_desk.domain.ledger_profile import NO_MEMORY
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.chosen_files import refuse_chosen
 from dispute_desk.services.importing import (
     NO_LEDGER,
     ImportLedger,
@@ -156,7 +157,7 @@ def _annotate(call: Call, child: LedgerChild, reading: Reading, out: Path, *, ta
 def _read_answers(file: str) -> dict[str, str]:
     """Return the chosen options by question id."""
     try:
-        said = read_json(Path(file).read_text(encoding="utf-8-sig"))
+        said = read_json(refuse_chosen(Path(file)).read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as error:
         raise DeskError(BAD_JSON, why="UTF-8") from error
     if not isinstance(said, dict) or not all(isinstance(one, str) for one in said.values()):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import struct
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum
@@ -9,9 +11,10 @@ from functools import cache
 from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
+from reportlab.pdfbase.ttfonts import SUBSETN, TTFError, TTFont
 
 from dispute_desk.assets import resource
+from dispute_desk.documents.own_faces import own_face
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
@@ -20,7 +23,7 @@ NO_GLYPH = sentence(
     QT_TRANSLATE_NOOP(
         "errors",
         "“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。"
-        "请改用通用写法，或在设置中加装含有该字的字体。",
+        "请改用通用写法，或在这台电脑上安装含有该字的字体（如 SimSun-ExtB）后重试。",
     ),
 )
 
@@ -51,12 +54,20 @@ _FIRST: dict[Role, tuple[str, str]] = {
     Role.LATIN: (LATIN, LATIN),
 }
 _END = (SANS, LATIN, KAI)  # DD Sans SC has every rare name; the others a few signs it lacks
+#: The roles for which a station's own face is looked for, and what its name begins with.
+_OWN_ROLES = frozenset({Role.FANGSONG, Role.BIAOSONG, Role.HEI, Role.KAI})
+_OWN, _EXTRA = "own-", "own-extra"
 _ASCII_END = 0x80
 _CMAP_BLOCK = 100  # entries a bfchar block may hold (PDF 32000-1, 9.10.3)
 _CODES = 256  # codes of a simple font
 #: Signs no bundled font has; they are drawn as lines, as wide as they are high.
 SIGNS = frozenset("☐☑✓")
 SIGN = ""
+#: What a font file that is damaged makes its reader raise.
+_UNREADABLE = (TTFError, OSError, struct.error, ValueError, LookupError, ArithmeticError)
+#: A refusal shows what stands between marks, and no more than so many characters on each side.
+_PIECE = re.compile(r"[^\s，。、；：！？（）()《》“”,;]+")
+_AROUND = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +132,34 @@ class DeskFont(TTFont):  # type: ignore[misc] # reportlab has no types
 
 @cache
 def face(name: str) -> Any:  # noqa: ANN401 - reportlab has no types
-    """Return a bundled font by its file name, read and registered at its first use."""
-    font = DeskFont(name, str(resource("fonts", f"{name}.ttf")), shapable=False)
+    """Return a font, read and registered at its first use: a bundled one by its file's name."""
+    found = own_face(name.removeprefix(_OWN)) if name.startswith(_OWN) else None
+    if found is not None:
+        font = DeskFont(name, str(found.path), subfontIndex=found.index, shapable=False)
+    else:
+        font = DeskFont(name, str(resource("fonts", f"{name}.ttf")), shapable=False)
     pdfmetrics.registerFont(font)
     return font.face
 
 
 @cache
+def own_name(role: str) -> str | None:
+    """Return the name of the station's own face of a role; None where none can be read."""
+    if own_face(role) is None:
+        return None
+    try:
+        face(_OWN + role)
+    except _UNREADABLE:  # a damaged file: the bundled face stands in
+        return None
+    return _OWN + role
+
+
+@cache
 def _chain(role: Role, *, ascii_only: bool) -> tuple[str, ...]:
     latin, main = _FIRST[role]
-    return (latin, *_END) if ascii_only else (main, *_END)
+    own = own_name(role.value) if role in _OWN_ROLES and not ascii_only else None
+    chain = (own, latin if ascii_only else main, *_END, own_name(_EXTRA.removeprefix(_OWN)))
+    return tuple(name for name in chain if name is not None)
 
 
 @cache
@@ -166,11 +195,18 @@ def place(character: str, role: Role, text: str) -> Glyph:
     if found is None:
         raise DeskError(
             NO_GLYPH,
-            text=text,
+            text=_piece(text, character),
             character=character,
             point=f"U+{ord(character):04X}",
         )
     return found
+
+
+def _piece(text: str, character: str) -> str:
+    """Return the name or the words in which a character stands, out of a longer text."""
+    piece = next((one for one in _PIECE.findall(text) if character in one), text)
+    at = piece.index(character)
+    return piece[max(0, at - _AROUND) : at + _AROUND + 1]
 
 
 def runs(text: str, role: Role) -> list[Run]:

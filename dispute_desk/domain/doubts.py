@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from datetime import date
 
 _ID: dict[IdWarning, str] = {
-    IdWarning.CHECKSUM: QT_TRANSLATE_NOOP("doubts", "校验码不对，请再核对一遍证件。"),
-    IdWarning.BIRTH: QT_TRANSLATE_NOOP("doubts", "号码里的出生日期不对，请核对。"),
+    IdWarning.CHECKSUM: QT_TRANSLATE_NOOP(
+        "doubts", "校验码不对，请再核对一遍证件；性别和出生日期没有据此填写。"
+    ),
+    IdWarning.BIRTH: QT_TRANSLATE_NOOP(
+        "doubts", "号码里的出生日期不对，请核对；性别和出生日期没有据此填写。"
+    ),
     IdWarning.LENGTH: QT_TRANSLATE_NOOP("doubts", "居民身份证号应为 18 位；其他证件可忽略。"),
     IdWarning.OLD_15: QT_TRANSLATE_NOOP("doubts", "这是 15 位旧号码，请核对是否已换证。"),
     IdWarning.MASKED: QT_TRANSLATE_NOOP("doubts", "号码不完整（带星号），请尽量补全。"),

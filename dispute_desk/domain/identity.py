@@ -72,7 +72,8 @@ class Sex(StrEnum):
 class IdNumber(NamedTuple):
     """An identity number as far as it can be known.
 
-    ``number`` is None where digits are lost; ``partial`` then keeps the sure first digits.
+    ``number`` is None where digits are lost; ``partial`` then keeps the sure first digits. Of one
+    with a wrong digit neither birth nor sex is known: it may be somebody else's.
     """
 
     number: str | None
@@ -177,18 +178,20 @@ def _id_from_number(value: float) -> IdNumber:
 @lru_cache(maxsize=4096)
 def _id_of_18(text: str) -> IdNumber:
     birth = _birth(text[6:14])
-    sex = Sex.MALE if int(text[16]) % 2 else Sex.FEMALE
     if id_check_character(text[:17]) != text[17]:
         if text.endswith("000"):
             return IdNumber(None, partial=text[:_EXACT_DIGITS], warnings=(IdWarning.PRECISION,))
-        return IdNumber(text, warnings=(IdWarning.CHECKSUM,), birth=birth, sex=sex)
-    return IdNumber(text, warnings=() if birth else (IdWarning.BIRTH,), birth=birth, sex=sex)
+        return IdNumber(text, warnings=(IdWarning.CHECKSUM,))
+    if birth is None:
+        return IdNumber(text, warnings=(IdWarning.BIRTH,))
+    return IdNumber(text, birth=birth, sex=Sex.MALE if int(text[16]) % 2 else Sex.FEMALE)
 
 
 def _id_of_other_text(text: str) -> IdNumber:
     if _ID_15.fullmatch(text):
         birth = _birth(f"19{text[6:12]}")
-        sex = Sex.MALE if int(text[14]) % 2 else Sex.FEMALE
+        odd = Sex.MALE if int(text[14]) % 2 else Sex.FEMALE
+        sex = odd if birth else None
         return IdNumber(text, warnings=(IdWarning.OLD_15,), birth=birth, sex=sex)
     if "*" in text or re.fullmatch(r"\d{4,}[X.…]{3,}\w*", text):
         return IdNumber(text, warnings=(IdWarning.MASKED,))

@@ -5,15 +5,22 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from dispute_desk.domain.ledger_columns import column_fields
 from dispute_desk.domain.ledger_profile import KnownColumn, KnownTable, keys_of
 from dispute_desk.domain.ledger_text import squeeze
 from dispute_desk.domain.ledger_vocabulary import bare_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from dispute_desk.domain.ledger_grid import Table
 
-#: So large a share of the headings must be the same, and so many of them.
-_ENOUGH, _FEWEST = 0.6, 4
+#: So large a share of all headings of then and now must be the same, and so many of them. Two
+#: ledgers of the usual words have more than half in common; what an office changes from one year
+#: to the next (a new word for a column, one more, one less) leaves more than this.
+_ENOUGH, _FEWEST = 0.65, 4
+#: So much a column counts that is called otherwise now.
+_CALLED_OTHERWISE = 0.5
 
 
 class Likeness(NamedTuple):
@@ -22,7 +29,7 @@ class Likeness(NamedTuple):
     pairs: tuple[tuple[KnownColumn, int], ...]
     gone: tuple[KnownColumn, ...]
     new: tuple[int, ...]
-    #: The share of the headings that are in both.
+    #: The share of the headings that are in both, of all there were and are.
     share: float
     is_enough: bool
 
@@ -60,7 +67,68 @@ def likeness_of(known: KnownTable, table: Table) -> Likeness:
     gone = tuple(one for one in before.values() if one.heading)
     new = tuple(sorted(at for at in now.values() if table.headings[at].text))
     named = [one for one in pairs if one[0].heading]
-    most = len(named) + max(len(gone), len(new))
-    share = len(named) / most if most else 0.0
+    likeness = Likeness(
+        tuple(sorted(pairs, key=lambda one: one[1])), gone, new, 0.0, is_enough=False
+    )
+    renamed = _called_otherwise(known, table, likeness)
+    every = len(named) + len(gone) + len(new) - renamed
+    share = (len(named) + _CALLED_OTHERWISE * renamed) / every if every else 0.0
     enough = share >= _ENOUGH and len(named) >= min(_FEWEST, len(named) + len(gone))
-    return Likeness(tuple(sorted(pairs, key=lambda one: one[1])), gone, new, share, enough)
+    return likeness._replace(share=share, is_enough=enough)
+
+
+def _called_otherwise(known: KnownTable, table: Table, likeness: Likeness) -> int:
+    """Return how many columns that are gone stand there under another heading.
+
+    One is read into the same field, or stands in the place of one and nothing else reads it.
+    """
+    if not likeness.gone or not likeness.new:
+        return 0
+    fields = column_fields(table)
+    found: dict[KnownColumn, int] = {}
+    for column in likeness.gone:
+        same = (at for at in likeness.new if column.field and fields[at] == column.field)
+        at = next((one for one in same if one not in found.values()), None)
+        if at is not None:
+            found[column] = at
+    for column, at in in_place_of(known, likeness):
+        unread = fields[at] is None or column.field is None
+        if unread and column not in found and at not in found.values():
+            found[column] = at
+    return len(found)
+
+
+def in_place_of(known: KnownTable, likeness: Likeness) -> Iterator[tuple[KnownColumn, int]]:
+    """Yield each new column that stands between the neighbours of one that is gone."""
+    order = [one for one in known.columns if one.heading]
+    here = {at: column for column, at in likeness.pairs if column.heading}
+    stand = sorted([*here, *likeness.new])
+    for place, at in enumerate(stand):
+        if at in here:
+            continue
+        left = here.get(stand[place - 1]) if place else None
+        right = here.get(stand[place + 1]) if place + 1 < len(stand) else None
+        column = _between(order, likeness.gone, left, right, first=not place)
+        if column is not None:
+            yield column, at
+
+
+def _between(
+    order: Sequence[KnownColumn],
+    gone: Sequence[KnownColumn],
+    left: KnownColumn | None,
+    right: KnownColumn | None,
+    *,
+    first: bool,
+) -> KnownColumn | None:
+    """Return the column that is gone and stood between two that are there."""
+    for number, column in enumerate(order):
+        if column not in gone:
+            continue
+        before = order[number - 1] if number else None
+        after = order[number + 1] if number + 1 < len(order) else None
+        same_left = left is before or (before in gone and left is None and not first)
+        same_right = right is after or (after in gone and right is None)
+        if same_left and same_right:
+            return column
+    return None

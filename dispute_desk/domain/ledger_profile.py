@@ -24,7 +24,7 @@ MOST_TABLES, MOST_COLUMNS, LONGEST = 60, 400, 120
 #: So long a name of a profile or a taught heading may be.
 LONGEST_NAME, LONGEST_TAUGHT = 40, 24
 #: The kinds of questions whose answers belong to a layout; others are about single rows.
-OF_LAYOUT = ("unit", "colour", "prose", "continues")
+OF_LAYOUT = ("unit", "colour", "prose", "continues", "value")
 #: So many digits, whatever stands between them, are a number or a day, not a heading.
 _NUMBER = re.compile(r"\d{7}")
 _BETWEEN = re.compile(r"[-./年月日]")
@@ -152,7 +152,7 @@ def is_sound(table: KnownTable) -> bool:
         and places == sorted(set(places))
         and min(places) >= 0
         and table.header_row >= 1
-        and not holds_a_number(headings)
+        and not holds_a_number([*headings, *(one.question for one in table.answers)])
     )
 
 

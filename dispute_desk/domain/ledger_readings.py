@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_grid import Row
     from dispute_desk.domain.ledger_regions import Region
     from dispute_desk.domain.ledger_vocabulary import Heading, Vocabulary
+    from dispute_desk.domain.ledger_words_said import WordSaid
 
 #: Against what the heading says; a share of the filled cells.
 _AGREES, _CONTRADICTS = 0.8, 0.3
@@ -98,6 +99,8 @@ class TableReading(NamedTuple):
     #: The name of the built-in layout it has; empty for none.
     layout: str
     columns: tuple[ColumnReading, ...]
+    #: Words of its columns that a person gave a meaning.
+    words: tuple[WordSaid, ...] = ()
 
 
 def evidence_words(evidence: Evidence, translate: Translate | None = None) -> str:

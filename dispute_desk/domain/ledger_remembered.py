@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.ledger_decisions import NO_PROFILE, Decisions
 from dispute_desk.domain.ledger_recalling import recall
 from dispute_desk.domain.ledger_understanding import understand
+from dispute_desk.domain.ledger_words_said import with_words_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,6 +89,7 @@ class Remembering:
         return self._recalled[only]
 
     def _understood(self, decisions: Decisions, tell: Tell, hear: Hear | None) -> Reading:
-        return understand(
+        reading = understand(
             self.book, self._vocabulary, tell, today=self._today, decisions=decisions, hear=hear
         )
+        return with_words_said(reading, self.book, decisions, self._vocabulary)

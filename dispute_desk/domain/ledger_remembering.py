@@ -24,6 +24,7 @@ from dispute_desk.domain.ledger_profile import (
 )
 from dispute_desk.domain.ledger_regions import unit_above
 from dispute_desk.domain.ledger_vocabulary import bare_of, unit_word
+from dispute_desk.domain.ledger_words_said import value_question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -96,6 +97,11 @@ def _tables(reading: Reading, sheet: SheetReading, decisions: Decisions) -> Iter
             by_row.setdefault(table.first_row, []).append(table)
     for number, (row, halves) in enumerate(sorted(by_row.items())):
         first = not number
+        words = [
+            KnownAnswer(question=value_question(one), option=one.said, proposed="")
+            for half in halves
+            for one in half.words
+        ]
         yield KnownTable(
             role=sheet.role if first else SheetRole(halves[0].role),
             header_row=row,
@@ -113,7 +119,7 @@ def _tables(reading: Reading, sheet: SheetReading, decisions: Decisions) -> Iter
             unit=_unit_above(reading, sheet, row),
             said_role=first and sheet.sheet in decisions.roles,
             said_header=first and sheet.sheet in decisions.header_rows,
-            answers=answers if first else (),
+            answers=(*(answers if first else ()), *words),
         )
 
 

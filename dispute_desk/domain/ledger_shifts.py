@@ -12,14 +12,17 @@ from dispute_desk.domain.ledger_evidence import FORMED, SAME_FORM, shares_of_for
 from dispute_desk.domain.ledger_fingerprint import in_order
 from dispute_desk.domain.ledger_grid import filled, letters_of
 from dispute_desk.domain.ledger_headings import table_at
+from dispute_desk.domain.ledger_likeness import in_place_of
 from dispute_desk.domain.ledger_recalled import KEPT, RENAMED_COLUMN, Ask, Shift, ShiftKind
 from dispute_desk.domain.ledger_regions import unit_above
 from dispute_desk.domain.ledger_text import cell_text
 from dispute_desk.domain.ledger_vocabulary import bare_of, unit_word
+from dispute_desk.domain.ledger_words_said import VALUE, cells_that_say, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from dispute_desk.domain.ledger_decisions import CellAt
     from dispute_desk.domain.ledger_grid import Grid, Table
     from dispute_desk.domain.ledger_likeness import Likeness
     from dispute_desk.domain.ledger_profile import KnownColumn, KnownTable
@@ -52,7 +55,7 @@ def recall_table(
     units = dict(now.units())
     answers, proposals = now.answers(units)
     return TableRecalled(
-        Decisions(answers=answers, columns=columns),
+        Decisions(answers=answers, columns=columns, cells=dict(now.words())),
         tuple(now.shifts(asks, units)),
         asks,
         tuple(proposals.items()),
@@ -95,7 +98,7 @@ class _Now:
     def asks(self, columns: dict[ColumnAt, str | None]) -> Iterator[Ask]:
         """Yield a question for each column in the place of one that is gone and not read."""
         read = {name for name in (*self._fields, *columns.values()) if name}
-        for gone, at in self._in_place_of():
+        for gone, at in in_place_of(self._known, self._likeness):
             if gone.field is None or gone.field in read or gone.field not in FIELD_WORDS:
                 continue
             heading = self._table.headings[at].text
@@ -135,7 +138,7 @@ class _Now:
         proposals: dict[str, str] = {}
         for one in self._known.answers:
             kind, _, about = one.question.partition(":")
-            if kind == "continues":
+            if kind in {"continues", VALUE}:
                 continue
             if kind == "unit":
                 at = places.get(about)
@@ -145,6 +148,15 @@ class _Now:
             name = f"{kind}:{self._grid.name}" + (f":{about}" if about else "")
             answers[name], proposals[name] = one.option, one.proposed
         return answers, proposals
+
+    def words(self) -> Iterator[tuple[CellAt, str]]:
+        """Yield the cells that hold words a person gave a meaning, as they are to be read."""
+        told = [value_of(one.question, one.option) for one in self._known.answers]
+        first = self._table.header_row + self._table.header_rows
+        for at, field in enumerate(self._fields):
+            words = {one.raw: one.said for one in told if one and one.field == field}
+            if words:
+                yield from cells_that_say(self._grid.rows, self._grid.name, first, at, words)
 
     def shifts(self, asks: Sequence[Ask], units: dict[int, tuple[str, str]]) -> Iterator[Shift]:
         """Yield everything that is otherwise than remembered."""
@@ -191,28 +203,6 @@ class _Now:
             for at in self._likeness.new
             if (name := self._fields[at]) is not None and name in gone
         }
-
-    def _in_place_of(self) -> Iterator[tuple[KnownColumn, int]]:
-        """Yield each new column that stands between the neighbours of one that is gone."""
-        order = [one for one in self._known.columns if one.heading]
-        here = {at: column for column, at in self._likeness.pairs if column.heading}
-        stand = sorted([*here, *self._likeness.new])
-        gone = set(self._likeness.gone)
-        for place, at in enumerate(stand):
-            if at in here:
-                continue
-            left = here.get(stand[place - 1]) if place else None
-            right = here.get(stand[place + 1]) if place + 1 < len(stand) else None
-            for number, column in enumerate(order):
-                if column not in gone:
-                    continue
-                before = order[number - 1] if number else None
-                after = order[number + 1] if number + 1 < len(order) else None
-                same_left = left is before or (before in gone and left is None and place > 0)
-                same_right = right is after or (after in gone and right is None)
-                if same_left and same_right:
-                    yield column, at
-                    break
 
     def _content(self, field: str, at: int) -> tuple[str, int]:
         """Return the form of a field and the percentage of cells that have it; -1 for none."""

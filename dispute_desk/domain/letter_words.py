@@ -80,6 +80,8 @@ class LetterKind(Word):
     approves: Right = Right.APPROVE_PAPER
     signers: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
+    #: The cards of laws (``resources/statutes``) it cites as its basis, in force on its day.
+    cites: tuple[str, ...] = ()
     #: What the fields of its paper say before anybody wrote something else.
     says: tuple[FieldText, ...] = ()
     basis: str = ""

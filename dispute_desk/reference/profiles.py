@@ -13,6 +13,7 @@ from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.routing import Routing
 from dispute_desk.domain.word import Word
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.reference.statutes import load_statutes
 from dispute_desk.reference.tables import build, read_toml
 
 if TYPE_CHECKING:
@@ -151,10 +152,12 @@ def _check_letters(profile: Profile, file: str) -> None:
     """Refuse a letter that follows, leads to or runs by what nobody knows."""
     kinds = {one.code for one in profile.letter_kinds}
     clocks = {one.code for one in profile.clocks}
+    cards = {one.code for one in load_statutes().cards}
     for kind in profile.letter_kinds:
         for table, given, known in (
             ("letter_kinds", {kind.after, kind.leads_to}, kinds),
             ("clocks", {kind.clock}, clocks),
+            ("statutes", set(kind.cites), cards),
         ):
             for code in sorted(given - known - {""}):
                 raise DeskError(DANGLING, file=file, table=table, given=code)

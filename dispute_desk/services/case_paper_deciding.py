@@ -148,7 +148,7 @@ def _head(paper: CaseOnPaper) -> dict[str, Any]:
         "station": paper.profile.station.name,
         "case_no": case["number"],
         "claimants": paper.names(),
-        "you": _YOU[len(paper.file.claimants) > 1],
+        "you": _YOU[len(paper.workers()) > 1],
         "employer_name": paper.file.employer.get("name"),
         "causes": paper.causes(),
         "received_on": case["received_on"],

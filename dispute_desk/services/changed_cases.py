@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.import_updates import FieldUpdate, Standing
 from dispute_desk.domain.ledger import Place  # noqa: TC001 - a field of a named tuple
+from dispute_desk.services.moving_on import moved_on
 from dispute_desk.services.returned_ledger import ReturnedLedger
 from dispute_desk.store.readers import others
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from dispute_desk.domain.ledger import LedgerCase, Reading
     from dispute_desk.services.desk import Desk
@@ -36,12 +37,14 @@ def changed_cases(
     known: KnownCases,
     found: Sequence[tuple[LedgerCase, int]],
     tried: Tried,
+    twins: Collection[Place] = (),
 ) -> ChangedCases:
     """Return what known cases are told otherwise now, in the order of the ledger.
 
     Rows that bear our record ids are held against what an export would write; other rows against
-    those taken in, and a case carried over against its result and what was paid. ``tried`` keeps
-    what the guards said of each change.
+    those taken in, and a case carried over against its result and what was paid: where such a case
+    only went on, that is a change to look at. ``tried`` keeps what the guards said of each change;
+    ``twins`` are the rows of cases that were found to be the store's.
     """
     if not found:
         return ChangedCases((), ())
@@ -56,7 +59,8 @@ def changed_cases(
     carried = [(case, case_id) for case, case_id in found if case.timeline]
     with desk.store.reading() as connection:
         words = others.ledger_words(connection, [case_id for _, case_id in carried])
-    places = []
+    places: list[tuple[int, Place]] = []
+    later: list[tuple[LedgerCase, int]] = []
     for case, case_id in found:
         if id(case) in mine:
             place = left.pop(case_id, None)
@@ -65,7 +69,11 @@ def changed_cases(
             told = (case.result_raw, case.back_paid_fen or 0)
             if place is None and case_id in words and words[case_id] != told:
                 place = case.timeline[-1].place
+            if place is not None:
+                later.append((case, case_id))
         if place is not None:
-            places.append(place)
+            places.append((case_id, place))
+    moved = moved_on(desk, later, twins, tried)
+    stays = tuple(place for case_id, place in places if case_id not in moved.covered)
     missing = came_back.missing if came_back else 0
-    return ChangedCases(tuple(places), tuple(updates), missing)
+    return ChangedCases(stays, (*updates, *moved.updates), missing)

@@ -126,10 +126,11 @@ class Desk:
     def _perform(self, case: UseCase, command: object) -> Outcome:
         office = self.office()
         payload = codec.canonical_json(command)
+        name, title = case.journaled(command)
         with self.store.writing(office) as tx:
             value = case.run(command, tx)
             changes = tx.finish(
-                command=case.name,
+                command=name,
                 payload=payload,
                 undoable=case.undoable,
             )
@@ -137,7 +138,7 @@ class Desk:
             seq = tx.seq if tx.is_journaled else None
             undoable = case.undoable and tx.is_journaled
             act = act_taken_back(tx)
-            return Outcome(value, seq, case.title, tx.subject, undoable, tuple(changes), act)
+            return Outcome(value, seq, title, tx.subject, undoable, tuple(changes), act)
 
     def listen(self, listener: Callable[[Outcome], None]) -> None:
         """Call the listener after each command, on the thread that performed it."""

@@ -24,6 +24,7 @@ from dispute_desk.services.enquiries import add_lines, take_answer
 from dispute_desk.services.insured import InsuredWord
 from dispute_desk.services.use_cases import use_case
 from dispute_desk.store.attachment_files import Kept
+from dispute_desk.store.open_here import refuse_open_here
 
 if TYPE_CHECKING:
     from dispute_desk.domain.detail_words import DetailWords
@@ -92,6 +93,7 @@ def read_answer(
     """Return what a file says, read in a child process; DeskError when it is no detail."""
     from dispute_desk.sheets.detail import read_detail_file  # noqa: PLC0415 - heavy, when used
 
+    refuse_open_here(path)
     words = load_detail_words()
     return do_apart(read_detail_file, str(path), words, tell=tell, cancelled=cancelled)
 

@@ -75,7 +75,7 @@ class _Filling:
         """Yield what is blank in the store and told by the ledger."""
         mark, place = self._marks[case_id], case.where[0]
         ours = self._records["case", mark]
-        yield from self._blank("case", ours, CASE_FIELDS, _case_values(case, self._profile), place)
+        yield from self._blank("case", ours, CASE_FIELDS, case_values(case, self._profile), place)
         firm = self._records.get(("employer", mark))
         if firm is not None:
             told = {"credit_code": case.credit_code, **dict(case.of_employer)}
@@ -121,7 +121,7 @@ class _Filling:
             )
 
 
-def _case_values(case: LedgerCase, profile: Profile) -> dict[str, Any]:
+def case_values(case: LedgerCase, profile: Profile) -> dict[str, Any]:
     """Return what a ledger tells of a case, by field."""
     cause = profile.cause_for_ledger(case.dispute_type, case.dispute_type_raw)
     channel = profile.channel_for_ledger(case.source_raw)

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin, Tally
-from dispute_desk.domain.claimant import OUT_OF_CASE, ClaimantState
+from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.identity import Sex, person_key_of, read_id_number
 from dispute_desk.domain.ledger import LedgerCase, LedgerWorker, Result
+from dispute_desk.domain.ledger_endings import SETTLED, STATES, closing_day
 from dispute_desk.domain.own_numbers import told_apart
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.import_cells import noted_cases
@@ -31,17 +32,6 @@ if TYPE_CHECKING:
 
 #: The words of an employer as the store shows them: name, former names, credit code.
 FirmWords = tuple[str | None, str | None, str | None]
-#: The state of a worker by what the ledger says of the case.
-_STATES = {
-    Result.SUCCESS: ClaimantState.AGREED,
-    Result.PARTIAL: ClaimantState.PARTIAL_PAID,
-    Result.FAILED: ClaimantState.MEDIATION_FAILED,
-    Result.REJECTED: ClaimantState.DECLINED,
-    Result.WITHDRAWN: ClaimantState.WITHDREW,
-    Result.TRANSFERRED: ClaimantState.REFERRED,
-}
-#: States the end of the case brought its workers to; where they stood before no ledger says.
-_SETTLED = OUT_OF_CASE
 _SEX_WORDS: dict[Sex | None, str | None] = {None: None, **{sex: sex.value for sex in Sex}}
 
 
@@ -149,7 +139,7 @@ class PieceMaker:
         causes = map(self._cause, of["dispute_type"], of["dispute_type_raw"])
         channels = map(self._channel, of["source_raw"])
         accepted = of["accept_date"]
-        closed = map(_closed_on, of["close_date"], accepted)
+        closed = map(closing_day, of["close_date"], accepted)
         ends = zip(closures, closed, strict=True)
         taken = zip(of["result"], accepted, strict=True)
         return {
@@ -275,7 +265,7 @@ def _amounts_of(
         claimed = amount or 0
         if amount:
             rows.append((None, Layer.CLAIMED, None, amount, accepted))
-    paid_on = _closed_on(closed, accepted) or accepted
+    paid_on = closing_day(closed, accepted) or accepted
     if back_paid:
         rows.append((None, Layer.LEDGER_PAID, None, back_paid, paid_on))
     if late_fee:
@@ -299,8 +289,8 @@ def _moves_of(
 
 
 def _claimants(of: _Columns) -> Block:
-    states = [_STATES.get(result, ClaimantState.PENDING) for result in of["result"]]
-    before = [ClaimantState.PENDING if state in _SETTLED else None for state in states]
+    states = [STATES.get(result, ClaimantState.PENDING) for result in of["result"]]
+    before = [ClaimantState.PENDING if state in SETTLED else None for state in states]
     told = of.of_workers
     numbers = list(map(read_id_number, told["id_no"]))
     whole_or_part = list(zip(told["id_no"], told["id_partial"], strict=True))
@@ -358,8 +348,3 @@ def _lines(
 def _as_columns(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> Block:
     """Return rows as columns by name; without any row there are no columns."""
     return dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else {}
-
-
-def _closed_on(closed: date | None, accepted: date | None) -> date | None:
-    """Return the day it ended; a day before its acceptance (the row says so) counts as that day."""
-    return accepted if closed and accepted and closed < accepted else closed

@@ -141,7 +141,8 @@ class Planner:
         choices: Mapping[str, str],
     ) -> ChangedCases:
         """Return what known cases are told otherwise, and what fills blanks of the same."""
-        changed = changed_cases(self._desk, reading, self._told, known, self._tried)
+        twins = {one.place for one in told.twins}
+        changed = changed_cases(self._desk, reading, self._told, known, self._tried, twins)
         filled = {one.place for one in told.twins if one.decided(choices) == SAME_FILLED}
         if not filled:
             return changed
@@ -149,7 +150,9 @@ class Planner:
         more = blanks_filled(self._desk, pairs, self._tried)
         left = {one.place for one in more if one.standing is Standing.LEFT}
         told_of = tuple(one for one in changed.places if one not in filled or one in left)
-        return changed._replace(places=told_of, updates=(*changed.updates, *more))
+        there = {(one.kind, one.record_id, one.field) for one in changed.updates}
+        fresh = (one for one in more if (one.kind, one.record_id, one.field) not in there)
+        return changed._replace(places=told_of, updates=(*changed.updates, *fresh))
 
     def recognise(self, reading: Reading, choices: Mapping[str, str] = NONE_CHOSEN) -> Recognised:
         """Return which cases of a reading the store has, without preparing anything."""

@@ -9,6 +9,7 @@ from dispute_desk.domain.changes import Change
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.acceptance import AssignCase
 from dispute_desk.services.amounts import Figure, RecordAmount, record_amount, write_amount
+from dispute_desk.services.carrying_on import CarryOldCaseOn, carry_old_case_on
 from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.corrections import BOTH_CHANGED
 from dispute_desk.services.editing import (
@@ -39,6 +40,7 @@ _COMMANDS = {
     "handler": AssignCase,
     "amount": RecordAmount,
     "worker": AddClaimant,
+    "carried": CarryOldCaseOn,
 }
 
 
@@ -81,6 +83,8 @@ def write_record(group: Sequence[FieldUpdate], tx: Transaction) -> None:
         _assign(first, tx)
     elif first.kind == "amount":
         _write_sum(first, tx)
+    elif first.kind == "carried":
+        carry_old_case_on(first.value, tx)
     elif first.kind == "worker":
         add_claimant(first.value, tx)
     else:

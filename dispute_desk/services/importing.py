@@ -82,6 +82,7 @@ _STALE_AFTER = frozenset(
         "WithdrawImport",
         "UndoEntry",
         "RegisterCase",
+        "CarryOldCaseOn",
         "EditCase",
         "EditClaimant",
         "EditEmployer",

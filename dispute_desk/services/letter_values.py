@@ -14,6 +14,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.papers import PaperKind, paper_kind
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.case_paper_words import CaseOnPaper, months_words
+from dispute_desk.services.letter_basis import BASIS, Basis, basis_of
 from dispute_desk.services.letter_ground import NO_LETTER, is_letter
 from dispute_desk.services.letter_sequence import investigated_words, sequence_words
 from dispute_desk.store.readers import letters
@@ -45,6 +46,7 @@ class LetterOnPaper:
     paper: dict[str, Any]
     kind: PaperKind
     values: dict[str, Any]
+    basis: Basis
 
     @property
     def missing(self) -> list[Field]:
@@ -56,7 +58,9 @@ class LetterOnPaper:
         ]
 
     def check(self) -> None:
-        """Refuse a letter that lacks something, naming all of it."""
+        """Refuse a letter whose basis was not in force, or that lacks something: all is named."""
+        if self.basis.refusal is not None:
+            raise self.basis.refusal
         if self.missing:
             told = "、".join(one.label for one in self.missing)
             raise DeskError(LETTER_LACKS, title=self.kind.title, missing=told)
@@ -89,7 +93,10 @@ def letter_on_paper(desk: Desk, paper_id: int) -> LetterOnPaper:
     if file is not None:
         told["investigated"] = investigated_words(file.beside["investigation"])
     told |= written(row["told"], kind)
-    return LetterOnPaper(row, paper_kind(kind.paper), {name: told.get(name) for name in names})
+    basis = basis_of(kind, told, told["made_on"])
+    told[BASIS] = basis.text
+    values = {name: told.get(name) for name in names}
+    return LetterOnPaper(row, paper_kind(kind.paper), values, basis)
 
 
 def written(told: str | None, kind: LetterKind) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from dispute_desk.domain.paper import Paper
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.corrections import correct
+from dispute_desk.services.letter_basis import check_basis
 from dispute_desk.services.letter_ground import (
     letter_series,
     name_the_letter,
@@ -291,6 +292,7 @@ def _let_out(command: IssueLetter | ApproveLetter, step: LetterStep, tx: Transac
     check_ground(paper, letter, tx)
     profile = tx.office.profile
     kind, issuer = profile.letter_kind(paper.kind), profile.issuer(letter.issuer)
+    check_basis(kind, json.loads(letter.told), on)
     typed = (command.number or "").strip()
     if typed:
         if tx.all_of(Paper, number=typed):

@@ -16,7 +16,7 @@ from dispute_desk.domain.insured_line import InsuredLine
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import Payment
 from dispute_desk.domain.record import Record
-from dispute_desk.services.places import move_up
+from dispute_desk.services.places import move_up, places_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,19 +48,22 @@ def bring_over(
     """Copy the workers into another case, their own records with them; return old id to new.
 
     Who stands in the other case already (the same person) is not put there twice: his records go
-    to that place. The place in the old case stays as 另案处理.
+    to that place. Who left that case before comes back to the place he left; of two of one name
+    without a number of identity each to his own. The place in the old case stays as 另案处理.
     """
     there = {one.person_key: one for one in _staying(end, tx) if one.person_key}
     moved: dict[int, int] = {}
     doubled: set[int] = set()
     for worker in workers:
-        place = there.get(worker.person_key)
-        if place is None:
-            place = tx.add(_copy(worker, end))
-        elif place.continues_id is None:
-            place.continues_id = worker.id
-        if worker.person_key in there:
+        place, left = there.get(worker.person_key), _left_by(worker, end, tx)
+        if place is not None and (left is None or worker.id_no):
             doubled.add(place.id)
+        elif left is not None:
+            place = _taken_again(left, worker)
+        else:
+            place = tx.add(_copy(worker, end))
+        if place.continues_id is None:
+            place.continues_id = worker.id
         move_up(worker, place, tx)
         moved[worker.id] = place.id
         worker.state = ClaimantState.SPLIT_OFF
@@ -139,7 +142,25 @@ def _staying(case: Case, tx: Transaction) -> list[Claimant]:
     return [one for one in known if one.state is not ClaimantState.SPLIT_OFF]
 
 
+def _left_by(worker: Claimant, case: Case, tx: Transaction) -> Claimant | None:
+    """Return the place a worker left in a case."""
+    split = ClaimantState.SPLIT_OFF
+    before = places_before(worker, tx)
+    return next((one for one in before if one.case_id == case.id and one.state is split), None)
+
+
+def _taken_again(place: Claimant, worker: Claimant) -> Claimant:
+    """Return the place somebody comes back to, with all that is known of him by now."""
+    for name, value in _told_of(worker).items():
+        setattr(place, name, value)
+    return place
+
+
 def _copy(worker: Claimant, case: Case) -> Claimant:
-    names = [one.name for one in fields(Claimant) if one.name not in _OWN]
-    values = {name: getattr(worker, name) for name in names}
-    return Claimant(**values | {"case_id": case.id, "continues_id": worker.id})
+    return Claimant(**_told_of(worker), case_id=case.id, continues_id=worker.id)
+
+
+def _told_of(worker: Claimant) -> dict[str, Any]:
+    """Return what is known of a worker himself, wherever he stands."""
+    names = {one.name for one in fields(Claimant)} - _OWN - {"case_id", "continues_id"}
+    return {name: getattr(worker, name) for name in names}

@@ -26,6 +26,7 @@ from dispute_desk.services.policy_rows import (
     shipped_to_confirm,
 )
 from dispute_desk.services.use_cases import use_case
+from dispute_desk.store.open_here import refuse_open_here
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,6 +123,7 @@ def read_office_table(
     """
     from dispute_desk.sheets.office_table import read_office_lines  # noqa: PLC0415 - heavy
 
+    refuse_open_here(path)
     load_region(region)
     lines = do_apart(read_office_lines, str(path), tell=tell, cancelled=cancelled)
     rows = read_rows(path.name, lines, region)

@@ -27,7 +27,7 @@ from dispute_desk.domain.party_fields import CLAIMANT_FIELDS
 from dispute_desk.domain.payment import PAYMENT_WORDS, PaymentState
 from dispute_desk.domain.personal_data import name_key
 from dispute_desk.services.person_others import KEPT_BACK, own_answer, point_told
-from dispute_desk.services.use_cases import USE_CASES
+from dispute_desk.services.use_cases import journaled_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -307,8 +307,7 @@ def _requests(found: PersonalData, profile: Profile) -> Iterator[Line]:
 def _looked(found: PersonalData, profile: Profile) -> Iterator[Line]:
     del profile
     for one in found.of("looked_at"):
-        case = USE_CASES.get(one["command"])
-        title = case.title if case is not None else one["command"]
+        _, title = journaled_names().get(one["command"], (None, one["command"]))
         yield _line(one, title, one["person_name"], day=one["at"])
 
 

@@ -25,7 +25,8 @@ def places_before(worker: Claimant, tx: Transaction) -> list[Claimant]:
     """Return the places a worker had in the cases he came from, the last one of a case first.
 
     Who stood in a case already when another was merged into it goes on from both: his place keeps
-    the one he came from first, the other is told by ``person_key``.
+    the one he came from first, the other is told by ``person_key``, or by its having gone on from
+    here where he came back.
     """
     found: list[Claimant] = []
     ahead = [worker]
@@ -42,8 +43,12 @@ def places_before(worker: Claimant, tx: Transaction) -> list[Claimant]:
 
 def _came_from(worker: Claimant, tx: Transaction) -> list[Claimant]:
     found = [] if worker.continues_id is None else [tx.get(Claimant, worker.continues_id)]
-    if worker.person_key:
-        for case in tx.all_of(Case, merged_into=worker.case_id):
+    for case in tx.all_of(Case, merged_into=worker.case_id):
+        going_on = tx.all_of(
+            Claimant, case_id=case.id, continues_id=worker.id, state=ClaimantState.SPLIT_OFF
+        )
+        found += reversed(going_on)
+        if worker.person_key:
             same = tx.all_of(
                 Claimant,
                 case_id=case.id,

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
     from dispute_desk.store.transaction import Transaction
 
-FORMAT, VERSION = "dispute-desk-ledger-profiles", 1
+FORMAT, VERSION = "dispute-desk-ledger-profiles", 2
 _LARGEST = 8_000_000
 _MOST = 500
 NONE_TO_WRITE = sentence(

@@ -12,7 +12,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.import_profiles import check_memory
 from dispute_desk.services.policy_rows import check_policy_rows
 from dispute_desk.services.staff import check_people, someone_manages
-from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
+from dispute_desk.services.use_cases import NO_RIGHT, journaled_names, use_case
 from dispute_desk.store.bulk_changes import are_many_edits, restore_many
 from dispute_desk.store.paid_books import differ_after
 from dispute_desk.store.pointing import points_to_gone
@@ -146,9 +146,9 @@ def _check_taken_once(changes: list[Change], tx: Transaction) -> None:
 def _check_right(entry: PastEntry, tx: Transaction) -> None:
     """Refuse to take back what the person could not have done either."""
     first = _first_of(entry, tx)
-    case = USE_CASES.get(first.command) if first else None
+    case, title = journaled_names().get(first.command, (None, "")) if first else (None, "")
     if case is not None and case.right not in tx.office.actor.rights:
-        raise DeskError(NO_RIGHT, person=tx.office.actor.name, title=case.title)
+        raise DeskError(NO_RIGHT, person=tx.office.actor.name, title=title)
 
 
 def _first_of(entry: PastEntry, tx: Transaction) -> PastEntry | None:
@@ -183,5 +183,4 @@ def _hidden(before: dict[str, Any] | None) -> int | None:
 
 def title_of(command: str) -> str:
     """Return the word of a command for history and undo."""
-    found = USE_CASES.get(command)
-    return found.title if found else command
+    return journaled_names().get(command, (None, command))[1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dispute_desk.domain.errors import sentence
@@ -30,7 +31,8 @@ class UseCase:
 
     ``prepare(command, desk)``, where there is one, does the long work (reading a file, checking)
     before the transaction begins and returns the command filled in. What is not ``offered`` only
-    notes what the desk itself has just done: nobody gives it by hand.
+    notes what the desk itself has just done: nobody gives it by hand. A command that writes a
+    record or puts the one of its ``record_id`` right is told by ``corrects`` where it does this.
     """
 
     command: type
@@ -40,6 +42,7 @@ class UseCase:
     run: Callable[[Any, Any], Any]
     prepare: Callable[[Any, Any], Any] | None = None
     offered: bool = True
+    corrects: str = ""
 
     @property
     def name(self) -> str:
@@ -51,8 +54,32 @@ class UseCase:
         """The first line of the command's docstring."""
         return (self.command.__doc__ or "").strip().splitlines()[0]
 
+    def journaled(self, command: object) -> tuple[str, str]:
+        """Return under which name and title the journal has a command."""
+        if self.corrects and getattr(command, "record_id", None) is not None:
+            return correcting(self.name), self.corrects
+        return self.name, self.title
+
 
 USE_CASES: dict[str, UseCase] = {}
+
+
+def correcting(name: str) -> str:
+    """Return the name the journal has for a command that put a record right."""
+    return f"Correct{name.removeprefix('Record')}"
+
+
+@cache
+def _names(_: int) -> dict[str, tuple[UseCase, str]]:
+    found = {name: (case, case.title) for name, case in USE_CASES.items()}
+    return found | {
+        correcting(name): (case, case.corrects) for name, case in USE_CASES.items() if case.corrects
+    }
+
+
+def journaled_names() -> dict[str, tuple[UseCase, str]]:
+    """Return what each name in the journal stands for: the use case, and the title."""
+    return _names(len(USE_CASES))  # use cases are registered as their files are loaded
 
 
 def use_case(
@@ -63,6 +90,7 @@ def use_case(
     undoable: bool = True,
     prepare: Callable[[C, Desk], C] | None = None,
     offered: bool = True,
+    corrects: str = "",
 ) -> Callable[[Callable[[C, Transaction], V]], Callable[[C, Transaction], V]]:
     """Register the function below as the use case of a command."""
 
@@ -70,7 +98,7 @@ def use_case(
         name = command.__name__
         if name in USE_CASES:
             raise ValueError(name)
-        USE_CASES[name] = UseCase(command, right, title, undoable, run, prepare, offered)
+        USE_CASES[name] = UseCase(command, right, title, undoable, run, prepare, offered, corrects)
         return run
 
     return register

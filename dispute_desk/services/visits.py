@@ -143,7 +143,12 @@ class BringVisitToCase:
     case_id: int
 
 
-@use_case(RecordVisit, right=Right.REGISTER, title=QT_TRANSLATE_NOOP("command", "登记来访来电"))
+@use_case(
+    RecordVisit,
+    right=Right.REGISTER,
+    title=QT_TRANSLATE_NOOP("command", "登记来访来电"),
+    corrects=QT_TRANSLATE_NOOP("command", "修改来访来电"),
+)
 def record_visit(command: RecordVisit, tx: Transaction) -> int:
     """Write the visit and its people down; return its id."""
     old = tx.get(Visit, command.record_id) if command.record_id is not None else None
@@ -386,12 +391,6 @@ def _registering(visit: Visit, command: TurnIntoCase, tx: Transaction) -> Regist
 
 def _claim_together(case: Case, fen: int, tx: Transaction) -> None:
     """Write down what several people claim together: nobody said how much of it is whose."""
-    tx.add(
-        Amount(
-            case_id=case.id,
-            layer=Layer.CLAIMED,
-            fen=fen,
-            occurred_on=case.received_on,
-            recorded_at=tx.office.now,
-        )
-    )
+    made = Amount(case_id=case.id, layer=Layer.CLAIMED, fen=fen, recorded_at=tx.office.now)
+    made.occurred_on = case.received_on
+    tx.add(made)

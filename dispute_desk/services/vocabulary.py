@@ -24,6 +24,8 @@ from dispute_desk.domain.employer_facts import FACT_WORDS, FactKind
 from dispute_desk.domain.evidence import HOLDER_WORDS, INQUIRY_WORDS, Holder, InquiryKind
 from dispute_desk.domain.identity import Sex
 from dispute_desk.domain.insured_line import INSURED_WORDS, TELLER_WORDS, InsuredStatus, Teller
+from dispute_desk.domain.ledger import Result
+from dispute_desk.domain.ledger_endings import RESULT_WORDS
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.papers import PAPER_KINDS, Subject
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
@@ -107,6 +109,7 @@ _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     Teller: ("teller", TELLER_WORDS),
     LateFeeTaken: ("late_fee_taken", LATE_FEE_WORDS),
     OptionKind: ("settlement", OPTION_WORDS),
+    Result: ("ledger", RESULT_WORDS),
 }
 #: Closed sets the catalogues name like lists of the profile.
 _SETS: dict[str, type[Enum]] = {"triage": Triage, "sexes": Sex}

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.ui.commands import VERBS
 from dispute_desk.ui.languages import english
-from dispute_desk.ui.verb_words import STEP_WORDS
+from dispute_desk.ui.step_words import STEP_WORDS
 from dispute_desk.ui.widgets.palette import Entry, other_word, verb_matches
 
 if TYPE_CHECKING:

@@ -198,7 +198,7 @@ class FirstRun(QDialog):
 
     def _ask_file(self) -> None:
         folders = Folders(self._ways.preferences, "data")
-        chosen = folders.file(self, self.tr("打开数据文件"), FILES)
+        chosen = folders.file(self, self.tr("打开数据文件"), FILES, stores=True)
         if chosen is not None:
             self._open(chosen)
 

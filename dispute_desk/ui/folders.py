@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileInfo, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider
 
+from dispute_desk.domain.errors import DeskError
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
@@ -66,16 +68,21 @@ class Folders:
                 return folder
         return documents()
 
-    def file(self, parent: QWidget, title: str, patterns: str) -> Path | None:
-        """Ask for a file that is there."""
+    def file(
+        self, parent: QWidget, title: str, patterns: str, *, stores: bool = False
+    ) -> Path | None:
+        """Ask for a file that is there; only where ``stores`` are meant may it be the open one."""
         dialog = _dialog(parent, title, self.start(), _Mode.ExistingFile)
         _offer(dialog, patterns)
         chosen = _answer(dialog)
+        if not stores:
+            chosen = _not_open(chosen, parent, title)
         return self._take(chosen[0] if chosen else "")
 
     def files(self, parent: QWidget, title: str) -> list[Path]:
         """Ask for files that are there."""
         chosen = _answer(_dialog(parent, title, self.start(), _Mode.ExistingFiles))
+        chosen = _not_open(chosen, parent, title)
         if chosen:
             self._take(chosen[0])
         return [Path(one) for one in chosen]
@@ -88,7 +95,7 @@ class Folders:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         _offer(dialog, patterns)
         dialog.selectFile(_as_a_name(name))
-        chosen = _answer(dialog)
+        chosen = _not_open(_answer(dialog), parent, title)
         return self._take(chosen[0] if chosen else ""), dialog.selectedNameFilter()
 
     def folder(self, parent: QWidget, title: str, now: str) -> str:
@@ -138,6 +145,25 @@ def _answer(dialog: QFileDialog) -> list[str]:
     answered = dialog.exec()
     dialog.deleteLater()
     return dialog.selectedFiles() if answered else []
+
+
+def _not_open(chosen: list[str], parent: QWidget, title: str) -> list[str]:
+    """Return what was chosen; nothing, and a sentence why, where the open data file is among it.
+
+    Reading it would let go of its locks, writing over it would lose it.
+    """
+    if not chosen:
+        return []
+    from dispute_desk.services.chosen_files import refuse_chosen  # noqa: PLC0415 - when needed
+    from dispute_desk.ui.messages import trouble_dialog  # noqa: PLC0415 - as above
+
+    try:
+        for one in chosen:
+            refuse_chosen(Path(one))
+    except DeskError as error:
+        trouble_dialog(error, parent, title)
+        return []
+    return chosen
 
 
 def documents() -> Path:

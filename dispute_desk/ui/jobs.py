@@ -118,6 +118,8 @@ class Jobs(QObject):
     trouble = Signal(object)
     #: Records changed (their kinds); from the writer's thread, so it arrives queued.
     changed = Signal(object)
+    #: Something was taken back, or done again (the cases it was about).
+    took_back = Signal(object)
     #: How many jobs are on their way, told when the first starts and when the last has ended.
     busy = Signal(int)
     _answered = Signal(object)

@@ -156,7 +156,7 @@ class OtherFiles(QObject):
 
     def _ask(self, title: str, kind: str, *, first: Path | None = None) -> Path | None:
         folders = Folders(self._place.preferences, kind, first=first)
-        return folders.file(self._window, title, f"{ENDING};;*")
+        return folders.file(self._window, title, f"{ENDING};;*", stores=True)
 
     def _start(self, path: Path) -> None:
         if not start_window(path):

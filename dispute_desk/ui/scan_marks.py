@@ -12,6 +12,7 @@ from dispute_desk.domain.case_marks import CaseMark, read_mark
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.papers import PAPER_KINDS
 from dispute_desk.domain.qr_reading import Grey, read_code
+from dispute_desk.services.chosen_files import is_open_here
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,7 +58,7 @@ def mark_on(path: Path) -> CaseMark | None:
 
 
 def _grey_of(path: Path) -> Grey | None:
-    if path.stat().st_size > _MOST_BYTES:
+    if is_open_here(path) or path.stat().st_size > _MOST_BYTES:
         return None
     with path.open("rb") as file:
         is_pdf = file.read(len(_PDF)) == _PDF

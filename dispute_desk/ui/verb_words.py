@@ -47,9 +47,9 @@ _UNDO = OtherWord(QT_TRANSLATE_NOOP("verb_words", "撤销"), "che xiao")
 _SCHEDULE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "日程"), "ri cheng")
 _FOLLOW_UP = OtherWord(QT_TRANSLATE_NOOP("verb_words", "回访"), "hui fang")
 _DUE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "超期"), "chao qi")
-_ARCHIVE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "归档"), "gui dang")
-_CALCULATE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "测算"), "ce suan")
-_LATE_FEE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "滞纳金"), "zhi na jin")
+ARCHIVE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "归档"), "gui dang")
+CALCULATE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "测算"), "ce suan")
+LATE_FEE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "滞纳金"), "zhi na jin")
 _TERM = OtherWord(QT_TRANSLATE_NOOP("verb_words", "期限"), "qi xian")
 _RATES = OtherWord(QT_TRANSLATE_NOOP("verb_words", "费率"), "fei lü")
 _LIMITS = OtherWord(QT_TRANSLATE_NOOP("verb_words", "上下限"), "shang xia xian")
@@ -60,50 +60,38 @@ _ENGLISH = OtherWord(QT_TRANSLATE_NOOP("verb_words", "英文"), "ying wen")
 _NIGHT = OtherWord(QT_TRANSLATE_NOOP("verb_words", "夜间模式"), "ye jian mo shi")
 _DARK = OtherWord(QT_TRANSLATE_NOOP("verb_words", "深色模式"), "shen se mo shi")
 _HELP = OtherWord(QT_TRANSLATE_NOOP("verb_words", "帮助"), "bang zhu")
-_BASE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "基数"), "ji shu")
+BASE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "基数"), "ji shu")
 _ROSTER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "花名册"), "hua ming ce")
 _NAME_LIST = OtherWord(QT_TRANSLATE_NOOP("verb_words", "名单"), "ming dan")
-_WORKERS = OtherWord(QT_TRANSLATE_NOOP("verb_words", "工人"), "gong ren")
-_ADD_WORKERS = OtherWord(QT_TRANSLATE_NOOP("verb_words", "增加工人"), "zeng jia gong ren")
-_ADD_STAFF = OtherWord(QT_TRANSLATE_NOOP("verb_words", "增加员工"), "zeng jia yuan gong")
-_HOTLINE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "热线"), "re xian")
-_TICKET = OtherWord(QT_TRANSLATE_NOOP("verb_words", "工单"), "gong dan")
-_REFUSED = OtherWord(QT_TRANSLATE_NOOP("verb_words", "不受理"), "bu shou li")
-_DECLINED = OtherWord(QT_TRANSLATE_NOOP("verb_words", "不予受理"), "bu yu shou li")
-_BASE_SHEET = OtherWord(QT_TRANSLATE_NOOP("verb_words", "基数确认表"), "ji shu que ren biao")
+WORKERS = OtherWord(QT_TRANSLATE_NOOP("verb_words", "工人"), "gong ren")
+HOTLINE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "热线"), "re xian")
+TICKET = OtherWord(QT_TRANSLATE_NOOP("verb_words", "工单"), "gong dan")
+REFUSED = OtherWord(QT_TRANSLATE_NOOP("verb_words", "不受理"), "bu shou li")
+DECLINED = OtherWord(QT_TRANSLATE_NOOP("verb_words", "不予受理"), "bu yu shou li")
 
-#: By the step of a case, also where it stands as a stage: 改阶段：不属受理范围.
-STEP_WORDS: dict[str, tuple[OtherWord, ...]] = {
-    "decline": (_REFUSED, _DECLINED),
-    "add_claimant": (_WORKERS, _ADD_WORKERS, _ADD_STAFF),
-    "ticket": (_TICKET, _HOTLINE),
-    "repayment_papers": (_BASE, _BASE_SHEET),
-    "insured_line": (_BASE,),
-    "insured_rows": (_BASE,),
-    "amount": (_CALCULATE, _LATE_FEE),
-    "archive": (_ARCHIVE,),
-}
+TALK = OtherWord(QT_TRANSLATE_NOOP("verb_words", "谈话记录"), "tan hua ji lu")
+SUMMON = OtherWord(QT_TRANSLATE_NOOP("verb_words", "约谈"), "yue tan")
 
 #: By the verb. What only an open case can do is found elsewhere by the way that leads there.
 OTHER_WORDS: dict[str, tuple[OtherWord, ...]] = {
     "go.today": (_FOLLOW_UP, _DUE, _TERM),
-    "go.cases": (_EXPORT, _FOLLOW_UP, _ARCHIVE, _ATTACHMENT),
-    "go.visits": (_PRINT, _REGISTER, _HOTLINE, _TICKET),
+    "go.cases": (_EXPORT, _FOLLOW_UP, ARCHIVE, _ATTACHMENT, TALK),
+    "go.visits": (_PRINT, _REGISTER, HOTLINE, TICKET),
     "go.reports": (_PRINT, _EXPORT),
     "go.history": (_UNDO, _RESTORE),
     "go.settings": (_BACKUP, _LANGUAGE, _ENGLISH, _CHINESE),
-    "go.policy": (_RATES, _LIMITS, _BASE),
-    "go.calculator": (_CALCULATE, _LATE_FEE),
-    "go.sums": (_CALCULATE, _LATE_FEE, _TERM),
-    "go.calendar": (_SCHEDULE, _TERM),
+    "go.policy": (_RATES, _LIMITS, BASE),
+    "go.calculator": (CALCULATE, LATE_FEE),
+    "go.sums": (CALCULATE, LATE_FEE, _TERM),
+    "go.calendar": (_SCHEDULE, _TERM, SUMMON),
     "go.scans": (_SCAN, _CAMERA),
     "case.new": (_REGISTER,),
-    "case.calculate": (_CALCULATE, _LATE_FEE),
-    "case.roster": (_ROSTER, _NAME_LIST, _WORKERS),
+    "case.calculate": (CALCULATE, LATE_FEE),
+    "case.roster": (_ROSTER, _NAME_LIST, WORKERS),
     "case.attach": (_SCAN, _CAMERA, _PHOTO, _UPLOAD),
     "case.paste": (_SCREENSHOT, _PHOTO, _UPLOAD),
-    "paper.decline_notice": (_REFUSED, _DECLINED),
-    "paper.archive_index": (_ARCHIVE,),
+    "paper.decline_notice": (REFUSED, DECLINED),
+    "paper.archive_index": (ARCHIVE,),
     "data.import": (_EXCEL,),
     "data.export": (_EXCEL,),
     "data.backup": (_BACKUP,),

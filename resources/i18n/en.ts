@@ -668,6 +668,7 @@
         <name>AmountsCard</name>
         <message>
             <source>金额</source>
+            <extracomment>The room of a receipt's number of 21 digits, and the most room where there is more.</extracomment>
             <translation>Amounts</translation>
         </message>
         <message>
@@ -3353,7 +3354,7 @@
         <name>EditVisit</name>
         <message>
             <source>修改来访来电</source>
-            <extracomment>Height the head and the foot of the form take, air for a sentence, and the least for entries. Where the entries under the people stand: line, column, lines, columns.</extracomment>
+            <extracomment>Where the entries under the people stand: line, column, lines, columns.</extracomment>
             <translation>Edit visit</translation>
         </message>
         <message>
@@ -5100,7 +5101,7 @@
         </message>
         <message>
             <source>历史</source>
-            <extracomment>What gives way where there is no room, the first here first.</extracomment>
+            <extracomment>What gives way where there is no room, the first here first. What the rows of the detail show; None for the name of a record.</extracomment>
             <translation>History</translation>
         </message>
         <message>
@@ -5140,10 +5141,6 @@
             <translation>Actions: %1</translation>
         </message>
         <message>
-            <source>记录</source>
-            <translation>Record</translation>
-        </message>
-        <message>
             <source>字段</source>
             <translation>Field</translation>
         </message>
@@ -5173,7 +5170,7 @@
         </message>
         <message>
             <source>恢复</source>
-            <extracomment>So many changed fields of one entry are shown; a large import has thousands.</extracomment>
+            <extracomment>So many changed fields of one entry are shown; a large import has thousands. 号 behind the digits of a number. The column of fields: what its widest word needs beside it, and the least.</extracomment>
             <translation>Redo</translation>
         </message>
         <message>
@@ -6520,6 +6517,10 @@
         <message>
             <source>%1 个问题</source>
             <translation>questions: %1</translation>
+        </message>
+        <message>
+            <source>%1 格</source>
+            <translation>%1 cells</translation>
         </message>
         <message>
             <source>%1 张表</source>
@@ -9128,7 +9129,7 @@
         <name>Roster</name>
         <message>
             <source>名单</source>
-            <extracomment>How many rows of the grid are in sight or begin empty, and the least width of a column. People of a roster the desk looks for among those it knows, while one still types.</extracomment>
+            <extracomment>How many rows of the grid are in sight or begin empty, and the least width of a column. People of a roster the desk looks for among those it knows, while one still types. Several columns may go into the note.</extracomment>
             <translation>Roster</translation>
         </message>
         <message>
@@ -9169,15 +9170,12 @@
             <translation>Note</translation>
         </message>
         <message>
-            <source>%1 → 备注</source>
-            <translation>%1 → note</translation>
-        </message>
-        <message>
             <source>，存疑 %1 格（F8 到下一处）</source>
             <translation>, %1 doubtful cells (F8 goes on)</translation>
         </message>
         <message>
             <source>第 %1 行没有姓名。</source>
+            <extracomment>Where the columns of a pasted block went; stands above the roster.</extracomment>
             <translation>Row %1 has no name.</translation>
         </message>
         <message>
@@ -9904,7 +9902,7 @@
         <name>SmallForm</name>
         <message>
             <source>取消</source>
-            <extracomment>How wide the form is.</extracomment>
+            <extracomment>Air at the left and the right. How wide the form is.</extracomment>
             <translation>Cancel</translation>
         </message>
         <message>
@@ -10054,7 +10052,7 @@
         <name>StepForm</name>
         <message>
             <source>草稿没有存下：%1</source>
-            <extracomment>What head, foot and some air around the form take of the window's height. The least height of the fields. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it. What is asked about once before it is saved, each by what it says now.</extracomment>
+            <extracomment>The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it. What is asked about once before it is saved, each by what it says now.</extracomment>
             <translation>The draft could not be kept: %1</translation>
         </message>
         <message>
@@ -10096,6 +10094,14 @@
         <message>
             <source>确实如此的，再按一次“保存”。</source>
             <translation>If it is so, press Save once more.</translation>
+        </message>
+        <message>
+            <source>%1：%2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>（另有 %1 处要改）</source>
+            <translation> (%1 more to mend)</translation>
         </message>
     </context>
     <context>
@@ -10935,7 +10941,7 @@
         <name>TodayList</name>
         <message>
             <source>今日待办</source>
-            <extracomment>The arrow keys stand on another line. Other lines are selected.</extracomment>
+            <extracomment>Enter on several lines at once. The arrow keys stand on another line. Other lines are selected.</extracomment>
             <translation>Today</translation>
         </message>
     </context>
@@ -10945,6 +10951,10 @@
             <source>恢复提醒</source>
             <extracomment>Verbs of the menu, in order.</extracomment>
             <translation>Remind again</translation>
+        </message>
+        <message>
+            <source>%1 件</source>
+            <translation>%1 cases</translation>
         </message>
         <message>
             <source>所选事项</source>
@@ -10975,6 +10985,7 @@
         </message>
         <message>
             <source>今日待办</source>
+            <extracomment>The cases of what was just taken back or done again: they are to be in sight.</extracomment>
             <translation>Today</translation>
         </message>
         <message>
@@ -10994,8 +11005,8 @@
             <translation>Import an old ledger</translation>
         </message>
         <message>
-            <source>今天必须做 %1 件</source>
-            <translation>%1 must be done today</translation>
+            <source>今天必须做 %1 项</source>
+            <translation>To do today: %1</translation>
         </message>
     </context>
     <context>
@@ -12046,6 +12057,15 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>同意调解</source>
+            <extracomment>Lists of checked items besides those that are answered point by point.</extracomment>
+            <translation>Consent to mediation</translation>
+        </message>
+        <message>
+            <source>撤回申请</source>
+            <translation>Application to withdraw</translation>
         </message>
     </context>
     <context>
@@ -13328,6 +13348,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>只看，不收入</source>
             <translation>Only look, take nothing in</translation>
         </message>
+        <message>
+            <source>{cited}（{span}）：{gist}</source>
+            <translation>{cited} ({span}): {gist}</translation>
+        </message>
+        <message>
+            <source>以上是要旨，不是原文，待本单位核定；引用时只写法规名称和条款。</source>
+            <translation>These are gists, not the wording, to be confirmed by the station; cite name and article only.</translation>
+        </message>
+        <message>
+            <source>法规卡片：某一天有效的法规、政策条款，附出处。信函按文书日期引用。</source>
+            <translation>Cards of laws: the articles and policies in force on a day, with their sources. Letters cite them by their own day.</translation>
+        </message>
+        <message>
+            <source>哪一天（默认今天）</source>
+            <translation>Which day (today by default)</translation>
+        </message>
+        <message>
+            <source>只列含这些字的</source>
+            <translation>Only those with these words</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -13751,6 +13791,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Register visit</translation>
         </message>
         <message>
+            <source>修改来访来电</source>
+            <translation>Correct visit or call</translation>
+        </message>
+        <message>
             <source>转为案件</source>
             <translation>Make a case</translation>
         </message>
@@ -14047,6 +14091,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>作废文书</source>
             <translation>Void a letter</translation>
+        </message>
+        <message>
+            <source>历史案件的进展</source>
+            <translation>Old case went on</translation>
         </message>
     </context>
     <context>
@@ -14580,12 +14628,12 @@ The insurance and month that lack something, where the table of figures has it.<
     <context>
         <name>doubts</name>
         <message>
-            <source>校验码不对，请再核对一遍证件。</source>
-            <translation>The check character is wrong; compare it with the card again.</translation>
+            <source>校验码不对，请再核对一遍证件；性别和出生日期没有据此填写。</source>
+            <translation>The check digit is wrong, please compare with the document; sex and day of birth were not filled in from it.</translation>
         </message>
         <message>
-            <source>号码里的出生日期不对，请核对。</source>
-            <translation>The date of birth in the number is not possible; please check.</translation>
+            <source>号码里的出生日期不对，请核对；性别和出生日期没有据此填写。</source>
+            <translation>The day of birth in the number is wrong, please check; sex and day of birth were not filled in from it.</translation>
         </message>
         <message>
             <source>居民身份证号应为 18 位；其他证件可忽略。</source>
@@ -14993,10 +15041,6 @@ The insurance and month that lack something, where the table of figures has it.<
     </context>
     <context>
         <name>errors</name>
-        <message>
-            <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在设置中加装含有该字的字体。</source>
-            <translation>No font has the character “{character}” ({point}) of “{text}”, so it cannot be printed. Use the common form, or add a font with this character under Settings.</translation>
-        </message>
         <message>
             <source>案件现在是“{start}”，不能直接转为“{end}”。{way}请核对后再办。</source>
             <translation>The case is at “{start}” and cannot go straight to “{end}”. {way} Please check, then go on.</translation>
@@ -17782,6 +17826,30 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>{path} 是本窗口正在使用的数据文件，不能在这里选用。请选择别的文件；要留副本请用“备份”。</source>
             <translation>{path} is the data file this window is working in and cannot be chosen here. Please choose another file; for a copy use Backup.</translation>
         </message>
+        <message>
+            <source>案件 {number} 不是历史案件，或已接续办理，台账里的进展没有写入。请打开案件登记调解、结案等步骤。</source>
+            <translation>Case {number} is no old case, or somebody has taken it up: what the ledger says of its progress was not written. Please open the case and record mediation, closing and so on.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已按“{kind}”结束，台账里的“{words}”没有写入。请核对哪一边正确；以前导入错了的，撤销那次导入后重新导入。</source>
+            <translation>Case {number} has ended as “{kind}”; “{words}” of the ledger was not written. Please check which side is right; where the earlier import was wrong, withdraw it and import again.</translation>
+        </message>
+        <message>
+            <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在这台电脑上安装含有该字的字体（如 SimSun-ExtB）后重试。</source>
+            <translation>The character “{character}” ({point}) in “{text}” has no font and cannot be printed. Write it in a common form, or install a font that has it on this PC (such as SimSun-ExtB) and try again.</translation>
+        </message>
+        <message>
+            <source>《{title}》没有写明法律依据，不能出文。请在“依据”里写明法规名称和条款。</source>
+            <translation>“{title}” has no legal basis and cannot go out. Write the law and its articles into “Basis”.</translation>
+        </message>
+        <message>
+            <source>文书日期是 {day}，{cited}没有那一天有效的文本（收录的文本{known}）。请核对文书日期，或改写“依据”。</source>
+            <translation>The letter is dated {day}; no text of {cited} in force on that day is known (texts known: {known}). Check the letter's day, or change “Basis”.</translation>
+        </message>
+        <message>
+            <source>法规卡片里没有“{card}”。请改正工作站类型文件里的 cites，或补上卡片。</source>
+            <translation>There is no card of law “{card}”. Correct cites in the file of the station's kind, or add the card.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -18839,6 +18907,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>continuation without headings</translation>
         </message>
         <message>
+            <source>%2写“%1”</source>
+            <translation>%2 says “%1”</translation>
+        </message>
+        <message>
             <source>不读这一列</source>
             <translation>not read</translation>
         </message>
@@ -18887,8 +18959,8 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Changed in the file only</translation>
         </message>
         <message>
-            <source>不详</source>
-            <translation>Not known</translation>
+            <source>后来的台账写了进展。案件仍是历史案件，不计时限</source>
+            <translation>A later ledger tells how it went on. It stays an old case, no clock runs</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -18932,6 +19004,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 cases were taken in before and are not taken twice.</translation>
         </message>
         <message>
+            <source>%1 件案件以前已导入，不会重复导入：其中 %2 件按文件修改（%3 处，列在右侧），其余不变。</source>
+            <translation>%1 cases were imported before and are not imported again: %2 of them are changed as the file says (%3 places, listed on the right), the others stay.</translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入，都按文件修改（%3 处，列在右侧）。</source>
+            <translation>%1 cases were imported before and are not imported again; all are changed as the file says (%3 places, listed on the right).</translation>
+        </message>
+        <message>
             <source>重新读取文件</source>
             <translation>Read the file again</translation>
         </message>
@@ -18970,6 +19050,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>返回修改</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>不写入</source>
+            <translation>not written</translation>
         </message>
     </context>
     <context>
@@ -21121,8 +21205,259 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Note of a talk</translation>
         </message>
         <message>
+            <source>原来的环节</source>
+            <translation>Stage before</translation>
+        </message>
+        <message>
+            <source>转到的环节</source>
+            <translation>Stage after</translation>
+        </message>
+        <message>
+            <source>计入统计</source>
+            <translation>Counted as</translation>
+        </message>
+        <message>
+            <source>怎样进来</source>
+            <translation>How it came in</translation>
+        </message>
+        <message>
+            <source>从哪件拆出</source>
+            <translation>Split off from</translation>
+        </message>
+        <message>
+            <source>并入案件</source>
+            <translation>Merged into</translation>
+        </message>
+        <message>
+            <source>编号种类</source>
+            <translation>Kind of number</translation>
+        </message>
+        <message>
+            <source>年度</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>流水号</source>
+            <translation>Running number</translation>
+        </message>
+        <message>
+            <source>文件名</source>
+            <translation>File name</translation>
+        </message>
+        <message>
+            <source>导入时间</source>
+            <translation>Imported at</translation>
+        </message>
+        <message>
+            <source>案件数</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
             <source>文书</source>
             <translation>Paper</translation>
+        </message>
+        <message>
+            <source>发文机关</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>拟稿人</source>
+            <translation>Drafted by</translation>
+        </message>
+        <message>
+            <source>拟稿日期</source>
+            <translation>Drafted on</translation>
+        </message>
+        <message>
+            <source>提交审核日期</source>
+            <translation>Submitted on</translation>
+        </message>
+        <message>
+            <source>退回修改日期</source>
+            <translation>Returned to the drafter on</translation>
+        </message>
+        <message>
+            <source>退回意见</source>
+            <translation>Word with the return</translation>
+        </message>
+        <message>
+            <source>签发日期</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>用印日期</source>
+            <translation>Sealed on</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>送达未成日期</source>
+            <translation>Service failed on</translation>
+        </message>
+        <message>
+            <source>送达未成原因</source>
+            <translation>Why service failed</translation>
+        </message>
+        <message>
+            <source>拒收日期</source>
+            <translation>Refused on</translation>
+        </message>
+        <message>
+            <source>拒收情况</source>
+            <translation>How it was refused</translation>
+        </message>
+        <message>
+            <source>回复结果</source>
+            <translation>What the reply says</translation>
+        </message>
+        <message>
+            <source>核实日期</source>
+            <translation>Verified on</translation>
+        </message>
+        <message>
+            <source>整改情况</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>核实情况</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>作废日期</source>
+            <translation>Void on</translation>
+        </message>
+        <message>
+            <source>作废原因</source>
+            <translation>Why it is void</translation>
+        </message>
+        <message>
+            <source>上一份文书</source>
+            <translation>Letter before</translation>
+        </message>
+        <message>
+            <source>升级日期</source>
+            <translation>Followed by the next letter on</translation>
+        </message>
+        <message>
+            <source>越级原因</source>
+            <translation>Why a letter was left out</translation>
+        </message>
+        <message>
+            <source>参数表版本</source>
+            <translation>Version of the figures</translation>
+        </message>
+        <message>
+            <source>按哪天的参数</source>
+            <translation>Figures as of</translation>
+        </message>
+        <message>
+            <source>职工人数</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>滞纳金（封顶）</source>
+            <translation>Late fee (capped)</translation>
+        </message>
+        <message>
+            <source>多缴</source>
+            <translation>Overpaid</translation>
+        </message>
+        <message>
+            <source>算全了</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>采用日期</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>采用说明</source>
+            <translation>Why applied</translation>
+        </message>
+        <message>
+            <source>受理</source>
+            <extracomment>What a move means for the counts of a month.</extracomment>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>恢复办理</source>
+            <translation>Reopened</translation>
+        </message>
+        <message>
+            <source>拆入</source>
+            <translation>Split in</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>并出</source>
+            <translation>Merged out</translation>
+        </message>
+        <message>
+            <source>本站登记</source>
+            <translation>Registered here</translation>
+        </message>
+        <message>
+            <source>导入的台账</source>
+            <translation>Imported ledger</translation>
+        </message>
+        <message>
+            <source>全部整改</source>
+            <translation>Corrected wholly</translation>
+        </message>
+        <message>
+            <source>部分整改</source>
+            <translation>Corrected in part</translation>
+        </message>
+        <message>
+            <source>没有整改</source>
+            <translation>Not corrected</translation>
+        </message>
+        <message>
+            <source>拖入</source>
+            <extracomment>How an attachment came.</extracomment>
+            <translation>Dropped in</translation>
+        </message>
+        <message>
+            <source>粘贴</source>
+            <translation>Pasted</translation>
+        </message>
+        <message>
+            <source>选择文件</source>
+            <translation>Chosen file</translation>
+        </message>
+        <message>
+            <source>扫描件文件夹</source>
+            <translation>Folder of scans</translation>
+        </message>
+        <message>
+            <source>读取答复明细</source>
+            <translation>Read with an answer</translation>
+        </message>
+        <message>
+            <source>本人签名</source>
+            <extracomment>Points of lists that the profile does not name.</extracomment>
+            <translation>Signed in person</translation>
+        </message>
+        <message>
+            <source>书面申请</source>
+            <translation>Written application</translation>
+        </message>
+        <message>
+            <source>号码不全</source>
+            <translation>Number incomplete</translation>
+        </message>
+        <message>
+            <source>案件列表</source>
+            <translation>List of cases</translation>
         </message>
         <message>
             <source>来访来电</source>
@@ -21239,6 +21574,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>导入</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>Letter of supervision</translation>
+        </message>
+        <message>
+            <source>补缴测算</source>
+            <translation>Calculation</translation>
         </message>
         <message>
             <source>编号</source>
@@ -21925,7 +22268,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>（空）</source>
-            <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue. Code tables by kind of record and field, where the field alone does not tell. Code tables of fields whose name says another thing on other records. Lists of the profile whose points are checked off in a case.</extracomment>
+            <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue. Code tables of fields whose name says another thing on other records. Lists of the profile whose points are checked off in a case.</extracomment>
             <translation>(empty)</translation>
         </message>
     </context>
@@ -23611,6 +23954,18 @@ More options than these stand in a list that opens.</extracomment>
             <translation> (undone)</translation>
         </message>
         <message>
+            <source>并入案件 %1</source>
+            <translation>Merged into %1</translation>
+        </message>
+        <message>
+            <source>不再并入案件 %1</source>
+            <translation>No longer merged into %1</translation>
+        </message>
+        <message>
+            <source>并入本案：%1</source>
+            <translation>Merged into this case: %1</translation>
+        </message>
+        <message>
             <source>空</source>
             <translation>empty</translation>
         </message>
@@ -23726,17 +24081,21 @@ More options than these stand in a list that opens.</extracomment>
             <translation>There are no open cases yet.</translation>
         </message>
         <message>
-            <source>显示其余 %1 件</source>
-            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them.</extracomment>
-            <translation>Show the other %1</translation>
-        </message>
-        <message>
             <source>%1：还没有定办理期限</source>
             <translation>%1: no day set yet</translation>
         </message>
         <message>
             <source>暂缓到 %1</source>
             <translation>Snoozed until %1</translation>
+        </message>
+        <message>
+            <source>另有未按约补缴 %1 件</source>
+            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them. Of a heading: what its count leaves out.</extracomment>
+            <translation>not kept as agreed, below: %1</translation>
+        </message>
+        <message>
+            <source>显示其余 %1 项</source>
+            <translation>Show the other %1</translation>
         </message>
         <message>
             <source>恢复提醒</source>
@@ -24013,6 +24372,19 @@ More options than these stand in a list that opens.</extracomment>
             <source>其余按日期</source>
             <translation>The rest by day</translation>
         </message>
+        <message>
+            <source>按 Enter：这 %1 件一起“%2”，一次可撤销。</source>
+            <extracomment>Acts that are one and the same for many cases: back into sight, planned, a stage further. Words on different buttons told before the rest is left out.</extracomment>
+            <translation>Enter: “%2” for all of them (cases: %1), undone as one.</translation>
+        </message>
+        <message>
+            <source>Enter / Ctrl+Enter 一起%1</source>
+            <translation>Enter / Ctrl+Enter for all: %1</translation>
+        </message>
+        <message>
+            <source>这 %1 行各有各的内容要填（%2），Enter 不一起办。请按 Esc 取消选择，再逐行按 Enter；或用上面的按钮一起改。</source>
+            <translation>Each of these %1 lines asks for answers of its own (%2), so Enter does not take them together. Press Esc, then Enter line by line; or use the buttons above for all.</translation>
+        </message>
     </context>
     <context>
         <name>triage</name>
@@ -24256,6 +24628,286 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>增加员工</source>
             <translation>Add employees</translation>
+        </message>
+        <message>
+            <source>接手</source>
+            <translation>take over</translation>
+        </message>
+        <message>
+            <source>立案</source>
+            <translation>open the case</translation>
+        </message>
+        <message>
+            <source>审核</source>
+            <translation>examine</translation>
+        </message>
+        <message>
+            <source>补材料</source>
+            <translation>missing papers</translation>
+        </message>
+        <message>
+            <source>问政策</source>
+            <translation>ask about the rules</translation>
+        </message>
+        <message>
+            <source>代理人</source>
+            <translation>agent</translation>
+        </message>
+        <message>
+            <source>律师</source>
+            <translation>lawyer</translation>
+        </message>
+        <message>
+            <source>委托书</source>
+            <translation>power of attorney</translation>
+        </message>
+        <message>
+            <source>取证</source>
+            <translation>gather proof</translation>
+        </message>
+        <message>
+            <source>查社保</source>
+            <translation>look up insurance</translation>
+        </message>
+        <message>
+            <source>发函</source>
+            <translation>send a letter</translation>
+        </message>
+        <message>
+            <source>回函</source>
+            <translation>letter in reply</translation>
+        </message>
+        <message>
+            <source>材料</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>合同</source>
+            <translation>contract</translation>
+        </message>
+        <message>
+            <source>工资条</source>
+            <translation>payslip</translation>
+        </message>
+        <message>
+            <source>谈话记录</source>
+            <translation>record of a talk</translation>
+        </message>
+        <message>
+            <source>谈话笔录</source>
+            <translation>minutes of a talk</translation>
+        </message>
+        <message>
+            <source>约谈</source>
+            <translation>summon for a talk</translation>
+        </message>
+        <message>
+            <source>询问</source>
+            <translation>interview</translation>
+        </message>
+        <message>
+            <source>走访</source>
+            <translation>visit on the spot</translation>
+        </message>
+        <message>
+            <source>缴费记录</source>
+            <translation>contribution record</translation>
+        </message>
+        <message>
+            <source>不缴社保</source>
+            <translation>does without insurance</translation>
+        </message>
+        <message>
+            <source>开始调解</source>
+            <translation>begin to mediate</translation>
+        </message>
+        <message>
+            <source>约时间</source>
+            <translation>arrange a time</translation>
+        </message>
+        <message>
+            <source>开会</source>
+            <translation>meeting</translation>
+        </message>
+        <message>
+            <source>协商</source>
+            <translation>negotiate</translation>
+        </message>
+        <message>
+            <source>会议记录</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>还价</source>
+            <translation>counter-offer</translation>
+        </message>
+        <message>
+            <source>延期</source>
+            <translation>more time</translation>
+        </message>
+        <message>
+            <source>调解书</source>
+            <translation>deed of mediation</translation>
+        </message>
+        <message>
+            <source>和解</source>
+            <translation>settle</translation>
+        </message>
+        <message>
+            <source>签字</source>
+            <translation>sign</translation>
+        </message>
+        <message>
+            <source>盖章</source>
+            <translation>stamp</translation>
+        </message>
+        <message>
+            <source>手印</source>
+            <translation>fingerprint</translation>
+        </message>
+        <message>
+            <source>到账</source>
+            <translation>money arrived</translation>
+        </message>
+        <message>
+            <source>收据</source>
+            <translation>receipt</translation>
+        </message>
+        <message>
+            <source>付款计划</source>
+            <translation>payment plan</translation>
+        </message>
+        <message>
+            <source>分期付款</source>
+            <translation>pay in parts</translation>
+        </message>
+        <message>
+            <source>违约</source>
+            <translation>breach</translation>
+        </message>
+        <message>
+            <source>催缴</source>
+            <translation>press for payment</translation>
+        </message>
+        <message>
+            <source>逾期</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>履行</source>
+            <translation>perform</translation>
+        </message>
+        <message>
+            <source>移送</source>
+            <translation>hand over</translation>
+        </message>
+        <message>
+            <source>报税</source>
+            <translation>tax return</translation>
+        </message>
+        <message>
+            <source>责令</source>
+            <translation>order to pay</translation>
+        </message>
+        <message>
+            <source>限期缴纳</source>
+            <translation>pay by a day</translation>
+        </message>
+        <message>
+            <source>退钱</source>
+            <translation>money back</translation>
+        </message>
+        <message>
+            <source>通知书</source>
+            <translation>notice</translation>
+        </message>
+        <message>
+            <source>转交</source>
+            <translation>pass on</translation>
+        </message>
+        <message>
+            <source>法援</source>
+            <translation>free lawyer</translation>
+        </message>
+        <message>
+            <source>回音</source>
+            <translation>answer came</translation>
+        </message>
+        <message>
+            <source>待办</source>
+            <translation>to do</translation>
+        </message>
+        <message>
+            <source>提醒</source>
+            <translation>remind</translation>
+        </message>
+        <message>
+            <source>跟进</source>
+            <translation>keep after</translation>
+        </message>
+        <message>
+            <source>分案</source>
+            <translation>give out cases</translation>
+        </message>
+        <message>
+            <source>换人</source>
+            <translation>change the handler</translation>
+        </message>
+        <message>
+            <source>撤诉</source>
+            <translation>drop the claim</translation>
+        </message>
+        <message>
+            <source>分开办</source>
+            <translation>handle apart</translation>
+        </message>
+        <message>
+            <source>并案</source>
+            <translation>join cases</translation>
+        </message>
+        <message>
+            <source>隐私</source>
+            <translation>privacy</translation>
+        </message>
+        <message>
+            <source>打电话</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>满意</source>
+            <translation>satisfied</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>finish</translation>
+        </message>
+        <message>
+            <source>暂停</source>
+            <translation>pause</translation>
+        </message>
+        <message>
+            <source>继续办</source>
+            <translation>go on</translation>
+        </message>
+        <message>
+            <source>重新办理</source>
+            <translation>do over</translation>
+        </message>
+        <message>
+            <source>卷宗</source>
+            <translation>case folder</translation>
+        </message>
+        <message>
+            <source>借卷</source>
+            <translation>borrow the folder</translation>
+        </message>
+        <message>
+            <source>锁定</source>
+            <translation>lock</translation>
+        </message>
+        <message>
+            <source>解锁</source>
+            <translation>unlock</translation>
         </message>
         <message>
             <source>热线</source>

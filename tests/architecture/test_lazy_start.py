@@ -9,7 +9,7 @@ import pytest
 
 HEAVY = (
     "sqlalchemy", "alembic", "openpyxl", "reportlab", "python_calamine", "xlrd", "pypdfium2",
-    "typer", "pydantic", "rich", "pypinyin",
+    "typer", "pydantic", "rich", "pypinyin", "docx", "docxtpl", "jinja2", "lxml",
 )  # fmt: skip
 
 

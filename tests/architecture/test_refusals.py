@@ -9,7 +9,7 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import SENTENCES
-from tests.architecture.house import ROOT, called, modules, parsed, place
+from tests.architecture.house import ROOT, called, modules, nodes, place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +24,8 @@ def _raised() -> Iterator[tuple[str, object, ast.Call]]:
     for path in modules():
         if place(path).startswith(WITH_WINDOW) or "/migrations/" in place(path):
             continue
-        for node in ast.walk(parsed(path)):
-            if not isinstance(node, ast.Call) or called(node) != "DeskError" or not node.args:
+        for node in nodes(path, ast.Call):
+            if called(node) != "DeskError" or not node.args:
                 continue
             name = ast.unparse(node.args[0])
             if name.rpartition(".")[2].isupper():

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import dispute_desk
 from dispute_desk.domain.errors import SENTENCES
-from tests.architecture.house import called, modules, parsed, place, text_of, tracked_texts
+from tests.architecture.house import called, modules, nodes, place, text_of, tracked_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,8 +47,8 @@ def _ours(path: Path) -> bool:
 
 def _calls(path: Path) -> Iterator[ast.Call]:
     """Yield the calls that mark or look up a text."""
-    for node in ast.walk(parsed(path)):
-        if isinstance(node, ast.Call) and called(node) in TRANSLATORS:
+    for node in nodes(path, ast.Call):
+        if called(node) in TRANSLATORS:
             yield node
 
 
@@ -56,9 +56,8 @@ def test_no_text_is_translated_inside_an_f_string() -> None:
     lost = [
         f"{place(path)}:{node.lineno}"
         for path in modules()
-        for node in ast.walk(parsed(path))
-        if isinstance(node, ast.JoinedStr)
-        and any(called(inner) in TRANSLATORS for inner in ast.walk(node))
+        for node in nodes(path, ast.JoinedStr)
+        if any(called(inner) in TRANSLATORS for inner in ast.walk(node))
     ]
 
     assert lost == []

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+from typing import TYPE_CHECKING
 
-from tests.architecture.house import ROOT, modules, parsed, place
+from tests.architecture.house import ROOT, modules, nodes, parsed, place
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FILE_WALL = 400
 FUNCTION_WALL = 60
@@ -32,12 +36,15 @@ def test_no_function_is_longer_than_the_wall() -> None:
     long = {
         f"{place(path)}:{node.lineno} {node.name}": lines
         for path in modules()
-        for node in ast.walk(parsed(path))
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        and (lines := (node.end_lineno or node.lineno) - node.lineno + 1) > FUNCTION_WALL
+        for node in _functions(path)
+        if (lines := (node.end_lineno or node.lineno) - node.lineno + 1) > FUNCTION_WALL
     }
 
     assert long == {}
+
+
+def _functions(path: Path) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return [*nodes(path, ast.FunctionDef), *nodes(path, ast.AsyncFunctionDef)]
 
 
 def test_the_first_line_of_a_file_says_what_the_room_is_for() -> None:
@@ -56,8 +63,8 @@ def test_no_class_and_no_file_has_a_name_that_says_nothing() -> None:
     empty += [
         f"{place(path)} {node.name}"
         for path in modules()
-        for node in ast.walk(parsed(path))
-        if isinstance(node, ast.ClassDef) and NAMES_THAT_SAY_NOTHING.search(node.name)
+        for node in nodes(path, ast.ClassDef)
+        if NAMES_THAT_SAY_NOTHING.search(node.name)
     ]
 
     assert empty == []
@@ -74,8 +81,8 @@ def test_only_a_door_catches_everything() -> None:
     silent = []
     for path in modules():
         lines = path.read_text(encoding="utf-8").splitlines()
-        for node in ast.walk(parsed(path)):
-            if isinstance(node, ast.ExceptHandler) and _catches_all(node):
+        for node in nodes(path, ast.ExceptHandler):
+            if _catches_all(node):
                 beside = lines[node.lineno - 1 : node.lineno + 1]
                 if not any("#" in line for line in beside):
                     silent.append(f"{place(path)}:{node.lineno}")

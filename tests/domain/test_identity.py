@@ -45,6 +45,14 @@ def test_a_right_number_is_certain(number: str) -> None:
     assert read.is_certain
 
 
+@pytest.mark.parametrize("wrong", ["110105194912310021", "110105194913310021", "110105491331002"])
+def test_of_a_wrong_number_neither_birth_nor_sex_is_known(wrong: str) -> None:
+    read = read_id_number(wrong)
+
+    assert not read.is_certain
+    assert (read.number, read.birth, read.sex) == (wrong, None, None)
+
+
 def test_birth_and_sex_are_read_off_the_number() -> None:
     read = read_id_number("11010519491231002X")
 

@@ -44,13 +44,11 @@ def recognised(desk: Desk, path: Path) -> Recognised:
     return make_planner(desk).recognise(preview_ledger(desk, path))
 
 
-def test_a_newer_version_of_a_known_case_is_named_and_left_alone(
-    desk: Desk, tmp_path: Path
-) -> None:
-    take_in(desk, ledger(tmp_path, FIRST, SECOND))
+def test_what_contradicts_a_known_case_is_named_and_left_alone(desk: Desk, tmp_path: Path) -> None:
+    take_in(desk, ledger(tmp_path, CLOSED, SECOND))
     before = everything(desk)
 
-    told = refused(desk, ImportLedger(path=ledger(tmp_path, CLOSED, SECOND), accept=True))
+    told = refused(desk, ImportLedger(path=ledger(tmp_path, FIRST, SECOND), accept=True))
 
     assert told.code == "import_changed"
     assert (told.facts["count"], told.facts["changed"]) == (2, 1)
@@ -61,9 +59,9 @@ def test_a_newer_version_of_a_known_case_is_named_and_left_alone(
 def test_a_mixed_ledger_brings_the_new_case_and_names_the_changed_one(
     desk: Desk, tmp_path: Path
 ) -> None:
-    take_in(desk, ledger(tmp_path, FIRST, SECOND))
+    take_in(desk, ledger(tmp_path, CLOSED, SECOND))
 
-    path = ledger(tmp_path, SECOND, CLOSED, THIRD)
+    path = ledger(tmp_path, SECOND, FIRST, THIRD)
     taken = desk.do(ImportLedger(path=path, accept=True)).value
 
     assert (taken.cases, taken.known) == (1, 2)
@@ -94,12 +92,18 @@ def test_an_unchanged_group_is_only_known(desk: Desk, tmp_path: Path) -> None:
     assert (found.known, found.changed) == (2, ())
 
 
-def test_a_case_carried_over_with_another_result_is_changed(desk: Desk, tmp_path: Path) -> None:
+def test_a_case_carried_over_that_went_on_is_proposed_as_a_change(
+    desk: Desk, tmp_path: Path
+) -> None:
     take_in(desk, ledger(tmp_path, FIRST))
 
     found = recognised(desk, tmp_path / ledger(tmp_path, FIRST, CLOSED))
 
-    assert (found.known, found.changed) == (1, (Place("csv", 4),))
+    assert (found.known, found.changed) == (1, ())
+    assert [(one.heading, one.place.row) for one in found.updates] == [
+        ("办理结果", 4),
+        ("历史台账载明补缴（元）", 4),
+    ]
 
 
 def an_export(desk: Desk, out: Path, *, masked: bool = False) -> Path:

@@ -271,3 +271,11 @@ def test_a_thousand_workers_come_agree_and_are_paid(desk: Desk) -> None:
     assert (found.sums["agreed"], found.sums["paid"]) == (MANY * 200, 200)
     assert states(desk, case_id) == ["paid", *["agreed"] * (MANY - 1)]
     assert desk.lists.case_ids(CaseQuery(text="工例777")) == [case_id]
+
+
+def test_a_number_with_a_wrong_digit_tells_neither_sex_nor_birth(desk: Desk) -> None:
+    worker = NewClaimant(name="李例", id_no="110105194912310021")
+
+    (row,) = file_of(desk, a_case(desk, claimants=(worker,))).claimants
+
+    assert (row["id_no"], row["sex"], row["born_on"]) == ("110105194912310021", None, None)

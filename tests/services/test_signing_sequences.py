@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
 from dispute_desk.domain.agreement_parts import Party
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.signing import signers
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.archive import ArchiveCase
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
@@ -23,7 +24,14 @@ from dispute_desk.services.signing import RecordSignature
 from dispute_desk.services.splitting import MergeCases, SplitCase
 from dispute_desk.store.tables import agreement as agreements
 from dispute_desk.store.tables import amount, cases, claimant, payment
-from tests.services.station import CAME, an_accepted_case, claimants, visible, yuan
+from tests.services.station import (
+    CAME,
+    an_accepted_case,
+    claimants,
+    file_of,
+    visible,
+    yuan,
+)
 from tests.services.test_split_unsigned import FIRST, agree, sign
 
 if TYPE_CHECKING:
@@ -39,6 +47,15 @@ _STEP = st.tuples(
     st.integers(0, 2),
     st.integers(0, 20),
 )
+
+#: The case of the agreement is closed; who went on elsewhere has signed, and so has the firm.
+_CLOSED_BESIDE = [("sign", 2, 2), ("sign", 1, 6), ("split", 1, 4), ("firm", 1, 15), ("close", 0, 9)]
+#: Split off, merged back, split off again and so on: 乙例 stands once all the time.
+_TO_AND_FRO = [
+    *(("split", 1, 0), ("merge", 1, 0), ("split", 1, 0), ("sign", 1, 3), ("merge", 1, 0)),
+    *(("split", 2, 0), ("split", 1, 0), ("merge", 2, 1), ("split", 2, 0), ("merge", 2, 0)),
+    *(("withdraw", 1, 0), ("merge", 1, 0)),
+]
 
 
 @dataclass
@@ -101,6 +118,7 @@ def take_note(step: tuple[str, int, int], made: object, course: Course) -> None:
 def check(desk: Desk, agreement: int, course: Course, *, was: date | None) -> date | None:
     """Compare the store with what is expected; return the day the agreement took effect."""
     at = places(desk)
+    check_once(desk, {case_id for _, case_id, _, _ in at.values()})
     with desk.store.reading() as connection:
         effective: date | None = connection.scalar(
             select(agreements.c.effective_on).where(agreements.c.id == agreement)
@@ -139,6 +157,25 @@ def check(desk: Desk, agreement: int, course: Course, *, was: date | None) -> da
     return effective
 
 
+def check_once(desk: Desk, case_ids: set[int]) -> None:
+    """Nobody stands twice in a case; who went on elsewhere left no money behind."""
+    for case_id in case_ids:
+        file = file_of(desk, case_id)
+        names = [one["name"] for one in file.claimants]
+        assert len(names) == len(set(names))
+        split = {one["id"] for one in file.claimants if one["state"] is ClaimantState.SPLIT_OFF}
+        money = [*file.amounts, *file.payments]
+        assert not split & {one["claimant_id"] for one in money}
+        assert all(one["claimant_id"] in {None, *claimants(desk, case_id)} for one in money)
+        marks = {
+            place
+            for agreement in file.agreements
+            for place in [one.claimant_id for one in signers(file, agreement)]
+            if place is not None
+        }
+        assert marks <= set(claimants(desk, case_id))
+
+
 def begin(desk: Desk, *, second: bool) -> tuple[int, str]:
     """Conclude the agreement nobody signed yet, beside one in effect or as the first."""
     case_id = an_accepted_case(desk, *NAMES)
@@ -163,6 +200,8 @@ def begin(desk: Desk, *, second: bool) -> tuple[int, str]:
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.booleans(), st.lists(_STEP, min_size=4, max_size=10))
+@example(False, _CLOSED_BESIDE)  # noqa: FBT003 - drawn
+@example(False, _TO_AND_FRO)  # noqa: FBT003 - drawn
 def test_it_binds_those_who_signed_it_and_every_step_can_be_taken_back(
     shared_desk: Desk,
     second: bool,  # noqa: FBT001 - drawn

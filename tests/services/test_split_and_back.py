@@ -121,8 +121,8 @@ def test_who_came_back_has_his_terms_at_his_place(desk: Desk) -> None:
     desk.do(MergeCases(case_ids=(other,), into=case_id, reason="合并"))
 
     file = file_of(desk, case_id)
-    here = [one["id"] for one in file.claimants if one["state"] == "agreed"]
-    assert [one["claimant_id"] for one in file.beside["term"]] == here
+    assert [one["state"] for one in file.claimants] == ["agreed", "agreed"]
+    assert [one["claimant_id"] for one in file.beside["term"]] == claimants(desk, case_id)
 
 
 def test_who_stands_in_the_other_case_already_signs_for_both(desk: Desk) -> None:

@@ -66,3 +66,10 @@ def test_a_ledger_read_by_what_was_remembered_of_it_is_the_same_and_asks_nothing
     assert now.cases == before.cases
     assert now.sheets == before.sheets
     assert now.stated_totals == before.stated_totals
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_ledger_is_not_taken_for_another_that_is_remembered(name: str) -> None:
+    others = tuple(one for one in memory_of_all().profiles if one.name != name)
+
+    assert read(name, Memory(others))[1] is None

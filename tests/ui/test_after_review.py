@@ -134,4 +134,4 @@ def test_the_number_of_another_record_is_told_by_its_name(qtbot: QtBot, window: 
     assert told is not None
     assert gone is not None
     assert (told.record, told.before, told.after) == ("案件 例〔2026〕3号", "（空）", "例厂")
-    assert (gone.record, gone.after) == ("案件", "")
+    assert (gone.record, gone.after) == ("案件", "用人单位")

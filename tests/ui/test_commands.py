@@ -15,9 +15,12 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.numbering import SetNextNumber
+from dispute_desk.ui.case_acts import meant_acts
 from dispute_desk.ui.commands import BY_ID, GROUPS, VERBS, Verb
 from dispute_desk.ui.languages import english
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
+from dispute_desk.ui.step_words import STEP_WORDS
+from dispute_desk.ui.steps.all import BY_ID as STEPS
 from dispute_desk.ui.verb_words import OTHER_WORDS, OtherWord
 from dispute_desk.ui.widgets.palette import Entry, Palette, other_word, verb_matches
 from tests.ui.hands import find, until
@@ -187,6 +190,36 @@ def test_other_words_are_spelled_as_they_are_and_find_their_verb(verb: str, one:
         assert other_word(BY_ID[verb], typed)
 
 
+IN_CASES = [(step, one) for step, words in STEP_WORDS.items() for one in words]
+
+
+@pytest.mark.parametrize(("step", "one"), IN_CASES, ids=lambda one: getattr(one, "source", one))
+def test_everyday_words_of_steps_are_spelled_as_they_are(step: str, one: OtherWord) -> None:
+    assert one.pinyin.replace("ü", "v") in {told.replace("ü", "v") for told in readings(one.source)}
+    assert english("verb_words", one.source) != one.source, step
+
+
+@pytest.mark.parametrize(
+    ("typed", "step"),
+    [
+        ("谈话", "investigation"),
+        ("约谈", "investigation"),
+        ("签字", "signature"),
+        ("到账", "payment"),
+        ("撤诉", "withdraw"),
+        ("法援", "legal_aid"),
+    ],
+)
+def test_a_step_is_found_by_what_people_call_it(typed: str, step: str) -> None:
+    ids = list(STEPS)
+    found = meant_acts(typed, [STEPS[one].title for one in ids])
+    assert step in {ids[number] for number, _ in found}
+
+
+def test_every_step_is_found_by_an_everyday_word() -> None:
+    assert set(STEPS) - set(STEP_WORDS) == set()
+
+
 def found(qtbot: QtBot, window: MainWindow, typed: str) -> list[str]:
     """What the palette of the real window offers for what is typed, records beside."""
     window.call_attendants()
@@ -201,6 +234,7 @@ def found(qtbot: QtBot, window: MainWindow, typed: str) -> list[str]:
 @pytest.mark.parametrize(
     ("typed", "verb"),
     [
+        ("谈话", "go.cases"), ("约谈", "go.calendar"),
         ("扫描", "go.scans"), ("sm", "go.scans"), ("scan", "go.scans"),
         ("附件", "go.cases"), ("fj", "go.cases"), ("attach", "go.cases"),
         ("打印", "go.reports"), ("dy", "go.visits"), ("print", "go.visits"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from dispute_desk.domain.ledger_profile import KnownAnswer
 from dispute_desk.services.import_memory import profile_rows, taught_rows
 from dispute_desk.services.import_profiles import RememberLedger, TeachHeadings
+from dispute_desk.services.profile_files import read_profiles
 from dispute_desk.ui.pages.importing.kept_forms import RenameProfileForm, TeachForm
 from dispute_desk.ui.pages.importing.page import ImportingPage
 from dispute_desk.ui.portraits import wait_until_quiet
@@ -55,6 +58,27 @@ def test_it_lists_what_is_remembered_and_what_it_holds(panel: KeptPanel, desk: D
     )
     assert panel.headings.words.rows == (("对方主体", "用人单位", f"{day} 林例"),)
     assert nameless(panel) == []
+
+
+def test_a_word_that_was_given_a_meaning_is_listed_and_leaves_with_the_file(
+    window: MainWindow, panel: KeptPanel, desk: Desk, tmp_path: Path
+) -> None:
+    word = KnownAnswer(question="value:result:搁着", option="部分达成", proposed="")
+    columns = tuple(replace(one, heading=f"{one.heading}二") for one in TABLE.columns)
+    table = replace(TABLE, columns=columns, answers=(word,))
+    desk.do(RememberLedger(name="区台账", tables=(table,)))
+    panel.ask()
+    wait_until_quiet(window)
+    panel.profiles.selectRow([one[0] for one in rows(panel)].index("区台账"))
+
+    assert panel.content.words.rows[-1] == ("办理结果写“搁着”", "部分达成", "由人指定")
+
+    panel.export(tmp_path / "读法.json")
+    wait_until_quiet(window)
+    (given,) = [
+        one for one in read_profiles(tmp_path / "读法.json").profiles if one.name == "区台账"
+    ]
+    assert given.tables[0].answers == (word,)
 
 
 def test_a_profile_is_renamed_and_forgotten_and_comes_back(

@@ -6,13 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from dispute_desk.ui.pages.new_case.page import NewCasePage
-from dispute_desk.ui.pages.new_case.roster_block import CLAIMED
-from dispute_desk.ui.pages.new_case.roster_rows import EMPLOYED, ID_NO, NAME, PHONE
+from dispute_desk.ui.pages.new_case.roster_block import CLAIMED, NOTE
+from dispute_desk.ui.pages.new_case.roster_rows import EMPLOYED, ID_NO, JOB, NAME, PHONE
 from tests.ui.hands import click, find, type_in, until
 
 if TYPE_CHECKING:
@@ -45,6 +46,30 @@ def page(qtbot: QtBot, window: MainWindow) -> NewCasePage:
     return found
 
 
+def chips(page: NewCasePage) -> list[str]:
+    return [chip.text() for chip in page.people.roster.guess.chips]
+
+
+def send(page: NewCasePage, column: int, place: str) -> None:
+    """Choose where a pasted column goes, as by a click on its chip."""
+    menu = page.people.roster.guess.chips[column].menu()
+    menu.aboutToShow.emit()
+    name = f"new_case.guess.to.{place or 'nowhere'}"
+    next(one for one in menu.actions() if one.objectName() == name).trigger()
+
+
+def press_keys(page: NewCasePage, key: Qt.Key, text: str | None = None) -> None:
+    """Press Ctrl and a key on the roster, with this on the clipboard, as in the open window."""
+    if text is not None:
+        QGuiApplication.clipboard().setText(text)
+    QTest.keyClick(page.people.roster.grid_of_people, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def column_of(page: NewCasePage, column: int) -> list[str]:
+    entries = page.people.roster.entries
+    return [entries.text(row, column) for row in range(entries.rowCount())]
+
+
 def word(page: NewCasePage) -> str:
     return find(page, "new_case.roster.word", QLabel).text()
 
@@ -54,9 +79,16 @@ def test_jobs_days_and_columns_of_no_place_come_along(page: NewCasePage) -> None
 
     assert (first.job, first.employed_from) == ("车位工", date(2021, 1, 1))
     assert first.note == "车间：一车间"
-    assert "入职时间 → 入职日期" in word(page)
-    assert "车间 → 备注" in word(page)
-    assert "序号" not in word(page)
+    assert chips(page) == [
+        "序号 → 不取",
+        "姓名 → 姓名",
+        "身份证号 → 证件号码",
+        "手机 → 电话",
+        "入职时间 → 入职日期",
+        "岗位 → 岗位",
+        "拖欠金额 → 诉求金额",
+        "车间 → 备注",
+    ]
 
 
 def test_what_is_doubtful_is_amber_and_kept_as_it_was_typed(page: NewCasePage) -> None:
@@ -101,3 +133,72 @@ def test_what_nobody_understands_goes_into_the_note_if_wished(
 
     click(page, "new_case.save")
     until(qtbot, lambda: window.current == "case_file")
+
+
+def test_the_window_lets_the_roster_have_the_keys_of_a_sheet(page: NewCasePage) -> None:
+    grid = page.people.roster.grid_of_people
+    for key in (Qt.Key.Key_V, Qt.Key.Key_C):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+        event.ignore()
+        QApplication.sendEvent(grid, event)
+        assert event.isAccepted()
+
+
+def test_one_value_a_column_and_a_block_are_pasted_into_the_roster(page: NewCasePage) -> None:
+    grid, entries = page.people.roster.grid_of_people, page.people.roster.entries
+    grid.go_to(1, PHONE)
+    press_keys(page, Qt.Key.Key_V, "13900000001")
+    assert column_of(page, PHONE)[:3] == ["13912340000", "13900000001", "139 1234"]
+
+    grid.go_to(1, PHONE)
+    press_keys(page, Qt.Key.Key_V, "手机\n13900000002\n13900000003\n")
+    assert column_of(page, PHONE)[1:3] == ["13900000002", "13900000003"]
+
+    grid.go_to(3, PHONE)
+    press_keys(page, Qt.Key.Key_V, "13900000004\t\t800\n13900000005\t\t900")
+    assert column_of(page, PHONE)[3:] == ["13900000004", "13900000005"]
+    assert column_of(page, CLAIMED)[3:] == ["800.00", "900.00"]
+    assert entries.text(4, NAME) == ""
+
+
+def test_people_pasted_on_a_name_go_below_the_others_and_write_over_nobody(
+    page: NewCasePage,
+) -> None:
+    page.people.roster.grid_of_people.go_to(0, NAME)
+    press_keys(page, Qt.Key.Key_V, "电话\t姓名\n13900000006\t孙例\n13900000007\t吴例")
+
+    names = column_of(page, NAME)
+    assert (names[0], names[4:]) == ("赵例", ["孙例", "吴例"])
+    assert column_of(page, PHONE)[4:] == ["13900000006", "13900000007"]
+    assert chips(page) == ["电话 → 电话", "姓名 → 姓名"]
+
+
+def test_cells_are_copied_filled_down_and_emptied(page: NewCasePage) -> None:
+    grid = page.people.roster.grid_of_people
+    grid.go_to(0, JOB)
+    below = grid.model().index(2, JOB)
+    grid.selectionModel().select(below, QItemSelectionModel.SelectionFlag.Select)
+    press_keys(page, Qt.Key.Key_C)
+    assert QGuiApplication.clipboard().text() == "车位工\n裁床"
+
+    press_keys(page, Qt.Key.Key_D)
+    assert column_of(page, JOB)[:3] == ["车位工", "车位工", "车位工"]
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    assert column_of(page, JOB)[:3] == ["", "车位工", ""]
+
+
+def test_a_column_is_sent_elsewhere_by_a_click_and_back(page: NewCasePage) -> None:
+    send(page, 7, "job")
+    assert chips(page)[5] == "岗位 → 不取"
+    assert chips(page)[7] == "车间 → 岗位"
+    assert column_of(page, JOB)[:2] == ["一车间", "二车间"]
+    assert set(column_of(page, NOTE)) == {""}
+
+    send(page, 5, "note")
+    send(page, 7, "note")
+    assert column_of(page, NOTE)[0] == "岗位：车位工；车间：一车间"
+    assert len(page.people.roster.rows()) == 4
+
+    type_over = page.people.roster.entries
+    type_over.put([(0, PHONE, "13900000009")])
+    assert page.people.roster.guess.isHidden()

@@ -107,8 +107,9 @@ def test_one_field_of_an_entry_is_restored(
     window.go("history")
     page = window.page("history")
     assert isinstance(page, HistoryPage)
-    until(qtbot, lambda: page.fields.model().rowCount() == 2)
-    rows = [page.fields.model().index(row, 1).data() for row in range(2)]
+    until(qtbot, lambda: page.fields.model().rowCount() == 3)
+    rows = [page.fields.model().index(row, 0).data() for row in range(3)]
+    assert rows[0] == "案件"  # which record it is, once above its fields
 
     page.fields.setCurrentIndex(page.fields.model().index(rows.index("诉求"), 1))
     button = find(page, "history.restore", QPushButton)

@@ -39,10 +39,15 @@ def today_with(qtbot: QtBot, window: MainWindow, desk: Desk, count: int) -> Toda
     page = window.page("today")
     assert isinstance(page, TodayPage)
     page.visited()
-    until(qtbot, lambda: len(section(page, "due")) == count and page.place.seat is not None)
+    until(qtbot, lambda: _shown(page) == count and page.place.seat is not None)
     until(qtbot, window.isActiveWindow)
     page.list.setFocus()
     return page
+
+
+def _shown(page: TodayPage) -> int:
+    """Return how many cases are due, those under the fold too."""
+    return len(page._lists.get("due", ()))
 
 
 def section(page: TodayPage, name: str) -> list[int]:
@@ -79,7 +84,7 @@ def test_a_line_that_was_put_off_is_brought_back_by_its_button(
     press(form(qtbot, "small.snooze"), Qt.Key.Key_Return, ctrl=True)
     until(qtbot, lambda: section(page, "snoozed") == [case_id])
     put_off = [line.section.id == "snoozed" and bool(line.item) for line in page.list.lines.lines]
-    page.list.setCurrentIndex(page.list.lines.index(put_off.index(True)))
+    page.list.choose_rows([put_off.index(True)])
     window.activateWindow()
     until(qtbot, window.isActiveWindow)
 
@@ -257,7 +262,7 @@ def test_the_bar_offers_every_verb_for_all_with_its_key(
         "暂缓 Ctrl+J", "指定承办人 Ctrl+B", "安排下一步 Ctrl+T", "改阶段 Ctrl+M", "取消选择 Esc",
     ]  # fmt: skip
     page.fit(narrow=True, low=False)
-    assert bar.sizeHint().width() < 640
+    until(qtbot, lambda: bar.sizeHint().width() < 640)
     find(bar, "today.selected.snooze", QPushButton).click()
     press(form(qtbot, "small.snooze"), Qt.Key.Key_Return, ctrl=True)
     until(qtbot, lambda: len(section(page, "snoozed")) == 2)

@@ -96,7 +96,7 @@ def test_what_follows_planned_steps_out_of_order_stands_below_a_caption_of_its_o
     whole = told_of_due([*items, late], unfolded=True)
 
     urgent, rest = "期限、工单和未答复", "其余按日期"
-    assert seen == ["1", "2", "3", "4", "5", "6", urgent, "20", "显示其余 3 件"]
+    assert seen == ["1", "2", "3", "4", "5", "6", urgent, "20", "显示其余 3 项"]
     assert whole == ["1", "2", "3", "4", "5", "6", urgent, "20", rest, "7", "8", "9"]
 
 
@@ -104,7 +104,7 @@ def test_a_fold_never_hides_one_or_two_lines() -> None:
     planned = [due(number, number) for number in range(1, 9)]
 
     assert told_of_due(planned, unfolded=False) == [str(number) for number in range(1, 9)]
-    assert told_of_due([*planned, due(9, 9)], unfolded=False)[-1] == "显示其余 3 件"
+    assert told_of_due([*planned, due(9, 9)], unfolded=False)[-1] == "显示其余 3 项"
 
 
 def test_the_seal_of_the_employer_is_no_line_of_the_worker() -> None:

@@ -51,25 +51,51 @@ def _gone(connection: Connection, home: CaseFile) -> dict[int, Row]:
     Who stood in a case already into which his was merged went on to that place.
     """
     split = ClaimantState.SPLIT_OFF
-    now = {one["id"]: one for one in home.claimants if one["state"] is split}
-    ahead = {place: place for place in now}
-    while ahead:
-        query = select(claimant).where(
-            claimant.c.continues_id.in_(ahead), claimant.c.hidden.is_(None)
-        )
-        found = [dict(row) for row in connection.execute(query.order_by(claimant.c.id)).mappings()]
-        reached = {row["continues_id"] for row in found}
-        led = [(ahead[row["continues_id"]], row) for row in found]
-        for place in ahead.keys() - reached:
-            led += [(ahead[place], row) for row in _merged_with(connection, now[ahead[place]])]
-        now |= dict(led)
-        ahead = {row["id"]: place for place, row in led}
+    left = {one["id"]: one for one in home.claimants if one["state"] is split}
+    rows, onward = _places_after(connection, left)
+    now = {place: _stands([rows[one] for one in _reached(place, onward)]) for place in left}
     last = {row["id"]: place for place, row in sorted(now.items())}
     return {
         place: row
         for place, row in now.items()
         if row["case_id"] != home.id and last[row["id"]] == place
     }
+
+
+def _places_after(
+    connection: Connection, left: dict[int, Row]
+) -> tuple[dict[int, Row], dict[int, set[int]]]:
+    """Return every place reached from those that were left, and which leads to which."""
+    rows, ahead = dict(left), dict(left)
+    onward: dict[int, set[int]] = {}
+    while ahead:
+        query = select(claimant).where(
+            claimant.c.continues_id.in_(ahead), claimant.c.hidden.is_(None)
+        )
+        found = [dict(row) for row in connection.execute(query).mappings()]
+        led = [(row["continues_id"], row) for row in found]
+        for place in ahead.keys() - {start for start, _ in led}:
+            led += [(place, row) for row in _merged_with(connection, ahead[place])]
+        for start, row in led:
+            onward.setdefault(start, set()).add(row["id"])
+        ahead = {row["id"]: row for _, row in led if row["id"] not in rows}
+        rows |= ahead
+    return rows, onward
+
+
+def _reached(place: int, onward: dict[int, set[int]]) -> set[int]:
+    """Return a place and all it leads to, be it in a circle."""
+    found, ahead = {place}, {place}
+    while ahead:
+        ahead = set().union(*(onward.get(one, set()) for one in ahead)) - found
+        found |= ahead
+    return found
+
+
+def _stands(rows: list[Row]) -> Row:
+    """Return where somebody stands of the places he had: the one he did not leave, or the last."""
+    here = [one for one in rows if one["state"] is not ClaimantState.SPLIT_OFF]
+    return max(here or rows, key=lambda one: int(one["id"]))
 
 
 def _merged_with(connection: Connection, left: Row) -> list[Row]:

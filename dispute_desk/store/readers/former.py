@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 
+from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.former import OWED, STAYS, FormerCase
 from dispute_desk.domain.related import Relation
 from dispute_desk.store.case_tables import signature, term
@@ -106,11 +107,22 @@ def _merged(case: Row) -> _Parting:
 
 
 def _workers(connection: Connection, case_id: int, former_id: int) -> dict[int, tuple[str, int]]:
-    """Return the workers of a case who were in another: id there, name, id here."""
+    """Return the workers of a case who were in another: id there, name, id here.
+
+    Who left a case and came back stands at the place he left: the other one continues it.
+    """
     there = claimant.alias("there")
+    went_on = or_(
+        there.c.id == claimant.c.continues_id,
+        and_(
+            there.c.continues_id == claimant.c.id,
+            there.c.state == ClaimantState.SPLIT_OFF,
+            there.c.case_id.in_(select(cases.c.id).where(cases.c.merged_into == case_id)),
+        ),
+    )
     query = (
         select(there.c.id, there.c.name, claimant.c.id)
-        .join_from(claimant, there, there.c.id == claimant.c.continues_id)
+        .join_from(claimant, there, went_on)
         .where(
             claimant.c.case_id == case_id, claimant.c.hidden.is_(None), there.c.case_id == former_id
         )

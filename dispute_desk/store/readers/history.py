@@ -15,9 +15,11 @@ from dispute_desk.store.tables import journal, journal_change
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from sqlalchemy import ColumnElement, Connection, Select
+    from sqlalchemy import ColumnElement, Connection, Row, Select
 
 
+#: The command that lets the workers of cases go on in another one.
+_MERGING = "MergeCases"
 #: How many records an entry touched: a change may stand for a whole run of them.
 _TOUCHED = (
     select(func.coalesce(func.sum(journal_change.c.last_id - journal_change.c.record_id + 1), 0))
@@ -128,6 +130,7 @@ def field_changes(
     """Return field by field what these entries changed; of some ``kinds`` of records, or of all.
 
     Of a case, only what they changed in it and its records: an entry may be an act in many cases.
+    Of cases that were merged into it, that they were.
     """
     query = (
         select(journal_change)
@@ -139,10 +142,16 @@ def field_changes(
     if case_id is not None:
         about = select(journal.c.seq).where(journal.c.case_id == case_id)
         beside = journal_change.c.case_id.is_(None) & (journal_change.c.kind != "case")
-        query = query.where(_own(case_id) | (beside & journal_change.c.seq.in_(about)))
+        merging = (journal_change.c.kind == "case") & journal_change.c.seq.in_(
+            about.where(journal.c.command == _MERGING)
+        )
+        query = query.where(_own(case_id) | (beside & journal_change.c.seq.in_(about)) | merging)
     found = []
     for row in connection.execute(query):
         before, after = json.loads(row.before), json.loads(row.after)
+        if case_id is not None and _is_of_another(row, case_id):
+            joined = {"merged_into"} if after.get("merged_into") == case_id else set()
+            before = {name: before[name] for name in before.keys() & joined}
         found += [
             FieldChange(
                 seq=row.seq,
@@ -155,6 +164,10 @@ def field_changes(
             for name in before
         ]
     return found
+
+
+def _is_of_another(row: Row[Any], case_id: int) -> bool:
+    return row.kind == "case" and not row.record_id <= case_id <= row.last_id
 
 
 def last_seq(connection: Connection) -> int:

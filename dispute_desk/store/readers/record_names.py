@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import BindParameter, Select, bindparam, func, select
 
 from dispute_desk.store import case_tables as beside
+from dispute_desk.store.letter_tables import letter
 from dispute_desk.store.memory_tables import import_profile, taught_heading
 from dispute_desk.store.policy_tables import policy_row
 from dispute_desk.store.tables import (
@@ -52,6 +53,9 @@ _QUESTIONS = {
     "person": _by(person.c.name, person),
     "agreement": _by(agreement.c.number, agreement),
     "paper": _by(paper.c.title, paper),
+    "letter": select(letter.c.id, paper.c.title.label("name"))
+    .join(paper, paper.c.id == letter.c.paper_id)
+    .where(letter.c.id.in_(_IDS)),
     "batch": _by(import_batch.c.file_name, import_batch),
     "number": _by(taken_number.c.text, taken_number),
     "attachment": _by(beside.attachment.c.name, beside.attachment),

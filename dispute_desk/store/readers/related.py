@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, or_, select
 
 from dispute_desk.domain.case import Origin
+from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.related import RelatedCase, Relation
 from dispute_desk.domain.stages import DONE
 from dispute_desk.store.tables import cases, claimant
@@ -59,11 +60,11 @@ def _related(
     own: Any,  # noqa: ANN401 - a row of the question above
     people: dict[int, tuple[str, int]],
 ) -> RelatedCase:
-    relations = {
+    relations = {  # one split off and merged back is told by the last
+        Relation.MERGED_HERE: row.merged_into == case_id,
         Relation.SPLIT_FROM: row.id == own.split_from,
         Relation.MERGED_INTO: row.id == own.merged_into,
         Relation.SPLIT_OFF: row.split_from == case_id,
-        Relation.MERGED_HERE: row.merged_into == case_id,
     }
     first, count = people.get(row.id, ("", 0))
     return RelatedCase(
@@ -77,14 +78,19 @@ def _related(
 
 
 def _workers(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, int]]:
-    first = func.min(claimant.c.id).label("first")
-    counted = (
-        select(claimant.c.case_id, first, func.count().label("workers"))
+    """Return the first worker and how many there are; who went on elsewhere where nobody stayed."""
+    query = (
+        select(claimant.c.case_id, claimant.c.name, claimant.c.state)
         .where(claimant.c.case_id.in_(ids), claimant.c.hidden.is_(None))
-        .group_by(claimant.c.case_id)
-        .subquery()
+        .order_by(claimant.c.id)
     )
-    query = select(counted.c.case_id, claimant.c.name, counted.c.workers).join_from(
-        counted, claimant, claimant.c.id == counted.c.first
-    )
-    return {case_id: (name, workers) for case_id, name, workers in connection.execute(query)}
+    people: dict[int, list[tuple[str, ClaimantState]]] = {}
+    for case_id, name, state in connection.execute(query):
+        people.setdefault(case_id, []).append((name, state))
+    return {case_id: _counted(known) for case_id, known in people.items()}
+
+
+def _counted(known: list[tuple[str, ClaimantState]]) -> tuple[str, int]:
+    here = [name for name, state in known if state is not ClaimantState.SPLIT_OFF]
+    names = here or [name for name, _ in known]
+    return names[0], len(names)

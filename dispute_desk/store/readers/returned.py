@@ -67,6 +67,18 @@ def rows_added(connection: Connection, ids: Sequence[int]) -> dict[int, set[str]
     return found
 
 
+def rows_noted(connection: Connection, ids: Sequence[int]) -> dict[int, set[str]]:
+    """Return what stood in rows of ledgers that told of cases the store had already, by case."""
+    query = select(import_row.c.case_id, import_row.c.raw).where(
+        import_row.c.case_id.in_(_IDS), import_row.c.bin == ADDED, import_row.c.raw.is_not(None)
+    )
+    found: dict[int, set[str]] = {}
+    for block in _blocks(ids):
+        for case_id, raw in connection.execute(query, {"ids": block}):
+            found.setdefault(case_id, set()).add(raw)
+    return found
+
+
 def people_at_the_desk(connection: Connection) -> list[tuple[int, str]]:
     """Return id and name of everybody who may be given a case."""
     query = select(person.c.id, person.c.name).where(person.c.active, person.c.hidden.is_(None))

@@ -189,6 +189,8 @@ class PlainTable(QTableView):
             given = min(width, room // left)
             self.setColumnWidth(number, given)
             room, left = room - given, left - 1
+        if self.wordWrap():
+            self.resizeRowsToContents()
 
     def fit_rows(self, most: int = 12) -> None:
         """Be as high as the rows, up to so many; the wheel then belongs to what is around."""

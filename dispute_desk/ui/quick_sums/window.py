@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout
 
+from dispute_desk.ui.form_fit import put_over_window
 from dispute_desk.ui.quick_sums.sums import ContributionPane, LateFeePane, LimitPane, TermPane
 from dispute_desk.ui.steps.entries import Kit
 from dispute_desk.ui.widgets.naming import label, named
@@ -48,7 +49,9 @@ class QuickSums(QDialog):
             made.activated.connect(lambda step=step: self._turn(step))
 
     def appear(self) -> None:
-        """Come to the front, ready for typing."""
+        """Come to the front, ready for typing; where it was left, at first over the desk."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Moved):
+            put_over_window(self)
         self.show()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QStyle, QStyleOptionViewItem, QWidget
 
 from dispute_desk.ui.icons import pixmap
@@ -23,12 +23,7 @@ if TYPE_CHECKING:
 HEAD_WIDTH, HEAD_AIR, ROW = 46, 30, 30
 #: Air at the sides of a cell, and the sign of a doubt.
 EDGE, SIGN = 9, 14
-_KEPT = (
-    QKeySequence.StandardKey.Undo,
-    QKeySequence.StandardKey.Redo,
-    QKeySequence.StandardKey.Paste,
-    QKeySequence.StandardKey.Copy,
-)
+_TURNS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class RosterGrid(EntryGrid):
@@ -44,7 +39,6 @@ class RosterGrid(EntryGrid):
         self.rows = rows
         rows.setParent(self)
         self.setItemDelegate(_SheetCells(self))
-        self.copied = ""
         self.setHorizontalScrollMode(self.ScrollMode.ScrollPerPixel)
         side = self.verticalHeader()
         side.show()
@@ -77,13 +71,8 @@ class RosterGrid(EntryGrid):
     def in_sight(self) -> list[int]:
         """Return the columns in sight from the current one on; 对照 only where one stands on it."""
         first = max(self.currentIndex().column(), 0)
-        count = len(self.rows.columns)
-        return [
-            number
-            for number in range(first, count)
-            if not self.isColumnHidden(number)
-            and (number == first or self.rows.sheet.columns[number].id != MATCH)
-        ]
+        ids = [column.id for column in self.rows.sheet.columns]
+        return [one for one in super().in_sight() if one == first or ids[one] != MATCH]
 
     def paste(self, text: str) -> None:
         """Hand a block over: where its columns go is told and may be corrected."""
@@ -91,18 +80,18 @@ class RosterGrid(EntryGrid):
             self.brought.emit(text)
 
     def event(self, event: QEvent) -> bool:
-        """Keep keys of undo and pasting for the sheet: in the window they mean something else."""
+        """Keep the keys of undo for the sheet: in the window they mean something else."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             redo = event.key() == Qt.Key.Key_Y and bool(
                 event.modifiers() == Qt.KeyboardModifier.ControlModifier
             )
-            if redo or any(event.matches(keys) for keys in _KEPT):
+            if redo or any(map(event.matches, _TURNS)):
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Remember what is copied out of this sheet; take edits back as a sheet does."""
+        """Take edits back as a sheet does, and offer the words of a cell."""
         if event.matches(QKeySequence.StandardKey.Undo):
             self.turn(back=True)
         elif event.matches(QKeySequence.StandardKey.Redo) or (
@@ -116,8 +105,6 @@ class RosterGrid(EntryGrid):
             self.offer_words(self.currentIndex().row(), self.currentIndex().column())
         else:
             super().keyPressEvent(event)
-            if event.matches(QKeySequence.StandardKey.Copy):
-                self.copied = QGuiApplication.clipboard().text()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the words a cell may hold, where it takes words of a list."""

@@ -38,30 +38,30 @@ class GuessBar(QFrame):
 
     corrected = Signal(int, str)
 
-    def __init__(self, columns: Sequence[SheetColumn]) -> None:
+    def __init__(self, columns: Sequence[SheetColumn], name: str = "roster.guess") -> None:
         super().__init__()
-        named(look(self, kind="bar", tone="accent"), "roster.guess", self.tr("粘贴的列"))
+        named(look(self, kind="bar", tone="accent"), name, self.tr("粘贴的列"))
         self._columns = columns
         self._titles = {column.id: column.title for column in columns}
         self._titles[PERIOD] = self.tr("起止月份")
         self._titles[INSURED_FROM] = self.tr("参保起月")
         self._titles[INSURED_TO] = self.tr("参保止月")
         for code, word in INSURANCE_WORDS.items():
-            title = f"{self._titles[INSURED]} {translated('insurance', word)}"
+            title = f"{self._titles.get(INSURED, '')} {translated('insurance', word)}"
             self._titles[f"{INSURED}.{code.value}"] = title
         self.chips: list[QPushButton] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 8, 8, 8)
         box.setSpacing(6)
-        self.word = named(label(""), "roster.guess.word")
+        self.word = named(label(""), f"{name}.word")
         self.word.setWordWrap(True)
         head = QHBoxLayout()
         head.addWidget(self.word, 1)
-        close = icon_button("roster.guess.close", self.tr("收起粘贴的列"), "close")
+        close = icon_button(f"{name}.close", self.tr("收起粘贴的列"), "close")
         close.clicked.connect(self.hide)
         head.addWidget(close)
         box.addLayout(head)
-        self._bed = named(QWidget(), "roster.guess.chips", self.tr("粘贴的列"))
+        self._bed = named(QWidget(), f"{name}.chips", self.tr("粘贴的列"))
         self._flow = FlowLayout(self._bed, gap=6)
         policy = self._bed.sizePolicy()
         policy.setHeightForWidth(True)
@@ -104,11 +104,13 @@ class GuessBar(QFrame):
         unit = UNITS.get(column.factor) if column.target else None
         if unit is not None:
             words += f" {translated('roster', unit)}"
-        chip = named(PushButton(words.replace("&", "&&")), f"roster.guess.chip{number}", words)
+        chip = named(
+            PushButton(words.replace("&", "&&")), f"{self.objectName()}.chip{number}", words
+        )
         look(chip, kind="chip", tone="accent" if column.target else "warning")
         chip.setAutoDefault(False)
         chip.setToolTip(self.tr("点一下，选这一列填到哪里"))
-        menu = named(QMenu(chip), f"roster.guess.menu{number}", self.tr("填到哪一列"))
+        menu = named(QMenu(chip), f"{self.objectName()}.menu{number}", self.tr("填到哪一列"))
         menu.aboutToShow.connect(lambda: self.offer(menu, number, column.target))
         chip.setMenu(menu)
         return chip
@@ -128,19 +130,22 @@ class GuessBar(QFrame):
                 self._add(menu, number, column.id, column.title, target)
                 for beside in _BESIDE.get(column.id, ()):
                     self._add(menu, number, beside, self._titles[beside], target)
+        figures = [
+            (column, column.layer)
+            for column in self._columns
+            if column.reads is Reads.FIGURE and column.kind is CellKind.MONEY
+        ]
+        if not figures:
+            return
         parts = named(menu.addMenu(self.tr("分项金额")), f"{menu.objectName()}.parts")
-        for column in self._columns:
-            if (
-                column.reads is Reads.FIGURE
-                and column.layer is not None
-                and column.kind is CellKind.MONEY
-            ):
-                title = f"{self._titles[column.layer.value]} {column.title}"
+        for column, layer in figures:
+            if layer is not None:
+                title = f"{self._titles[layer.value]} {column.title}"
                 self._add(parts, number, column.id, title, target)
 
     def _add(self, menu: QMenu, number: int, place: str, title: str, target: str) -> None:
         action = menu.addAction(title)
-        action.setObjectName(f"roster.guess.to.{place or 'nowhere'}")
+        action.setObjectName(f"{self.objectName()}.to.{place or 'nowhere'}")
         action.setCheckable(True)
         action.setChecked(place == target)
         action.triggered.connect(lambda: self.corrected.emit(number, place))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from dispute_desk.domain.amount import INSURANCE_WORDS, Insurance
 from dispute_desk.domain.roster import (
@@ -22,11 +22,37 @@ from dispute_desk.ui.roster.columns import NAME, Reads, SheetColumn
 from dispute_desk.ui.understand import in_yuan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from dispute_desk.ui.roster.sheet import Sheet
 
 _INSURED = frozenset({INSURED, INSURED_FROM, INSURED_TO})
+
+
+class Reader(Protocol):
+    """Tells what cells hold."""
+
+    def is_lost(self, column: SheetColumn, text: str) -> bool:
+        """Tell whether a cell cannot be saved where it stands."""
+
+
+class Ground(Protocol):
+    """What a block is pasted into: the sheet of a case, the roster of the intake form."""
+
+    @property
+    def columns(self) -> Sequence[SheetColumn]:
+        """The columns from left to right."""
+
+    @property
+    def place(self) -> Mapping[str, int]:
+        """Where each column stands."""
+
+    @property
+    def reader(self) -> Reader:
+        """Who reads cells."""
+
+    def first_empty(self) -> int:
+        """Return the first of the empty rows at the end."""
 
 
 @dataclass(frozen=True)
@@ -37,22 +63,23 @@ class Pasted:
     top: int
     #: Whether its lines are people, who may be in the sheet already.
     people: bool = False
+    #: Places several columns may go to.
+    shared: frozenset[str] = frozenset()
 
     def corrected(self, column: int, target: str) -> Pasted:
         """Return the block with another place for a column; whoever had that place has none."""
         columns = [
-            replace(one, target=target if number == column else _unless(one.target, target))
+            replace(one, target=target if number == column else self._left_to(one.target, target))
             for number, one in enumerate(self.roster.columns)
         ]
         return replace(self, roster=replace(self.roster, columns=tuple(columns)))
 
-
-def _unless(target: str, taken: str) -> str:
-    return "" if target == taken else target
+    def _left_to(self, target: str, taken: str) -> str:
+        return "" if target == taken and target not in self.shared else target
 
 
 def pasted(
-    text: str, sheet: Sheet, words: RosterWords, *, row: int, shown: Sequence[int], own: bool
+    text: str, sheet: Ground, words: RosterWords, *, row: int, shown: Sequence[int], own: bool
 ) -> Pasted:
     """Return where a copied block goes.
 
@@ -82,7 +109,7 @@ def pasted(
     return Pasted(PastedRoster(tuple(lines), tuple(columns), has_heading=False), row)
 
 
-def _is_heading(cell: str, guessed: PastedRoster, column: SheetColumn, sheet: Sheet) -> bool:
+def _is_heading(cell: str, guessed: PastedRoster, column: SheetColumn, sheet: Ground) -> bool:
     """Tell whether the first cell of one column is its heading: 养老 may be what it holds."""
     if column.reads is Reads.TEXT:
         return guessed.columns[0].target == column.id

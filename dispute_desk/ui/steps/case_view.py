@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH, TO_COME
 from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.related import BEHIND, RelatedCase
+from dispute_desk.domain.returned import standing
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.routing import Route, Routing
 from dispute_desk.domain.rows import CaseFile, FieldChange, HistoryRow, PersonRow
@@ -29,7 +31,7 @@ from dispute_desk.domain.workdays import WorkCalendar
 from dispute_desk.ui.steps.words import Words, with_mark
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from dispute_desk.ui.desk import Desk
 
@@ -58,6 +60,8 @@ class CaseView:
     today: date
     related: tuple[RelatedCase, ...] = ()
     former: tuple[FormerCase, ...] = ()
+    #: What the cases are called that this one was merged with.
+    names: Mapping[tuple[str, int], str] = field(default_factory=dict)
 
     @property
     def id(self) -> int:
@@ -121,6 +125,11 @@ class CaseView:
     def workers(self) -> list[dict[str, Any]]:
         """The workers who are counted here: those split off are where they went on."""
         return [one for one in self.file.claimants if one["state"] is not ClaimantState.SPLIT_OFF]
+
+    @cached_property
+    def people(self) -> list[dict[str, Any]]:
+        """The workers to be shown, those split off too, each once."""
+        return standing(self.file.claimants)
 
     @cached_property
     def insured(self) -> tuple[Stretch, ...]:
@@ -235,6 +244,13 @@ class CaseView:
         return str(numbers.get(agreement_id) or "")
 
 
+def _merged(changes: Sequence[FieldChange]) -> list[tuple[str, int]]:
+    """Return the cases that changes tell were merged with another."""
+    told = [one for one in changes if one.field == "merged_into"]
+    ids = {i for one in told for i in (one.record_id, one.before, one.after) if i is not None}
+    return [("case", one) for one in sorted(ids)]
+
+
 def ask_case(
     desk: Desk, case_id: int, as_of: date | None = None, *, history: int = HISTORY_LENGTH
 ) -> CaseView:
@@ -252,6 +268,7 @@ def ask_case(
     related = lists.related(case_id)
     behind = any(one.relation in BEHIND for one in related)
     entries = lists.history(case_id=case_id, before=before, limit=history)
+    changes = tuple(lists.field_changes([row.seq for row in entries], case_id=case_id))
     if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
         actor = replace(actor, rights=actor.rights & _OF_SEALED)
     view = CaseView(
@@ -262,7 +279,8 @@ def ask_case(
         actor=actor,
         staff=tuple(lists.people(active_only=True)),
         history=tuple(entries),
-        changes=tuple(lists.field_changes([row.seq for row in entries], case_id=case_id)),
+        changes=changes,
+        names=lists.record_names(_merged(changes)),
         today=today,
         related=related,
         former=lists.former(case_id, until=as_of) if behind else (),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
 
 from dispute_desk.ui.steps.entries import ChipChoice, MenuChoice
+from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from dispute_desk.ui.widgets.typed_field import MoneyField
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ def when_edited(entry: Entry, tell: Callable[[], object]) -> None:
         field.ticked.connect(tell)
     elif isinstance(field, QAbstractButton):
         field.toggled.connect(lambda *_: tell())
+    elif isinstance(field, EntryGrid):
+        field.entries.dataChanged.connect(lambda *_: tell())
     else:
         raise TypeError(field)
 

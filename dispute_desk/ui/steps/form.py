@@ -23,6 +23,7 @@ from dispute_desk.domain.profile import ActionStart
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.ui.drafting.inputs import write_into
 from dispute_desk.ui.drafting.keeper import DraftKeeper
+from dispute_desk.ui.form_fit import fit, put_over_window
 from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of, show_refusal, translated
 from dispute_desk.ui.steps.asking import AskedOnce
@@ -31,12 +32,13 @@ from dispute_desk.ui.steps.edits import contents, look_again, when_edited
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.old_days import old_days
 from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.steps.wrong_told import WrongTold
 from dispute_desk.ui.stopping import asked_to_stop
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, hairline, label, named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
-from dispute_desk.ui.window_place import keep_on_screen, room_of
+from dispute_desk.ui.window_place import keep_on_screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -46,10 +48,6 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 WIDTH = 560
-#: What head, foot and some air around the form take of the window's height.
-AROUND = 240
-#: The least height of the fields.
-LEAST = 240
 
 
 class StepForm(QDialog):
@@ -131,7 +129,7 @@ class StepForm(QDialog):
     def add(self, key: str, entry: Entry, *, column: int | None = None) -> Entry:
         """Put an entry below the last one, or beside it in one of two columns."""
         self.entries[key] = entry
-        when_edited(entry, partial(look_again, self.entries, key))
+        when_edited(entry, partial(self._edited, key))
         rows = self.grid.rowCount()
         if column is None:
             self.grid.addWidget(entry.row, rows, 0, 1, 2)
@@ -140,6 +138,11 @@ class StepForm(QDialog):
         else:
             self.grid.addWidget(entry.row, rows - 1, 1, Qt.AlignmentFlag.AlignTop)
         return entry
+
+    def _edited(self, key: str) -> None:
+        """Take away what was wrong with a field that is right again."""
+        look_again(self.entries, key)
+        self._wrong.look()
 
     def add_widget(self, widget: QWidget) -> None:
         """Put something else below the last entry."""
@@ -164,6 +167,7 @@ class StepForm(QDialog):
         first = next((row for row in wrong if row.isVisible()), next(iter(wrong), None))
         if first is not None:
             first.show()  # out of sight nobody could mend it
+        self._wrong.tell()
         self.fit()
         if first is not None:
             first.show_whole()
@@ -227,20 +231,14 @@ class StepForm(QDialog):
         self.fit()
         self._untouched = self.contents()
         self.drafts.begin()
+        put_over_window(self)
         super().open()
         self.focus_first()
 
     def fit(self) -> None:
         """Take the height the fields need and the window leaves; never less while it is open."""
-        self.sheet.ensurePolished()
         self.setFixedWidth(WIDTH)
-        known = self.outer.hasHeightForWidth()  # nothing wraps in a form without hints
-        wanted = self.outer.heightForWidth(WIDTH) if known else self.sheet.sizeHint().height()
-        self.area.setMinimumHeight(min(wanted + 4, max(room_of(self) - AROUND, LEAST)))
-        height = box.totalHeightForWidth(WIDTH) if (box := self.layout()) is not None else LEAST
-        self.resize(WIDTH, max(height, self.height()) if self.isVisible() else height)
-        if self.isVisible():
-            keep_on_screen(self)
+        fit(self, self.area, self.outer, WIDTH)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the foot in sight where the form has grown by itself: another kind asks for more."""
@@ -293,6 +291,7 @@ class StepForm(QDialog):
             if error.field in rows:
                 rows[error.field].show()  # one that is asked for only now
             show_refusal(error, rows, self.bar)
+            self._wrong.tell()
             self.fit()
             if error.field in rows:
                 rows[error.field].show_whole()
@@ -316,12 +315,13 @@ class StepForm(QDialog):
         head.addWidget(self.next_line)
         self.next_line.setVisible(bool(next_line))
         box.addLayout(head)
-        self.bar = MessageBar(f"{self.name}.bar")
+        box.addWidget(self._fields(), 1)
+        self.bar = MessageBar(f"{self.name}.bar")  # above the buttons, whatever scrolls
+        self._wrong = WrongTold(self.bar, self.entries)
         holder = QHBoxLayout()
         holder.setContentsMargins(26, 0, 26, 0)
         holder.addWidget(self.bar)
         box.addLayout(holder)
-        box.addWidget(self._fields(), 1)
         box.addWidget(hairline())
         box.addLayout(self._foot())
 

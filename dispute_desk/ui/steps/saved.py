@@ -39,5 +39,7 @@ def take_back(place: Workplace, seq: int, *, redo: bool = False) -> None:
         fact = done.replace("%1", " · ".join(one for one in (act, outcome.subject) if one))
         offer = Offer(back, lambda: take_back(place, outcome.entry, redo=not redo))
         place.say(fact, offer if outcome.undoable else None)
+        cases = {one.case_id for one in outcome.changes if one.case_id is not None}
+        place.jobs.took_back.emit(frozenset(cases))
 
     place.jobs.write(lambda desk: desk.undo(seq), told)

@@ -86,6 +86,35 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(width + (2 * PADDING + DOT if pill else 0), ROW_HEIGHT)
 
 
+class LinesDelegate(QStyledItemDelegate):
+    """Paints what goes over two lines; one too long loses its middle: both ends tell numbers."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._letters = font(SMALL_SIZE)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Leave the ground to the style; the lines are painted here."""
+        super().initStyleOption(option, index)
+        option.text = ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground of the cell by the style, then line by line."""
+        super().paint(painter, option, index)
+        place: QRect = option.rect.adjusted(CELL, 0, -2, 0)
+        words = QFontMetrics(self._letters)
+        lines = str(index.data() or "").split("\n")
+        top = place.center().y() - words.height() * len(lines) // 2
+        painter.save()
+        painter.setFont(self._letters)
+        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or theme.colour("text"))
+        for number, line in enumerate(lines):
+            shown = words.elidedText(line, Qt.TextElideMode.ElideMiddle, place.width())
+            at = QRect(place.left(), top + number * words.height(), place.width(), words.height())
+            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+
 class QuietDelegate(QStyledItemDelegate):
     """Gives secondary columns their quieter ink."""
 

@@ -39,6 +39,7 @@ _KEY = Qt.Key
 _ARROWS = frozenset({_KEY.Key_Left, _KEY.Key_Right, _KEY.Key_Up, _KEY.Key_Down, _KEY.Key_Home})
 _ENTER = frozenset({_KEY.Key_Return, _KEY.Key_Enter})
 _BY_KEYS = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
+_KEPT = (QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.Copy)
 _TRIGGER = QAbstractItemView.EditTrigger
 
 
@@ -64,6 +65,8 @@ class EntryGrid(QTableView):
         named(look(self, kind="entry"), name, spoken)
         self.entries = entries or EntryRows(columns, ticks=ticks, parent=self)
         self._grows = grows
+        #: What was copied out of this grid last.
+        self.copied = ""
         #: Where Tab set out from in this row: Enter goes below it, as in a sheet.
         self._began: int | None = None
         self.setModel(self.entries)
@@ -100,12 +103,18 @@ class EntryGrid(QTableView):
         if self._is_typing():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def in_sight(self) -> list[int]:
+        """Return the columns in sight from the current one on."""
+        first = max(self.currentIndex().column(), 0)
+        count = len(self.entries.columns)
+        return [number for number in range(first, count) if not self.isColumnHidden(number)]
+
     def paste(self, text: str) -> None:
         """Put a block of a sheet into the cells from the current one on."""
         lines = text.replace("\r\n", "\n").rstrip("\n").split("\n")
         block = [line.split("\t") for line in lines]
-        top, left = max(self.currentIndex().row(), 0), max(self.currentIndex().column(), 0)
-        places = [n for n in range(left, len(self.entries.columns)) if not self.isColumnHidden(n)]
+        top = max(self.currentIndex().row(), 0)
+        places = self.in_sight()
         room = self.entries.rowCount() - top
         if self._grows and len(block) > room:
             self.entries.add_rows(len(block) - room)
@@ -124,7 +133,8 @@ class EntryGrid(QTableView):
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste(QGuiApplication.clipboard().text())
         elif event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self._chosen_text())
+            self.copied = self._chosen_text()
+            QGuiApplication.clipboard().setText(self.copied)
         elif event.key() == _KEY.Key_D and event.modifiers() == _CONTROL:
             self._fill_down()
         elif event.key() in _ENTER and plain:
@@ -153,7 +163,14 @@ class EntryGrid(QTableView):
             QApplication.sendEvent(editor, event)
 
     def event(self, event: QEvent) -> bool:
-        """Let Tab walk over the cells of a row before it leaves."""
+        """Let Tab walk over the cells of a row before it leaves; keep the keys of a sheet.
+
+        Pasting and copying mean something else in the window.
+        """
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and any(map(event.matches, _KEPT)):
+            event.accept()
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {_KEY.Key_Tab: 1, _KEY.Key_Backtab: -1}.get(_KEY(event.key()))
             if step is not None and self._walk(step):

@@ -52,6 +52,7 @@ class FormRow(QWidget):
             named(field, name)
         field.setAccessibleName(title)
         self._hint = hint
+        self._below: QLabel | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
@@ -62,6 +63,7 @@ class FormRow(QWidget):
         self._title.setBuddy(field)
         self._word = named(label(hint, kind="small"), f"{name}.word")
         self._word.setWordWrap(True)
+        self._box = box
         for part in (self._title, field, self._word):
             box.addWidget(part)
         self._word.setVisible(bool(hint))  # after it has its parent: a window of its own otherwise
@@ -70,6 +72,7 @@ class FormRow(QWidget):
         """Put a sentence under the field and mark the field."""
         self._say(sentence, "fieldError", wrong=True)
         self.field.setAccessibleDescription(sentence)
+        self._keep_hint(there=bool(self._hint))
 
     def show_whole(self) -> None:
         """Take the focus and bring the field with its whole sentence into view."""
@@ -79,11 +82,13 @@ class FormRow(QWidget):
     def show_hint(self, words: str) -> None:
         """Put a quiet word under the field."""
         self._say(words or self._hint, "small", wrong=False)
+        self._keep_hint(there=False)
 
     def clear(self) -> None:
         """Take the error away; the standing hint comes back."""
         self.field.setAccessibleDescription("")
         self._say(self._hint, "small", wrong=False)
+        self._keep_hint(there=False)
 
     def error(self) -> str:
         """Return the sentence under the field if it is an error."""
@@ -105,6 +110,15 @@ class FormRow(QWidget):
         if not event.spontaneous():
             self._word.setMinimumHeight(0)
             self._word.setVisible(bool(self._word.text()))
+
+    def _keep_hint(self, *, there: bool) -> None:
+        """Let the standing hint stay below what is wrong: it says how to put that right."""
+        if there and self._below is None:
+            self._below = named(label(self._hint, kind="small"), f"{self._word.objectName()}.hint")
+            self._below.setWordWrap(True)
+            self._box.addWidget(self._below)
+        if self._below is not None:
+            self._below.setVisible(there)
 
     def _keep_room(self) -> None:
         """Keep the room of a sentence in sight: nothing moves under the hands when it goes."""

@@ -14,12 +14,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from dispute_desk.ui.models.paged import TONE_ROLE, Look
 from dispute_desk.ui.theme import SMALL_SIZE, font, theme
-from dispute_desk.ui.widgets.cells import CellDelegate
+from dispute_desk.ui.widgets.cells import CellDelegate, LinesDelegate
 from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 36
+#: A row with two lines in a cell.
+HIGH_ROW = 48
 HEAD_HEIGHT = 34
 #: What a cell takes left and right of its words.
 CELL_ROOM = 24
@@ -57,10 +59,12 @@ class GridColumn:
     hint: Callable[[Row], str] | None = None
     #: What gives way where there is no room, the highest first; 0 stays.
     rank: int = 0
+    #: May go over two lines; takes the room of the longest one, up to so much.
+    lines_up_to: int = 0
 
     def spoken(self, row: Row) -> str:
         """Return what a screen reader says of a cell."""
-        return f"{self.title}：{self.text(row)}"
+        return f"{self.title}：{self.text(row)}".replace("\n", " ")
 
 
 def _hint(row: Row) -> str:
@@ -77,6 +81,7 @@ class _Rows(QAbstractTableModel):
         self.columns = tuple(columns)
         self.rows: tuple[Row, ...] = ()
         self._small = font(SMALL_SIZE)
+        self.small_letters = QFontMetrics(self._small)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows instead."""
@@ -141,6 +146,7 @@ class Grid(QTableView):
         self._rows = _Rows(columns)
         self.setModel(self._rows)
         self._known: set[int] = set()
+        self._high = ROW_HEIGHT
         self._wanted: list[int] = []
         self._look_over()
         self._manners()
@@ -148,6 +154,8 @@ class Grid(QTableView):
             self.setColumnWidth(number, column.width)
             if column.look is Look.PILL:
                 self.setItemDelegateForColumn(number, CellDelegate(Look.PILL, self))
+            elif column.lines_up_to:
+                self.setItemDelegateForColumn(number, LinesDelegate(self))
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(lambda index: self.acted.emit(index.row(), 0))
         self._fit()
@@ -226,7 +234,16 @@ class Grid(QTableView):
             del shown[least]
         for number in range(len(self._rows.columns)):
             self.setColumnHidden(number, number not in shown)
+        self._shorten(sum(self._wanted[number] for number in shown) - self.viewport().width())
         self._use_room()
+
+    def _shorten(self, lacking: int) -> None:
+        """Let long numbers lose their middle where the acts behind them would be out of sight."""
+        for number, column in enumerate(self._rows.columns):
+            if column.lines_up_to:
+                least = min(self._wanted[number], column.width)
+                wanted = self._wanted[number] - max(lacking, 0)
+                self.setColumnWidth(number, max(wanted, least))
 
     def _look_over(self) -> None:
         """Learn once what these rows ask for: the columns with content, the room of each."""
@@ -236,15 +253,28 @@ class Grid(QTableView):
 
     def _room_for(self, column: GridColumn) -> int:
         """Return the room a column asks for; a sum whole: half a sum is a wrong sum."""
+        if column.lines_up_to:
+            lines = (line for row in self._rows.rows for line in column.text(row).split("\n"))
+            widest = max(map(self._rows.small_letters.horizontalAdvance, lines), default=0)
+            return min(widest + CELL_ROOM, column.lines_up_to)
         if column.look is not Look.MONEY:
             return column.width
         longest = max((column.text(row) for row in self._rows.rows), key=len, default="")
         return max(column.width, self.fontMetrics().horizontalAdvance(longest) + CELL_ROOM)
 
     def _widen_sums(self) -> None:
-        """Give sums the room they need."""
-        for number, column in enumerate(self._rows.columns):
-            if column.look is Look.MONEY:
+        """Give sums and long numbers the room they need, rows of two lines their height."""
+        columns = self._rows.columns
+        several = any(
+            "\n" in column.text(row)
+            for column in columns
+            if column.lines_up_to
+            for row in self._rows.rows
+        )
+        self._high = HIGH_ROW if several else ROW_HEIGHT
+        self.verticalHeader().setDefaultSectionSize(self._high)
+        for number, column in enumerate(columns):
+            if column.look is Look.MONEY or column.lines_up_to:
                 self.setColumnWidth(number, self._wanted[number])
 
     def _has_content(self, column: GridColumn) -> bool:
@@ -266,7 +296,7 @@ class Grid(QTableView):
         )
         wide = sum(shown_ones) > max(self.viewport().width(), 1)
         bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
-        self.setFixedHeight(HEAD_HEIGHT + shown * ROW_HEIGHT + bar + 4)
+        self.setFixedHeight(HEAD_HEIGHT + shown * self._high + bar + 4)
 
     def _manners(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

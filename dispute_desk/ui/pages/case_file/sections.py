@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
 
 Row = dict[str, Any]
+#: The room of a receipt's number of 21 digits, and the most room where there is more.
+LONG_NUMBER, PROOF_ROOM = 168, 260
 
 
 def money(fen: int | None) -> str:
@@ -187,7 +189,14 @@ class PaymentsCard(SectionCard):
                 hint=self._shares,
             ),
             GridColumn(self.tr("滞纳金"), fen("late_fee_fen"), 76, Look.MONEY, needs_content=True),
-            GridColumn(self.tr("凭证"), self._proof, 110, Look.MUTED, needs_content=True),
+            GridColumn(
+                self.tr("凭证"),
+                self._proof,
+                LONG_NUMBER,
+                Look.MUTED,
+                needs_content=True,
+                lines_up_to=PROOF_ROOM,
+            ),
             GridColumn(
                 "",
                 lambda row: self.tr("登记缴费") if self._open(row) else "",
@@ -223,7 +232,7 @@ class PaymentsCard(SectionCard):
             later = row["view"].agreement_number(row["superseded_by"])
             return self.tr("由 %1 取代").replace("%1", later)
         kind = row["view"].words.code("proof_kinds", row["proof_kind"])
-        return " ".join(part for part in (kind, row["proof_no"] or "") if part) or NOTHING
+        return "\n".join(part for part in (kind, row["proof_no"] or "") if part) or NOTHING
 
 
 class PapersCard(SectionCard):

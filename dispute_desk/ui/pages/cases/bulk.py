@@ -219,6 +219,11 @@ class StepMany(ManyForm):
             "occurred_on", self.tr("日期"), required=True, now=True
         )
 
+    def begin_with(self, step: CommonStep) -> None:
+        """Propose a step; nothing was typed yet that could be lost."""
+        self.entries["step"].put(step)
+        self.take_as_untouched()
+
     def command(self) -> object:
         """Return the command for all selected cases."""
         return TakeStepInCases(

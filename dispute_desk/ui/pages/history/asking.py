@@ -33,12 +33,12 @@ def _rows(desk: Desk, seqs: Sequence[int]) -> Mapping[int, HistoryRow]:
 def _commands(word: str) -> tuple[str, ...]:
     """Return the commands whose Chinese or shown title holds a word, or is spelled by it."""
     from dispute_desk.services import spelling  # noqa: PLC0415 - heavy
-    from dispute_desk.services.use_cases import USE_CASES  # noqa: PLC0415 - loaded by now
+    from dispute_desk.services.use_cases import journaled_names  # noqa: PLC0415 - loaded by now
 
     letters = spelling.are_letters(word)
     return tuple(
         name
-        for name, case in USE_CASES.items()
-        for title in (case.title, translated("command", case.title))
+        for name, (_, told) in journaled_names().items()
+        for title in (told, translated("command", told))
         if word.casefold() in title.casefold() or (letters and spelling.holds(word, title))
     )

@@ -17,11 +17,34 @@ from dispute_desk.domain.insured_line import INSURED_WORDS, TELLER_WORDS
 from dispute_desk.domain.ledger_columns import FIELD_WORDS
 from dispute_desk.domain.mediation import OUTCOME_WORDS
 from dispute_desk.domain.office_rows import OFFICE_KIND_WORDS
+from dispute_desk.domain.papers import PAPER_KINDS
+from dispute_desk.domain.stages import STAGE_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.confirmations import RIGHT_WORDS
+from dispute_desk.ui.pages.history.more_fields import (
+    CALCULATIONS,
+    CAME_BY_WORDS,
+    CASES,
+    ID_TYPE_WORDS,
+    IMPORTS,
+    ITEM_WORDS,
+    LETTERS,
+    LISTS_BESIDE,
+    MOVES,
+    NUMBERS,
+    ORIGIN_WORDS,
+    PAGE_WORDS,
+    RECTIFIED_WORDS,
+    TALLY_WORDS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_PAPERS = {one.id: one.title for one in PAPER_KINDS}
+_ALL_LISTS = {str(code): word for code, word in LIST_WORDS.items()} | LISTS_BESIDE
+_OTHER_PAPER = QT_TRANSLATE_NOOP("papers", "其他文书")
+_OF_KINDS = (MOVES, CASES, NUMBERS, IMPORTS, LETTERS, CALCULATIONS)
 #: Fields of the records that have no catalogue of their own.
 FIELDS = {
     "name": QT_TRANSLATE_NOOP("records", "姓名"),
@@ -200,6 +223,7 @@ FIELDS = {
 }
 #: Fields that are called otherwise on some kinds of records.
 FIELDS_OF = {
+    **{place: word for part in _OF_KINDS for place, word in part.items()},
     ("import_profile", "name"): QT_TRANSLATE_NOOP("records", "名称"),
     ("saved_view", "name"): QT_TRANSLATE_NOOP("records", "名称"),
     ("import_profile", "version"): QT_TRANSLATE_NOOP("records", "版本"),
@@ -219,7 +243,7 @@ SETS: dict[tuple[str, str], tuple[str, dict[str, str]]] = {
     )
     for place, context, words in (
         (("checked_item", "answer"), "check", ANSWER_WORDS),
-        (("checked_item", "list_code"), "check", LIST_WORDS),
+        (("checked_item", "list_code"), "check", _ALL_LISTS),
         (("employer_fact", "kind"), "fact", FACT_WORDS),
         (("insured_line", "status"), "insured", INSURED_WORDS),
         (("insured_line", "teller"), "teller", TELLER_WORDS),
@@ -236,6 +260,17 @@ SETS: dict[tuple[str, str], tuple[str, dict[str, str]]] = {
         (("taught_heading", "field"), "ledger", FIELD_WORDS),
         (("amount", "layer"), "layer", LAYER_WORDS),
         (("amount", "share"), "share", SHARE_WORDS),
+        (("case", "origin"), "records", ORIGIN_WORDS),
+        (("claimant", "id_type"), "records", ID_TYPE_WORDS),
+        (("attachment", "came_by"), "records", CAME_BY_WORDS),
+        (("saved_view", "page"), "records", PAGE_WORDS),
+        (("checked_item", "item"), "records", ITEM_WORDS),
+        (("confirmation", "right"), "agreement", RIGHT_WORDS),
+        (("paper", "kind"), "papers", {**_PAPERS, "other": _OTHER_PAPER}),
+        (("move", "start"), "stage", STAGE_WORDS),
+        (("move", "end"), "stage", STAGE_WORDS),
+        (("move", "tally"), "records", TALLY_WORDS),
+        (("letter", "rectified"), "records", RECTIFIED_WORDS),
     )
 }
 

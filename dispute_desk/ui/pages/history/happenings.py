@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.services.undo import title_of
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.timeline import Happening
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from dispute_desk.domain.rows import HistoryRow
+    from dispute_desk.domain.rows import FieldChange, HistoryRow
+    from dispute_desk.ui.steps.case_view import CaseView
 
 
 def happening_of(row: HistoryRow, aside: Sequence[str]) -> Happening:
@@ -23,3 +25,16 @@ def happening_of(row: HistoryRow, aside: Sequence[str]) -> Happening:
         title += QCoreApplication.translate("story", "（已撤销）")
     when = row.at.astimezone().strftime("%Y-%m-%d %H:%M")
     return Happening(title, "\n".join([when, *aside]), done=not row.undone)
+
+
+def merger_words(change: FieldChange, view: CaseView) -> str:
+    """Tell in a case which case was merged into it, with its workers, or into which it was."""
+    if change.record_id == view.id:
+        number = view.names.get(("case", change.after or change.before), "")
+        words = QCoreApplication.translate("story", "并入案件 %1")
+        gone = QCoreApplication.translate("story", "不再并入案件 %1")
+        return (words if change.after else gone).replace("%1", number)
+    number = view.names.get(("case", change.record_id), "")
+    people = next((one.workers for one in view.former if one.id == change.record_id), ())
+    words = QCoreApplication.translate("story", "并入本案：%1")
+    return words.replace("%1", " ".join(filter(None, (number, listed(people)))))

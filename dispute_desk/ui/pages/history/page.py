@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from dispute_desk.domain.rows import FieldChange, HistoryRow
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -18,7 +19,7 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.paged import Column, Look, PagedTable
 from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.history.asking import entries
-from dispute_desk.ui.pages.history.words import records_in, told_of
+from dispute_desk.ui.pages.history.words import Told, records_in, told_of
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved, take_back
 from dispute_desk.ui.widgets.empty import EmptyPanel
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
 DETAIL_AFTER_MS = 60
 #: So many changed fields of one entry are shown; a large import has thousands.
 SHOWN = 500
+#: 号 behind the digits of a number.
+_SIGN = re.compile(r"(?<=\d)号")
+#: The column of fields: what its widest word needs beside it, and the least.
+FIELD_AIR, LEAST_FIELD = 28, 84
 
 
 @dataclass(frozen=True)
@@ -87,6 +92,11 @@ _GIVES_WAY = ("seq", "changes", "person", "state")
 _LOOKS = {"seq": Look.MUTED, "at": Look.MUTED, "state": Look.MUTED, "changes": Look.MONEY}
 
 
+def in_one(text: str) -> str:
+    """Return a text in which the sign behind a number stays with it where lines are broken."""
+    return _SIGN.sub("\u2060\\g<0>", text)
+
+
 def history_columns() -> tuple[Column[HistoryRow], ...]:
     """Return the columns from left to right."""
     return tuple(
@@ -111,7 +121,8 @@ class HistoryPage(Page):
     def __init__(self, place: Workplace) -> None:
         super().__init__(place, "history")
         self._entry: _Entry | None = None
-        self._changes: list[FieldChange] = []
+        #: What the rows of the detail show; None for the name of a record.
+        self._changes: list[FieldChange | None] = []
         self.model: PagedTable[HistoryRow] = PagedTable(
             place.jobs, history_columns(), name="history", parent=self
         )
@@ -244,21 +255,45 @@ class HistoryPage(Page):
         when = row.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
         parts = [row.person, when, state_words(row)]
         self.about.setText(" · ".join(part for part in parts if part))
-        names = {key: name for key, name in entry.names.items() if name != row.subject}
-        pairs = [(told_of(one, seat, names), one) for one in entry.changes] if seat else []
-        told = [words for words, _ in pairs if words is not None]
-        self._changes = [one for words, one in pairs if words is not None][:SHOWN]
-        titles = [self.tr("记录"), self.tr("字段"), self.tr("原来"), self.tr("现在")]
-        self.fields.show_rows(
-            titles,
-            [[one.record, one.field, one.before, one.after] for one in told[:SHOWN]],
+        names, about = entry.names, row.subject
+        pairs = (
+            [(told_of(one, seat, names, about=about), one) for one in entry.changes] if seat else []
         )
+        told = [words for words, _ in pairs if words is not None]
+        self._show_changes([(words, one) for words, one in pairs if words is not None][:SHOWN])
         self.fields.setVisible(bool(told))
         self.quiet.setText(self._quiet_words(row, len(told)))
         self.quiet.setVisible(bool(self.quiet.text()))
         self._show_act(row)
         self._show_restore()
         self._stack.setCurrentWidget(self._panel)
+
+    def _show_changes(self, pairs: list[tuple[Told, FieldChange]]) -> None:
+        """Show each record in a line of its own, where its name stands whole; its fields below."""
+        self._changes = []
+        rows: list[list[str]] = []
+        heads: list[int] = []
+        record: tuple[str, int] | None = None
+        for told, change in pairs:
+            if (change.kind, change.record_id) != record:
+                record = (change.kind, change.record_id)
+                heads.append(len(rows))
+                rows.append([told.record, "", ""])
+                self._changes.append(None)
+            rows.append([told.field, in_one(told.before), in_one(told.after)])
+            self._changes.append(change)
+        titles = [self.tr("字段"), self.tr("原来"), self.tr("现在")]
+        self.fields.clearSpans()
+        letters = self.fields.fontMetrics()
+        widest = max((letters.horizontalAdvance(told.field) for told, _ in pairs), default=0)
+        widths = (max(widest + FIELD_AIR, LEAST_FIELD),)
+        self.fields.show_rows(titles, rows, strong=heads, widths=widths)
+        for column in range(1, len(titles)):
+            stretched = QHeaderView.ResizeMode.Stretch
+            self.fields.horizontalHeader().setSectionResizeMode(column, stretched)
+        self.fields.resizeRowsToContents()
+        for row in heads:
+            self.fields.setSpan(row, 0, 1, len(titles))
 
     def _quiet_words(self, row: HistoryRow, told: int) -> str:
         if not told:
@@ -286,8 +321,9 @@ class HistoryPage(Page):
     def _chosen_restoring(self) -> object | None:
         """Return what gives the chosen field its former value back; None where nothing does."""
         row = self.fields.currentIndex().row()
-        known = 0 <= row < len(self._changes)
-        return restoring(self._changes[row]) if known and self.place.may("edit_case") else None
+        change = self._changes[row] if 0 <= row < len(self._changes) else None
+        may = change is not None and self.place.may("edit_case")
+        return restoring(change) if change is not None and may else None
 
     def _show_restore(self, *_: object) -> None:
         shown = self._chosen_restoring() is not None

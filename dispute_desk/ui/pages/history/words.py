@@ -17,6 +17,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.staff import SETTINGS
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.history.field_words import FIELDS, FIELDS_OF, MASKS, SETS
+from dispute_desk.ui.pages.history.more_fields import INSIDE
 from dispute_desk.ui.steps.words import Words, listed
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ KINDS = {
     "setting": QT_TRANSLATE_NOOP("records", "设置"),
     "batch": QT_TRANSLATE_NOOP("records", "导入"),
     "number": QT_TRANSLATE_NOOP("records", "编号"),
+    "letter": QT_TRANSLATE_NOOP("records", "一函两书"),
+    "calculation": QT_TRANSLATE_NOOP("records", "补缴测算"),
 }
 #: Counted by the program, not by people.
 SILENT = frozenset(
@@ -115,6 +118,13 @@ POINTERS = {
     "confirmed_by_id": "person",
     "changed_by_id": "person",
     "taught_by_id": "person",
+    "handler_id": "person",
+    "tax_handler_id": "person",
+    "drafter_id": "person",
+    "merged_into": "case",
+    "split_from": "case",
+    "paper_id": "paper",
+    "parent_id": "letter",
 }
 #: Fields that hold the number of what took the record out of use: people read 是.
 _MARKS = frozenset({"hidden", "superseded_by"})
@@ -131,16 +141,20 @@ _TABLES = {
     "result": "referral_results",
     "method": "follow_up_ways",
 }
-#: Code tables by kind of record and field, where the field alone does not tell.
-_OF_KIND = {
-    ("employer_fact", "value"): "employer_facts",
-    ("person_request", "kind"): "request_kinds",
-}
 #: Code tables of fields whose name says another thing on other records.
 _TABLES_OF = {
     ("employer_fact", "value"): "employer_facts",
+    ("person_request", "kind"): "request_kinds",
     ("tax_order", "kind"): "tax_order_kinds",
     ("checked_item", "choice"): "acceptance_answers",
+    ("evidence", "kind"): "evidence_kinds",
+    ("evidence", "element"): "proof_elements",
+    ("waiver", "form"): "waiver_forms",
+    ("number", "series"): "series",
+    ("paper", "kind"): "letter_kinds",
+    ("letter", "issuer"): "issuers",
+    ("letter", "service_way"): "service_ways",
+    ("letter", "reply_result"): "reply_results",
 }
 #: Lists of the profile whose points are checked off in a case.
 _LISTS = ("acceptance_checks", "repayment_papers", "promise_answers")
@@ -169,12 +183,17 @@ def records_in(changes: Iterable[FieldChange]) -> list[tuple[str, int]]:
     return found
 
 
-def told_of(change: FieldChange, seat: Seat, names: Names) -> Told | None:
-    """Return a change in words; None for what only the program counts."""
-    if change.field in SILENT or change.before == change.after:
+def told_of(change: FieldChange, seat: Seat, names: Names, *, about: str = "") -> Told | None:
+    """Return a change in words; None for what only the program counts.
+
+    The record the whole entry is ``about`` is not named again.
+    """
+    inside = change.field in SILENT or (change.kind, change.field) in INSIDE
+    if inside or change.before == change.after:
         return None
     kind = translated("records", KINDS.get(change.kind, change.kind))
     name = names.get((change.kind, change.record_id), "")
+    name = "" if name == about else name
     label, before = words_of(change.kind, change.field, change.before, seat, names)
     _, after = words_of(change.kind, change.field, change.after, seat, names)
     return Told(f"{kind} {name}".strip(), label, before, after)
@@ -194,7 +213,8 @@ def words_of(
     else:
         label = translated("records", FIELDS_OF.get((kind, name)) or FIELDS.get(name, name))
     if name in POINTERS and value is not None:
-        return label, names.get((POINTERS[name], value), "")
+        kind_of = POINTERS[name]
+        return label, names.get((kind_of, value)) or translated("records", KINDS[kind_of])
     return label, _value(
         FieldChange(seq=0, kind=kind, record_id=0, field=name, before=value, after=value),
         field,
@@ -207,7 +227,7 @@ def _value(change: FieldChange, field: Field | None, value: Any, seat: Seat) -> 
     if value is None or value == "":
         return QCoreApplication.translate("records", _EMPTY)
     if field is not None:
-        return _of_field(field, value, seat)
+        return _word_of_set(change, value) or _of_field(field, value, seat)
     if change.field in _MARKS:
         return translated("words", _YES)
     if change.field.endswith("fen"):
@@ -219,11 +239,16 @@ def _value(change: FieldChange, field: Field | None, value: Any, seat: Seat) -> 
 
 def _of_set(change: FieldChange, value: Any) -> str:  # noqa: ANN401
     """Return the word of a closed set or a masked number; empty where the field is neither."""
+    word = _word_of_set(change, value)
+    if word or change.field not in MASKS:
+        return word
+    return MASKS[change.field](str(value))
+
+
+def _word_of_set(change: FieldChange, value: Any) -> str:  # noqa: ANN401
     context, words = SETS.get((change.kind, change.field), ("", {}))
     word = words.get(str(value))
-    if word:
-        return translated(context, word)
-    return MASKS[change.field](str(value)) if change.field in MASKS else ""
+    return translated(context, word) if word else ""
 
 
 def _of_table(change: FieldChange, value: Any, seat: Seat) -> str:  # noqa: ANN401
@@ -233,7 +258,6 @@ def _of_table(change: FieldChange, value: Any, seat: Seat) -> str:  # noqa: ANN4
     if place == ("checked_item", "item"):
         return _of_list(str(value), words)
     table = _TABLES_OF.get(place) or _TABLES.get(change.field)
-    table = _OF_KIND.get((change.kind, change.field)) or _TABLES.get(change.field)
     if table is None:
         return str(value)
     if table == "insurances":

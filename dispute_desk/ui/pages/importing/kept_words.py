@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.ledger_colours import colour_word
 from dispute_desk.domain.ledger_columns import field_words
+from dispute_desk.domain.ledger_words_said import value_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.importing.words import ROLES, said
@@ -28,6 +29,7 @@ _ANSWERS = {
     "colour": QT_TRANSLATE_NOOP("importing", "%1的办理结果"),
     "prose": QT_TRANSLATE_NOOP("importing", "文字里的金额"),
     "continues": QT_TRANSLATE_NOOP("importing", "没有表头的续表"),
+    "value": QT_TRANSLATE_NOOP("importing", "%2写“%1”"),
 }
 
 
@@ -53,7 +55,12 @@ def _columns(table: KnownTable) -> Iterator[list[str]]:
 def _answer(one: KnownAnswer) -> list[str]:
     kind, _, about = one.question.partition(":")
     what = translated("ledger", colour_word(about)) if kind == "colour" else about
-    question = _said(_ANSWERS[kind]).replace("%1", what)
+    word = value_of(one.question, one.option)
+    if word is not None:
+        question = _said(_ANSWERS[kind]).replace("%2", field_words(word.field, translated))
+        question = question.replace("%1", word.raw)
+    else:
+        question = _said(_ANSWERS[kind]).replace("%1", what)
     return [question, translated("ledger", one.option), _said(_BY_HAND)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.import_twins import ONE_AND_THE_SAME
+from dispute_desk.domain.import_updates import taken
 from dispute_desk.domain.ledger_roles import reason_words
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.importing import told_places
@@ -30,6 +31,13 @@ _UNREAD = QT_TRANSLATE_NOOP(
 #: So many sheets a sentence names.
 _MOST_SHEETS = 3
 _KNOWN = QT_TRANSLATE_NOOP("importing", "%1 件案件以前已导入，不会重复导入。")
+_UPDATED = QT_TRANSLATE_NOOP(
+    "importing",
+    "%1 件案件以前已导入，不会重复导入：其中 %2 件按文件修改（%3 处，列在右侧），其余不变。",
+)
+_ALL_UPDATED = QT_TRANSLATE_NOOP(
+    "importing", "%1 件案件以前已导入，不会重复导入，都按文件修改（%3 处，列在右侧）。"
+)
 
 
 def unread_words(reading: Reading) -> str:
@@ -57,7 +65,13 @@ def known_words(recognised: Recognised) -> str:
     if changed:
         told = said(_CHANGED).replace("%1", f"{len(changed):,}")
         told = told.replace("%2", told_places(changed))
-    if known:
+    written = taken(recognised.updates, recognised.choices)
+    updated = len({one.case_id for one in written})
+    if known and updated:
+        words = said(_UPDATED if updated < known else _ALL_UPDATED)
+        words = words.replace("%2", f"{updated:,}").replace("%3", f"{len(written):,}")
+        told += words.replace("%1", f"{known:,}")
+    elif known:
         told += said(_KNOWN).replace("%1", f"{known:,}")
     if recognised.missing:
         told += said(_MISSING).replace("%1", f"{recognised.missing:,}")

@@ -64,6 +64,8 @@ class MemoryLine(QFrame):
             parts.append(self.tr("%1 列").replace("%1", str(len(decided.columns))))
         if decided.answers:
             parts.append(self.tr("%1 个问题").replace("%1", str(len(decided.answers))))
+        if decided.cells:
+            parts.append(self.tr("%1 格").replace("%1", str(len(decided.cells))))
         sheets = len({*decided.roles, *decided.header_rows})
         if sheets:
             parts.append(self.tr("%1 张表").replace("%1", str(sheets)))

@@ -252,7 +252,8 @@ class ImportingPage(Page):
         return self._stack.currentWidget() is panel
 
     def _decided(self) -> None:
-        """Understand the workbook anew once the hand rests."""
+        """Understand the workbook anew once the hand rests; what was said before is past."""
+        self.bar.clear()
         self.foot.show_decided(self.steps.count)
         self.foot.wait()
         self._rest.start()

@@ -33,7 +33,7 @@ _NOW = QT_TRANSLATE_NOOP("importing", "现有")
 _NOT_WRITTEN = QT_TRANSLATE_NOOP("importing", "导入不改这一项，请在案件里改")
 _BOTH = QT_TRANSLATE_NOOP("importing", "导出之后两边都改过")
 _ONLY_FILE = QT_TRANSLATE_NOOP("importing", "只有文件里改过")
-_UNKNOWN = QT_TRANSLATE_NOOP("importing", "不详")
+_LATER = QT_TRANSLATE_NOOP("importing", "后来的台账写了进展。案件仍是历史案件，不计时限")
 _BLANK = QT_TRANSLATE_NOOP("importing", "（空）")
 
 
@@ -108,10 +108,13 @@ def parked_updates(updates: Sequence[FieldUpdate], choices: Mapping[str, str]) -
 def _update(one: FieldUpdate, choices: Mapping[str, str]) -> Parked:
     free = one.standing is not Standing.LEFT
     chosen = TAKE_THEIRS if one.is_taken(choices) else KEEP_OURS
-    base = said(_UNKNOWN) if one.base is None else one.base or said(_BLANK)
-    sides = (base, one.ours or said(_BLANK), one.theirs or said(_BLANK))
+    sides: tuple[str, ...] = (one.ours or said(_BLANK), one.theirs or said(_BLANK))
+    words = f"{one.heading}：{sides[0]} → {sides[1]}"
+    titles: tuple[str, ...] = (said(_NOW), said(_FILE))
+    if one.base is not None:
+        sides, titles = (one.base or said(_BLANK), *sides), (said(_EXPORTED), *titles)
     note = {
-        Standing.FILE: _ONLY_FILE,
+        Standing.FILE: _LATER if one.base is None else _ONLY_FILE,
         Standing.BOTH: _BOTH,
         Standing.LEFT: _NOT_WRITTEN,
     }[one.standing]
@@ -119,8 +122,8 @@ def _update(one: FieldUpdate, choices: Mapping[str, str]) -> Parked:
         one.id,
         one.place,
         one.case_id,
-        f"{one.heading}：{sides[1]} → {sides[2]}",
-        (said(_EXPORTED), said(_NOW), said(_FILE)),
+        words,
+        titles,
         ((one.heading, *sides),),
         (KEEP_OURS, TAKE_THEIRS) if free else (),
         TAKE_THEIRS if one.standing is Standing.FILE else KEEP_OURS,

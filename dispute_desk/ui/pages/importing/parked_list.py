@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from dispute_desk.ui.pages.importing.words import in_words
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.pages.importing.words import in_words, said
 from dispute_desk.ui.theme import theme
 from dispute_desk.ui.widgets.naming import named
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _ROLE = Qt.ItemDataRole
 _WORDS = frozenset({int(_ROLE.DisplayRole), int(_ROLE.ToolTipRole), int(_ROLE.AccessibleTextRole)})
+_NOT_WRITTEN = QT_TRANSLATE_NOOP("importing", "不写入")
 _TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -55,8 +57,10 @@ class ParkedModel(QAbstractListModel):
         one = self.parked[index.row()]
         if role in _WORDS:
             mark = "●" if one.asked and not one.decided else "○" if not one.options else "✓"
-            holds = f"　{in_words(one.chosen)}" if one.chosen else ""
-            return f"{mark} {one.place.sheet} {one.place.row}{holds}　{one.words}"
+            holds = in_words(one.chosen) if one.chosen else said(_NOT_WRITTEN)
+            line = f"{mark} {one.place.sheet} {one.place.row}　{holds}　{one.words}"
+            why = not one.options and role != _ROLE.DisplayRole
+            return f"{line}\n{one.note}" if why and one.note else line
         if role == _ROLE.ForegroundRole:
             if one.asked and not one.decided:
                 return theme.colour("warning")

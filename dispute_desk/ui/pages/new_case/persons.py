@@ -120,6 +120,7 @@ class People(QWidget):
         self.drop_roster.hide()
         self.roster = Roster()
         self.roster.typed.connect(self.typed)
+        box.addWidget(self.roster.guess)
         box.addWidget(self.roster)
         row = QHBoxLayout()
         for one in (self.more, self.bring, self.drop_roster, self.roster.to_notes):

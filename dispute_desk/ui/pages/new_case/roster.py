@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,16 +11,18 @@ from PySide6.QtWidgets import QLineEdit
 
 from dispute_desk.domain.identity import kept_phone, read_id_number
 from dispute_desk.domain.money import Fen
+from dispute_desk.domain.party_fields import CLAIMANT_FIELDS
 from dispute_desk.services.intake import NewClaimant
-from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
+from dispute_desk.services.roster_words import roster_words
+from dispute_desk.ui.models.entry_rows import CellKind
 from dispute_desk.ui.pages.new_case.paper import Cell, Sheet
 from dispute_desk.ui.pages.new_case.roster_block import (
     CLAIMED,
     NOTE,
     PLACES,
-    beside_note,
     read_block,
     rows_of,
+    with_notes,
 )
 from dispute_desk.ui.pages.new_case.roster_rows import (
     EMPLOYED,
@@ -28,20 +31,26 @@ from dispute_desk.ui.pages.new_case.roster_rows import (
     NAME,
     PHONE,
     RosterEntries,
+    RosterGround,
 )
-from dispute_desk.ui.steps.words import listed
+from dispute_desk.ui.roster.columns import Reads, SheetColumn
+from dispute_desk.ui.roster.guess_bar import GuessBar
+from dispute_desk.ui.roster.pasting import Pasted, pasted
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from dispute_desk.ui.widgets.naming import button
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.months import Month
-    from dispute_desk.domain.roster import PastedRoster
 
 #: How many rows of the grid are in sight or begin empty, and the least width of a column.
 MOST_ROWS, EMPTY_ROWS, LEAST = 8, 5, 72
 #: People of a roster the desk looks for among those it knows, while one still types.
 LOOKED_FOR = 20
+#: Several columns may go into the note.
+SHARED = frozenset({PLACES[NOTE]})
 
 
 class Roster(Sheet):
@@ -51,11 +60,8 @@ class Roster(Sheet):
 
     def __init__(self) -> None:
         super().__init__("new_case.roster", self.tr("名单"))
-        columns = self._columns()
-        self.entries = RosterEntries(columns, ticks=False)
-        self.grid_of_people = EntryGrid(
-            "new_case.roster.grid", self.tr("名单"), columns, grows=True, entries=self.entries
-        )
+        self.entries = RosterEntries(self._columns())
+        self.grid_of_people = RosterBoxes("new_case.roster.grid", self.tr("名单"), self.entries)
         self.entries.setParent(self.grid_of_people)
         self.grid_of_people.horizontalHeader().setMinimumSectionSize(LEAST)
         self.cell = Cell("new_case.roster", self.tr("名单"), self.grid_of_people)
@@ -63,7 +69,13 @@ class Roster(Sheet):
         #: Stands in the line of buttons below the people.
         self.to_notes = button(self.tr("看不懂的写入备注"), "new_case.roster.to_notes", kind="link")
         self.to_notes.clicked.connect(self.entries.move_into_notes)
-        self._told = ""
+        #: Where the columns of a pasted block went; stands above the roster.
+        self.guess = GuessBar(self.entries.sheet_columns, "new_case.guess")
+        self.guess.corrected.connect(self.correct)
+        self._ground = RosterGround(self.entries)
+        self._block: Pasted | None = None
+        self._before = self._after = self.entries.told()
+        self.grid_of_people.brought.connect(self.bring)
         self.entries.edited.connect(self._look)
         self.grid_of_people.left.connect(self.focusNextChild)
         self.grid_of_people.selectionModel().currentChanged.connect(lambda *_: self._say())
@@ -75,15 +87,62 @@ class Roster(Sheet):
         """Add the people of a pasted roster; without any there are empty rows to type into."""
         block = read_block(text)
         kept = [self.entries.told()["rows"][row] for row in self.rows()]
-        self._told = self._where(block)
-        self.entries.show_rows([*kept, *(rows_of(block) or [("",) * len(PLACES)] * EMPTY_ROWS)])
+        empty = [] if block.lines else [("",) * len(PLACES)] * EMPTY_ROWS
+        self.entries.show_rows([*kept, *empty])
         self.show()
-        self._fit()
+        if block.lines:
+            self._put(Pasted(block, len(kept), people=True, shared=SHARED))
         self.grid_of_people.go_to(len(kept), NAME)
+
+    def bring(self, text: str) -> None:
+        """Put a block that was pasted into the roster where the sheet of workers would put it."""
+        block = pasted(
+            text,
+            self._ground,
+            roster_words(),
+            row=max(self.grid_of_people.currentIndex().row(), 0),
+            shown=self.grid_of_people.in_sight(),
+            own=text == self.grid_of_people.copied,
+        )
+        if block.people:
+            block = replace(block, roster=with_notes(block.roster), shared=SHARED)
+        self._put(block)
+
+    def correct(self, column: int, target: str) -> None:
+        """Send a pasted column elsewhere: the block is taken back and put in again."""
+        if self._block is not None:
+            block = self._block.corrected(column, target)
+            self.entries.take(self._before)
+            self._put(block)
+
+    def _put(self, block: Pasted) -> None:
+        """Write a block into the rows and tell where its columns went."""
+        self._before = self.entries.told()
+        lines = block.roster.lines
+        more = block.top + len(lines) - self.entries.rowCount()
+        if more > 0:
+            self.entries.add_rows(more)
+        self._block = None
+        self.entries.put(self._cells(block))
+        self._block, self._after = block, self.entries.told()
+        if len(block.roster.columns) > 1 or block.roster.has_heading:
+            self.guess.show_block(block)
+        self._look()
+
+    def _cells(self, block: Pasted) -> Iterator[tuple[int, int, str]]:
+        """Yield what a block writes: of people whole rows, else cell by cell."""
+        place = self._ground.place
+        if block.people:
+            for row, line in enumerate(rows_of(block.roster), block.top):
+                yield from ((row, column, text) for column, text in enumerate(line))
+            return
+        for row, told in enumerate(block.roster.lines, block.top):
+            for column, text in zip(block.roster.columns, told, strict=False):
+                if column.target in place:
+                    yield row, place[column.target], text
 
     def clear(self) -> None:
         """Take the roster away."""
-        self._told = ""
         self.entries.show_rows(())
         self.hide()
 
@@ -157,36 +216,39 @@ class Roster(Sheet):
             insurances=insurances,
         )
 
-    def _columns(self) -> tuple[EntryColumn, ...]:
-        return (
-            EntryColumn(self.tr("姓名"), stretch=True),
-            EntryColumn(self.tr("电话"), width=112),
-            EntryColumn(self.tr("证件号码"), width=166),
-            EntryColumn(self.tr("诉求金额"), CellKind.MONEY, 100),
-            EntryColumn(self.tr("岗位"), width=84),
-            EntryColumn(self.tr("入职日期"), width=96),
-            EntryColumn(self.tr("备注"), width=150),
+    def _columns(self) -> tuple[SheetColumn, ...]:
+        fields = {field.id: field for field in CLAIMANT_FIELDS}
+        shown = (
+            (self.tr("姓名"), "name", 120),
+            (self.tr("电话"), "phone", 112),
+            (self.tr("证件号码"), "id_no", 166),
+            (self.tr("诉求金额"), "claimed", 100),
+            (self.tr("岗位"), "job", 84),
+            (self.tr("入职日期"), "employed_from", 96),
+            (self.tr("备注"), "note", 150),
         )
-
-    def _where(self, block: PastedRoster) -> str:
-        """Return where the columns of a block went, those without one into the note."""
-        titles = {
-            place: column.title for place, column in zip(PLACES, self._columns(), strict=True)
-        }
-        went = [
-            f"{one.heading} → {titles[one.target]}"
-            for one in block.columns
-            if one.heading and titles.get(one.target, one.heading) != one.heading
-        ]
-        noted = [heading for heading in beside_note(block).values() if heading]
-        noted = [self.tr("%1 → 备注").replace("%1", listed(noted))] if noted else []
-        return listed([*went, *noted])
+        reads = {"claimed": Reads.TOTAL, "employed_from": Reads.DATE}
+        return tuple(
+            SheetColumn(
+                title,
+                CellKind.MONEY if place == "claimed" else CellKind.TEXT,
+                width,
+                stretch=place == "name",
+                id=place,
+                reads=reads.get(place, Reads.TEXT),
+                field=fields.get(place),
+            )
+            for title, place, width in shown
+        )
 
     def _look(self) -> None:
         for column in (JOB, EMPLOYED, NOTE):
             empty = not any(self.entries.text(row, column) for row in self.rows())
             self.grid_of_people.setColumnHidden(column, empty)
         self.to_notes.setVisible(bool(self.entries.lost()))
+        if self._block is not None and self.entries.told() != self._after:
+            self._block = None  # something else was done: the paste stands as it is
+            self.guess.hide()
         self._say()
         self._fit()
         self.typed.emit()
@@ -199,11 +261,25 @@ class Roster(Sheet):
         if doubtful:
             words += self.tr("，存疑 %1 格（F8 到下一处）").replace("%1", str(doubtful))
         about = self.entries.doubt(here.row(), here.column()) if here.isValid() else ""
-        told = [part for part in (words, about, self._told) if part]
+        told = [part for part in (words, about) if part]
         self.cell.say("\n".join(told), tone="warning" if doubtful else "muted")
 
     def _fit(self) -> None:
         self.grid_of_people.fit_rows(MOST_ROWS)
+
+
+class RosterBoxes(EntryGrid):
+    """The grid itself: a block that is pasted is handed over with the cell it came to."""
+
+    brought = Signal(str)
+
+    def __init__(self, name: str, spoken: str, entries: RosterEntries) -> None:
+        super().__init__(name, spoken, entries.columns, grows=True, entries=entries)
+
+    def paste(self, text: str) -> None:
+        """Hand a block over: where its columns go is told and may be corrected."""
+        if text.strip():
+            self.brought.emit(text)
 
 
 class NameBox(QLineEdit):

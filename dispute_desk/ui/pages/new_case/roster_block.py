@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.roster import PastedRoster, read_roster_block
@@ -21,38 +22,48 @@ _NUMBERS = re.compile(r"(?:序号?|编号|行号|no\.?|#)", re.IGNORECASE)
 
 def read_block(text: str) -> PastedRoster:
     """Return a copied block with what each of its columns is taken for."""
-    return read_roster_block(text, roster_words())
+    return with_notes(read_roster_block(text, roster_words()))
+
+
+def with_notes(block: PastedRoster) -> PastedRoster:
+    """Return a block of people whose columns without a place here go into the note."""
+    columns = tuple(
+        replace(column, target=column.target if column.target in PLACES else _left_over(n, block))
+        for n, column in enumerate(block.columns)
+    )
+    return replace(block, columns=columns)
 
 
 def rows_of(block: PastedRoster) -> list[tuple[str, ...]]:
     """Return the lines in the order of the grid, whatever order their columns stand in."""
-    beside = beside_note(block)
-    return [_row(line, block, beside) for line in block.lines]
+    return [_row(line, block) for line in block.lines]
 
 
-def beside_note(block: PastedRoster) -> dict[int, str]:
-    """Return the columns that go into the note, by number, each with its heading."""
-    found: dict[int, str] = {}
-    for number, column in enumerate(block.columns):
-        cells = [line[number] for line in block.lines if number < len(line)]
-        if column.target not in PLACES and any(cells) and not _is_numbering(column.heading, cells):
-            found[number] = column.heading
-    return found
+def _left_over(number: int, block: PastedRoster) -> str:
+    """Return where a column goes that has no place here: into the note, if it says a thing."""
+    cells = [line[number] for line in block.lines if number < len(line)]
+    numbers = _is_numbering(block.columns[number].heading, cells)
+    return PLACES[NOTE] if any(cells) and not numbers else ""
 
 
-def _row(line: Sequence[str], block: PastedRoster, beside: dict[int, str]) -> tuple[str, ...]:
+def _row(line: Sequence[str], block: PastedRoster) -> tuple[str, ...]:
     row = [""] * len(PLACES)
+    told = []
     for column, text in zip(block.columns, line, strict=False):
-        if column.target in PLACES:
+        if column.target == PLACES[NOTE]:
+            told.append(_told(column.heading, text))
+        elif column.target in PLACES:
             place = PLACES.index(column.target)
             row[place] = in_yuan(text, column.factor if place == CLAIMED else 1)
-    told = [_told(heading, line[n]) for n, heading in beside.items() if n < len(line) and line[n]]
-    row[NOTE] = "；".join(filter(None, (row[NOTE], *told)))
+    row[NOTE] = "；".join(filter(None, told))
     return tuple(row)
 
 
 def _told(heading: str, text: str) -> str:
-    return f"{heading}：{text}" if heading else text
+    """Return what a column tells in the note: behind its heading, unless that says 备注 itself."""
+    known = roster_words().heading(heading)
+    plain = not heading or (known is not None and known.target == PLACES[NOTE])
+    return text if plain or not text else f"{heading}：{text}"
 
 
 def _is_numbering(heading: str, cells: Sequence[str]) -> bool:

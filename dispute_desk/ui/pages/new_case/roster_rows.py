@@ -13,7 +13,9 @@ from dispute_desk.domain.same_people import whole_number
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.entry_rows import EntryRows, Index
 from dispute_desk.ui.pages.new_case.roster_block import CLAIMED, NOTE, PLACES
+from dispute_desk.ui.roster.columns import Reads, SheetColumn
 from dispute_desk.ui.theme import theme
+from dispute_desk.ui.understand import fen_meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,6 +32,10 @@ _ROLE = Qt.ItemDataRole
 class RosterEntries(EntryRows):
     """Tells of each cell what is doubtful about it, in the words of the sheet of workers."""
 
+    def __init__(self, columns: Sequence[SheetColumn]) -> None:
+        super().__init__(columns, ticks=False)
+        self.sheet_columns = tuple(columns)
+
     def show_rows(self, rows: Iterable[Sequence[str]]) -> None:
         """Show these rows; those of an earlier draft have fewer cells."""
         super().show_rows([*row, *[""] * (len(PLACES) - len(row))] for row in rows)
@@ -38,10 +44,13 @@ class RosterEntries(EntryRows):
         """Return the rows in which something stands."""
         return [row for row in range(self.rowCount()) if any(self._texts[row])]
 
+    def first_empty(self) -> int:
+        """Return the first of the empty rows at the end."""
+        return max(self.rows_filled(), default=-1) + 1
+
     def day(self, row: int) -> date | None:
         """Return since when somebody is employed; None where it is not understood."""
-        text = self.text(row, EMPLOYED)
-        return None if is_serial(text) else read_day(text).day
+        return day_meant(self.text(row, EMPLOYED))
 
     def doubt(self, row: int, column: int) -> str:
         """Return what is doubtful about a cell, or nothing."""
@@ -112,3 +121,28 @@ class RosterEntries(EntryRows):
 
     _seen: tuple[str, ...] | None = None
     _by_number: dict[str, list[int]]
+
+
+class RosterGround:
+    """The roster as a block is pasted into it: its columns, where they stand, who reads cells."""
+
+    def __init__(self, entries: RosterEntries) -> None:
+        self._entries = entries
+        self.columns = entries.sheet_columns
+        self.place = {column.id: number for number, column in enumerate(self.columns)}
+        self.reader = self
+
+    def first_empty(self) -> int:
+        """Return the first of the empty rows at the end."""
+        return self._entries.first_empty()
+
+    def is_lost(self, column: SheetColumn, text: str) -> bool:
+        """Tell whether a cell cannot be saved where it stands."""
+        if column.is_sum:
+            return bool(text.strip()) and fen_meant(text) is None
+        return column.reads is Reads.DATE and bool(text.strip()) and day_meant(text) is None
+
+
+def day_meant(text: str) -> date | None:
+    """Return the day a cell means; None where it is not understood."""
+    return None if is_serial(text) else read_day(text).day

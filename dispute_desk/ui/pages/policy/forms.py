@@ -24,7 +24,6 @@ from dispute_desk.services.policy_rows import (
     WithdrawPolicyRow,
 )
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.pages.policy.tall import Tall
 from dispute_desk.ui.pages.policy.words import (
     difference_lines,
     figures_word,
@@ -55,7 +54,7 @@ if TYPE_CHECKING:
 
 WIDE = 520
 #: Room a form leaves of the window, its least width, its margins.
-BESIDE, LEAST_WIDE, SIDES = 30, 440, 52
+BESIDE, LEAST_WIDE = 30, 440
 #: Entries that stand side by side.
 PAIRS = (
     ("first", "last"),
@@ -92,17 +91,6 @@ class Founded(SmallForm):
         return {name: self.entries[name].read() or "" for name in names}
 
     def place_rows(self, box: QVBoxLayout) -> None:
-        """Put the contents where they scroll in a low window."""
-        area = Tall(f"small.{self.id}.area", self.title(), self.window_below(), self.wide - SIDES)
-        self.place_contents(area.box)
-        box.addWidget(area)
-
-    def window_below(self) -> QWidget:
-        """Return the window the form stands over."""
-        parent = self.parentWidget()
-        return parent if parent is not None else self
-
-    def place_contents(self, box: QVBoxLayout) -> None:
         """Put what belongs together side by side."""
         rows: dict[str, QHBoxLayout] = {}
         for name, entry in self.entries.items():

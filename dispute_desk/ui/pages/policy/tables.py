@@ -183,7 +183,7 @@ class ImportForm(Founded):
         ask = partial(_difference, region=self.sheet.region, table=self.read)
         self.place.jobs.ask(ask, self._tell, self.place.trouble, key="policy.difference")
 
-    def place_contents(self, box: QVBoxLayout) -> None:
+    def place_rows(self, box: QVBoxLayout) -> None:
         """Put the rows above what they change."""
         box.addWidget(self.rows)
         box.addWidget(label(self.tr("确认以后会改变什么"), kind="heading"))

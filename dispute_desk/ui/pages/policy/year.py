@@ -94,13 +94,13 @@ class YearForm(Founded):
         self.who.setWordWrap(True)
         self._listen()
 
-    def place_contents(self, box: QVBoxLayout) -> None:
+    def place_rows(self, box: QVBoxLayout) -> None:
         """Put what is asked at the left, what follows from it at the right."""
         row, left, right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         row.setSpacing(22)
         for side in (left, right):
             side.setSpacing(8)
-        super().place_contents(left)
+        super().place_rows(left)
         for entry in self.entries.values():
             entry.row.setMaximumWidth(ASKED)
         left.addStretch(1)

@@ -66,6 +66,8 @@ class Line:
     act: str = ""
     last: bool = False
     step: str = ""
+    #: Of a heading: what its count leaves out.
+    more: str = ""
 
     @property
     def number(self) -> str:
@@ -87,7 +89,7 @@ class Line:
     def sentence(self) -> str:
         """The whole line as it is read aloud."""
         if self.item is None:
-            return self.text
+            return " ".join(part for part in (self.text, self.aside, self.more) if part)
         told = "，".join(part for part in (self.text, self.aside) if part)
         whose = "，".join(part for part in (self.number, self.parties) if part)
         return f"{whose}：{told}"
@@ -123,7 +125,8 @@ def make_lines(
         hides = len(items) - front > FEW and section.id not in unfolded
         shown = items[:front] if hides else items
         captions = captions_of(shown, front) if section.id == "due" else {}
-        part = [Line("head", section, section.title, aside=_count(section, items))]
+        more = left_out_of_due(lists) if section.id == "due" else ""
+        part = [Line("head", section, section.title, aside=_count(section, items), more=more)]
         for place, item in enumerate(shown):
             if place in captions:
                 part.append(Line("caption", section, captions[place]))
@@ -156,8 +159,17 @@ def count_of(items: Sequence[TodayItem]) -> str:
     return f"{ASKED}+" if len(items) >= ASKED else str(len(items))
 
 
+def left_out_of_due(lists: Mapping[str, Sequence[TodayItem]]) -> str:
+    """Return what the count of 今天必须做 leaves out: broken promises have a list of their own."""
+    broken = lists.get("broken", ())
+    if not broken:
+        return ""
+    words = QCoreApplication.translate("today", "另有未按约补缴 %1 件")
+    return words.replace("%1", count_of(broken))
+
+
 def _fold(count: int) -> str:
-    return QCoreApplication.translate("today", "显示其余 %1 件").replace("%1", str(count))
+    return QCoreApplication.translate("today", "显示其余 %1 项").replace("%1", str(count))
 
 
 def _line(

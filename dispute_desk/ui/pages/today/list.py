@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
-from dispute_desk.domain.today import Awaited
+from dispute_desk.ui.pages.today.acted import place_of
 from dispute_desk.ui.pages.today.line_keys import keys_of
 from dispute_desk.ui.pages.today.painting import LINE_ROLE, LinePainter, button_place
 from dispute_desk.ui.widgets.naming import look, named
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QEvent, QObject
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
     from dispute_desk.ui.pages.today.lines import Line
 
@@ -76,6 +76,8 @@ class TodayList(QListView):
 
     opened = Signal(object)
     acted = Signal(object)
+    #: Enter on several lines at once.
+    acted_together = Signal(object)
     #: The arrow keys stand on another line.
     moved = Signal()
     unfolded = Signal(str)
@@ -104,18 +106,34 @@ class TodayList(QListView):
         self._marking = False
 
     def selected_cases(self) -> tuple[int, ...]:
-        """Return the cases of the selected lines, each once, from top to bottom.
+        """Return the cases of the lines that are meant, each once, from top to bottom.
 
         A person's request is no case: nothing that is done to cases is done to it.
         """
-        rows = sorted(index.row() for index in self.selectedIndexes())
-        items = (self.lines.lines[row].item for row in rows)
+        items = (line.item for line in self.meant_lines())
         return tuple(dict.fromkeys(item.case_id for item in items if item and item.case_id))
 
     def selected_lines(self) -> tuple[Line, ...]:
         """Return the selected lines that are about something."""
-        lines = (self.lines.lines[index.row()] for index in self.selectedIndexes())
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        lines = (self.lines.lines[row] for row in rows)
         return tuple(line for line in lines if line.item is not None)
+
+    def meant_lines(self) -> tuple[Line, ...]:
+        """Return the lines Enter and the verbs mean: those that are marked, else the current one.
+
+        The current line alone counts where the keys went on with Ctrl held: nothing is marked.
+        """
+        selected, line = self.selected_lines(), self.current_line()
+        if self._marking or len(selected) > 1:
+            return selected
+        return (line,) if line is not None else ()
+
+    def is_marking(self) -> bool:
+        """Tell whether other lines are meant than the one the arrow keys stand on."""
+        selected = self.selected_lines()
+        here = self.selectionModel().isSelected(self.currentIndex())
+        return len(selected) > 1 or (self._marking and bool(selected) and not here)
 
     def select_one(self) -> None:
         """Leave the line the arrow keys stand on selected alone."""
@@ -125,12 +143,12 @@ class TodayList(QListView):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines; what was current and selected stays so if it is still there."""
-        before = self.current_line()
-        selected = {self._place_of(self.lines.lines[one.row()]) for one in self.selectedIndexes()}
+        before, row = self.lines.lines, self.currentIndex().row()
+        selected = {place_of(before[one.row()]) for one in self.selectedIndexes()}
         place = self.verticalScrollBar().value()
         self._painter.measure(lines)
         self.lines.show_lines(lines)
-        self._choose_again(before)
+        self._choose_again(before, row)
         self._select_again(selected)
         self.verticalScrollBar().setValue(place)
         self._marking = self._marking and len(self.selected_lines()) > 1
@@ -148,6 +166,15 @@ class TodayList(QListView):
                 self._stand_on(row)
                 return True
         return False
+
+    def choose_rows(self, rows: Sequence[int]) -> None:
+        """Make the first of these rows the current one and select them all, in sight."""
+        self._marking = False
+        self._stand_on(rows[0])
+        how = QItemSelectionModel.SelectionFlag.Select
+        for row in rows[1:]:
+            self.selectionModel().select(self.lines.index(row), how)
+        self.scrollTo(self.lines.index(rows[0]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on Enter, once however long it is held; walk with the arrow keys over headings."""
@@ -181,6 +208,9 @@ class TodayList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Do what the button under the mouse says; unfold on a click on the fold."""
         super().mouseReleaseEvent(event)
+        selecting = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if event.modifiers() & selecting:
+            return  # the click takes the line to the others
         place = event.position().toPoint()
         index = self._button_at(place)
         if index is not None:
@@ -190,6 +220,12 @@ class TodayList(QListView):
         if line is not None and line.kind == "fold":
             self.unfolded.emit(line.section.id)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the lines anew: how many a sentence takes follows from the width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
     def leaveEvent(self, event: QEvent) -> None:
         """Forget where the mouse was."""
         super().leaveEvent(event)
@@ -197,24 +233,26 @@ class TodayList(QListView):
         self.viewport().update()
 
     def act(self) -> None:
-        """Do what the current line asks for."""
-        line = self.current_line()
-        if line is not None and line.kind == "fold":
+        """Do what the current line asks for; of several selected ones never that alone."""
+        line, meant = self.current_line(), self.meant_lines()
+        if len(meant) > 1:
+            self.acted_together.emit(meant)
+        elif line is not None and line.kind == "fold":
             self.unfolded.emit(line.section.id)
-        elif line is not None:
-            self.acted.emit(line)
+        elif meant:
+            self.acted.emit(meant[0])
 
     def button_rect(self, row: int) -> QRect:
         """Return where the button of a line is painted."""
-        index = self.lines.index(row)
-        return button_place(self.visualRect(index), self.lines.lines[row].act)
+        line, place = self.lines.lines[row], self.visualRect(self.lines.index(row))
+        return button_place(self._painter.row_of(line, place), line.act)
 
     def _button_at(self, place: QPoint) -> QModelIndex | None:
         index = self.indexAt(place)
         line = index.data(LINE_ROLE) if index.isValid() else None
         if line is None or not line.act:
             return None
-        return index if button_place(self.visualRect(index), line.act).contains(place) else None
+        return index if self.button_rect(index.row()).contains(place) else None
 
     def _open(self, index: Index) -> None:
         line = index.data(LINE_ROLE) if index.isValid() else None
@@ -263,36 +301,24 @@ class TodayList(QListView):
 
     def _select_again(self, places: set[tuple[str, int] | None]) -> None:
         for row, line in enumerate(self.lines.lines):
-            place = self._place_of(line)
+            place = place_of(line)
             if place is not None and place in places:
                 how = QItemSelectionModel.SelectionFlag.Select
                 self.selectionModel().select(self.lines.index(row), how)
-
-    def _place_of(self, line: Line) -> tuple[str, int] | None:
-        """Return what tells a line of a case, or of a request, from the others."""
-        if line.item is None:
-            return None
-        if line.item.awaited is Awaited.CLOCK:
-            return f"{line.section.id}.clock.{line.item.body}", line.item.case_id
-        if line.item.awaited is not None and line.item.record_id:
-            return f"{line.section.id}.{line.item.awaited}", line.item.record_id
-        return line.section.id, line.item.case_id
 
     def _stand_on(self, row: int) -> None:
         """Make a line the current and only selected one, whatever key is held meanwhile."""
         how = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(self.lines.index(row), how)
 
-    def _choose_again(self, before: Line | None) -> None:
-        wanted = self._place_of(before) if before is not None else None
-        first: int | None = None
-        for row, line in enumerate(self.lines.lines):
-            if line.item is None:
-                continue
-            if first is None:
-                first = row
-            if self._place_of(line) == wanted:
-                self._stand_on(row)
+    def _choose_again(self, before: Sequence[Line], row: int) -> None:
+        """Stand where one stood; where that line went, on the next one that is still there."""
+        there = {place_of(line): at for at, line in enumerate(self.lines.lines) if line.item}
+        row = max(row, 0)
+        for line in (*before[row:], *reversed(before[:row])):
+            at = there.get(place_of(line)) if line.item is not None else None
+            if at is not None:
+                self._stand_on(at)
                 return
-        if first is not None:
-            self._stand_on(first)
+        if there:
+            self._stand_on(min(there.values()))

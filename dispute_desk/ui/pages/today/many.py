@@ -1,22 +1,25 @@
-"""What can be done with the selected lines of 今日待办: snooze, assign, plan."""
+"""What can be done with the selected lines of 今日待办: what they ask for, snooze, assign, plan."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from dispute_desk.ui.pages.today.together import MEDIATE, PLAN, REMIND, Together, together
 from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.pages.cases.bulk import ManyForm
+    from dispute_desk.ui.pages.today.lines import Line
     from dispute_desk.ui.pages.today.list import TodayList
     from dispute_desk.ui.pages.today.page import TodayPage
     from dispute_desk.ui.pages.today.selected import SelectedBar
     from dispute_desk.ui.workplace import Workplace
 
+F = TypeVar("F", bound="ManyForm")
 #: Verbs of the menu, in order.
 MENU = ("case.open", "case.next", "case.snooze", "case.assign", "case.plan", "case.step")
 
@@ -37,19 +40,45 @@ class TodayMany(QObject):
         self.bar: SelectedBar | None = None
         self._keys = True
         lines.chosen.connect(self._count)
+        lines.moved.connect(self._count)
+        lines.acted_together.connect(self._act_together)
         lines.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         lines.customContextMenuRequested.connect(self._menu)
 
-    def remind_again(self, case_id: int) -> None:
-        """Bring a case back at once."""
+    def asked(self) -> Together | None:
+        """Return what Enter does to several lines; None while it means the current one alone."""
+        lines = self._list.meant_lines()
+        if len(lines) <= 1 or self._place.seat is None:
+            return None
+        return together(lines, may_edit=self._place.may("edit_case"))
+
+    def _act_together(self, lines: tuple[Line, ...]) -> None:
+        """Do what all lines ask for, if that is one act; else say why not."""
+        asked = self.asked()
+        if asked is None:
+            return
+        if not asked.act:
+            self._place.say(asked.words, None)
+        elif asked.act == REMIND:
+            self._page.acted.note(lines)
+            self.remind_again(*self._list.selected_cases())
+        elif asked.act == PLAN:
+            self._plan()
+        else:
+            self._step(asked.act)
+
+    def remind_again(self, *case_ids: int) -> None:
+        """Bring cases back at once."""
         from dispute_desk.services.snoozing import SnoozeCases  # noqa: PLC0415 - open, so loaded
         from dispute_desk.ui.steps.saved import say_saved  # noqa: PLC0415 - as above
 
         def brought_back(outcome: Outcome) -> None:
             done = self.tr("恢复提醒")
-            say_saved(self._place, f"{done} · {outcome.subject}", outcome)
+            count = self.tr("%1 件").replace("%1", str(len(case_ids)))
+            about = outcome.subject if len(case_ids) == 1 else count
+            say_saved(self._place, f"{done} · {about}", outcome)
 
-        self._place.jobs.do(SnoozeCases(case_ids=(case_id,)), brought_back)
+        self._place.jobs.do(SnoozeCases(case_ids=case_ids), brought_back)
 
     def fit(self, *, narrow: bool) -> None:
         """Say the keys on the buttons of the bar where there is room."""
@@ -57,8 +86,8 @@ class TodayMany(QObject):
         self._count()
 
     def _count(self) -> None:
-        """Show the bar while more than one line is selected."""
-        several = len(self._list.selected_lines()) > 1 and self._place.seat is not None
+        """Show the bar while other lines are selected than the one the arrow keys stand on."""
+        several = self._list.is_marking() and self._place.seat is not None
         if several and self.bar is None:
             from dispute_desk.ui.pages.today.selected import (  # noqa: PLC0415 - when first needed
                 SelectedBar,
@@ -71,6 +100,8 @@ class TodayMany(QObject):
             self.bar.setVisible(several)
         if several and self.bar is not None:
             self.bar.show_count(len(self._list.selected_cases()), keys=self._keys)
+            asked = self.asked()
+            self.bar.foretell(asked.words if asked is not None else "")
 
     def build_menu(self) -> QMenu:
         """Return the menu over the lines."""
@@ -107,12 +138,26 @@ class TodayMany(QObject):
 
         self._open(PlanMany)
 
-    def _step(self) -> None:
-        from dispute_desk.ui.pages.cases.bulk import StepMany  # noqa: PLC0415 - when asked for
+    def _step(self, act: str = "") -> None:
+        from dispute_desk.services.many_steps import CommonStep  # noqa: PLC0415 - when asked for
+        from dispute_desk.ui.pages.cases.bulk import StepMany  # noqa: PLC0415 - as above
 
-        self._open(StepMany)
+        made = self._made(StepMany)
+        if made is None:
+            return
+        if act:
+            made.begin_with(CommonStep.MEDIATE if act == MEDIATE else CommonStep.RESUME)
+        made.open()
 
     def _open(self, form: type[ManyForm]) -> None:
+        made = self._made(form)
+        if made is not None:
+            made.open()
+
+    def _made(self, form: type[F]) -> F | None:
+        """Return a form for the selected cases; notes which lines it is about."""
         ids, seat = self._list.selected_cases(), self._place.seat
-        if ids and seat is not None:
-            form(self._place, seat, ids, self._page.window()).open()
+        if not ids or seat is None:
+            return None
+        self._page.acted.note(self._list.selected_lines())
+        return form(self._place, seat, ids, self._page.window())

@@ -10,13 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout
 from dispute_desk.domain.today import FIRST_SHOWN, Awaited
 from dispute_desk.ui.pages.acting import note_down, open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.pages.today.acted import Acted, place_of
 from dispute_desk.ui.pages.today.awaited_lines import OF_RECORDS, step_of
 from dispute_desk.ui.pages.today.figures_bar import FiguresBar
 from dispute_desk.ui.pages.today.line_keys import keys_of
-from dispute_desk.ui.pages.today.lines import count_of, is_to_be_recorded, make_lines
+from dispute_desk.ui.pages.today.lines import (
+    count_of,
+    is_to_be_recorded,
+    left_out_of_due,
+    make_lines,
+)
 from dispute_desk.ui.pages.today.list import TodayList
 from dispute_desk.ui.pages.today.many import TodayMany
 from dispute_desk.ui.pages.today.money import MONEY_STEPS, about_of
+from dispute_desk.ui.pages.today.sections import SECTIONS
 from dispute_desk.ui.widgets.chips import Chip, ChipBar
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button
@@ -66,12 +73,17 @@ class TodayPage(Page):
         self.list.opened.connect(self._open)
         self.list.acted.connect(self._act)
         self.list.unfolded.connect(self._unfold)
-        self.list.moved.connect(self._show_keys)
+        self.acted = Acted()
+        #: The cases of what was just taken back or done again: they are to be in sight.
+        self._came_back: frozenset[int] = frozenset()
+        place.jobs.took_back.connect(self._take_back)
         verbs = place.verbs
         verbs.bind("case.next", self.list.act, applies=self._on_a_line, owner=self)
         verbs.bind("case.open", self._open_current, applies=self._on_a_line, owner=self)
         verbs.bind("edit.refresh", self.visited, owner=self)
         self.many = TodayMany(place, self, self.list)
+        self.list.moved.connect(self._show_keys)
+        self.list.chosen.connect(self._show_keys)
         if place.first_look is not None:
             self._take(self._first_lists(place.first_look))
         else:
@@ -166,25 +178,51 @@ class TodayPage(Page):
         made.acted_otherwise.connect(lambda: verbs.run("data.import"))
         return made
 
+    def _take_back(self, cases: frozenset[int]) -> None:
+        """Look for the lines of what was taken back, or done again, while this page is seen."""
+        if cases and self.isVisible():
+            self._came_back = cases
+            self.visited()  # what was asked before may be on its way without them
+
+    def _bring_back(self) -> None:
+        """Choose what came back, unfolding what hides it."""
+        cases, self._came_back = self._came_back, frozenset()
+        if not cases:
+            return
+        every = self._lines(frozenset(one.id for one in SECTIONS))
+        seen = {place_of(line) for line in self.list.lines.lines}
+        rows = self.acted.rows_of(cases, every)
+        hiding = {every[row].section.id for row in rows if place_of(every[row]) not in seen}
+        if hiding:
+            self._unfolded |= hiding
+            self.list.show_lines(self._lines(self._unfolded))
+        rows = self.acted.rows_of(cases, self.list.lines.lines)
+        if rows:
+            self.list.choose_rows(rows)
+
     def _take(self, lists: Mapping[str, Sequence[TodayItem]]) -> None:
         self._lists = lists
         self._show()
 
     def _show(self) -> None:
-        lines = make_lines(
+        self.list.show_lines(self._lines(self._unfolded))
+        self._bring_back()
+        if "due" in self._lists:
+            due = count_of(self._lists["due"])
+            words = self.tr("今天必须做 %1 项").replace("%1", due)
+            self.told.emit(" · ".join(one for one in (words, left_out_of_due(self._lists)) if one))
+
+    def _lines(self, unfolded: frozenset[str]) -> list[Line]:
+        return make_lines(
             self._lists,
             today=self.place.today(),
-            unfolded=self._unfolded,
+            unfolded=unfolded,
             action_words=self._words,
             body_words=self._body,
             shown_of=self._shown_of,
             signing=self._signing(),
             step_of=self._step_of if self.place.seat is not None else None,
         )
-        self.list.show_lines(lines)
-        if "due" in self._lists:
-            due = count_of(self._lists["due"])
-            self.told.emit(self.tr("今天必须做 %1 件").replace("%1", due))
 
     def _signing(self) -> str:
         seat = self.place.seat
@@ -232,7 +270,8 @@ class TodayPage(Page):
         self._show()
 
     def _show_keys(self) -> None:
-        self.keys.say(keys_of(self.list.current_line()))
+        meant, asked = self.list.meant_lines(), self.many.asked()
+        self.keys.say(keys_of(meant[0] if meant else None) if asked is None else asked.short)
 
     def _on_a_line(self) -> bool:
         line = self.list.current_line()
@@ -271,6 +310,7 @@ class TodayPage(Page):
     def _act(self, line: Line) -> None:
         if line.item is None:
             return
+        self.acted.note([line])
         if line.item.awaited is Awaited.REQUEST:
             self._open(line)
         elif line.item.awaited is not None:

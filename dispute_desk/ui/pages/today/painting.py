@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QFont, QTextOption
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from dispute_desk.ui.pages.today.lines import Line
@@ -34,6 +35,8 @@ NUMBER = 168
 PARTIES = 0.54
 #: Air behind the parties, and behind what is to be done.
 AFTER_PARTIES, AFTER_TEXT = 14, 10
+#: Lines the words of a column take at most, and air above and below them.
+MOST, AROUND = 6, 8
 DUE = 96
 ACTS = 132
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -41,10 +44,20 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
-def button_place(line: QRect, words: str) -> QRect:
+class Columns(NamedTuple):
+    """Where the columns of a line stand, and how wide they are."""
+
+    left: int
+    number: int
+    parties: int
+    text: int
+    due: int
+    right: int
+
+
+def button_place(row: QRect, words: str) -> QRect:
     """Return where the button of a line stands."""
     width = max(QFontMetrics(font()).horizontalAdvance(words) + 28, LEAST)
-    row = QRect(line.left(), line.top(), line.width(), ROW)
     left = row.right() - SIDE - width
     return QRect(left, row.center().y() - BUTTON // 2 + 1, width, BUTTON)
 
@@ -61,6 +74,34 @@ def room_of_parties(room: int, parties: int, text: int) -> int:
     if text > room - usual:
         return max(parties, room - text)
     return usual
+
+
+def in_lines(words: str, letters: QFont, width: int) -> list[str]:
+    """Return the lines words take in a column so wide; the last one may be cut after ``MOST``."""
+    metrics = QFontMetrics(letters)
+    if metrics.horizontalAdvance(words) <= width:
+        return [words]
+    from PySide6.QtGui import QTextLayout, QTextOption  # noqa: PLC0415 - seldom at first
+
+    layout = QTextLayout(words, letters)
+    layout.setTextOption(_anywhere(QTextOption()))
+    layout.beginLayout()
+    units = words.encode("utf-16-le")  # Qt counts so
+    lines: list[str] = []
+    while len(lines) < MOST and (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        start = 2 * line.textStart()
+        end = start + 2 * line.textLength() if len(lines) < MOST - 1 else len(units)
+        lines.append(units[start:end].decode("utf-16-le").rstrip())
+    layout.endLayout()
+    lines[-1] = metrics.elidedText(lines[-1], Qt.TextElideMode.ElideRight, width)
+    return lines
+
+
+def _anywhere(option: QTextOption) -> QTextOption:
+    """Let a line end within a word where the word is longer than the line."""
+    option.setWrapMode(option.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def _fill(painter: QPainter, place: QRect, ground: str) -> None:
@@ -108,8 +149,29 @@ class LinePainter(QStyledItemDelegate):
         """Return the height of a line; the last of a section leaves a gap below."""
         del option
         line: Line = index.data(LINE_ROLE)
-        height = {"head": HEAD, "item": ROW, "caption": CAPTION}.get(line.kind, QUIET)
+        height = {"head": HEAD, "caption": CAPTION}.get(line.kind, QUIET)
+        if line.kind == "item":
+            height = self._height_of(line, self._narrowest())
         return QSize(200, height + (GAP + 4 if line.last else 0))
+
+    def row_of(self, line: Line, place: QRect) -> QRect:
+        """Return the row of a line within its place: the last of a section has a gap below."""
+        below = GAP if line.last else 0
+        return place.adjusted(0, 0, 0, -below)
+
+    def _narrowest(self) -> int:
+        """Return the width of the lines when the list scrolls."""
+        bar = self._view.verticalScrollBar()
+        return self._view.width() - bar.sizeHint().width()
+
+    def _height_of(self, line: Line, width: int) -> int:
+        """Return the height of a line: more than the usual where its words take three lines."""
+        columns = self._columns(QRect(0, 0, width, ROW))
+        most = max(
+            len(in_lines(line.parties, self._plain, columns.parties)),
+            len(in_lines(line.text, self._plain, columns.text)),
+        )
+        return max(ROW, most * QFontMetrics(self._plain).lineSpacing() + AROUND)
 
     def paint(
         self,
@@ -122,6 +184,7 @@ class LinePainter(QStyledItemDelegate):
         place: QRect = option.rect
         chosen = index.row() == self._view.currentIndex().row()
         marked = self._view.selectionModel().isSelected(index)
+        several = self._view.is_marking()
         if line.last:
             place = place.adjusted(0, 0, 0, -GAP)
         painter.save()
@@ -130,12 +193,13 @@ class LinePainter(QStyledItemDelegate):
         if line.kind == "head":
             self._heading(painter, line, place)
         elif line.kind == "item":
-            row = QRect(place.left(), place.top(), place.width(), ROW)
+            row = place
             over = row.contains(self._view.pointed)
             focus = self._view.hasFocus()
-            self._ground(painter, row, chosen=chosen or marked, over=over, focus=focus and chosen)
+            lit = marked or (chosen and not several)
+            self._ground(painter, row, lit=lit, over=over or chosen, edge=chosen, focus=focus)
             self._sentence(painter, line, row)
-            self._button(painter, line, row, chosen=chosen)
+            self._button(painter, line, row, chosen=chosen and not several)
         elif line.kind == "caption":
             self._caption(painter, line, place)
         else:
@@ -179,37 +243,47 @@ class LinePainter(QStyledItemDelegate):
         painter.setFont(self._small_bold)
         painter.setPen(theme.colour(ink))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, line.aside)
+        painter.setFont(self._small)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(words.adjusted(used + width + 10, 0, 0, 0), _LEFT, line.more)
 
     def _ground(
-        self, painter: QPainter, row: QRect, *, chosen: bool, over: bool, focus: bool
+        self, painter: QPainter, row: QRect, *, lit: bool, over: bool, edge: bool, focus: bool
     ) -> None:
+        """Paint what lies under the words: ``lit`` what is meant, the edge where the keys stand."""
         inner = row.adjusted(1, 0, -2, -1)
         painter.setPen(theme.colour("line"))
         painter.drawLine(inner.left() + SIDE - 1, row.top(), inner.right() - SIDE + 1, row.top())
-        if chosen or over:
-            _fill(painter, inner, "selection" if chosen else "raised")
-        if chosen:
-            edge = QRect(inner.left(), inner.top(), 3, inner.height())
-            _fill(painter, edge, "accent" if focus else "muted")
+        if lit or over:
+            _fill(painter, inner, "selection" if lit else "raised")
+        if edge or lit:
+            side = QRect(inner.left(), inner.top(), 3, inner.height())
+            _fill(painter, side, "accent" if focus and edge else "muted")
 
     def _sentence(self, painter: QPainter, line: Line, row: QRect) -> None:
         if line.item is None:
             return
-        right = row.right() - SIDE - self.acts
-        left = row.left() + SIDE
+        at = self._columns(row)
+        top, height = row.top(), row.height()
+        self._words(painter, QRect(at.left, top, at.number, height), line.number, "text")
+        left = at.left + at.number
+        self._words(painter, QRect(left, top, at.parties, height), line.parties, "text")
+        left += at.parties + AFTER_PARTIES
+        self._words(painter, QRect(left, top, at.text, height), line.text, "muted")
+        bold = line.tone in {"danger", "warning"}
+        painter.setFont(self._small_bold if bold else self._small)
+        painter.setPen(theme.colour(line.tone if bold else "muted"))
+        painter.drawText(QRect(at.right - at.due, top, at.due, height), _LEFT, line.aside)
+
+    def _columns(self, row: QRect) -> Columns:
+        """Return where the columns of a row so wide begin and how wide their words may be."""
+        right, left = row.right() - SIDE - self.acts, row.left() + SIDE
         due = self._width_of_due(right - left)
         room = right - due - left
         wide = self._wide(room)
         parties = room_of_parties(room - wide, self.parties, self.text)
-        self._words(painter, QRect(left, row.top(), wide, ROW), line.number, "text")
-        told = QRect(left + wide, row.top(), parties - AFTER_PARTIES, ROW)
-        self._words(painter, told, line.parties, "text")
-        action = QRect(left + wide + parties, row.top(), room - wide - parties - AFTER_TEXT, ROW)
-        self._words(painter, action, line.text, "muted")
-        bold = line.tone in {"danger", "warning"}
-        painter.setFont(self._small_bold if bold else self._small)
-        painter.setPen(theme.colour(line.tone if bold else "muted"))
-        painter.drawText(QRect(right - due, row.top(), due, ROW), _LEFT, line.aside)
+        text = room - wide - parties - AFTER_TEXT
+        return Columns(left, wide, parties - AFTER_PARTIES, text, due, right)
 
     def _width_of_due(self, room: int) -> int:
         """Return the width of the deadlines: the usual one where there is room, else their own."""
@@ -223,9 +297,12 @@ class LinePainter(QStyledItemDelegate):
     def _words(self, painter: QPainter, place: QRect, words: str, ink: str) -> None:
         painter.setFont(self._plain)
         painter.setPen(theme.colour(ink))
-        metrics = QFontMetrics(self._plain)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, _LEFT, shown)
+        lines = in_lines(words, self._plain, place.width())
+        high = QFontMetrics(self._plain).lineSpacing()
+        top = place.top() + (place.height() - high * len(lines)) // 2
+        for number, told in enumerate(lines):
+            room = QRect(place.left(), top + number * high, place.width(), high)
+            painter.drawText(room, _LEFT, told)
 
     def _button(self, painter: QPainter, line: Line, row: QRect, *, chosen: bool) -> None:
         if not line.act:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.commands import BY_ID
@@ -24,7 +24,7 @@ _OFFERED = (
 
 
 class SelectedBar(QFrame):
-    """One quiet line; each button says its key where there is room."""
+    """How many, and what may be done; below it what Enter does to all of them."""
 
     cleared = Signal()
 
@@ -32,9 +32,17 @@ class SelectedBar(QFrame):
         super().__init__()
         named(look(self, kind="card"), "today.selected", self.tr("所选的多件案件"))
         self._verbs = verbs
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 10, 6)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 6, 10, 6)
+        box.setSpacing(4)
+        row = QHBoxLayout()
         row.setSpacing(8)
+        box.addLayout(row)
+        self.told = named(label("", kind="small"), "today.selected.told")
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.told.setWordWrap(True)  # after the policy: its height follows from its width
+        self.told.hide()
+        box.addWidget(self.told)
         self.count = named(label(""), "today.selected.count")
         row.addWidget(self.count)
         row.addStretch(1)
@@ -51,6 +59,12 @@ class SelectedBar(QFrame):
         clear.clicked.connect(self.cleared)
         self._buttons.append((clear, words, "", "Esc"))
         row.addWidget(clear)
+
+    def foretell(self, words: str) -> None:
+        """Say what Enter does to what is selected."""
+        self.told.setText(words)
+        self.told.setAccessibleName(words)
+        self.told.setVisible(bool(words))
 
     def show_count(self, count: int, *, keys: bool) -> None:
         """Say how many cases are selected; offer what this person may do to all of them."""

@@ -13,8 +13,6 @@ from dispute_desk.ui.pages.small_form import SmallForm
 from dispute_desk.ui.pages.visits.people_grid import PeopleGrid
 from dispute_desk.ui.pages.visits.ticket_facts import extended_to, last_reply
 from dispute_desk.ui.steps.words import Words
-from dispute_desk.ui.widgets.naming import named
-from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 
 if TYPE_CHECKING:
     from dispute_desk.domain.visit_rows import VisitFile
@@ -23,8 +21,6 @@ if TYPE_CHECKING:
 
 
 WIDTH = 640
-#: Height the head and the foot of the form take, air for a sentence, and the least for entries.
-AROUND, SPARE, LEAST = 190, 24, 240
 _COLUMNS = 6
 #: Where the entries under the people stand: line, column, lines, columns.
 _PLACES = (
@@ -47,7 +43,7 @@ class EditVisit(SmallForm):
     wide = WIDTH
 
     def __init__(self, place: Workplace, seat: Seat, file: VisitFile, parent: QWidget) -> None:
-        self.file, self.over = file, parent
+        self.file = file
         super().__init__(place, seat, parent)
 
     def title(self) -> str:
@@ -94,13 +90,10 @@ class EditVisit(SmallForm):
             entry.put(str(value) if key == "persons" else value)
 
     def place_rows(self, box: QVBoxLayout) -> None:
-        """Put the people on top, then two entries a line; on a low screen they scroll."""
+        """Put the people on top, then two entries a line."""
         rows = [entry.row for entry in self.entries.values()]
-        sheet = named(ScrolledSheet(), "small.visit.sheet")
-        inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(0, 0, 8, 0)
-        inside.setSpacing(10)
-        inside.addWidget(rows[0])
+        box.setSpacing(10)
+        box.addWidget(rows[0])
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
@@ -108,12 +101,7 @@ class EditVisit(SmallForm):
             grid.addWidget(row, *place, Qt.AlignmentFlag.AlignTop)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
-        inside.addLayout(grid)
-        area = scrolled("small.visit.area", self.title())
-        put_sheet(area, sheet)
-        room = self.over.window().height() - AROUND
-        area.setFixedHeight(max(min(sheet.sizeHint().height() + SPARE, room), LEAST))
-        box.addWidget(area, 1)
+        box.addLayout(grid)
 
     def command(self) -> object:
         """Return the visit as it is to be; its people stay who they are, names put right."""

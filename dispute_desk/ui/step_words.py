@@ -1,0 +1,151 @@
+"""Everyday words for the steps of a case, by which Ctrl+K finds them."""
+
+from __future__ import annotations
+
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.verb_words import (
+    ARCHIVE,
+    BASE,
+    CALCULATE,
+    DECLINED,
+    HOTLINE,
+    LATE_FEE,
+    REFUSED,
+    SUMMON,
+    TALK,
+    TICKET,
+    WORKERS,
+    OtherWord,
+)
+
+_BASE_SHEET = OtherWord(QT_TRANSLATE_NOOP("verb_words", "基数确认表"), "ji shu que ren biao")
+_ADD_WORKERS = OtherWord(QT_TRANSLATE_NOOP("verb_words", "增加工人"), "zeng jia gong ren")
+_ADD_STAFF = OtherWord(QT_TRANSLATE_NOOP("verb_words", "增加员工"), "zeng jia yuan gong")
+_TAKE_OVER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "接手"), "jie shou")
+_OPEN_THE_CASE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "立案"), "li an")
+_EXAMINE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "审核"), "shen he")
+_MISSING_PAPERS = OtherWord(QT_TRANSLATE_NOOP("verb_words", "补材料"), "bu cai liao")
+_ASK_ABOUT_THE_RULES = OtherWord(QT_TRANSLATE_NOOP("verb_words", "问政策"), "wen zheng ce")
+_AGENT = OtherWord(QT_TRANSLATE_NOOP("verb_words", "代理人"), "dai li ren")
+_LAWYER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "律师"), "lü shi")
+_POWER_OF_ATTORNEY = OtherWord(QT_TRANSLATE_NOOP("verb_words", "委托书"), "wei tuo shu")
+_GATHER_PROOF = OtherWord(QT_TRANSLATE_NOOP("verb_words", "取证"), "qu zheng")
+_LOOK_UP_INSURANCE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "查社保"), "cha she bao")
+_SEND_A_LETTER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "发函"), "fa han")
+_LETTER_IN_REPLY = OtherWord(QT_TRANSLATE_NOOP("verb_words", "回函"), "hui han")
+_DOCUMENTS = OtherWord(QT_TRANSLATE_NOOP("verb_words", "材料"), "cai liao")
+_CONTRACT = OtherWord(QT_TRANSLATE_NOOP("verb_words", "合同"), "he tong")
+_PAYSLIP = OtherWord(QT_TRANSLATE_NOOP("verb_words", "工资条"), "gong zi tiao")
+_TALK_MINUTES = OtherWord(QT_TRANSLATE_NOOP("verb_words", "谈话笔录"), "tan hua bi lu")
+_INTERVIEW = OtherWord(QT_TRANSLATE_NOOP("verb_words", "询问"), "xun wen")
+_ON_SITE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "走访"), "zou fang")
+_CONTRIBUTION_RECORD = OtherWord(QT_TRANSLATE_NOOP("verb_words", "缴费记录"), "jiao fei ji lu")
+_DOES_WITHOUT_INSURANCE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "不缴社保"), "bu jiao she bao")
+_BEGIN_TO_MEDIATE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "开始调解"), "kai shi tiao jie")
+_ARRANGE_A_TIME = OtherWord(QT_TRANSLATE_NOOP("verb_words", "约时间"), "yue shi jian")
+_MEETING = OtherWord(QT_TRANSLATE_NOOP("verb_words", "开会"), "kai hui")
+_NEGOTIATE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "协商"), "xie shang")
+_MINUTES = OtherWord(QT_TRANSLATE_NOOP("verb_words", "会议记录"), "hui yi ji lu")
+_COUNTER_OFFER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "还价"), "huan jia")
+_MORE_TIME = OtherWord(QT_TRANSLATE_NOOP("verb_words", "延期"), "yan qi")
+_DEED_OF_MEDIATION = OtherWord(QT_TRANSLATE_NOOP("verb_words", "调解书"), "tiao jie shu")
+_SETTLE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "和解"), "he jie")
+_SIGN = OtherWord(QT_TRANSLATE_NOOP("verb_words", "签字"), "qian zi")
+_STAMP = OtherWord(QT_TRANSLATE_NOOP("verb_words", "盖章"), "gai zhang")
+_FINGERPRINT = OtherWord(QT_TRANSLATE_NOOP("verb_words", "手印"), "shou yin")
+_MONEY_ARRIVED = OtherWord(QT_TRANSLATE_NOOP("verb_words", "到账"), "dao zhang")
+_RECEIPT = OtherWord(QT_TRANSLATE_NOOP("verb_words", "收据"), "shou ju")
+_PAYMENT_PLAN = OtherWord(QT_TRANSLATE_NOOP("verb_words", "付款计划"), "fu kuan ji hua")
+_PAY_IN_PARTS = OtherWord(QT_TRANSLATE_NOOP("verb_words", "分期付款"), "fen qi fu kuan")
+_BREACH = OtherWord(QT_TRANSLATE_NOOP("verb_words", "违约"), "wei yue")
+_PRESS_FOR_PAYMENT = OtherWord(QT_TRANSLATE_NOOP("verb_words", "催缴"), "cui jiao")
+_LATE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "逾期"), "yu qi")
+_PERFORM = OtherWord(QT_TRANSLATE_NOOP("verb_words", "履行"), "lü xing")
+_HAND_OVER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "移送"), "yi song")
+_TAX_RETURN = OtherWord(QT_TRANSLATE_NOOP("verb_words", "报税"), "bao shui")
+_ORDER_TO_PAY = OtherWord(QT_TRANSLATE_NOOP("verb_words", "责令"), "ze ling")
+_PAY_BY_A_DAY = OtherWord(QT_TRANSLATE_NOOP("verb_words", "限期缴纳"), "xian qi jiao na")
+_MONEY_BACK = OtherWord(QT_TRANSLATE_NOOP("verb_words", "退钱"), "tui qian")
+_NOTICE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "通知书"), "tong zhi shu")
+_PASS_ON = OtherWord(QT_TRANSLATE_NOOP("verb_words", "转交"), "zhuan jiao")
+_FREE_LAWYER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "法援"), "fa yuan")
+_ANSWER_CAME = OtherWord(QT_TRANSLATE_NOOP("verb_words", "回音"), "hui yin")
+_TO_DO = OtherWord(QT_TRANSLATE_NOOP("verb_words", "待办"), "dai ban")
+_REMIND = OtherWord(QT_TRANSLATE_NOOP("verb_words", "提醒"), "ti xing")
+_KEEP_AFTER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "跟进"), "gen jin")
+_GIVE_OUT_CASES = OtherWord(QT_TRANSLATE_NOOP("verb_words", "分案"), "fen an")
+_CHANGE_THE_HANDLER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "换人"), "huan ren")
+_DROP_THE_CLAIM = OtherWord(QT_TRANSLATE_NOOP("verb_words", "撤诉"), "che su")
+_HANDLE_APART = OtherWord(QT_TRANSLATE_NOOP("verb_words", "分开办"), "fen kai ban")
+_JOIN_CASES = OtherWord(QT_TRANSLATE_NOOP("verb_words", "并案"), "bing an")
+_PRIVACY = OtherWord(QT_TRANSLATE_NOOP("verb_words", "隐私"), "yin si")
+_PHONE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "打电话"), "da dian hua")
+_SATISFIED = OtherWord(QT_TRANSLATE_NOOP("verb_words", "满意"), "man yi")
+_FINISH = OtherWord(QT_TRANSLATE_NOOP("verb_words", "办结"), "ban jie")
+_PAUSE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "暂停"), "zan ting")
+_GO_ON = OtherWord(QT_TRANSLATE_NOOP("verb_words", "继续办"), "ji xu ban")
+_DO_OVER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "重新办理"), "chong xin ban li")
+_CASE_FOLDER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "卷宗"), "juan zong")
+_BORROW_THE_FOLDER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "借卷"), "jie juan")
+_LOCK = OtherWord(QT_TRANSLATE_NOOP("verb_words", "锁定"), "suo ding")
+_UNLOCK = OtherWord(QT_TRANSLATE_NOOP("verb_words", "解锁"), "jie suo")
+
+#: By the step of a case, also where it stands as a stage: 改阶段：不属受理范围.
+STEP_WORDS: dict[str, tuple[OtherWord, ...]] = {
+    "take_up": (_TAKE_OVER,),
+    "accept": (_OPEN_THE_CASE,),
+    "review": (_EXAMINE,),
+    "supplement": (_MISSING_PAPERS,),
+    "decline": (REFUSED, DECLINED),
+    "consult": (_ASK_ABOUT_THE_RULES,),
+    "ticket": (TICKET, HOTLINE),
+    "attorney": (_AGENT, _LAWYER, _POWER_OF_ATTORNEY),
+    "verify": (_GATHER_PROOF,),
+    "enquiry": (_LOOK_UP_INSURANCE, _SEND_A_LETTER),
+    "answer_enquiry": (_LETTER_IN_REPLY,),
+    "evidence": (_DOCUMENTS, _CONTRACT, _PAYSLIP),
+    "investigation": (TALK, _TALK_MINUTES, SUMMON, _INTERVIEW, _ON_SITE),
+    "insured_line": (BASE, _CONTRIBUTION_RECORD),
+    "insured_rows": (BASE, _CONTRIBUTION_RECORD),
+    "waiver": (_DOES_WITHOUT_INSURANCE,),
+    "amount": (CALCULATE, LATE_FEE),
+    "mediate": (_BEGIN_TO_MEDIATE,),
+    "appointment": (SUMMON, _ARRANGE_A_TIME, _MEETING),
+    "session": (_MEETING, _NEGOTIATE, _MINUTES),
+    "offer": (_COUNTER_OFFER,),
+    "extend_mediation": (_MORE_TIME,),
+    "agreement": (_DEED_OF_MEDIATION, _SETTLE),
+    "signature": (_SIGN, _STAMP, _FINGERPRINT),
+    "payment": (_MONEY_ARRIVED, _RECEIPT),
+    "plan_payment": (_PAYMENT_PLAN,),
+    "instalments": (_PAY_IN_PARTS,),
+    "repayment_papers": (BASE, _BASE_SHEET),
+    "broken_promise": (_BREACH, _PRESS_FOR_PAYMENT, _LATE),
+    "perform": (_PERFORM,),
+    "collection": (_HAND_OVER,),
+    "declare_payments": (_TAX_RETURN,),
+    "tax_order": (_ORDER_TO_PAY, _PAY_BY_A_DAY),
+    "refund": (_MONEY_BACK,),
+    "paper": (_NOTICE, _SEND_A_LETTER),
+    "refer": (_HAND_OVER, _PASS_ON),
+    "referral": (_HAND_OVER,),
+    "legal_aid": (_FREE_LAWYER, _LAWYER),
+    "feedback": (_ANSWER_CAME,),
+    "plan_next": (_TO_DO, _REMIND, _KEEP_AFTER),
+    "assign": (_GIVE_OUT_CASES, _CHANGE_THE_HANDLER),
+    "add_claimant": (WORKERS, _ADD_WORKERS, _ADD_STAFF),
+    "withdraw_some": (_DROP_THE_CLAIM,),
+    "split": (_HANDLE_APART,),
+    "merge": (_JOIN_CASES,),
+    "person_request": (_PRIVACY,),
+    "follow_up": (_PHONE, _SATISFIED),
+    "close": (_FINISH,),
+    "withdraw": (_DROP_THE_CLAIM,),
+    "suspend": (_PAUSE,),
+    "resume": (_GO_ON,),
+    "reopen": (_DO_OVER,),
+    "archive": (ARCHIVE, _CASE_FOLDER),
+    "take_out": (_BORROW_THE_FOLDER,),
+    "freeze": (_LOCK,),
+    "unfreeze": (_UNLOCK,),
+}
