@@ -33,7 +33,7 @@ from dispute_desk.domain.ledger_plain_cells import (
     plain_phone,
     plain_text,
 )
-from dispute_desk.domain.ledger_text import Cell
+from dispute_desk.domain.ledger_text import Cell, says_it_waits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -112,7 +112,9 @@ class PlainRows:
         self._texts = Known(plain_text)
         sources: _Words = Known(lambda cell: coded(cell, words.source))
         kinds: _Words = Known(lambda cell: coded(cell, words.dispute_type, words.is_intake))
-        results: _Words = Known(lambda cell: coded(cell, words.result, words.is_intake))
+        results: _Words = Known(
+            lambda cell: coded(cell, words.result, words.is_intake, says_it_waits)
+        )
         text = self._texts.of_texts
         #: What reads the cells of a column, by field.
         self._reads: dict[str, Callable[[Sequence[Cell]], Sequence[Any]]] = {

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from dispute_desk.services.apart import Cancelled, Tell
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import Job
+    from dispute_desk.ui.paper_source import Source
     from dispute_desk.ui.workplace import Workplace
 
 SIZE = (820, 860)
@@ -147,9 +148,7 @@ class VisitForm:
 class PaperWindow(QDialog):
     """Shows one paper; saving and printing are written in the journal."""
 
-    def __init__(
-        self, place: Workplace, source: CasePaper | VisitForm, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, place: Workplace, source: Source, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place = place
         self.source = source
