@@ -201,6 +201,11 @@ class ImportPlan:
         return asked(self.updates, self.choices) + pairs
 
     @property
+    def undecided(self) -> tuple[Twins, ...]:
+        """Cases that may be the store's of which nothing is proposed, and nobody chose."""
+        return tuple(one for one in self.twins if not one.decided(self.choices))
+
+    @property
     def updated(self) -> int:
         """Cases the store has that will be changed."""
         return len({one.case_id for one in self.taken})

@@ -4794,6 +4794,14 @@
             <translation>What would be imported</translation>
         </message>
         <message>
+            <source>您的改动</source>
+            <translation>Your changes</translation>
+        </message>
+        <message>
+            <source>到下一处改过的格子（再按一次到再下一处）</source>
+            <translation>To the next cell that was put right (press again for the one after it)</translation>
+        </message>
+        <message>
             <source>批注副本…</source>
             <translation>Annotated copy…</translation>
         </message>
@@ -6811,7 +6819,7 @@
         </message>
         <message>
             <source>%1 格</source>
-            <translation>%1 cells</translation>
+            <translation>cells: %1</translation>
         </message>
         <message>
             <source>%1 张表</source>
@@ -10184,6 +10192,10 @@
             <translation>Fold the right side away or bring it back</translation>
         </message>
         <message>
+            <source>回到工作表</source>
+            <translation>Back to the sheet</translation>
+        </message>
+        <message>
             <source>这张表里没有找到“%1”</source>
             <translation>“%1” was not found in this sheet</translation>
         </message>
@@ -10674,6 +10686,10 @@
             <translation>Not as many as the workbook has rows with content: do not import, and tell the developers</translation>
         </message>
         <message>
+            <source>去看不符的 %1 处合计</source>
+            <translation>Look at the totals that differ: %1</translation>
+        </message>
+        <message>
             <source>合计</source>
             <translation>Total</translation>
         </message>
@@ -10792,6 +10808,10 @@
         <message>
             <source>……等，回到前一步可以逐一确认</source>
             <translation>… and so on; go back to answer them one by one</translation>
+        </message>
+        <message>
+            <source>有 %1 件可能已有的案件还没有选定，选定以后才能导入：请返回，在右侧选定。</source>
+            <translation>Cases that may be there already and are not decided yet: %1. They have to be decided before the import: please go back and choose on the right.</translation>
         </message>
         <message>
             <source>导入后会怎样</source>
@@ -11527,10 +11547,6 @@
         <message>
             <source>工作表、行、项目</source>
             <translation>Sheet, row, item</translation>
-        </message>
-        <message>
-            <source>台账所写</source>
-            <translation>As written</translation>
         </message>
         <message>
             <source>差额</source>
@@ -17086,6 +17102,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>{count} places of “{file}” are to be confirmed first: cells changed on both sides since the export, or cases that may be there already. Nothing was imported. Choose for each, or accept the proposals.</translation>
         </message>
         <message>
+            <source>《{file}》里有 {count} 件可能已有的案件：姓名、单位、月份都相同，缺身份证号，不替您决定。没有导入任何内容。请逐件（或一次）选定是同一件、另一件还是不导入：{places}（工作表:行）。</source>
+            <translation>“{file}” has {count} cases that may be there already: name, employer and month agree, an ID number is lacking, and nothing is decided for you. Nothing was imported. Choose for each (or all at once) whether it is the same, another one, or left out: {places} (sheet:row).</translation>
+        </message>
+        <message>
             <source>已取消，没有导入任何内容。需要时请重新导入。</source>
             <extracomment>So many places a sentence names; JSON and the preview hold all of them. Commands that change what a plan rests on (cases, employers, words): one made before is stale.</extracomment>
             <translation>Cancelled; nothing was imported. Import it again when needed.</translation>
@@ -19560,7 +19580,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>退回</source>
-            <extracomment>Causes and places in sight at once. The height of one place.</extracomment>
+            <extracomment>Causes and places in sight at once. The second column takes what is left. The height of one place.</extracomment>
             <translation>Rejected</translation>
         </message>
         <message>
@@ -19676,6 +19696,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Changed in the file only</translation>
         </message>
         <message>
+            <source>缺身份证号，其余没有矛盾：不替您决定，请比对两边后选定。没有选定的不能导入</source>
+            <translation>An ID number is lacking and nothing contradicts: nothing is decided for you. Please compare both sides and choose; the import waits for it</translation>
+        </message>
+        <message>
             <source>后来的台账写了进展。案件仍是历史案件，不计时限</source>
             <translation>A later ledger tells how it went on. It stays an old case, no clock runs</translation>
         </message>
@@ -19769,8 +19793,28 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Back</translation>
         </message>
         <message>
+            <source>请选定</source>
+            <translation>please choose</translation>
+        </message>
+        <message>
             <source>不写入</source>
             <translation>not written</translation>
+        </message>
+        <message>
+            <source>读作 %1</source>
+            <translation>read as %1</translation>
+        </message>
+        <message>
+            <source>已选“%1”，还没有照此处理。</source>
+            <translation>“%1” was chosen and is not done yet.</translation>
+        </message>
+        <message>
+            <source>照此处理</source>
+            <translation>Do it</translation>
+        </message>
+        <message>
+            <source>不处理，下一步</source>
+            <translation>Go on without</translation>
         </message>
     </context>
     <context>
@@ -20891,6 +20935,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>第 {row} 行（{worker}，{employer}）和已有的案件 {number} 是同一件吗？</source>
+            <extracomment>Nothing is proposed: a person has to choose.</extracomment>
             <translation>Is row {row} ({worker}, {employer}) the same case as {number}, which is there already?</translation>
         </message>
         <message>
