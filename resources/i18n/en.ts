@@ -2865,19 +2865,6 @@
     <context>
         <name>Copies</name>
         <message>
-            <source>%1（批注副本）.xlsx</source>
-            <extracomment>Opens a file with the program of the system.</extracomment>
-            <translation>%1 (annotated).xlsx</translation>
-        </message>
-        <message>
-            <source>保存批注副本</source>
-            <translation>Save the annotated copy</translation>
-        </message>
-        <message>
-            <source>批注副本已写好：%1。这里改过的格子已改好并标绿；其余的在 WPS 里改好，可以再导入，已导入的不会重复。</source>
-            <translation>The annotated copy is written: %1. Cells put right here are put right in it, in green; put the others right in WPS and import it again; nothing is taken twice.</translation>
-        </message>
-        <message>
             <source>保存空白模板</source>
             <translation>Save a blank ledger</translation>
         </message>
@@ -2900,6 +2887,19 @@
         <message>
             <source>打开所在文件夹</source>
             <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>%1（批注副本）.xlsx</source>
+            <extracomment>Opens a file with the program of the system.</extracomment>
+            <translation>%1 (annotated).xlsx</translation>
+        </message>
+        <message>
+            <source>保存批注副本</source>
+            <translation>Save the annotated copy</translation>
+        </message>
+        <message>
+            <source>批注副本已写好：%1。这里改过的格子已改好并标绿；其余的在 WPS 里改好，可以再导入，已导入的不会重复。</source>
+            <translation>The annotated copy is written: %1. Cells put right here are put right in it, in green; put the others right in WPS and import it again; nothing is taken twice.</translation>
         </message>
     </context>
     <context>
@@ -3047,10 +3047,6 @@
             <translation>use of “%1”</translation>
         </message>
         <message>
-            <source>表头定为第 %1 行</source>
-            <translation>headings in row %1</translation>
-        </message>
-        <message>
             <source>%1 行不是案件</source>
             <translation>%1 rows are no cases</translation>
         </message>
@@ -3061,6 +3057,10 @@
         <message>
             <source>%1 格</source>
             <translation>%1 cells</translation>
+        </message>
+        <message>
+            <source>表头定为第 %1 行</source>
+            <translation>headings in row %1</translation>
         </message>
     </context>
     <context>
@@ -3593,14 +3593,6 @@
             <translation>New employer</translation>
         </message>
         <message>
-            <source>拟制函书</source>
-            <translation>Draft a letter</translation>
-        </message>
-        <message>
-            <source>选中几家单位，各发一份</source>
-            <translation>Select several employers to send one to each</translation>
-        </message>
-        <message>
             <source>用人单位</source>
             <translation>Employers</translation>
         </message>
@@ -3631,6 +3623,14 @@
         <message>
             <source>共 %1 家</source>
             <translation>Employers: %1</translation>
+        </message>
+        <message>
+            <source>拟制函书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>选中几家单位，各发一份</source>
+            <translation>Select several employers to send one to each</translation>
         </message>
     </context>
     <context>
@@ -4794,20 +4794,8 @@
             <translation>What would be imported</translation>
         </message>
         <message>
-            <source>您的改动</source>
-            <translation>Your changes</translation>
-        </message>
-        <message>
-            <source>到下一处改过的格子（再按一次到再下一处）</source>
-            <translation>To the next cell that was put right (press again for the one after it)</translation>
-        </message>
-        <message>
             <source>批注副本…</source>
             <translation>Annotated copy…</translation>
-        </message>
-        <message>
-            <source>原文件一点不动；副本每一行后面写明去向，退回的格子标红，这里改过的格子已改好并标绿（Ctrl+S）</source>
-            <translation>The file itself is not touched; the copy says beside each row what became of it, rejected cells in red, cells put right here in green (Ctrl+S)</translation>
         </message>
         <message>
             <source>换一个文件…</source>
@@ -4864,6 +4852,18 @@
         <message>
             <source>退回 %1 行</source>
             <translation>Rejected %1</translation>
+        </message>
+        <message>
+            <source>原文件一点不动；副本每一行后面写明去向，退回的格子标红，这里改过的格子已改好并标绿（Ctrl+S）</source>
+            <translation>The file itself is not touched; the copy says beside each row what became of it, rejected cells in red, cells put right here in green (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>您的改动</source>
+            <translation>Your changes</translation>
+        </message>
+        <message>
+            <source>到下一处改过的格子（再按一次到再下一处）</source>
+            <translation>To the next cell that was put right (press again for the one after it)</translation>
         </message>
     </context>
     <context>
@@ -7525,10 +7525,6 @@
             <translation>Papers</translation>
         </message>
         <message>
-            <source>拟制函书</source>
-            <translation>Draft a letter</translation>
-        </message>
-        <message>
             <source>登记文书</source>
             <translation>Record a paper</translation>
         </message>
@@ -7569,10 +7565,6 @@
             <translation>No papers yet.</translation>
         </message>
         <message>
-            <source>打开文书</source>
-            <translation>Open letter</translation>
-        </message>
-        <message>
             <source>案号</source>
             <translation>Case no.</translation>
         </message>
@@ -7583,6 +7575,14 @@
         <message>
             <source>打开案件</source>
             <translation>Open case</translation>
+        </message>
+        <message>
+            <source>拟制函书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>打开文书</source>
+            <translation>Open letter</translation>
         </message>
     </context>
     <context>
@@ -10192,10 +10192,6 @@
             <translation>Fold the right side away or bring it back</translation>
         </message>
         <message>
-            <source>回到工作表</source>
-            <translation>Back to the sheet</translation>
-        </message>
-        <message>
             <source>这张表里没有找到“%1”</source>
             <translation>“%1” was not found in this sheet</translation>
         </message>
@@ -10232,12 +10228,16 @@
             <translation>This row is no case (Ctrl+-)</translation>
         </message>
         <message>
+            <source>这一列读作…（Alt+↓）</source>
+            <translation>Read this column as… (Alt+↓)</translation>
+        </message>
+        <message>
             <source>表头从这里开始</source>
             <translation>The headings begin here</translation>
         </message>
         <message>
-            <source>这一列读作…（Alt+↓）</source>
-            <translation>Read this column as… (Alt+↓)</translation>
+            <source>回到工作表</source>
+            <translation>Back to the sheet</translation>
         </message>
     </context>
     <context>
@@ -10686,10 +10686,6 @@
             <translation>Not as many as the workbook has rows with content: do not import, and tell the developers</translation>
         </message>
         <message>
-            <source>去看不符的 %1 处合计</source>
-            <translation>Look at the totals that differ: %1</translation>
-        </message>
-        <message>
             <source>合计</source>
             <translation>Total</translation>
         </message>
@@ -10810,10 +10806,6 @@
             <translation>… and so on; go back to answer them one by one</translation>
         </message>
         <message>
-            <source>有 %1 件可能已有的案件还没有选定，选定以后才能导入：请返回，在右侧选定。</source>
-            <translation>Cases that may be there already and are not decided yet: %1. They have to be decided before the import: please go back and choose on the right.</translation>
-        </message>
-        <message>
             <source>导入后会怎样</source>
             <translation>What the import will do</translation>
         </message>
@@ -10824,6 +10816,14 @@
         <message>
             <source>历史案件用台账的原编号，与本站编号分开。台账载明的补缴没有凭证，另列为“历史台账载明补缴”，不算实缴入库。接续办理之前不计时限，不进今日待办；已定稿的月报不变。导入以后可以整批撤销。</source>
             <translation>Cases of history keep the numbers of the ledger, apart from those of the station. What the ledger says was paid back has no proof: it is listed apart and is no payment received. No term runs and nothing is due today until a case is taken up; finalised months do not change. The import can be taken back as a whole.</translation>
+        </message>
+        <message>
+            <source>去看不符的 %1 处合计</source>
+            <translation>Look at the totals that differ: %1</translation>
+        </message>
+        <message>
+            <source>有 %1 件可能已有的案件还没有选定，选定以后才能导入：请返回，在右侧选定。</source>
+            <translation>Cases that may be there already and are not decided yet: %1. They have to be decided before the import: please go back and choose on the right.</translation>
         </message>
     </context>
     <context>
@@ -11101,6 +11101,89 @@
         <message>
             <source>读作</source>
             <translation>Read as</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesCard</name>
+        <message>
+            <source>文书模板</source>
+            <translation>Templates of papers</translation>
+        </message>
+        <message>
+            <source>文书可以写成 .docx 在 WPS 里修改。要改版式或固定的文字：先写出模板，在 WPS 里改好存盘，再选回来试填；双花括号里的字段要保留。</source>
+            <translation>Papers can be written as .docx and changed in WPS. To change their layout or fixed words, write out the template, change and save it in WPS, then choose it here to try it; keep the fields in double braces.</translation>
+        </message>
+        <message>
+            <source>文书</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>写出模板…</source>
+            <translation>Write template…</translation>
+        </message>
+        <message>
+            <source>选改好的模板…</source>
+            <translation>Choose changed template…</translation>
+        </message>
+        <message>
+            <source>恢复随软件的模板</source>
+            <translation>Use bundled template again</translation>
+        </message>
+        <message>
+            <source>试填的样张</source>
+            <translation>Filled sample</translation>
+        </message>
+        <message>
+            <source>采用这个模板</source>
+            <translation>Use this template</translation>
+        </message>
+        <message>
+            <source>换模板需要负责人或管理员岗位。</source>
+            <translation>Changing templates takes the lead's or the administrator's post.</translation>
+        </message>
+        <message>
+            <source>现在用随软件的模板。</source>
+            <translation>The bundled template is in use.</translation>
+        </message>
+        <message>
+            <source>现在用本站的模板：%1</source>
+            <translation>The station's template is in use: %1</translation>
+        </message>
+        <message>
+            <source>%1模板.docx</source>
+            <translation>Template %1.docx</translation>
+        </message>
+        <message>
+            <source>写出模板</source>
+            <translation>Write template</translation>
+        </message>
+        <message>
+            <source>Word 文档 (*.docx)</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
+            <source>已写出模板：%1</source>
+            <translation>Template written: %1</translation>
+        </message>
+        <message>
+            <source>选改好的模板</source>
+            <translation>Choose changed template</translation>
+        </message>
+        <message>
+            <source>正在试填…</source>
+            <translation>Filling a sample…</translation>
+        </message>
+        <message>
+            <source>“%1”可以使用。下面是用示例内容试填的样子。</source>
+            <translation>“%1” can be used. Below is what a sample reads like.</translation>
+        </message>
+        <message>
+            <source>模板里没有用到：%1。请确认是有意删去的。</source>
+            <translation>The template leaves out: %1. Make sure that this is meant.</translation>
+        </message>
+        <message>
+            <source>模板已更换：%1</source>
+            <translation>Template changed: %1</translation>
         </message>
     </context>
     <context>
@@ -11457,12 +11540,12 @@
             <translation>Remind again</translation>
         </message>
         <message>
-            <source>%1 件</source>
-            <translation>%1 cases</translation>
-        </message>
-        <message>
             <source>所选事项</source>
             <translation>Selected items</translation>
+        </message>
+        <message>
+            <source>%1 件</source>
+            <translation>%1 cases</translation>
         </message>
     </context>
     <context>
@@ -12950,10 +13033,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>  {rest} more warnings; --json tells them all.</translation>
         </message>
         <message>
-            <source>批注副本写在 {file}，改好后可以再导入。</source>
-            <translation>The annotated copy is in {file}. Put it right and import it again.</translation>
-        </message>
-        <message>
             <source>只是预览，没有导入任何内容。</source>
             <translation>This was a preview; nothing was imported.</translation>
         </message>
@@ -13033,10 +13112,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>回答问题的 JSON 文件</source>
             <translation>JSON file that answers the questions</translation>
-        </message>
-        <message>
-            <source>写出批注副本：每一行后面写明去向，退回的格子标红，改过的标绿</source>
-            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red, cells put right in green</translation>
         </message>
         <message>
             <source>结果里带上每一件案件</source>
@@ -13205,12 +13280,17 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{title}” still lacks: {missing}</translation>
         </message>
         <message>
-            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
-            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
+            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
+            <translation>Letters of supervision (reminder, opinion, recommendation), by number or id. With --pdf or --docx (to be changed in WPS) the file is written and that is journaled; otherwise its fields and what is missing are listed (status 1 if something is).</translation>
         </message>
         <message>
-            <source>一函两书：看各项内容，或写出 PDF。</source>
-            <translation>The union's letters: their fields, or the PDF.</translation>
+            <source>一函两书：看各项内容，或写出 PDF、.docx。</source>
+            <translation>Letters of supervision: their fields, or the PDF or .docx.</translation>
+        </message>
+        <message>
+            <source>可在 WPS 里修改的 .docx 文件</source>
+            <extracomment>The option that writes the paper as a .docx.</extracomment>
+            <translation>The .docx file, to be changed in WPS</translation>
         </message>
         <message>
             <source>文号或编号</source>
@@ -13229,14 +13309,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>(left blank, filled in by hand)</translation>
         </message>
         <message>
-            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
-            <translation>Papers of a case: intake_form, supplement_notice, acceptance_notice, decline_notice, mediation_agreement, closure_form, evidence_list, enquiry_sheet, archive_index. With --pdf writes the file and leaves a trace, else only lists the fields. personal_data takes the number of a request, is complete and always leaves a trace.</translation>
-        </message>
-        <message>
-            <source>案件的文书：看各项内容，或写出 PDF。</source>
-            <translation>A paper of a case: look at its fields, or write a PDF.</translation>
-        </message>
-        <message>
             <source>写出完整的证件号和电话（须有权限，留痕）；协查函、调解协议书有权限的默认完整</source>
             <translation>write identity numbers and telephones in full (needs the right, is logged); requests (enquiry_sheet) and agreements are in full by default for whom may</translation>
         </message>
@@ -13247,6 +13319,18 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>文书，如 intake_form 或 受理登记表</source>
             <translation>Paper, such as intake_form</translation>
+        </message>
+        <message>
+            <source>已写出可修改的《{title}》：{file}</source>
+            <translation>Wrote {title} to be changed: {file}</translation>
+        </message>
+        <message>
+            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
+            <translation>Papers of a case: registration form, notice to supplement, acceptance, notice of no jurisdiction, mediation agreement, closing form, list of evidence, enquiry, index of the file. With --pdf or --docx (to be changed in WPS) the file is written and that is journaled, otherwise only the fields are listed. The answer to a person goes by the number of the request, is complete, and always leaves a trace.</translation>
+        </message>
+        <message>
+            <source>案件的文书：看各项内容，或写出 PDF、.docx。</source>
+            <translation>Papers of a case: their fields, or the PDF or .docx.</translation>
         </message>
         <message>
             <source>案号或编号</source>
@@ -14025,6 +14109,147 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>只列含这些字的</source>
             <translation>Only those with these words</translation>
         </message>
+        <message>
+            <source>文书，如 opinion_letter 或 调解协议书</source>
+            <translation>The paper, such as opinion_letter or 调解协议书</translation>
+        </message>
+        <message>
+            <source>模板文件（.docx）</source>
+            <translation>The template (.docx)</translation>
+        </message>
+        <message>
+            <source>写到哪个 .docx 文件</source>
+            <translation>The .docx file to write</translation>
+        </message>
+        <message>
+            <source>已写出《{title}》的模板：{file}。在 WPS 里修改后用 template use 采用。</source>
+            <translation>Wrote the template of {title}: {file}. Change it in WPS, then use it with “template use”.</translation>
+        </message>
+        <message>
+            <source>《{title}》以后用模板“{file}”。</source>
+            <translation>{title} uses the template “{file}” from now on.</translation>
+        </message>
+        <message>
+            <source>《{title}》恢复用随软件的模板。</source>
+            <translation>{title} uses the bundled template again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”可以使用。</source>
+            <translation>The template “{file}” can be used.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里没有用到：{fields}。请确认是有意删去的。</source>
+            <translation>The template “{file}” leaves out: {fields}. Make sure that this is meant.</translation>
+        </message>
+        <message>
+            <source>{mark}　{label}</source>
+            <translation>{mark}  {label}</translation>
+        </message>
+        <message>
+            <source>{title}：{file}</source>
+            <translation>{title}: {file}</translation>
+        </message>
+        <message>
+            <source>随软件的模板</source>
+            <translation>the bundled template</translation>
+        </message>
+        <message>
+            <source>各种文书用的是哪个模板</source>
+            <translation>Which template each paper uses</translation>
+        </message>
+        <message>
+            <source>一种文书的模板里可以写的字段</source>
+            <translation>The fields a template of a paper may name</translation>
+        </message>
+        <message>
+            <source>写出正在用的模板，供在 WPS 里修改</source>
+            <translation>Write the template in use, to be changed in WPS</translation>
+        </message>
+        <message>
+            <source>检查改过的模板，用示例内容试填</source>
+            <translation>Check a changed template and fill it with samples</translation>
+        </message>
+        <message>
+            <source>采用改过的模板（检查不过的不采用）</source>
+            <translation>Use a changed template (one that fails the check is not used)</translation>
+        </message>
+        <message>
+            <source>恢复随软件的模板</source>
+            <translation>Use the bundled template again</translation>
+        </message>
+        <message>
+            <source>文书的 .docx 模板：写出、检查、采用、恢复</source>
+            <translation>The .docx templates of papers: write, check, use, give back</translation>
+        </message>
+        <message>
+            <source>把试填的样张写到这个 .docx</source>
+            <translation>Write the filled sample to this .docx</translation>
+        </message>
+        <message>
+            <source>姓名、号码、金额与案件一致。</source>
+            <extracomment>The word for any of the letters, instead of a kind of paper.</extracomment>
+            <translation>Names, numbers and amounts are those of the case.</translation>
+        </message>
+        <message>
+            <source>“{file}”是图像，读不出文字，请人工核对姓名、号码和金额。</source>
+            <translation>“{file}” is a picture whose words cannot be read; compare names, numbers and amounts by eye.</translation>
+        </message>
+        <message>
+            <source>与案件对不上：{told}</source>
+            <translation>Not as in the case: {told}</translation>
+        </message>
+        <message>
+            <source>原：{sentence}</source>
+            <translation>ours: {sentence}</translation>
+        </message>
+        <message>
+            <source>改：{sentence}</source>
+            <translation>theirs: {sentence}</translation>
+        </message>
+        <message>
+            <source>已留存《{title}》{word}（附件 {id}）：{file}</source>
+            <translation>Kept {word} of {title} (attachment {id}): {file}</translation>
+        </message>
+        <message>
+            <source>在 WPS 里改过的、签了字扫描回来的文书：与案件核对姓名、号码、金额，列出改动，留存为定稿。写 --look 只核对不留存；对不上仍要留存的写 --reason。</source>
+            <translation>Papers changed in WPS or scanned when signed: names, numbers and amounts are held against the case, changes are listed, the file is kept as the version of record. With --look it is only compared; with --reason it is kept although it differs.</translation>
+        </message>
+        <message>
+            <source>改后稿、签字扫描件：核对并留存为定稿。</source>
+            <translation>Changed or signed papers: compared and kept as the version of record.</translation>
+        </message>
+        <message>
+            <source>文书，如 调解协议书；一函两书写 letter</source>
+            <translation>The paper, such as 调解协议书; “letter” for letters of supervision</translation>
+        </message>
+        <message>
+            <source>案号或编号；一函两书写文号或编号</source>
+            <translation>Case number or id; of a letter its number or id</translation>
+        </message>
+        <message>
+            <source>回来的文件：.docx、PDF 或图片</source>
+            <translation>The file that came back: .docx, PDF or picture</translation>
+        </message>
+        <message>
+            <source>是签字、盖章的扫描件</source>
+            <translation>It is a scan, signed and sealed</translation>
+        </message>
+        <message>
+            <source>对不上仍要留存的原因</source>
+            <translation>Why it is kept although it differs</translation>
+        </message>
+        <message>
+            <source>只核对，不留存</source>
+            <translation>Compare only, keep nothing</translation>
+        </message>
+        <message>
+            <source>批注副本写在 {file}，改好后可以再导入。</source>
+            <translation>The annotated copy is in {file}. Put it right and import it again.</translation>
+        </message>
+        <message>
+            <source>写出批注副本：每一行后面写明去向，退回的格子标红，改过的标绿</source>
+            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red, cells put right in green</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -14750,6 +14975,15 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Void a letter</translation>
         </message>
         <message>
+            <source>采用模板</source>
+            <extracomment>The setting in which a paper's template is named.</extracomment>
+            <translation>Use template</translation>
+        </message>
+        <message>
+            <source>恢复随软件的模板</source>
+            <translation>Use the bundled template again</translation>
+        </message>
+        <message>
             <source>历史案件的进展</source>
             <translation>Old case went on</translation>
         </message>
@@ -14772,6 +15006,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>补录函书</source>
             <translation>Record a letter</translation>
+        </message>
+        <message>
+            <source>收回文书</source>
+            <extracomment>So many differences are told in a sentence; all of them stand in the comparison.</extracomment>
+            <translation>Take back paper</translation>
         </message>
     </context>
     <context>
@@ -16197,10 +16436,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Paper</translation>
         </message>
         <message>
-            <source>函书定稿与扫描件</source>
-            <translation>kept files of letters</translation>
-        </message>
-        <message>
             <source>来访来电</source>
             <translation>Visit or call</translation>
         </message>
@@ -16788,14 +17023,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{file}” could not be written. Check that the folder is there and writable, the disk is not full and no other program holds the file.</translation>
         </message>
         <message>
-            <source>“{file}”在读取之后又被改动，没有写出批注副本。请关闭表格软件，重新读取一次。</source>
-            <translation>“{file}” was changed after it was read, so no annotated copy was written. Close the spreadsheet program and read it again.</translation>
-        </message>
-        <message>
-            <source>“{file}”就是正在读取的台账，批注副本不能覆盖它。请换一个文件名。</source>
-            <translation>“{file}” is the ledger being read, and the annotated copy must not replace it. Choose another file name.</translation>
-        </message>
-        <message>
             <source>案号“{ref}”不止一件案件。请改用案件序号：{ids}。</source>
             <translation>More than one case bears the number “{ref}”. Please use the id instead: {ids}.</translation>
         </message>
@@ -17013,6 +17240,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The background process ended unexpectedly and this step was not done. Close some other programs and try again; report it if it happens once more.</translation>
         </message>
         <message>
+            <source>这一步超过 {seconds} 秒还没有完成，已经停止，什么都没有写出。请检查文件后再试。</source>
+            <translation>This took more than {seconds} s and was stopped; nothing was written. Check the file and try again.</translation>
+        </message>
+        <message>
             <source>本案的争议类型是“{cause}”，这份协议书只适用于社会保险费补缴。请另行拟写，再用“登记文书”补录。</source>
             <translation>This case is about “{cause}”; this agreement is only for the back-payment of contributions. Write another one and add it with “Record a paper”.</translation>
         </message>
@@ -17100,10 +17331,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>《{file}》里有 {count} 处要先确认：导出之后两边都改过的内容，或可能已有的案件。没有导入任何内容。请逐处选择，或采用建议。</source>
             <translation>{count} places of “{file}” are to be confirmed first: cells changed on both sides since the export, or cases that may be there already. Nothing was imported. Choose for each, or accept the proposals.</translation>
-        </message>
-        <message>
-            <source>《{file}》里有 {count} 件可能已有的案件：姓名、单位、月份都相同，缺身份证号，不替您决定。没有导入任何内容。请逐件（或一次）选定是同一件、另一件还是不导入：{places}（工作表:行）。</source>
-            <translation>“{file}” has {count} cases that may be there already: name, employer and month agree, an ID number is lacking, and nothing is decided for you. Nothing was imported. Choose for each (or all at once) whether it is the same, another one, or left out: {places} (sheet:row).</translation>
         </message>
         <message>
             <source>已取消，没有导入任何内容。需要时请重新导入。</source>
@@ -18512,14 +18739,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>{path} is the data file this window is working in and cannot be chosen here. Please choose another file; for a copy use Backup.</translation>
         </message>
         <message>
-            <source>案件 {number} 不是历史案件，或已接续办理，台账里的进展没有写入。请打开案件登记调解、结案等步骤。</source>
-            <translation>Case {number} is no old case, or somebody has taken it up: what the ledger says of its progress was not written. Please open the case and record mediation, closing and so on.</translation>
-        </message>
-        <message>
-            <source>案件 {number} 已按“{kind}”结束，台账里的“{words}”没有写入。请核对哪一边正确；以前导入错了的，撤销那次导入后重新导入。</source>
-            <translation>Case {number} has ended as “{kind}”; “{words}” of the ledger was not written. Please check which side is right; where the earlier import was wrong, withdraw it and import again.</translation>
-        </message>
-        <message>
             <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在这台电脑上安装含有该字的字体（如 SimSun-ExtB）后重试。</source>
             <translation>The character “{character}” ({point}) in “{text}” has no font and cannot be printed. Write it in a common form, or install a font that has it on this PC (such as SimSun-ExtB) and try again.</translation>
         </message>
@@ -18534,6 +18753,98 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>法规卡片里没有“{card}”。请改正工作站类型文件里的 cites，或补上卡片。</source>
             <translation>There is no card of law “{card}”. Correct cites in the file of the station's kind, or add the card.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里有程序代码“{told}”，没有使用，也没有出文。模板里只能写字段、循环和条件；请删去这一处，或恢复随软件的模板。</source>
+            <translation>The template “{file}” has code in it: “{told}”. It was not used and nothing was issued. A template may hold fields, loops and conditions only; remove this, or use the bundled template again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里的“{name}”不是《{paper}》的字段，最接近的是“{nearest}”。请在模板里改正后再试。</source>
+            <translation>“{name}” in the template “{file}” is no field of {paper}; the nearest is “{nearest}”. Correct the template and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里的“{name}”不是《{paper}》的字段，也没有相近的。可用的字段见随软件的模板，请改正后再试。</source>
+            <translation>“{name}” in the template “{file}” is no field of {paper}, nor like one. See the bundled template for its fields, correct it and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里的花括号不成对，或循环、条件没有收尾。请对照随软件的模板改正后再试。</source>
+            <translation>In the template “{file}” braces are not paired, or a loop or condition is not closed. Compare it with the bundled template, correct it and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”填不进内容，没有出文。请改正模板，或恢复随软件的模板。</source>
+            <translation>The template “{file}” could not be filled; nothing was issued. Correct it, or use the bundled template again.</translation>
+        </message>
+        <message>
+            <source>“{file}”不是完好的 .docx 文档。请在 WPS 里打开，另存为“Word 文档（*.docx）”后再试。</source>
+            <translation>“{file}” is no sound .docx document. Open it in WPS, save it as “Word document (*.docx)” and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里没有任何字段，印出来每份都一样。请从随软件的模板改起，保留双花括号里的字段。</source>
+            <translation>The template “{file}” has no field: every paper would read the same. Start from the bundled template and keep the fields in double braces.</translation>
+        </message>
+        <message>
+            <source>《{title}》的模板“{file}”不在数据文件里，或被改动过。请重新采用模板，或恢复随软件的模板。</source>
+            <translation>The template “{file}” of {title} is not in the data file, or was changed. Use a template again, or the bundled one.</translation>
+        </message>
+        <message>
+            <source>《{title}》用的就是随软件的模板，没有可恢复的。</source>
+            <translation>{title} uses the bundled template already; there is nothing to give back.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”里有过大的内容（{part}，{size} MB，上限 {limit} MB），没有使用。请压缩或删去里面的图片后再试。</source>
+            <translation>The document “{file}” holds something too large ({part}, {size} MB, at most {limit} MB) and was not used. Shrink or remove its pictures and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”带有宏，可能有害，没有使用。请另存为不带宏的 .docx 后再试。</source>
+            <translation>The document “{file}” has macros, which may do harm, and was not used. Save it as a .docx without macros and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”引用了外面的内容（{target}），没有使用。请在 WPS 里断开链接、把内容贴进文档后再试。</source>
+            <translation>The document “{file}” refers to something outside ({target}) and was not used. Break the link in WPS, paste the content in, and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”里嵌有别的文件或控件，没有使用。请删去后再试。</source>
+            <translation>The document “{file}” has other files or controls inside and was not used. Remove them and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”里带有外部实体定义（DTD），正常文档不会有，为安全没有打开。请在 WPS 里另存一份后再试。</source>
+            <translation>The document “{file}” defines external entities (DTD), which no normal document does; it was not opened, to be safe. Save a copy in WPS and try again.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 不是历史案件，或已接续办理，台账里的进展没有写入。请打开案件登记调解、结案等步骤。</source>
+            <translation>Case {number} is no old case, or somebody has taken it up: what the ledger says of its progress was not written. Please open the case and record mediation, closing and so on.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已按“{kind}”结束，台账里的“{words}”没有写入。请核对哪一边正确；以前导入错了的，撤销那次导入后重新导入。</source>
+            <translation>Case {number} has ended as “{kind}”; “{words}” of the ledger was not written. Please check which side is right; where the earlier import was wrong, withdraw it and import again.</translation>
+        </message>
+        <message>
+            <source>“{name}”与案件对不上：{told}。请核对；确认无误仍要留存的，写明原因后再办理。</source>
+            <translation>“{name}” is not as in the case: {told}. Check it; if it is right all the same, give the reason and try again.</translation>
+        </message>
+        <message>
+            <source>《{title}》不属于任何案件，现在还不能留存回来的文本。请把文件另行保存。</source>
+            <translation>{title} belongs to no case; what came back cannot be kept yet. Keep the file elsewhere.</translation>
+        </message>
+        <message>
+            <source>要写明是哪一份文书：案件的文书写种类，一函两书写文书的编号。</source>
+            <translation>Say which paper it is: of a case its kind, of a letter its id.</translation>
+        </message>
+        <message>
+            <source>“{name}”是{kind}，不能作为回来的文书留存。请交 .docx、PDF，或扫描的图片。</source>
+            <translation>“{name}” is {kind} and cannot be kept as a paper that came back. Hand in a .docx, a PDF or a scanned picture.</translation>
+        </message>
+        <message>
+            <source>函书定稿与扫描件</source>
+            <translation>kept files of letters</translation>
+        </message>
+        <message>
+            <source>“{file}”在读取之后又被改动，没有写出批注副本。请关闭表格软件，重新读取一次。</source>
+            <translation>“{file}” was changed after it was read, so no annotated copy was written. Close the spreadsheet program and read it again.</translation>
+        </message>
+        <message>
+            <source>“{file}”就是正在读取的台账，批注副本不能覆盖它。请换一个文件名。</source>
+            <translation>“{file}” is the ledger being read, and the annotated copy must not replace it. Choose another file name.</translation>
         </message>
         <message>
             <source>《{title}》还没有签发，没有定稿可以留存。请先签发。</source>
@@ -18574,6 +18885,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>没有找到案号或单位“{ref}”。请填写完整的案号，或与单位列表中一致的单位名称。</source>
             <translation>There is no case or employer “{ref}”. Give the whole case number, or the employer's name as in the list.</translation>
+        </message>
+        <message>
+            <source>《{file}》里有 {count} 件可能已有的案件：姓名、单位、月份都相同，缺身份证号，不替您决定。没有导入任何内容。请逐件（或一次）选定是同一件、另一件还是不导入：{places}（工作表:行）。</source>
+            <translation>“{file}” has {count} cases that may be there already: name, employer and month agree, an ID number is lacking, and nothing is decided for you. Nothing was imported. Choose for each (or all at once) whether it is the same, another one, or left out: {places} (sheet:row).</translation>
         </message>
     </context>
     <context>
@@ -19138,10 +19453,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Empty form</translation>
         </message>
         <message>
-            <source>跳过的行 · %1</source>
-            <translation>Skipped · %1</translation>
-        </message>
-        <message>
             <source>原样保留，不读</source>
             <extracomment>The field of a line of the list; KEEP stands for none. The word by which the field is searched for.</extracomment>
             <translation>Keep as it is, do not read</translation>
@@ -19301,10 +19612,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Duplicates</translation>
         </message>
         <message>
-            <source>跳过的行</source>
-            <translation>Skipped</translation>
-        </message>
-        <message>
             <source>没有单位也没有职工</source>
             <extracomment>A problem in general, where one row's sentence would name its own cell.</extracomment>
             <translation>Neither employer nor worker</translation>
@@ -19388,10 +19695,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>一格写了几天</source>
             <translation>Several days in one cell</translation>
-        </message>
-        <message>
-            <source>登记日期取自受理日期</source>
-            <translation>Day taken from the acceptance</translation>
         </message>
         <message>
             <source>结案早于受理</source>
@@ -19644,14 +19947,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>not read</translation>
         </message>
         <message>
-            <source>（分项）</source>
-            <translation> (share)</translation>
-        </message>
-        <message>
-            <source>（合计）</source>
-            <translation> (sum)</translation>
-        </message>
-        <message>
             <source>隐</source>
             <translation>hid.</translation>
         </message>
@@ -19696,14 +19991,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Changed in the file only</translation>
         </message>
         <message>
-            <source>缺身份证号，其余没有矛盾：不替您决定，请比对两边后选定。没有选定的不能导入</source>
-            <translation>An ID number is lacking and nothing contradicts: nothing is decided for you. Please compare both sides and choose; the import waits for it</translation>
-        </message>
-        <message>
-            <source>后来的台账写了进展。案件仍是历史案件，不计时限</source>
-            <translation>A later ledger tells how it went on. It stays an old case, no clock runs</translation>
-        </message>
-        <message>
             <source>（空）</source>
             <translation>(blank)</translation>
         </message>
@@ -19736,29 +20023,13 @@ More options than these stand in a list that opens.</extracomment>
             <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
         </message>
         <message>
-            <source>没有认出可以导入的案件：%1。如果是争议台账，请在表头那一行上点右键选“表头从这里开始”，或改工作表的用途。</source>
-            <translation>No cases were found to take in: %1. If it is a ledger of disputes, right-click its row of headings and choose “The headings begin here”, or change what the sheet is for.</translation>
-        </message>
-        <message>
             <source>%1 件案件以前已导入，不会重复导入。</source>
             <extracomment>So many sheets a sentence names.</extracomment>
             <translation>%1 cases were taken in before and are not taken twice.</translation>
         </message>
         <message>
-            <source>%1 件案件以前已导入，不会重复导入：其中 %2 件按文件修改（%3 处，列在右侧），其余不变。</source>
-            <translation>%1 cases were imported before and are not imported again: %2 of them are changed as the file says (%3 places, listed on the right), the others stay.</translation>
-        </message>
-        <message>
-            <source>%1 件案件以前已导入，不会重复导入，都按文件修改（%3 处，列在右侧）。</source>
-            <translation>%1 cases were imported before and are not imported again; all are changed as the file says (%3 places, listed on the right).</translation>
-        </message>
-        <message>
             <source>重新读取文件</source>
             <translation>Read the file again</translation>
-        </message>
-        <message>
-            <source>批注副本…</source>
-            <translation>Annotated copy…</translation>
         </message>
         <message>
             <source>选择台账文件…</source>
@@ -19793,12 +20064,56 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Back</translation>
         </message>
         <message>
-            <source>请选定</source>
-            <translation>please choose</translation>
+            <source>后来的台账写了进展。案件仍是历史案件，不计时限</source>
+            <translation>A later ledger tells how it went on. It stays an old case, no clock runs</translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入：其中 %2 件按文件修改（%3 处，列在右侧），其余不变。</source>
+            <translation>%1 cases were imported before and are not imported again: %2 of them are changed as the file says (%3 places, listed on the right), the others stay.</translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入，都按文件修改（%3 处，列在右侧）。</source>
+            <translation>%1 cases were imported before and are not imported again; all are changed as the file says (%3 places, listed on the right).</translation>
         </message>
         <message>
             <source>不写入</source>
             <translation>not written</translation>
+        </message>
+        <message>
+            <source>跳过的行 · %1</source>
+            <translation>Skipped · %1</translation>
+        </message>
+        <message>
+            <source>跳过的行</source>
+            <translation>Skipped</translation>
+        </message>
+        <message>
+            <source>登记日期取自受理日期</source>
+            <translation>Day taken from the acceptance</translation>
+        </message>
+        <message>
+            <source>（分项）</source>
+            <translation> (share)</translation>
+        </message>
+        <message>
+            <source>（合计）</source>
+            <translation> (sum)</translation>
+        </message>
+        <message>
+            <source>没有认出可以导入的案件：%1。如果是争议台账，请在表头那一行上点右键选“表头从这里开始”，或改工作表的用途。</source>
+            <translation>No cases were found to take in: %1. If it is a ledger of disputes, right-click its row of headings and choose “The headings begin here”, or change what the sheet is for.</translation>
+        </message>
+        <message>
+            <source>批注副本…</source>
+            <translation>Annotated copy…</translation>
+        </message>
+        <message>
+            <source>缺身份证号，其余没有矛盾：不替您决定，请比对两边后选定。没有选定的不能导入</source>
+            <translation>An ID number is lacking and nothing contradicts: nothing is decided for you. Please compare both sides and choose; the import waits for it</translation>
+        </message>
+        <message>
+            <source>请选定</source>
+            <translation>please choose</translation>
         </message>
         <message>
             <source>读作 %1</source>
@@ -20119,10 +20434,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>「{field}」里的“{raw}”写了不止一天，已按第一天导入，请核对。</source>
             <translation>“{raw}” in “{field}” names more than one day; the first is imported, please check.</translation>
-        </message>
-        <message>
-            <source>新增的这一行「{field}」空着，已按“{raw}”读，请核对。</source>
-            <translation>This added row has no “{field}”; “{raw}” was read instead. Please check.</translation>
         </message>
         <message>
             <source>日期“{raw}”没有年份，已按案号里的年份补上，请核对。</source>
@@ -20615,14 +20926,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>A part of a sum</translation>
         </message>
         <message>
-            <source>每行都等于 {told} 列之和</source>
-            <translation>equals the sum of {told} in every row</translation>
-        </message>
-        <message>
-            <source>{share}% 的内容是{field}的词</source>
-            <translation>{share}% of the cells are words of {field}</translation>
-        </message>
-        <message>
             <source>已导入</source>
             <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
             <translation>Imported</translation>
@@ -20658,10 +20961,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>{what}。请留意：{why}</source>
             <translation>{what}. Please note: {why}</translation>
-        </message>
-        <message>
-            <source>“{heading}”已改为“{text}”，原文“{raw}”</source>
-            <translation>“{heading}” was put right to “{text}”; it said “{raw}”</translation>
         </message>
         <message>
             <source>写到年月日，如 2026-03-05。</source>
@@ -21037,6 +21336,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>{first}；{one}</source>
             <translation>{first}; {one}</translation>
+        </message>
+        <message>
+            <source>新增的这一行「{field}」空着，已按“{raw}”读，请核对。</source>
+            <translation>This added row has no “{field}”; “{raw}” was read instead. Please check.</translation>
+        </message>
+        <message>
+            <source>每行都等于 {told} 列之和</source>
+            <translation>equals the sum of {told} in every row</translation>
+        </message>
+        <message>
+            <source>{share}% 的内容是{field}的词</source>
+            <translation>{share}% of the cells are words of {field}</translation>
+        </message>
+        <message>
+            <source>“{heading}”已改为“{text}”，原文“{raw}”</source>
+            <translation>“{heading}” was put right to “{text}”; it said “{raw}”</translation>
         </message>
     </context>
     <context>
@@ -21614,10 +21929,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Employers</translation>
         </message>
         <message>
-            <source>一函两书</source>
-            <translation>Letters</translation>
-        </message>
-        <message>
             <source>报表</source>
             <translation>Reports</translation>
         </message>
@@ -21660,6 +21971,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>导入台账</source>
             <translation>Import a ledger</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>Letters</translation>
         </message>
     </context>
     <context>
@@ -23863,55 +24178,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Issued</translation>
         </message>
         <message>
-            <source>整改</source>
-            <translation>Corrected</translation>
-        </message>
-        <message>
-            <source>升级</source>
-            <translation>Followed by the next</translation>
-        </message>
-        <message>
-            <source>各项按事实发生的日期计入期间；已作废的文书不计。</source>
-            <extracomment>What is counted: its id, its word, the day it is counted on.</extracomment>
-            <translation>Each is counted by the day it happened; void letters are left out.</translation>
-        </message>
-        <message>
-            <source>整改：经核实已整改或部分整改的份数。升级：拟制了下一份的份数。</source>
-            <translation>Corrected: verified as corrected, wholly or in part. Followed by the next: the next letter was drafted.</translation>
-        </message>
-        <message>
-            <source>未登记</source>
-            <translation>Not recorded</translation>
-        </message>
-        <message>
-            <source>一函两书统计</source>
-            <translation>Letters: figures</translation>
-        </message>
-        <message>
-            <source>按文书</source>
-            <translation>By kind</translation>
-        </message>
-        <message>
-            <source>按月份</source>
-            <translation>By month</translation>
-        </message>
-        <message>
-            <source>按镇街</source>
-            <translation>By street</translation>
-        </message>
-        <message>
-            <source>按行业</source>
-            <translation>By industry</translation>
-        </message>
-        <message>
-            <source>各月发出与回复</source>
-            <translation>Issued and answered by month</translation>
-        </message>
-        <message>
-            <source>各镇街发出</source>
-            <translation>Issued by street</translation>
-        </message>
-        <message>
             <source>期间内发出的提示函、意见书、建议书。</source>
             <translation>Reminder, opinion and recommendation letters issued in the period.</translation>
         </message>
@@ -24093,6 +24359,55 @@ More options than these stand in a list that opens.</extracomment>
             <translation> and others, {count} in all</translation>
         </message>
         <message>
+            <source>整改</source>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>升级</source>
+            <translation>Followed by the next</translation>
+        </message>
+        <message>
+            <source>各项按事实发生的日期计入期间；已作废的文书不计。</source>
+            <extracomment>What is counted: its id, its word, the day it is counted on.</extracomment>
+            <translation>Each is counted by the day it happened; void letters are left out.</translation>
+        </message>
+        <message>
+            <source>整改：经核实已整改或部分整改的份数。升级：拟制了下一份的份数。</source>
+            <translation>Corrected: verified as corrected, wholly or in part. Followed by the next: the next letter was drafted.</translation>
+        </message>
+        <message>
+            <source>未登记</source>
+            <translation>Not recorded</translation>
+        </message>
+        <message>
+            <source>一函两书统计</source>
+            <translation>Letters: figures</translation>
+        </message>
+        <message>
+            <source>按文书</source>
+            <translation>By kind</translation>
+        </message>
+        <message>
+            <source>按月份</source>
+            <translation>By month</translation>
+        </message>
+        <message>
+            <source>按镇街</source>
+            <translation>By street</translation>
+        </message>
+        <message>
+            <source>按行业</source>
+            <translation>By industry</translation>
+        </message>
+        <message>
+            <source>各月发出与回复</source>
+            <translation>Issued and answered by month</translation>
+        </message>
+        <message>
+            <source>各镇街发出</source>
+            <translation>Issued by street</translation>
+        </message>
+        <message>
             <source>序号</source>
             <translation>No.</translation>
         </message>
@@ -24170,6 +24485,23 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>一函两书统计</source>
             <translation>Letters: figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>returned</name>
+        <message>
+            <source>改后稿</source>
+            <extracomment>What a paper that came back is called, also in the list of attachments.</extracomment>
+            <translation>changed text</translation>
+        </message>
+        <message>
+            <source>签字扫描件</source>
+            <translation>signed scan</translation>
+        </message>
+        <message>
+            <source>金额或号码</source>
+            <extracomment>Amounts with two decimals, and runs of figures that are numbers: of people, firms, papers.</extracomment>
+            <translation>amount or number</translation>
         </message>
     </context>
     <context>
@@ -25265,15 +25597,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Snoozed until %1</translation>
         </message>
         <message>
-            <source>另有未按约补缴 %1 件</source>
-            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them. Of a heading: what its count leaves out.</extracomment>
-            <translation>not kept as agreed, below: %1</translation>
-        </message>
-        <message>
-            <source>显示其余 %1 项</source>
-            <translation>Show the other %1</translation>
-        </message>
-        <message>
             <source>恢复提醒</source>
             <translation>Remind again</translation>
         </message>
@@ -25547,6 +25870,15 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>其余按日期</source>
             <translation>The rest by day</translation>
+        </message>
+        <message>
+            <source>另有未按约补缴 %1 件</source>
+            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them. Of a heading: what its count leaves out.</extracomment>
+            <translation>not kept as agreed, below: %1</translation>
+        </message>
+        <message>
+            <source>显示其余 %1 项</source>
+            <translation>Show the other %1</translation>
         </message>
         <message>
             <source>按 Enter：这 %1 件一起“%2”，一次可撤销。</source>
@@ -26122,10 +26454,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Case</translation>
         </message>
         <message>
-            <source>一函两书</source>
-            <translation>Letters</translation>
-        </message>
-        <message>
             <source>数据</source>
             <translation>Data</translation>
         </message>
@@ -26315,18 +26643,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Print index</translation>
         </message>
         <message>
-            <source>拟制函书</source>
-            <translation>Draft a letter</translation>
-        </message>
-        <message>
-            <source>补录函书</source>
-            <translation>Record a letter</translation>
-        </message>
-        <message>
-            <source>预览打印文书</source>
-            <translation>Preview and print a letter</translation>
-        </message>
-        <message>
             <source>导入台账</source>
             <translation>Import ledger</translation>
         </message>
@@ -26438,6 +26754,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>多选几行</source>
             <translation>Select several rows</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>拟制函书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>补录函书</source>
+            <translation>Record a letter</translation>
+        </message>
+        <message>
+            <source>预览打印文书</source>
+            <translation>Preview and print a letter</translation>
         </message>
     </context>
     <context>

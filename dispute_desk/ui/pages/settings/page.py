@@ -16,6 +16,7 @@ from dispute_desk.ui.pages.settings.people import PeopleCard
 from dispute_desk.ui.pages.settings.policy import PolicyCard
 from dispute_desk.ui.pages.settings.scans import ScansCard
 from dispute_desk.ui.pages.settings.station import StationCard
+from dispute_desk.ui.pages.settings.templates import TemplatesCard
 from dispute_desk.ui.scans import SCANS
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet
@@ -48,9 +49,10 @@ class SettingsPage(Page):
         self.backup = BackupCard(place)
         self.scans = ScansCard(place)
         self.policy = PolicyCard(place)
+        self.templates = TemplatesCard(place)
         for cards in (
             (self.display, self.policy, self.station, self.numbers),
-            (self.people, self.letters, self.backup, self.scans),
+            (self.people, self.letters, self.templates, self.backup, self.scans),
         ):
             column = QVBoxLayout()
             column.setSpacing(14)
@@ -75,6 +77,7 @@ class SettingsPage(Page):
             self.people.show_seat(seat)
             self.backup.show_seat(seat)
             self.letters.show_seat(seat)
+            self.templates.show_seat(seat)
             self.numbers.ask()
         self.backup.show_last(self.place.last_backup)
 
