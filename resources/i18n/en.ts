@@ -5137,6 +5137,14 @@
             <source>原文件一点不动；副本每一行后面写明去向，退回的格子标红，这里改过的格子已改好并标绿（Ctrl+S）</source>
             <translation>The file itself is not touched; the copy says beside each row what became of it, rejected cells in red, cells put right here in green (Ctrl+S)</translation>
         </message>
+        <message>
+            <source>您的改动</source>
+            <translation>Your changes</translation>
+        </message>
+        <message>
+            <source>到下一处改过的格子（再按一次到再下一处）</source>
+            <translation>To the next cell that was put right (press again for the one after it)</translation>
+        </message>
     </context>
     <context>
         <name>FormerCard</name>
@@ -7122,7 +7130,7 @@
         </message>
         <message>
             <source>%1 格</source>
-            <translation>%1 cells</translation>
+            <translation>cells: %1</translation>
         </message>
     </context>
     <context>
@@ -10619,6 +10627,10 @@
             <source>表头从这里开始</source>
             <translation>The headings begin here</translation>
         </message>
+        <message>
+            <source>回到工作表</source>
+            <translation>Back to the sheet</translation>
+        </message>
     </context>
     <context>
         <name>SheetTables</name>
@@ -11265,6 +11277,14 @@
             <source>历史案件用台账的原编号，与本站编号分开。台账载明的补缴没有凭证，另列为“历史台账载明补缴”，不算实缴入库。接续办理之前不计时限，不进今日待办；已定稿的月报不变。导入以后可以整批撤销。</source>
             <translation>Cases of history keep the numbers of the ledger, apart from those of the station. What the ledger says was paid back has no proof: it is listed apart and is no payment received. No term runs and nothing is due today until a case is taken up; finalised months do not change. The import can be taken back as a whole.</translation>
         </message>
+        <message>
+            <source>去看不符的 %1 处合计</source>
+            <translation>Look at the totals that differ: %1</translation>
+        </message>
+        <message>
+            <source>有 %1 件可能已有的案件还没有选定，选定以后才能导入：请返回，在右侧选定。</source>
+            <translation>Cases that may be there already and are not decided yet: %1. They have to be decided before the import: please go back and choose on the right.</translation>
+        </message>
     </context>
     <context>
         <name>SupplementStep</name>
@@ -11541,6 +11561,89 @@
         <message>
             <source>读作</source>
             <translation>Read as</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesCard</name>
+        <message>
+            <source>文书模板</source>
+            <translation>Templates of papers</translation>
+        </message>
+        <message>
+            <source>文书可以写成 .docx 在 WPS 里修改。要改版式或固定的文字：先写出模板，在 WPS 里改好存盘，再选回来试填；双花括号里的字段要保留。</source>
+            <translation>Papers can be written as .docx and changed in WPS. To change their layout or fixed words, write out the template, change and save it in WPS, then choose it here to try it; keep the fields in double braces.</translation>
+        </message>
+        <message>
+            <source>文书</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>写出模板…</source>
+            <translation>Write template…</translation>
+        </message>
+        <message>
+            <source>选改好的模板…</source>
+            <translation>Choose changed template…</translation>
+        </message>
+        <message>
+            <source>恢复随软件的模板</source>
+            <translation>Use bundled template again</translation>
+        </message>
+        <message>
+            <source>试填的样张</source>
+            <translation>Filled sample</translation>
+        </message>
+        <message>
+            <source>采用这个模板</source>
+            <translation>Use this template</translation>
+        </message>
+        <message>
+            <source>换模板需要负责人或管理员岗位。</source>
+            <translation>Changing templates takes the lead's or the administrator's post.</translation>
+        </message>
+        <message>
+            <source>现在用随软件的模板。</source>
+            <translation>The bundled template is in use.</translation>
+        </message>
+        <message>
+            <source>现在用本站的模板：%1</source>
+            <translation>The station's template is in use: %1</translation>
+        </message>
+        <message>
+            <source>%1模板.docx</source>
+            <translation>Template %1.docx</translation>
+        </message>
+        <message>
+            <source>写出模板</source>
+            <translation>Write template</translation>
+        </message>
+        <message>
+            <source>Word 文档 (*.docx)</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
+            <source>已写出模板：%1</source>
+            <translation>Template written: %1</translation>
+        </message>
+        <message>
+            <source>选改好的模板</source>
+            <translation>Choose changed template</translation>
+        </message>
+        <message>
+            <source>正在试填…</source>
+            <translation>Filling a sample…</translation>
+        </message>
+        <message>
+            <source>“%1”可以使用。下面是用示例内容试填的样子。</source>
+            <translation>“%1” can be used. Below is what a sample reads like.</translation>
+        </message>
+        <message>
+            <source>模板里没有用到：%1。请确认是有意删去的。</source>
+            <translation>The template leaves out: %1. Make sure that this is meant.</translation>
+        </message>
+        <message>
+            <source>模板已更换：%1</source>
+            <translation>Template changed: %1</translation>
         </message>
     </context>
     <context>
@@ -14621,6 +14724,164 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>写出批注副本：每一行后面写明去向，退回的格子标红，改过的标绿</source>
             <translation>Write an annotated copy: what became of each row beside it, rejected cells in red, cells put right in green</translation>
         </message>
+        <message>
+            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
+            <translation>Letters of supervision (reminder, opinion, recommendation), by number or id. With --pdf or --docx (to be changed in WPS) the file is written and that is journaled; otherwise its fields and what is missing are listed (status 1 if something is).</translation>
+        </message>
+        <message>
+            <source>一函两书：看各项内容，或写出 PDF、.docx。</source>
+            <translation>Letters of supervision: their fields, or the PDF or .docx.</translation>
+        </message>
+        <message>
+            <source>可在 WPS 里修改的 .docx 文件</source>
+            <extracomment>The option that writes the paper as a .docx.</extracomment>
+            <translation>The .docx file, to be changed in WPS</translation>
+        </message>
+        <message>
+            <source>已写出可修改的《{title}》：{file}</source>
+            <translation>Wrote {title} to be changed: {file}</translation>
+        </message>
+        <message>
+            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
+            <translation>Papers of a case: registration form, notice to supplement, acceptance, notice of no jurisdiction, mediation agreement, closing form, list of evidence, enquiry, index of the file. With --pdf or --docx (to be changed in WPS) the file is written and that is journaled, otherwise only the fields are listed. The answer to a person goes by the number of the request, is complete, and always leaves a trace.</translation>
+        </message>
+        <message>
+            <source>案件的文书：看各项内容，或写出 PDF、.docx。</source>
+            <translation>Papers of a case: their fields, or the PDF or .docx.</translation>
+        </message>
+        <message>
+            <source>文书，如 opinion_letter 或 调解协议书</source>
+            <translation>The paper, such as opinion_letter or 调解协议书</translation>
+        </message>
+        <message>
+            <source>模板文件（.docx）</source>
+            <translation>The template (.docx)</translation>
+        </message>
+        <message>
+            <source>写到哪个 .docx 文件</source>
+            <translation>The .docx file to write</translation>
+        </message>
+        <message>
+            <source>已写出《{title}》的模板：{file}。在 WPS 里修改后用 template use 采用。</source>
+            <translation>Wrote the template of {title}: {file}. Change it in WPS, then use it with “template use”.</translation>
+        </message>
+        <message>
+            <source>《{title}》以后用模板“{file}”。</source>
+            <translation>{title} uses the template “{file}” from now on.</translation>
+        </message>
+        <message>
+            <source>《{title}》恢复用随软件的模板。</source>
+            <translation>{title} uses the bundled template again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”可以使用。</source>
+            <translation>The template “{file}” can be used.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里没有用到：{fields}。请确认是有意删去的。</source>
+            <translation>The template “{file}” leaves out: {fields}. Make sure that this is meant.</translation>
+        </message>
+        <message>
+            <source>{mark}　{label}</source>
+            <translation>{mark}  {label}</translation>
+        </message>
+        <message>
+            <source>{title}：{file}</source>
+            <translation>{title}: {file}</translation>
+        </message>
+        <message>
+            <source>随软件的模板</source>
+            <translation>the bundled template</translation>
+        </message>
+        <message>
+            <source>各种文书用的是哪个模板</source>
+            <translation>Which template each paper uses</translation>
+        </message>
+        <message>
+            <source>一种文书的模板里可以写的字段</source>
+            <translation>The fields a template of a paper may name</translation>
+        </message>
+        <message>
+            <source>写出正在用的模板，供在 WPS 里修改</source>
+            <translation>Write the template in use, to be changed in WPS</translation>
+        </message>
+        <message>
+            <source>检查改过的模板，用示例内容试填</source>
+            <translation>Check a changed template and fill it with samples</translation>
+        </message>
+        <message>
+            <source>采用改过的模板（检查不过的不采用）</source>
+            <translation>Use a changed template (one that fails the check is not used)</translation>
+        </message>
+        <message>
+            <source>恢复随软件的模板</source>
+            <translation>Use the bundled template again</translation>
+        </message>
+        <message>
+            <source>文书的 .docx 模板：写出、检查、采用、恢复</source>
+            <translation>The .docx templates of papers: write, check, use, give back</translation>
+        </message>
+        <message>
+            <source>把试填的样张写到这个 .docx</source>
+            <translation>Write the filled sample to this .docx</translation>
+        </message>
+        <message>
+            <source>姓名、号码、金额与案件一致。</source>
+            <extracomment>The word for any of the letters, instead of a kind of paper.</extracomment>
+            <translation>Names, numbers and amounts are those of the case.</translation>
+        </message>
+        <message>
+            <source>“{file}”是图像，读不出文字，请人工核对姓名、号码和金额。</source>
+            <translation>“{file}” is a picture whose words cannot be read; compare names, numbers and amounts by eye.</translation>
+        </message>
+        <message>
+            <source>与案件对不上：{told}</source>
+            <translation>Not as in the case: {told}</translation>
+        </message>
+        <message>
+            <source>原：{sentence}</source>
+            <translation>ours: {sentence}</translation>
+        </message>
+        <message>
+            <source>改：{sentence}</source>
+            <translation>theirs: {sentence}</translation>
+        </message>
+        <message>
+            <source>已留存《{title}》{word}（附件 {id}）：{file}</source>
+            <translation>Kept {word} of {title} (attachment {id}): {file}</translation>
+        </message>
+        <message>
+            <source>在 WPS 里改过的、签了字扫描回来的文书：与案件核对姓名、号码、金额，列出改动，留存为定稿。写 --look 只核对不留存；对不上仍要留存的写 --reason。</source>
+            <translation>Papers changed in WPS or scanned when signed: names, numbers and amounts are held against the case, changes are listed, the file is kept as the version of record. With --look it is only compared; with --reason it is kept although it differs.</translation>
+        </message>
+        <message>
+            <source>改后稿、签字扫描件：核对并留存为定稿。</source>
+            <translation>Changed or signed papers: compared and kept as the version of record.</translation>
+        </message>
+        <message>
+            <source>文书，如 调解协议书；一函两书写 letter</source>
+            <translation>The paper, such as 调解协议书; “letter” for letters of supervision</translation>
+        </message>
+        <message>
+            <source>案号或编号；一函两书写文号或编号</source>
+            <translation>Case number or id; of a letter its number or id</translation>
+        </message>
+        <message>
+            <source>回来的文件：.docx、PDF 或图片</source>
+            <translation>The file that came back: .docx, PDF or picture</translation>
+        </message>
+        <message>
+            <source>是签字、盖章的扫描件</source>
+            <translation>It is a scan, signed and sealed</translation>
+        </message>
+        <message>
+            <source>对不上仍要留存的原因</source>
+            <translation>Why it is kept although it differs</translation>
+        </message>
+        <message>
+            <source>只核对，不留存</source>
+            <translation>Compare only, keep nothing</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -15389,6 +15650,20 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>补录函书</source>
             <translation>Record a letter</translation>
+        </message>
+        <message>
+            <source>采用模板</source>
+            <extracomment>The setting in which a paper's template is named.</extracomment>
+            <translation>Use template</translation>
+        </message>
+        <message>
+            <source>恢复随软件的模板</source>
+            <translation>Use the bundled template again</translation>
+        </message>
+        <message>
+            <source>收回文书</source>
+            <extracomment>So many differences are told in a sentence; all of them stand in the comparison.</extracomment>
+            <translation>Take back paper</translation>
         </message>
     </context>
     <context>
@@ -19313,6 +19588,86 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>没有找到案号或单位“{ref}”。请填写完整的案号，或与单位列表中一致的单位名称。</source>
             <translation>There is no case or employer “{ref}”. Give the whole case number, or the employer's name as in the list.</translation>
         </message>
+        <message>
+            <source>这一步超过 {seconds} 秒还没有完成，已经停止，什么都没有写出。请检查文件后再试。</source>
+            <translation>This took more than {seconds} s and was stopped; nothing was written. Check the file and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里有程序代码“{told}”，没有使用，也没有出文。模板里只能写字段、循环和条件；请删去这一处，或恢复随软件的模板。</source>
+            <translation>The template “{file}” has code in it: “{told}”. It was not used and nothing was issued. A template may hold fields, loops and conditions only; remove this, or use the bundled template again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里的“{name}”不是《{paper}》的字段，最接近的是“{nearest}”。请在模板里改正后再试。</source>
+            <translation>“{name}” in the template “{file}” is no field of {paper}; the nearest is “{nearest}”. Correct the template and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里的“{name}”不是《{paper}》的字段，也没有相近的。可用的字段见随软件的模板，请改正后再试。</source>
+            <translation>“{name}” in the template “{file}” is no field of {paper}, nor like one. See the bundled template for its fields, correct it and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里的花括号不成对，或循环、条件没有收尾。请对照随软件的模板改正后再试。</source>
+            <translation>In the template “{file}” braces are not paired, or a loop or condition is not closed. Compare it with the bundled template, correct it and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”填不进内容，没有出文。请改正模板，或恢复随软件的模板。</source>
+            <translation>The template “{file}” could not be filled; nothing was issued. Correct it, or use the bundled template again.</translation>
+        </message>
+        <message>
+            <source>“{file}”不是完好的 .docx 文档。请在 WPS 里打开，另存为“Word 文档（*.docx）”后再试。</source>
+            <translation>“{file}” is no sound .docx document. Open it in WPS, save it as “Word document (*.docx)” and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里没有任何字段，印出来每份都一样。请从随软件的模板改起，保留双花括号里的字段。</source>
+            <translation>The template “{file}” has no field: every paper would read the same. Start from the bundled template and keep the fields in double braces.</translation>
+        </message>
+        <message>
+            <source>《{title}》的模板“{file}”不在数据文件里，或被改动过。请重新采用模板，或恢复随软件的模板。</source>
+            <translation>The template “{file}” of {title} is not in the data file, or was changed. Use a template again, or the bundled one.</translation>
+        </message>
+        <message>
+            <source>《{title}》用的就是随软件的模板，没有可恢复的。</source>
+            <translation>{title} uses the bundled template already; there is nothing to give back.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”里有过大的内容（{part}，{size} MB，上限 {limit} MB），没有使用。请压缩或删去里面的图片后再试。</source>
+            <translation>The document “{file}” holds something too large ({part}, {size} MB, at most {limit} MB) and was not used. Shrink or remove its pictures and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”带有宏，可能有害，没有使用。请另存为不带宏的 .docx 后再试。</source>
+            <translation>The document “{file}” has macros, which may do harm, and was not used. Save it as a .docx without macros and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”引用了外面的内容（{target}），没有使用。请在 WPS 里断开链接、把内容贴进文档后再试。</source>
+            <translation>The document “{file}” refers to something outside ({target}) and was not used. Break the link in WPS, paste the content in, and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”里嵌有别的文件或控件，没有使用。请删去后再试。</source>
+            <translation>The document “{file}” has other files or controls inside and was not used. Remove them and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”里带有外部实体定义（DTD），正常文档不会有，为安全没有打开。请在 WPS 里另存一份后再试。</source>
+            <translation>The document “{file}” defines external entities (DTD), which no normal document does; it was not opened, to be safe. Save a copy in WPS and try again.</translation>
+        </message>
+        <message>
+            <source>“{name}”与案件对不上：{told}。请核对；确认无误仍要留存的，写明原因后再办理。</source>
+            <translation>“{name}” is not as in the case: {told}. Check it; if it is right all the same, give the reason and try again.</translation>
+        </message>
+        <message>
+            <source>《{title}》不属于任何案件，现在还不能留存回来的文本。请把文件另行保存。</source>
+            <translation>{title} belongs to no case; what came back cannot be kept yet. Keep the file elsewhere.</translation>
+        </message>
+        <message>
+            <source>要写明是哪一份文书：案件的文书写种类，一函两书写文书的编号。</source>
+            <translation>Say which paper it is: of a case its kind, of a letter its id.</translation>
+        </message>
+        <message>
+            <source>“{name}”是{kind}，不能作为回来的文书留存。请交 .docx、PDF，或扫描的图片。</source>
+            <translation>“{name}” is {kind} and cannot be kept as a paper that came back. Hand in a .docx, a PDF or a scanned picture.</translation>
+        </message>
+        <message>
+            <source>《{file}》里有 {count} 件可能已有的案件：姓名、单位、月份都相同，缺身份证号，不替您决定。没有导入任何内容。请逐件（或一次）选定是同一件、另一件还是不导入：{places}（工作表:行）。</source>
+            <translation>“{file}” has {count} cases that may be there already: name, employer and month agree, an ID number is lacking, and nothing is decided for you. Nothing was imported. Choose for each (or all at once) whether it is the same, another one, or left out: {places} (sheet:row).</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -20314,7 +20669,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>退回</source>
-            <extracomment>Causes and places in sight at once. The height of one place.</extracomment>
+            <extracomment>Causes and places in sight at once. The second column takes what is left. The height of one place.</extracomment>
             <translation>Rejected</translation>
         </message>
         <message>
@@ -20545,6 +20900,30 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>批注副本…</source>
             <translation>Annotated copy…</translation>
+        </message>
+        <message>
+            <source>缺身份证号，其余没有矛盾：不替您决定，请比对两边后选定。没有选定的不能导入</source>
+            <translation>An ID number is lacking and nothing contradicts: nothing is decided for you. Please compare both sides and choose; the import waits for it</translation>
+        </message>
+        <message>
+            <source>请选定</source>
+            <translation>please choose</translation>
+        </message>
+        <message>
+            <source>读作 %1</source>
+            <translation>read as %1</translation>
+        </message>
+        <message>
+            <source>已选“%1”，还没有照此处理。</source>
+            <translation>“%1” was chosen and is not done yet.</translation>
+        </message>
+        <message>
+            <source>照此处理</source>
+            <translation>Do it</translation>
+        </message>
+        <message>
+            <source>不处理，下一步</source>
+            <translation>Go on without</translation>
         </message>
     </context>
     <context>
@@ -21649,6 +22028,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>第 {row} 行（{worker}，{employer}）和已有的案件 {number} 是同一件吗？</source>
+            <extracomment>Nothing is proposed: a person has to choose.</extracomment>
             <translation>Is row {row} ({worker}, {employer}) the same case as {number}, which is there already?</translation>
         </message>
         <message>
@@ -24923,6 +25303,23 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>一函两书统计</source>
             <translation>Letters: figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>returned</name>
+        <message>
+            <source>改后稿</source>
+            <extracomment>What a paper that came back is called, also in the list of attachments.</extracomment>
+            <translation>changed text</translation>
+        </message>
+        <message>
+            <source>签字扫描件</source>
+            <translation>signed scan</translation>
+        </message>
+        <message>
+            <source>金额或号码</source>
+            <extracomment>Amounts with two decimals, and runs of figures that are numbers: of people, firms, papers.</extracomment>
+            <translation>amount or number</translation>
         </message>
     </context>
     <context>
