@@ -3068,19 +3068,6 @@
     <context>
         <name>Copies</name>
         <message>
-            <source>%1（带批注）.xlsx</source>
-            <extracomment>Opens a file with the program of the system.</extracomment>
-            <translation>%1 (annotated).xlsx</translation>
-        </message>
-        <message>
-            <source>保存带批注的副本</source>
-            <translation>Save the annotated copy</translation>
-        </message>
-        <message>
-            <source>带批注的副本已写好：%1。在 WPS 里改好后可以再导入，已导入的不会重复。</source>
-            <translation>The annotated copy is written: %1. Put right in WPS it can be imported again; nothing is taken twice.</translation>
-        </message>
-        <message>
             <source>保存空白模板</source>
             <translation>Save a blank ledger</translation>
         </message>
@@ -3261,10 +3248,6 @@
         <message>
             <source>改“%1”的用途</source>
             <translation>use of “%1”</translation>
-        </message>
-        <message>
-            <source>标题行定为第 %1 行</source>
-            <translation>headings in row %1</translation>
         </message>
         <message>
             <source>%1 行不是案件</source>
@@ -4647,14 +4630,6 @@
             <translation>Show the old ledger's cases</translation>
         </message>
         <message>
-            <source>带批注的副本…</source>
-            <translation>Annotated copy…</translation>
-        </message>
-        <message>
-            <source>原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）</source>
-            <translation>The workbook untouched, beside each row what became of it, rejected cells in red (Ctrl+S)</translation>
-        </message>
-        <message>
             <source>批注副本…</source>
             <translation>Annotated copy…</translation>
         </message>
@@ -5072,10 +5047,6 @@
         <message>
             <source>批注副本…</source>
             <translation>Annotated copy…</translation>
-        </message>
-        <message>
-            <source>原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）</source>
-            <translation>The workbook untouched, beside each row what became of it, rejected cells in red (Ctrl+S)</translation>
         </message>
         <message>
             <source>换一个文件…</source>
@@ -10446,7 +10417,7 @@
         <name>Settled</name>
         <message>
             <source>会议纪要、文件或者谁同意的，例如：2026年11月站务会议纪要。</source>
-            <extracomment>What stands at the left of two columns; the margins of a form.</extracomment>
+            <extracomment>What stands at the left of two columns.</extracomment>
             <translation>Minutes, a document, or who agreed, such as: minutes of the station, November 2026.</translation>
         </message>
         <message>
@@ -10614,10 +10585,6 @@
         <message>
             <source>这一行不是案件（Ctrl+-）</source>
             <translation>This row is no case (Ctrl+-)</translation>
-        </message>
-        <message>
-            <source>标题行从这里开始</source>
-            <translation>The headings begin here</translation>
         </message>
         <message>
             <source>这一列读作…（Alt+↓）</source>
@@ -12090,10 +12057,6 @@
         <message>
             <source>工作表、行、项目</source>
             <translation>Sheet, row, item</translation>
-        </message>
-        <message>
-            <source>台账所写</source>
-            <translation>As written</translation>
         </message>
         <message>
             <source>差额</source>
@@ -13601,10 +13564,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>  {rest} more warnings; --json tells them all.</translation>
         </message>
         <message>
-            <source>标注副本写在 {file}，改好后可以再导入。</source>
-            <translation>The annotated copy is in {file}. Put it right and import it again.</translation>
-        </message>
-        <message>
             <source>只是预览，没有导入任何内容。</source>
             <translation>This was a preview; nothing was imported.</translation>
         </message>
@@ -13684,10 +13643,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>回答问题的 JSON 文件</source>
             <translation>JSON file that answers the questions</translation>
-        </message>
-        <message>
-            <source>写出标注副本：每一行后面写明去向，退回的格子标红</source>
-            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red</translation>
         </message>
         <message>
             <source>结果里带上每一件案件</source>
@@ -13856,14 +13811,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{title}” still lacks: {missing}</translation>
         </message>
         <message>
-            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
-            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
-        </message>
-        <message>
-            <source>一函两书：看各项内容，或写出 PDF。</source>
-            <translation>The union's letters: their fields, or the PDF.</translation>
-        </message>
-        <message>
             <source>文号或编号</source>
             <translation>Number or id</translation>
         </message>
@@ -13878,14 +13825,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>（留空，由人手填）</source>
             <translation>(left blank, filled in by hand)</translation>
-        </message>
-        <message>
-            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
-            <translation>Papers of a case: intake_form, supplement_notice, acceptance_notice, decline_notice, mediation_agreement, closure_form, evidence_list, enquiry_sheet, archive_index. With --pdf writes the file and leaves a trace, else only lists the fields. personal_data takes the number of a request, is complete and always leaves a trace.</translation>
-        </message>
-        <message>
-            <source>案件的文书：看各项内容，或写出 PDF。</source>
-            <translation>A paper of a case: look at its fields, or write a PDF.</translation>
         </message>
         <message>
             <source>写出完整的证件号和电话（须有权限，留痕）；协查函、调解协议书有权限的默认完整</source>
@@ -16582,14 +16521,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>（待本单位核定）</source>
             <translation> (to be confirmed by the station)</translation>
         </message>
-        <message>
-            <source>不填按发出后 %1 个工作日（待本单位核定）</source>
-            <translation>Empty: %1 working days after it was sent (to be confirmed by the station)</translation>
-        </message>
-        <message>
-            <source>不填按发出后 %1 天（待本单位核定）</source>
-            <translation>Empty: %1 days after it was sent (to be confirmed by the station)</translation>
-        </message>
     </context>
     <context>
         <name>entries</name>
@@ -17707,14 +17638,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>写不进“{file}”。请确认文件夹存在、有写入权限、磁盘没满，文件没有被别的程序打开。</source>
             <translation>“{file}” could not be written. Check that the folder is there and writable, the disk is not full and no other program holds the file.</translation>
-        </message>
-        <message>
-            <source>“{file}”在读取之后又被改动，没有写出标注副本。请关闭表格软件，重新读取一次。</source>
-            <translation>“{file}” was changed after it was read, so no annotated copy was written. Close the spreadsheet program and read it again.</translation>
-        </message>
-        <message>
-            <source>“{file}”就是正在读取的台账，标注副本不能覆盖它。请换一个文件名。</source>
-            <translation>“{file}” is the ledger being read, and the annotated copy must not replace it. Choose another file name.</translation>
         </message>
         <message>
             <source>案号“{ref}”不止一件案件。请改用案件序号：{ids}。</source>
@@ -20296,10 +20219,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Closed</translation>
         </message>
         <message>
-            <source>结构行 · %1</source>
-            <translation>Layout · %1</translation>
-        </message>
-        <message>
             <source>与“%1”第 %2 行相同，只计一次</source>
             <translation>Repeats row %2 of “%1”, counted once</translation>
         </message>
@@ -20392,10 +20311,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>重复</source>
             <translation>Duplicates</translation>
-        </message>
-        <message>
-            <source>结构行</source>
-            <translation>Layout</translation>
         </message>
         <message>
             <source>没有单位也没有职工</source>
@@ -20805,10 +20720,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
         </message>
         <message>
-            <source>没有认出可以导入的案件：%1。如果是争议台账，请在标题行上点右键选“标题行从这里开始”，或改工作表的用途。</source>
-            <translation>No cases were found to take in: %1. If it is a ledger of disputes, right-click its row of headings and choose “The headings begin here”, or change what the sheet is for.</translation>
-        </message>
-        <message>
             <source>%1 件案件以前已导入，不会重复导入。</source>
             <extracomment>So many sheets a sentence names.</extracomment>
             <translation>%1 cases were taken in before and are not taken twice.</translation>
@@ -20816,10 +20727,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>重新读取文件</source>
             <translation>Read the file again</translation>
-        </message>
-        <message>
-            <source>带批注的副本…</source>
-            <translation>Annotated copy…</translation>
         </message>
         <message>
             <source>选择台账文件…</source>
