@@ -7868,14 +7868,6 @@
             <source>放在哪个文件夹</source>
             <translation>Choose a folder</translation>
         </message>
-        <message>
-            <source>完整显示证件号和电话</source>
-            <translation>Show ID and phone numbers in full</translation>
-        </message>
-        <message>
-            <source>显示完整号码会记入历史</source>
-            <translation>Showing numbers in full is written in the history</translation>
-        </message>
     </context>
     <context>
         <name>PapersCard</name>
@@ -14920,14 +14912,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Compare only, keep nothing</translation>
         </message>
         <message>
-            <source>同一文书有多份时要哪一份：那次补正告知或那份协查的记录编号；不写就是最近一份</source>
-            <translation>Which one, where there are several of a paper: the record number of that request for missing papers or of that enquiry; the latest if left out</translation>
-        </message>
-        <message>
-            <source>文书，如 intake_form 或 受理登记表</source>
-            <translation>Paper, such as intake_form</translation>
-        </message>
-        <message>
             <source>多长</source>
             <translation>Length</translation>
         </message>
@@ -14966,10 +14950,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>没有计入本单位录入的放假安排：{why}</source>
             <translation>Without the holidays entered in the store: {why}</translation>
-        </message>
-        <message>
-            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
-            <translation>Papers of a case: registration form, notice to supplement, acceptance, notice of no jurisdiction, mediation agreement, closing form, list of evidence, enquiry, index of the file. With --pdf or --docx (to be changed in WPS) the file is written and that is journaled, otherwise only the fields are listed. The answer to a person goes by the number of the request, is complete, and always leaves a trace.</translation>
         </message>
     </context>
     <context>
@@ -16667,14 +16647,6 @@ The insurance and month that lack something, where the table of figures has it.<
     </context>
     <context>
         <name>enquiries</name>
-        <message>
-            <source>不填按发出后 %1 个工作日（待本单位核定）</source>
-            <translation>Empty: %1 working days after it was sent (to be confirmed by the station)</translation>
-        </message>
-        <message>
-            <source>不填按发出后 %1 天（待本单位核定）</source>
-            <translation>Empty: %1 days after it was sent (to be confirmed by the station)</translation>
-        </message>
         <message>
             <source>不填按发出后 %1 个工作日</source>
             <translation>Empty: %1 working days after it is sent</translation>
