@@ -40,6 +40,21 @@ NO_PAPER_GIVEN = sentence(
 Docx = Annotated[
     str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "可在 WPS 里修改的 .docx 文件"))
 ]
+#: The options for several papers at once, and for blank ones.
+Folder = Annotated[
+    str | None,
+    typer.Option(help=QT_TRANSLATE_NOOP("cli", "每份文书写成一个文件，放在这个文件夹")),
+]
+Each = Annotated[bool, typer.Option("--each", help=QT_TRANSLATE_NOOP("cli", "每名职工一份"))]
+Blank = Annotated[
+    bool,
+    typer.Option(
+        "--blank", help=QT_TRANSLATE_NOOP("cli", "空白表：写案号的带案号和二维码，不写的都空着")
+    ),
+]
+AllThereAre = Annotated[
+    bool, typer.Option("--list", help=QT_TRANSLATE_NOOP("cli", "列出文书和成套文书"))
+]
 _WRITTEN = QT_TRANSLATE_NOOP("cli", "已写出《{title}》（{pages} 页）：{file}")
 _WRITTEN_DOCX = QT_TRANSLATE_NOOP("cli", "已写出可修改的《{title}》：{file}")
 _MASKED = QT_TRANSLATE_NOOP("cli", "《{title}》上的证件号已脱敏，对方可能无法据此核对。")
@@ -79,22 +94,10 @@ def paper(  # noqa: PLR0913 - one parameter per option
     *,
     pdf: Annotated[str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "PDF 文件"))] = None,
     docx: Docx = None,
-    folder: Annotated[
-        str | None,
-        typer.Option(help=QT_TRANSLATE_NOOP("cli", "每份文书写成一个文件，放在这个文件夹")),
-    ] = None,
-    each: Annotated[
-        bool, typer.Option("--each", help=QT_TRANSLATE_NOOP("cli", "每名职工一份"))
-    ] = False,
-    blank: Annotated[
-        bool,
-        typer.Option(
-            "--blank", help=QT_TRANSLATE_NOOP("cli", "空白表：写案号的带案号和二维码，不写的都空着")
-        ),
-    ] = False,
-    all_there_are: Annotated[
-        bool, typer.Option("--list", help=QT_TRANSLATE_NOOP("cli", "列出文书和成套文书"))
-    ] = False,
+    folder: Folder = None,
+    each: Each = False,
+    blank: Blank = False,
+    all_there_are: AllThereAre = False,
     reveal: Annotated[
         bool | None,
         typer.Option(

@@ -13930,6 +13930,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>每份文书写成一个文件，放在这个文件夹</source>
+            <extracomment>The options for several papers at once, and for blank ones.</extracomment>
             <translation>Write each paper into a file of its own in this folder</translation>
         </message>
         <message>
