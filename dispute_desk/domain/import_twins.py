@@ -177,6 +177,10 @@ class KnownWorkers:
             key = (name_text(side.worker), firm, side.day.year, side.day.month)
             self._by_name.setdefault(key, []).append((case_id, side))
 
+    def __bool__(self) -> bool:
+        """Tell whether any worker is known."""
+        return bool(self._by_name)
+
     def twins_of(self, case: LedgerCase, firm: str) -> Twins | None:
         """Return the pair a case makes with one of the store, None for most."""
         day = case.accept_date
