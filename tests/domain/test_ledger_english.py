@@ -134,10 +134,11 @@ def test_headings_keep_the_blanks_between_their_words_and_lose_those_between_cha
 
 
 def test_a_column_of_years_is_not_offered_as_a_sum() -> None:
-    rows: list[list[Cell]] = [["受理日期", "单位名称", "职工姓名", "处理结果", "Fiscal Year", "甲"]]
-    for n in range(1, 5):
-        rows.append([f"2019-03-0{n}", f"例{n}公司", "张例", "调解成功", 2019.5, 2019.5])
+    header: list[Cell] = ["受理日期", "单位名称", "职工姓名", "处理结果", "Fiscal Year", "甲"]
+    rows: list[list[Cell]] = [
+        [f"2019-03-0{n}", f"例{n}公司", "张例", "调解成功", 2019.5, 2019.5] for n in range(1, 5)
+    ]
 
-    (table,) = read(sheet(*rows)).sheets[0].tables
+    (table,) = read(sheet(header, *rows)).sheets[0].tables
 
     assert [("amount" in one.alternatives) for one in table.columns[4:]] == [False, True]
