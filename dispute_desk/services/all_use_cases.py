@@ -62,6 +62,7 @@ from dispute_desk.services import (
     snoozing,
     splitting,
     staff,
+    station_rules,
     tax_orders,
     terms,
     tickets,
@@ -70,6 +71,7 @@ from dispute_desk.services import (
     visit_papers,
     visits,
     waivers,
+    year_calendars,
 )
 
 ALL = (
@@ -132,6 +134,8 @@ ALL = (
     splitting,
     snoozing,
     staff,
+    station_rules,
+    year_calendars,
     undo,
     views,
     archive,

@@ -1719,6 +1719,17 @@
         </message>
     </context>
     <context>
+        <name>CalendarBar</name>
+        <message>
+            <source>录入放假通知…</source>
+            <translation>Enter the notice…</translation>
+        </message>
+        <message>
+            <source>%1 年的放假通知还没有录入，跨到这一年的期限都按估算。</source>
+            <translation>The holiday notice of %1 has not been entered; terms that reach into it are estimates.</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarPage</name>
         <message>
             <source>月或周</source>
@@ -2212,6 +2223,80 @@
         </message>
     </context>
     <context>
+        <name>ChangeClockForm</name>
+        <message>
+            <source>修改期限</source>
+            <translation>Change a term</translation>
+        </message>
+        <message>
+            <source>%1，现在是 %2</source>
+            <translation>%1, now %2</translation>
+        </message>
+        <message>
+            <source>从这一天起开始的期限按新的算；填以前的日子，在走的期限会跟着变，已安排的下一步日期不变。</source>
+            <translation>Terms that start on this day or later follow it; a day in the past moves terms that run, not the days of next steps.</translation>
+        </message>
+        <message>
+            <source>几天</source>
+            <translation>How many days</translation>
+        </message>
+        <message>
+            <source>怎么算</source>
+            <translation>Counted in</translation>
+        </message>
+        <message>
+            <source>生效日期</source>
+            <translation>Holds from</translation>
+        </message>
+        <message>
+            <source>为什么改</source>
+            <translation>Why it is changed</translation>
+        </message>
+        <message>
+            <source>填好天数和生效日期，就能看到会影响哪些案件。</source>
+            <translation>With days and a day it holds from, the cases it moves are shown here.</translation>
+        </message>
+        <message>
+            <source>和现在一样；改了天数或者算法，就能看到会影响哪些案件。</source>
+            <translation>The same as now; once it differs, the cases it moves are shown here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRetentionForm</name>
+        <message>
+            <source>修改保管期限</source>
+            <translation>Change a retention term</translation>
+        </message>
+        <message>
+            <source>%1，现在是 %2</source>
+            <translation>%1, now %2</translation>
+        </message>
+        <message>
+            <source>永久保管填 0。</source>
+            <translation>0 keeps files for ever.</translation>
+        </message>
+        <message>
+            <source>保管几年</source>
+            <translation>Years kept</translation>
+        </message>
+        <message>
+            <source>生效日期</source>
+            <translation>Holds from</translation>
+        </message>
+        <message>
+            <source>这一天起结案的按新的；已经归档的不变。</source>
+            <translation>For cases closed on this day or later; archived ones stay.</translation>
+        </message>
+        <message>
+            <source>为什么改</source>
+            <translation>Why it is changed</translation>
+        </message>
+        <message>
+            <source>填好年数和生效日期，就能看到会影响哪些案件。</source>
+            <translation>With years and a day it holds from, the cases it changes are shown here.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangesView</name>
         <message>
             <source>退回后的改动</source>
@@ -2442,6 +2527,106 @@
         <message>
             <source>按所选保存</source>
             <translation>Save as chosen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockPanel</name>
+        <message>
+            <source>办理期限</source>
+            <extracomment>Confirm the clock as it is; set it otherwise.</extracomment>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>核定…</source>
+            <translation>Confirm…</translation>
+        </message>
+        <message>
+            <source>修改…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>正在统计…</source>
+            <translation>Counting…</translation>
+        </message>
+        <message>
+            <source>%1 件</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>正在走的案件</source>
+            <translation>Cases running</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>从哪天起</source>
+            <translation>Runs from</translation>
+        </message>
+        <message>
+            <source>%1（当天不算）</source>
+            <translation>%1 (that day is not counted)</translation>
+        </message>
+        <message>
+            <source>做到什么停</source>
+            <translation>Ends with</translation>
+        </message>
+        <message>
+            <source>哪时停走</source>
+            <translation>Stands still</translation>
+        </message>
+        <message>
+            <source>只用于</source>
+            <translation>Only for</translation>
+        </message>
+        <message>
+            <source>可再延 %1（%2）</source>
+            <translation>%1 more (%2)</translation>
+        </message>
+        <message>
+            <source>延长</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>届满前 %1 天</source>
+            <translation>%1 days before</translation>
+        </message>
+        <message>
+            <source>提前提醒</source>
+            <translation>Reminder</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>原来的默认</source>
+            <translation>Former default</translation>
+        </message>
+        <message>
+            <source>这是法律规定的期限，本单位不能改，也不需要核定。</source>
+            <translation>A law sets this term: the station cannot change it and need not confirm it.</translation>
+        </message>
+        <message>
+            <source>核定和修改需要负责人或管理员岗位。</source>
+            <translation>Confirming and changing take a lead or an administrator.</translation>
+        </message>
+        <message>
+            <source>这是法律规定的期限，天数不能改；请核对原文后核定。</source>
+            <translation>A law sets this term, so its length stays; check the text, then confirm it.</translation>
+        </message>
+        <message>
+            <source>这是法律规定的期限，天数不能改。</source>
+            <translation>A law sets this term, so its length stays.</translation>
+        </message>
+        <message>
+            <source>这是软件的默认值，不是规定：合适的请核定，不合适的请修改。</source>
+            <translation>A default of the program, not a rule: confirm it if it suits, else change it.</translation>
+        </message>
+        <message>
+            <source>修改只影响从生效日起开始的期限；已经办完的不变。</source>
+            <translation>A change touches terms that start on its day or later; what is done stays.</translation>
         </message>
     </context>
     <context>
@@ -2681,6 +2866,17 @@
         </message>
     </context>
     <context>
+        <name>ConfirmClockForm</name>
+        <message>
+            <source>核定期限</source>
+            <translation>Confirm a term</translation>
+        </message>
+        <message>
+            <source>天数不变，哪件案件的期限都不会动；以后案件里写明是本单位核定的。</source>
+            <translation>The length stays and nothing moves; cases will name the station's confirmation.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConfirmDraftForm</name>
         <message>
             <source>核对文件并确认</source>
@@ -2701,6 +2897,13 @@
         <message>
             <source>正在比较…</source>
             <translation>Comparing…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmRetentionForm</name>
+        <message>
+            <source>核定保管期限</source>
+            <translation>Confirm a retention term</translation>
         </message>
     </context>
     <context>
@@ -3452,6 +3655,54 @@
         <message>
             <source>答复</source>
             <translation>Answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectBox</name>
+        <message>
+            <source>保存后会怎样</source>
+            <extracomment>How long typing rests before the cases are looked through.</extracomment>
+            <translation>What it does</translation>
+        </message>
+        <message>
+            <source>最近要到期的几件</source>
+            <translation>The nearest to their end</translation>
+        </message>
+        <message>
+            <source>您的岗位看不到案件，保存前看不到会影响哪几件。</source>
+            <translation>Your role sees no cases, so what moves cannot be shown before saving.</translation>
+        </message>
+        <message>
+            <source>正在看会影响哪些案件…</source>
+            <translation>Looking through the cases…</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>哪个期限</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>原来</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>改后</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>保存后，正在走的 %1 个期限里有 %2 个会变。最近的：</source>
+            <translation>Of %1 running terms %2 will move. The nearest:</translation>
+        </message>
+        <message>
+            <source>保存后，正在走的 %1 个期限都不变。</source>
+            <translation>None of %1 running terms will move.</translation>
+        </message>
+        <message>
+            <source>有 %1 个不再是估算。</source>
+            <translation>%1 will no longer be estimates. </translation>
         </message>
     </context>
     <context>
@@ -5867,6 +6118,21 @@
         </message>
     </context>
     <context>
+        <name>KeptEffect</name>
+        <message>
+            <source>已结未归档的 %1 件里，有 %2 件归档时会先填新的保管期限。例如：</source>
+            <translation>Of %1 closed cases not yet archived %2 will be offered the new term. For example:</translation>
+        </message>
+        <message>
+            <source>已结未归档的 %1 件都不变；已经归档的保持原样。</source>
+            <translation>None of %1 closed cases changes; archived ones stay as they are.</translation>
+        </message>
+        <message>
+            <source>结案 %1</source>
+            <translation>Closed %1</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptPanel</name>
         <message>
             <source>记住的读法</source>
@@ -6818,10 +7084,6 @@
             <translation>questions: %1</translation>
         </message>
         <message>
-            <source>%1 格</source>
-            <translation>cells: %1</translation>
-        </message>
-        <message>
             <source>%1 张表</source>
             <translation>sheets: %1</translation>
         </message>
@@ -6836,6 +7098,10 @@
         <message>
             <source>；有 %1 处与以前不同，列在右侧</source>
             <translation>; differences: %1, listed at the right</translation>
+        </message>
+        <message>
+            <source>%1 格</source>
+            <translation>cells: %1</translation>
         </message>
     </context>
     <context>
@@ -9157,6 +9423,10 @@
             <source>回复内容</source>
             <translation>Answer</translation>
         </message>
+        <message>
+            <source>回复结果</source>
+            <translation>What it comes to</translation>
+        </message>
     </context>
     <context>
         <name>ReplyTicket</name>
@@ -9510,6 +9780,53 @@
         </message>
     </context>
     <context>
+        <name>RetentionPanel</name>
+        <message>
+            <source>保管期限</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>核定…</source>
+            <translation>Confirm…</translation>
+        </message>
+        <message>
+            <source>修改…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>归档时先填的保管期限；归档的人仍可以改选。</source>
+            <translation>What is filled in when a case is archived; it can still be chosen otherwise.</translation>
+        </message>
+        <message>
+            <source>保管多久</source>
+            <translation>Kept for</translation>
+        </message>
+        <message>
+            <source>从哪天起</source>
+            <translation>Runs from</translation>
+        </message>
+        <message>
+            <source>按结案日看适用哪一次核定；归档后不再变</source>
+            <translation>By the day of closure; once archived it stays</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>核定和修改需要负责人或管理员岗位。</source>
+            <translation>Confirming and changing take a lead or an administrator.</translation>
+        </message>
+        <message>
+            <source>这是软件的默认值：合适的请核定，不合适的请修改。</source>
+            <translation>A default of the program: confirm it if it suits, else change it.</translation>
+        </message>
+        <message>
+            <source>已经归档的案件保持原来的保管期限。</source>
+            <translation>Archived cases keep the term they were given.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReturnForm</name>
         <message>
             <source>要改什么</source>
@@ -9723,6 +10040,32 @@
         <message>
             <source>行号与去向</source>
             <translation>Row numbers and where rows went</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulePanel</name>
+        <message>
+            <source>本单位的核定</source>
+            <translation>What the station settled</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesCard</name>
+        <message>
+            <source>期限与口径</source>
+            <translation>Terms and calendars</translation>
+        </message>
+        <message>
+            <source>各种办理期限、档案保管期限、每年的放假和调休：核定、修改、录入通知。</source>
+            <translation>Terms of cases, retention in the archive, holidays of each year: confirm, change, enter notices.</translation>
+        </message>
+        <message>
+            <source>打开期限与口径</source>
+            <translation>Open terms and calendars</translation>
+        </message>
+        <message>
+            <source>%1 年的放假通知还没有录入，跨到这一年的期限都按估算。</source>
+            <translation>The holiday notice of %1 has not been entered; terms that reach into it are estimates.</translation>
         </message>
     </context>
     <context>
@@ -9955,6 +10298,10 @@
             <source>如：送达回证、快递单号、留置照片</source>
             <translation>e.g. signed receipt, courier number, photograph</translation>
         </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
     </context>
     <context>
         <name>SessionStep</name>
@@ -10072,6 +10419,26 @@
         <message>
             <source>设置</source>
             <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settled</name>
+        <message>
+            <source>会议纪要、文件或者谁同意的，例如：2026年11月站务会议纪要。</source>
+            <extracomment>What stands at the left of two columns.</extracomment>
+            <translation>Minutes, a document, or who agreed, such as: minutes of the station, November 2026.</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>核定人</source>
+            <translation>Settled by</translation>
+        </message>
+        <message>
+            <source>核定日期</source>
+            <translation>Settled on</translation>
         </message>
     </context>
     <context>
@@ -10482,6 +10849,74 @@
         <message>
             <source>已修改：%1</source>
             <translation>Changed: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationRulesPage</name>
+        <message>
+            <source>看哪一类</source>
+            <extracomment>The three lists; ``YEARS`` is also what somebody may come for. News of these records makes the page ask again. What one stood on in each list.</extracomment>
+            <translation>Which list</translation>
+        </message>
+        <message>
+            <source>查找</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>查找名称、用途、依据</source>
+            <translation>Find by name, use or ground</translation>
+        </message>
+        <message>
+            <source>期限与口径</source>
+            <translation>Terms and calendars</translation>
+        </message>
+        <message>
+            <source>所选的一项</source>
+            <translation>What is chosen</translation>
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>保管期限</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>工作日历</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>待核定：办理期限 %1 项，保管期限 %2 项</source>
+            <translation>To be confirmed: %1 terms, %2 retention terms</translation>
+        </message>
+        <message>
+            <source>没有符合“%1”的。</source>
+            <translation>Nothing fits “%1”.</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>年份</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>放假</source>
+            <translation>Free days</translation>
+        </message>
+        <message>
+            <source>%1 天</source>
+            <translation>%1 days</translation>
         </message>
     </context>
     <context>
@@ -11540,12 +11975,12 @@
             <translation>Remind again</translation>
         </message>
         <message>
-            <source>所选事项</source>
-            <translation>Selected items</translation>
-        </message>
-        <message>
             <source>%1 件</source>
             <translation>%1 cases</translation>
+        </message>
+        <message>
+            <source>所选事项</source>
+            <translation>Selected items</translation>
         </message>
     </context>
     <context>
@@ -12440,6 +12875,110 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>填写平均工资后，这里列出会改变的月份和涉及的案件。</source>
             <translation>Once the average wage is entered, the months that change and the cases concerned stand here.</translation>
         </message>
+        <message>
+            <source>改正 %1 年的工作日历</source>
+            <extracomment>How long typing rests before the text is read anew.</extracomment>
+            <translation>Correct the calendar of %1</translation>
+        </message>
+        <message>
+            <source>录入 %1 年放假通知</source>
+            <translation>Enter the holiday notice of %1</translation>
+        </message>
+        <message>
+            <source>从网页或文件里把通知正文复制过来粘贴；也可以照样子自己填每一行。</source>
+            <translation>Paste the text of the notice from a page or a file, or fill the lines yourself.</translation>
+        </message>
+        <message>
+            <source>国务院办公厅关于%1年部分节假日安排的通知</source>
+            <translation>国务院办公厅关于%1年部分节假日安排的通知</translation>
+        </message>
+        <message>
+            <source>通知正文</source>
+            <translation>Text of the notice</translation>
+        </message>
+        <message>
+            <source>通知名称</source>
+            <translation>Name of the notice</translation>
+        </message>
+        <message>
+            <source>为什么改正</source>
+            <translation>Why it is corrected</translation>
+        </message>
+        <message>
+            <source>读出来的全年</source>
+            <translation>The year as it was read</translation>
+        </message>
+        <message>
+            <source>读出来的</source>
+            <translation>What was read</translation>
+        </message>
+        <message>
+            <source>还没有读到放假的日子。</source>
+            <translation>No free days were read yet.</translation>
+        </message>
+        <message>
+            <source>调休上班：%1</source>
+            <translation>Worked weekends: %1</translation>
+        </message>
+        <message>
+            <source>还没有读到：%1。</source>
+            <translation>Not read yet: %1.</translation>
+        </message>
+        <message>
+            <source>粘贴的是 %1 年的通知，这里录入的是 %2 年，请换对应的通知。</source>
+            <translation>This is the notice of %1, but %2 is being entered. Take the notice of that year.</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPanel</name>
+        <message>
+            <source>全年的休息日和上班日</source>
+            <translation>Free and worked days of the year</translation>
+        </message>
+        <message>
+            <source>工作日历</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>绿底是放假的日子，橙底是调休要上班的周末，灰字是平常的周末。</source>
+            <translation>Green: holidays. Orange: weekend days that are worked. Grey: usual weekends.</translation>
+        </message>
+        <message>
+            <source>录入放假通知…</source>
+            <translation>Enter the notice…</translation>
+        </message>
+        <message>
+            <source>放假</source>
+            <translation>Free days</translation>
+        </message>
+        <message>
+            <source>调休上班</source>
+            <translation>Worked weekends</translation>
+        </message>
+        <message>
+            <source>没有</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>国务院办公厅的通知还没有录入：这一年的休息日只按周末算，期限都说“按估算”。</source>
+            <translation>The State Council's notice has not been entered: only weekends count as free, and terms are called estimates.</translation>
+        </message>
+        <message>
+            <source>改正…</source>
+            <translation>Correct…</translation>
+        </message>
+        <message>
+            <source>这一年已经过去，期限都按它算过，不能再改。</source>
+            <translation>This year is over and terms were reckoned by it: it cannot be changed.</translation>
+        </message>
+        <message>
+            <source>录入通知需要负责人或管理员岗位。</source>
+            <translation>Entering a notice takes a lead or an administrator.</translation>
+        </message>
+        <message>
+            <source>国务院改了安排，或者有录错的，才需要改正。</source>
+            <translation>Correct it only if the State Council changed it or a day is wrong.</translation>
+        </message>
     </context>
     <context>
         <name>_Asked</name>
@@ -13280,19 +13819,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{title}” still lacks: {missing}</translation>
         </message>
         <message>
-            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
-            <translation>Letters of supervision (reminder, opinion, recommendation), by number or id. With --pdf or --docx (to be changed in WPS) the file is written and that is journaled; otherwise its fields and what is missing are listed (status 1 if something is).</translation>
-        </message>
-        <message>
-            <source>一函两书：看各项内容，或写出 PDF、.docx。</source>
-            <translation>Letters of supervision: their fields, or the PDF or .docx.</translation>
-        </message>
-        <message>
-            <source>可在 WPS 里修改的 .docx 文件</source>
-            <extracomment>The option that writes the paper as a .docx.</extracomment>
-            <translation>The .docx file, to be changed in WPS</translation>
-        </message>
-        <message>
             <source>文号或编号</source>
             <translation>Number or id</translation>
         </message>
@@ -13319,18 +13845,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>文书，如 intake_form 或 受理登记表</source>
             <translation>Paper, such as intake_form</translation>
-        </message>
-        <message>
-            <source>已写出可修改的《{title}》：{file}</source>
-            <translation>Wrote {title} to be changed: {file}</translation>
-        </message>
-        <message>
-            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
-            <translation>Papers of a case: registration form, notice to supplement, acceptance, notice of no jurisdiction, mediation agreement, closing form, list of evidence, enquiry, index of the file. With --pdf or --docx (to be changed in WPS) the file is written and that is journaled, otherwise only the fields are listed. The answer to a person goes by the number of the request, is complete, and always leaves a trace.</translation>
-        </message>
-        <message>
-            <source>案件的文书：看各项内容，或写出 PDF、.docx。</source>
-            <translation>Papers of a case: their fields, or the PDF or .docx.</translation>
         </message>
         <message>
             <source>案号或编号</source>
@@ -13719,8 +14233,44 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Starts on</translation>
         </message>
         <message>
+            <source>多长</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>本单位核定日</source>
+            <translation>Settled on</translation>
+        </message>
+        <message>
             <source>到期日</source>
             <translation>Due on</translation>
+        </message>
+        <message>
+            <source>类别</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>代码</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>生效日</source>
+            <translation>Holds from</translation>
+        </message>
+        <message>
+            <source>核定人</source>
+            <translation>Settled by</translation>
+        </message>
+        <message>
+            <source>核定日</source>
+            <translation>Settled on</translation>
         </message>
         <message>
             <source>登记</source>
@@ -14090,6 +14640,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Only look, take nothing in</translation>
         </message>
         <message>
+            <source>没有计入本单位录入的放假安排：{why}</source>
+            <translation>Without the holidays entered in the store: {why}</translation>
+        </message>
+        <message>
             <source>{cited}（{span}）：{gist}</source>
             <translation>{cited} ({span}): {gist}</translation>
         </message>
@@ -14108,6 +14662,39 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>只列含这些字的</source>
             <translation>Only those with these words</translation>
+        </message>
+        <message>
+            <source>批注副本写在 {file}，改好后可以再导入。</source>
+            <translation>The annotated copy is in {file}. Put it right and import it again.</translation>
+        </message>
+        <message>
+            <source>写出批注副本：每一行后面写明去向，退回的格子标红，改过的标绿</source>
+            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red, cells put right in green</translation>
+        </message>
+        <message>
+            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
+            <translation>Letters of supervision (reminder, opinion, recommendation), by number or id. With --pdf or --docx (to be changed in WPS) the file is written and that is journaled; otherwise its fields and what is missing are listed (status 1 if something is).</translation>
+        </message>
+        <message>
+            <source>一函两书：看各项内容，或写出 PDF、.docx。</source>
+            <translation>Letters of supervision: their fields, or the PDF or .docx.</translation>
+        </message>
+        <message>
+            <source>可在 WPS 里修改的 .docx 文件</source>
+            <extracomment>The option that writes the paper as a .docx.</extracomment>
+            <translation>The .docx file, to be changed in WPS</translation>
+        </message>
+        <message>
+            <source>已写出可修改的《{title}》：{file}</source>
+            <translation>Wrote {title} to be changed: {file}</translation>
+        </message>
+        <message>
+            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
+            <translation>Papers of a case: registration form, notice to supplement, acceptance, notice of no jurisdiction, mediation agreement, closing form, list of evidence, enquiry, index of the file. With --pdf or --docx (to be changed in WPS) the file is written and that is journaled, otherwise only the fields are listed. The answer to a person goes by the number of the request, is complete, and always leaves a trace.</translation>
+        </message>
+        <message>
+            <source>案件的文书：看各项内容，或写出 PDF、.docx。</source>
+            <translation>Papers of a case: their fields, or the PDF or .docx.</translation>
         </message>
         <message>
             <source>文书，如 opinion_letter 或 调解协议书</source>
@@ -14241,14 +14828,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>只核对，不留存</source>
             <translation>Compare only, keep nothing</translation>
-        </message>
-        <message>
-            <source>批注副本写在 {file}，改好后可以再导入。</source>
-            <translation>The annotated copy is in {file}. Put it right and import it again.</translation>
-        </message>
-        <message>
-            <source>写出批注副本：每一行后面写明去向，退回的格子标红，改过的标绿</source>
-            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red, cells put right in green</translation>
         </message>
     </context>
     <context>
@@ -14673,10 +15252,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Register visit</translation>
         </message>
         <message>
-            <source>修改来访来电</source>
-            <translation>Correct visit or call</translation>
-        </message>
-        <message>
             <source>转为案件</source>
             <translation>Make a case</translation>
         </message>
@@ -14975,13 +15550,29 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Void a letter</translation>
         </message>
         <message>
-            <source>采用模板</source>
-            <extracomment>The setting in which a paper's template is named.</extracomment>
-            <translation>Use template</translation>
+            <source>核定期限</source>
+            <extracomment>The longest a station gives, in days; and the longest it keeps files, but for ever.</extracomment>
+            <translation>Confirm a term</translation>
         </message>
         <message>
-            <source>恢复随软件的模板</source>
-            <translation>Use the bundled template again</translation>
+            <source>修改期限</source>
+            <translation>Change a term</translation>
+        </message>
+        <message>
+            <source>核定保管期限</source>
+            <translation>Confirm a retention term</translation>
+        </message>
+        <message>
+            <source>修改保管期限</source>
+            <translation>Change a retention term</translation>
+        </message>
+        <message>
+            <source>录入工作日历</source>
+            <translation>Enter a year's calendar</translation>
+        </message>
+        <message>
+            <source>修改来访来电</source>
+            <translation>Correct visit or call</translation>
         </message>
         <message>
             <source>历史案件的进展</source>
@@ -15006,6 +15597,15 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>补录函书</source>
             <translation>Record a letter</translation>
+        </message>
+        <message>
+            <source>采用模板</source>
+            <extracomment>The setting in which a paper's template is named.</extracomment>
+            <translation>Use template</translation>
+        </message>
+        <message>
+            <source>恢复随软件的模板</source>
+            <translation>Use the bundled template again</translation>
         </message>
         <message>
             <source>收回文书</source>
@@ -15441,12 +16041,29 @@ The insurance and month that lack something, where the table of figures has it.<
             <extracomment>Said where an interruption came too late.</extracomment>
             <translation>When it was raised on {day} the term had ended; nothing is interrupted</translation>
         </message>
+        <message>
+            <source>本单位核定 {length} 天（{day}，{basis}）</source>
+            <extracomment>Said in the reckoning of a case where the station settled the term itself.</extracomment>
+            <translation>Settled by the station: {length} days ({day}, {basis})</translation>
+        </message>
+        <message>
+            <source>本单位核定 {length} 个工作日（{day}，{basis}）</source>
+            <translation>Settled by the station: {length} working days ({day}, {basis})</translation>
+        </message>
+        <message>
+            <source>本单位核定 {length} 个月（{day}，{basis}）</source>
+            <translation>Settled by the station: {length} months ({day}, {basis})</translation>
+        </message>
+        <message>
+            <source>本单位核定 {length} 年（{day}，{basis}）</source>
+            <translation>Settled by the station: {length} years ({day}, {basis})</translation>
+        </message>
     </context>
     <context>
         <name>demo</name>
         <message>
             <source>示例工作站：{cases} 件案件，{entries} 条操作记录 → {file}</source>
-            <extracomment>The founding trial, as the first report of the station tells it. So many days before the demonstration its case came in, within the month.</extracomment>
+            <extracomment>No number anybody has. The founding trial, as the first report of the station tells it. So many days before the demonstration its case came in, within the month.</extracomment>
             <translation>Sample station: {cases} cases, {entries} journal entries → {file}</translation>
         </message>
         <message>
@@ -15456,6 +16073,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>新办一件：{number}，{workers} 名职工，从来访登记到结案，补缴入库 {paid} 元</source>
             <translation>One new case: {number}, {workers} workers, from the visit to its closure, {paid} yuan paid in</translation>
+        </message>
+        <message>
+            <source>签发《{title}》{number} → {file}</source>
+            <translation>Issued “{title}” {number} → {file}</translation>
         </message>
         <message>
             <source>月报 {period}：受理 {accepted} 件，办结 {closed} 件，{workers} 人，实缴入库 {paid} 元 → {files}</source>
@@ -15543,14 +16164,6 @@ The insurance and month that lack something, where the table of figures has it.<
     </context>
     <context>
         <name>doubts</name>
-        <message>
-            <source>校验码不对，请再核对一遍证件；性别和出生日期没有据此填写。</source>
-            <translation>The check digit is wrong, please compare with the document; sex and day of birth were not filled in from it.</translation>
-        </message>
-        <message>
-            <source>号码里的出生日期不对，请核对；性别和出生日期没有据此填写。</source>
-            <translation>The day of birth in the number is wrong, please check; sex and day of birth were not filled in from it.</translation>
-        </message>
         <message>
             <source>居民身份证号应为 18 位；其他证件可忽略。</source>
             <translation>A resident's number has 18 digits; ignore this for other documents.</translation>
@@ -15774,6 +16387,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>“{place}” {fen} 元</source>
             <translation>“{place}” {fen} yuan</translation>
         </message>
+        <message>
+            <source>校验码不对，请再核对一遍证件；性别和出生日期没有据此填写。</source>
+            <translation>The check digit is wrong, please compare with the document; sex and day of birth were not filled in from it.</translation>
+        </message>
+        <message>
+            <source>号码里的出生日期不对，请核对；性别和出生日期没有据此填写。</source>
+            <translation>The day of birth in the number is wrong, please check; sex and day of birth were not filled in from it.</translation>
+        </message>
     </context>
     <context>
         <name>due</name>
@@ -15901,12 +16522,16 @@ The insurance and month that lack something, where the table of figures has it.<
     <context>
         <name>enquiries</name>
         <message>
-            <source>不填按发出后 %1 个工作日（待本单位核定）</source>
-            <translation>Empty: %1 working days after it was sent (to be confirmed by the station)</translation>
+            <source>不填按发出后 %1 个工作日</source>
+            <translation>Empty: %1 working days after it is sent</translation>
         </message>
         <message>
-            <source>不填按发出后 %1 天（待本单位核定）</source>
-            <translation>Empty: %1 days after it was sent (to be confirmed by the station)</translation>
+            <source>不填按发出后 %1 天</source>
+            <translation>Empty: %1 days after it is sent</translation>
+        </message>
+        <message>
+            <source>（待本单位核定）</source>
+            <translation> (to be confirmed by the station)</translation>
         </message>
     </context>
     <context>
@@ -16466,6 +17091,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>教过的表头</source>
             <translation>taught heading</translation>
+        </message>
+        <message>
+            <source>期限与口径</source>
+            <translation>terms</translation>
         </message>
         <message>
             <source>单位费率情况</source>
@@ -17238,10 +17867,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>后台进程意外结束，这一步没有完成。请关闭一些其他程序后重试；再次出现请报告此问题。</source>
             <translation>The background process ended unexpectedly and this step was not done. Close some other programs and try again; report it if it happens once more.</translation>
-        </message>
-        <message>
-            <source>这一步超过 {seconds} 秒还没有完成，已经停止，什么都没有写出。请检查文件后再试。</source>
-            <translation>This took more than {seconds} s and was stopped; nothing was written. Check the file and try again.</translation>
         </message>
         <message>
             <source>本案的争议类型是“{cause}”，这份协议书只适用于社会保险费补缴。请另行拟写，再用“登记文书”补录。</source>
@@ -18739,6 +19364,90 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>{path} is the data file this window is working in and cannot be chosen here. Please choose another file; for a copy use Backup.</translation>
         </message>
         <message>
+            <source>{year} 年一段放假也没有。请照国务院办公厅的通知填写放假的起止。</source>
+            <translation>{year} has no holiday at all. Enter first and last days as the State Council's notice has them.</translation>
+        </message>
+        <message>
+            <source>{name}的起止 {first}—{last} 先后颠倒，请对照通知改正。</source>
+            <translation>{name} {first}—{last} ends before it begins. Compare it with the notice.</translation>
+        </message>
+        <message>
+            <source>{day} 不在 {year} 年里（通知里的元旦最多提前到上年 12 月 28 日）。请核对年份和日期。</source>
+            <translation>{day} does not lie in {year} (New Year may reach back to 28 December at most). Check year and day.</translation>
+        </message>
+        <message>
+            <source>{day} 同时在{name}和{other}里，放假的日子重叠了。请对照通知改正。</source>
+            <translation>{day} lies in both {name} and {other}: the holidays overlap. Compare them with the notice.</translation>
+        </message>
+        <message>
+            <source>{name}放 {days} 天，太长了（最多 {most} 天）。请核对起止日期。</source>
+            <translation>{name} has {days} days, which is too long (at most {most}). Check its first and last day.</translation>
+        </message>
+        <message>
+            <source>{day} 不是周六或周日，本来就上班，不能写成调休上班日。请核对日期。</source>
+            <translation>{day} is no Saturday or Sunday and is worked anyway. Check the day.</translation>
+        </message>
+        <message>
+            <source>{day} 既在{name}放假里又要上班，请对照通知改正其中一个。</source>
+            <translation>{day} is both free for {name} and worked. Compare it with the notice.</translation>
+        </message>
+        <message>
+            <source>调休上班日 {day} 写了两遍，请去掉一个。</source>
+            <translation>The worked day {day} stands there twice. Take one away.</translation>
+        </message>
+        <message>
+            <source>请写明依据：文件、会议或者谁同意的，别人要能查到。</source>
+            <translation>Name the ground: a document, a meeting or who agreed, so that others can look it up.</translation>
+        </message>
+        <message>
+            <source>“{clock}”的期限由法律规定（{basis}），本单位不能改。</source>
+            <translation>A law sets the term “{clock}” ({basis}); the station cannot change it.</translation>
+        </message>
+        <message>
+            <source>“{clock}”是法定期限，不需要本单位核定。</source>
+            <translation>“{clock}” is set by a law and needs no confirmation.</translation>
+        </message>
+        <message>
+            <source>“{what}”已由本单位于 {day} 核定，不用再核定。要改的，请用“修改”。</source>
+            <translation>The station confirmed “{what}” on {day}. To set it otherwise, change it.</translation>
+        </message>
+        <message>
+            <source>“{what}”在 {day} 本来就是这样，没有要改的。</source>
+            <translation>“{what}” is like this on {day} already; there is nothing to change.</translation>
+        </message>
+        <message>
+            <source>期限要在 1 至 {most} 天之间，按自然日或工作日算。请改正天数。</source>
+            <translation>A term takes 1 to {most} natural or working days. Correct the number.</translation>
+        </message>
+        <message>
+            <source>保管期限要在 1 至 {most} 年之间，永久保管填 0。请改正年数。</source>
+            <translation>Files are kept for 1 to {most} years, or 0 for ever. Correct the number.</translation>
+        </message>
+        <message>
+            <source>生效日期 {day} 离今天超过一年，多半是年份写错。请核对后再填。</source>
+            <translation>{day} is more than a year from today; the year is likely wrong. Check it.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已按这个保管期限归档，不能撤销。要改的，请另外修改，以后归档的案件按新的。</source>
+            <translation>Case {number} was archived under this term, so it cannot be undone. Change the term instead; later cases follow it.</translation>
+        </message>
+        <message>
+            <source>{year} 年已经过去，办结的期限都按它算过，不能再改。可以录入的是 {first} 至 {last} 年。</source>
+            <translation>{year} is over and terms were reckoned by it. {first} to {last} can be entered.</translation>
+        </message>
+        <message>
+            <source>{year} 年的放假通知还没有到公布的时候，最多录入到 {last} 年。请核对年份。</source>
+            <translation>No notice can be there for {year} yet; {last} is the latest. Check the year.</translation>
+        </message>
+        <message>
+            <source>请写明通知的名称或文号，例如：国务院办公厅关于2027年部分节假日安排的通知。</source>
+            <translation>Name the notice by its title or number.</translation>
+        </message>
+        <message>
+            <source>{year} 年的日历本来就是这样，没有要改的。</source>
+            <translation>The calendar of {year} is like this already; there is nothing to change.</translation>
+        </message>
+        <message>
             <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在这台电脑上安装含有该字的字体（如 SimSun-ExtB）后重试。</source>
             <translation>The character “{character}” ({point}) in “{text}” has no font and cannot be printed. Write it in a common form, or install a font that has it on this PC (such as SimSun-ExtB) and try again.</translation>
         </message>
@@ -18753,6 +19462,70 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>法规卡片里没有“{card}”。请改正工作站类型文件里的 cites，或补上卡片。</source>
             <translation>There is no card of law “{card}”. Correct cites in the file of the station's kind, or add the card.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 不是历史案件，或已接续办理，台账里的进展没有写入。请打开案件登记调解、结案等步骤。</source>
+            <translation>Case {number} is no old case, or somebody has taken it up: what the ledger says of its progress was not written. Please open the case and record mediation, closing and so on.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已按“{kind}”结束，台账里的“{words}”没有写入。请核对哪一边正确；以前导入错了的，撤销那次导入后重新导入。</source>
+            <translation>Case {number} has ended as “{kind}”; “{words}” of the ledger was not written. Please check which side is right; where the earlier import was wrong, withdraw it and import again.</translation>
+        </message>
+        <message>
+            <source>函书定稿与扫描件</source>
+            <translation>kept files of letters</translation>
+        </message>
+        <message>
+            <source>“{file}”在读取之后又被改动，没有写出批注副本。请关闭表格软件，重新读取一次。</source>
+            <translation>“{file}” was changed after it was read, so no annotated copy was written. Close the spreadsheet program and read it again.</translation>
+        </message>
+        <message>
+            <source>“{file}”就是正在读取的台账，批注副本不能覆盖它。请换一个文件名。</source>
+            <translation>“{file}” is the ledger being read, and the annotated copy must not replace it. Choose another file name.</translation>
+        </message>
+        <message>
+            <source>《{title}》还没有签发，没有定稿可以留存。请先签发。</source>
+            <translation>“{title}” has not been issued, there is no final version to keep. Issue it first.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}是补录的，不在这里拟稿，没有定稿可以留存。请添加扫描件。</source>
+            <translation>“{title}” {number} was recorded afterwards and not drafted here: there is no final version to keep. Add the scan.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}的定稿已经留存，不再更改。</source>
+            <translation>The final version of “{title}” {number} is kept already and is not changed any more.</translation>
+        </message>
+        <message>
+            <source>这份扫描件已经附在这份文书上（{known}），没有重复添加。</source>
+            <translation>This scan is with the letter already ({known}); it was not added again.</translation>
+        </message>
+        <message>
+            <source>没有选中文书或单位。请先在列表里选中一份或几份。</source>
+            <translation>No letter or employer is selected. Select one or more in the list first.</translation>
+        </message>
+        <message>
+            <source>第 {place} 份办不成，全部没有办：{why}</source>
+            <translation>Number {place} cannot be done, so none was: {why}</translation>
+        </message>
+        <message>
+            <source>文稿里写了职工“{name}”的姓名，但没有登记本人同意公开姓名。请删去姓名；本人同意的，先在职工资料里登记同意日期，并在同意范围里写明“姓名”。</source>
+            <translation>The text names the worker “{name}”, and no consent to that is recorded. Take the name out; if consent was given, record its day with the worker and write “姓名” into its scope.</translation>
+        </message>
+        <message>
+            <source>“{later}”的日期 {day} 早于“{earlier}”的 {before}，请核对。</source>
+            <translation>The day of “{later}”, {day}, is before that of “{earlier}”, {before}. Check the days.</translation>
+        </message>
+        <message>
+            <source>已取消，一份也没有制发，没有取号。需要时请重新制发。</source>
+            <translation>Cancelled: no letter was issued and no number taken. Issue them again when wanted.</translation>
+        </message>
+        <message>
+            <source>没有找到案号或单位“{ref}”。请填写完整的案号，或与单位列表中一致的单位名称。</source>
+            <translation>There is no case or employer “{ref}”. Give the whole case number, or the employer's name as in the list.</translation>
+        </message>
+        <message>
+            <source>这一步超过 {seconds} 秒还没有完成，已经停止，什么都没有写出。请检查文件后再试。</source>
+            <translation>This took more than {seconds} s and was stopped; nothing was written. Check the file and try again.</translation>
         </message>
         <message>
             <source>模板“{file}”里有程序代码“{told}”，没有使用，也没有出文。模板里只能写字段、循环和条件；请删去这一处，或恢复随软件的模板。</source>
@@ -18811,14 +19584,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The document “{file}” defines external entities (DTD), which no normal document does; it was not opened, to be safe. Save a copy in WPS and try again.</translation>
         </message>
         <message>
-            <source>案件 {number} 不是历史案件，或已接续办理，台账里的进展没有写入。请打开案件登记调解、结案等步骤。</source>
-            <translation>Case {number} is no old case, or somebody has taken it up: what the ledger says of its progress was not written. Please open the case and record mediation, closing and so on.</translation>
-        </message>
-        <message>
-            <source>案件 {number} 已按“{kind}”结束，台账里的“{words}”没有写入。请核对哪一边正确；以前导入错了的，撤销那次导入后重新导入。</source>
-            <translation>Case {number} has ended as “{kind}”; “{words}” of the ledger was not written. Please check which side is right; where the earlier import was wrong, withdraw it and import again.</translation>
-        </message>
-        <message>
             <source>“{name}”与案件对不上：{told}。请核对；确认无误仍要留存的，写明原因后再办理。</source>
             <translation>“{name}” is not as in the case: {told}. Check it; if it is right all the same, give the reason and try again.</translation>
         </message>
@@ -18833,58 +19598,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>“{name}”是{kind}，不能作为回来的文书留存。请交 .docx、PDF，或扫描的图片。</source>
             <translation>“{name}” is {kind} and cannot be kept as a paper that came back. Hand in a .docx, a PDF or a scanned picture.</translation>
-        </message>
-        <message>
-            <source>函书定稿与扫描件</source>
-            <translation>kept files of letters</translation>
-        </message>
-        <message>
-            <source>“{file}”在读取之后又被改动，没有写出批注副本。请关闭表格软件，重新读取一次。</source>
-            <translation>“{file}” was changed after it was read, so no annotated copy was written. Close the spreadsheet program and read it again.</translation>
-        </message>
-        <message>
-            <source>“{file}”就是正在读取的台账，批注副本不能覆盖它。请换一个文件名。</source>
-            <translation>“{file}” is the ledger being read, and the annotated copy must not replace it. Choose another file name.</translation>
-        </message>
-        <message>
-            <source>《{title}》还没有签发，没有定稿可以留存。请先签发。</source>
-            <translation>“{title}” has not been issued, there is no final version to keep. Issue it first.</translation>
-        </message>
-        <message>
-            <source>《{title}》{number}是补录的，不在这里拟稿，没有定稿可以留存。请添加扫描件。</source>
-            <translation>“{title}” {number} was recorded afterwards and not drafted here: there is no final version to keep. Add the scan.</translation>
-        </message>
-        <message>
-            <source>《{title}》{number}的定稿已经留存，不再更改。</source>
-            <translation>The final version of “{title}” {number} is kept already and is not changed any more.</translation>
-        </message>
-        <message>
-            <source>这份扫描件已经附在这份文书上（{known}），没有重复添加。</source>
-            <translation>This scan is with the letter already ({known}); it was not added again.</translation>
-        </message>
-        <message>
-            <source>没有选中文书或单位。请先在列表里选中一份或几份。</source>
-            <translation>No letter or employer is selected. Select one or more in the list first.</translation>
-        </message>
-        <message>
-            <source>第 {place} 份办不成，全部没有办：{why}</source>
-            <translation>Number {place} cannot be done, so none was: {why}</translation>
-        </message>
-        <message>
-            <source>文稿里写了职工“{name}”的姓名，但没有登记本人同意公开姓名。请删去姓名；本人同意的，先在职工资料里登记同意日期，并在同意范围里写明“姓名”。</source>
-            <translation>The text names the worker “{name}”, and no consent to that is recorded. Take the name out; if consent was given, record its day with the worker and write “姓名” into its scope.</translation>
-        </message>
-        <message>
-            <source>“{later}”的日期 {day} 早于“{earlier}”的 {before}，请核对。</source>
-            <translation>The day of “{later}”, {day}, is before that of “{earlier}”, {before}. Check the days.</translation>
-        </message>
-        <message>
-            <source>已取消，一份也没有制发，没有取号。需要时请重新制发。</source>
-            <translation>Cancelled: no letter was issued and no number taken. Issue them again when wanted.</translation>
-        </message>
-        <message>
-            <source>没有找到案号或单位“{ref}”。请填写完整的案号，或与单位列表中一致的单位名称。</source>
-            <translation>There is no case or employer “{ref}”. Give the whole case number, or the employer's name as in the list.</translation>
         </message>
         <message>
             <source>《{file}》里有 {count} 件可能已有的案件：姓名、单位、月份都相同，缺身份证号，不替您决定。没有导入任何内容。请逐件（或一次）选定是同一件、另一件还是不导入：{places}（工作表:行）。</source>
@@ -19939,10 +20652,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>continuation without headings</translation>
         </message>
         <message>
-            <source>%2写“%1”</source>
-            <translation>%2 says “%1”</translation>
-        </message>
-        <message>
             <source>不读这一列</source>
             <translation>not read</translation>
         </message>
@@ -20062,6 +20771,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>返回修改</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>%2写“%1”</source>
+            <translation>%2 says “%1”</translation>
         </message>
         <message>
             <source>后来的台账写了进展。案件仍是历史案件，不计时限</source>
@@ -21969,6 +22682,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Figures</translation>
         </message>
         <message>
+            <source>期限与口径</source>
+            <translation>Terms and calendars</translation>
+        </message>
+        <message>
             <source>导入台账</source>
             <translation>Import a ledger</translation>
         </message>
@@ -22575,259 +23292,8 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Note of a talk</translation>
         </message>
         <message>
-            <source>原来的环节</source>
-            <translation>Stage before</translation>
-        </message>
-        <message>
-            <source>转到的环节</source>
-            <translation>Stage after</translation>
-        </message>
-        <message>
-            <source>计入统计</source>
-            <translation>Counted as</translation>
-        </message>
-        <message>
-            <source>怎样进来</source>
-            <translation>How it came in</translation>
-        </message>
-        <message>
-            <source>从哪件拆出</source>
-            <translation>Split off from</translation>
-        </message>
-        <message>
-            <source>并入案件</source>
-            <translation>Merged into</translation>
-        </message>
-        <message>
-            <source>编号种类</source>
-            <translation>Kind of number</translation>
-        </message>
-        <message>
-            <source>年度</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>流水号</source>
-            <translation>Running number</translation>
-        </message>
-        <message>
-            <source>文件名</source>
-            <translation>File name</translation>
-        </message>
-        <message>
-            <source>导入时间</source>
-            <translation>Imported at</translation>
-        </message>
-        <message>
-            <source>案件数</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
             <source>文书</source>
             <translation>Paper</translation>
-        </message>
-        <message>
-            <source>发文机关</source>
-            <translation>Issued by</translation>
-        </message>
-        <message>
-            <source>拟稿人</source>
-            <translation>Drafted by</translation>
-        </message>
-        <message>
-            <source>拟稿日期</source>
-            <translation>Drafted on</translation>
-        </message>
-        <message>
-            <source>提交审核日期</source>
-            <translation>Submitted on</translation>
-        </message>
-        <message>
-            <source>退回修改日期</source>
-            <translation>Returned to the drafter on</translation>
-        </message>
-        <message>
-            <source>退回意见</source>
-            <translation>Word with the return</translation>
-        </message>
-        <message>
-            <source>签发日期</source>
-            <translation>Approved on</translation>
-        </message>
-        <message>
-            <source>签发人</source>
-            <translation>Approved by</translation>
-        </message>
-        <message>
-            <source>用印日期</source>
-            <translation>Sealed on</translation>
-        </message>
-        <message>
-            <source>送达方式</source>
-            <translation>Way of service</translation>
-        </message>
-        <message>
-            <source>送达未成日期</source>
-            <translation>Service failed on</translation>
-        </message>
-        <message>
-            <source>送达未成原因</source>
-            <translation>Why service failed</translation>
-        </message>
-        <message>
-            <source>拒收日期</source>
-            <translation>Refused on</translation>
-        </message>
-        <message>
-            <source>拒收情况</source>
-            <translation>How it was refused</translation>
-        </message>
-        <message>
-            <source>回复结果</source>
-            <translation>What the reply says</translation>
-        </message>
-        <message>
-            <source>核实日期</source>
-            <translation>Verified on</translation>
-        </message>
-        <message>
-            <source>整改情况</source>
-            <translation>Correction</translation>
-        </message>
-        <message>
-            <source>核实情况</source>
-            <translation>What was found</translation>
-        </message>
-        <message>
-            <source>作废日期</source>
-            <translation>Void on</translation>
-        </message>
-        <message>
-            <source>作废原因</source>
-            <translation>Why it is void</translation>
-        </message>
-        <message>
-            <source>上一份文书</source>
-            <translation>Letter before</translation>
-        </message>
-        <message>
-            <source>升级日期</source>
-            <translation>Followed by the next letter on</translation>
-        </message>
-        <message>
-            <source>越级原因</source>
-            <translation>Why a letter was left out</translation>
-        </message>
-        <message>
-            <source>参数表版本</source>
-            <translation>Version of the figures</translation>
-        </message>
-        <message>
-            <source>按哪天的参数</source>
-            <translation>Figures as of</translation>
-        </message>
-        <message>
-            <source>职工人数</source>
-            <translation>Workers</translation>
-        </message>
-        <message>
-            <source>滞纳金（封顶）</source>
-            <translation>Late fee (capped)</translation>
-        </message>
-        <message>
-            <source>多缴</source>
-            <translation>Overpaid</translation>
-        </message>
-        <message>
-            <source>算全了</source>
-            <translation>Complete</translation>
-        </message>
-        <message>
-            <source>采用日期</source>
-            <translation>Applied on</translation>
-        </message>
-        <message>
-            <source>采用说明</source>
-            <translation>Why applied</translation>
-        </message>
-        <message>
-            <source>受理</source>
-            <extracomment>What a move means for the counts of a month.</extracomment>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>恢复办理</source>
-            <translation>Reopened</translation>
-        </message>
-        <message>
-            <source>拆入</source>
-            <translation>Split in</translation>
-        </message>
-        <message>
-            <source>办结</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>并出</source>
-            <translation>Merged out</translation>
-        </message>
-        <message>
-            <source>本站登记</source>
-            <translation>Registered here</translation>
-        </message>
-        <message>
-            <source>导入的台账</source>
-            <translation>Imported ledger</translation>
-        </message>
-        <message>
-            <source>全部整改</source>
-            <translation>Corrected wholly</translation>
-        </message>
-        <message>
-            <source>部分整改</source>
-            <translation>Corrected in part</translation>
-        </message>
-        <message>
-            <source>没有整改</source>
-            <translation>Not corrected</translation>
-        </message>
-        <message>
-            <source>拖入</source>
-            <extracomment>How an attachment came.</extracomment>
-            <translation>Dropped in</translation>
-        </message>
-        <message>
-            <source>粘贴</source>
-            <translation>Pasted</translation>
-        </message>
-        <message>
-            <source>选择文件</source>
-            <translation>Chosen file</translation>
-        </message>
-        <message>
-            <source>扫描件文件夹</source>
-            <translation>Folder of scans</translation>
-        </message>
-        <message>
-            <source>读取答复明细</source>
-            <translation>Read with an answer</translation>
-        </message>
-        <message>
-            <source>本人签名</source>
-            <extracomment>Points of lists that the profile does not name.</extracomment>
-            <translation>Signed in person</translation>
-        </message>
-        <message>
-            <source>书面申请</source>
-            <translation>Written application</translation>
-        </message>
-        <message>
-            <source>号码不全</source>
-            <translation>Number incomplete</translation>
-        </message>
-        <message>
-            <source>案件列表</source>
-            <translation>List of cases</translation>
         </message>
         <message>
             <source>来访来电</source>
@@ -22926,6 +23392,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Ledger profile</translation>
         </message>
         <message>
+            <source>期限与口径</source>
+            <translation>Term settled</translation>
+        </message>
+        <message>
             <source>教过的表头</source>
             <translation>Taught heading</translation>
         </message>
@@ -22944,14 +23414,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>导入</source>
             <translation>Import</translation>
-        </message>
-        <message>
-            <source>一函两书</source>
-            <translation>Letter of supervision</translation>
-        </message>
-        <message>
-            <source>补缴测算</source>
-            <translation>Calculation</translation>
         </message>
         <message>
             <source>编号</source>
@@ -23628,6 +24090,22 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Taught on</translation>
         </message>
         <message>
+            <source>哪一项</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>核定为</source>
+            <translation>Settled as</translation>
+        </message>
+        <message>
+            <source>核定人</source>
+            <translation>Settled by</translation>
+        </message>
+        <message>
+            <source>核定日期</source>
+            <translation>Settled on</translation>
+        </message>
+        <message>
             <source>%1 人</source>
             <extracomment>Closed sets by kind of record and field: the context of their words, the words by value.</extracomment>
             <translation>%1</translation>
@@ -23640,6 +24118,265 @@ More options than these stand in a list that opens.</extracomment>
             <source>（空）</source>
             <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue. Code tables of fields whose name says another thing on other records. Lists of the profile whose points are checked off in a case.</extracomment>
             <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>原来的环节</source>
+            <translation>Stage before</translation>
+        </message>
+        <message>
+            <source>转到的环节</source>
+            <translation>Stage after</translation>
+        </message>
+        <message>
+            <source>计入统计</source>
+            <translation>Counted as</translation>
+        </message>
+        <message>
+            <source>怎样进来</source>
+            <translation>How it came in</translation>
+        </message>
+        <message>
+            <source>从哪件拆出</source>
+            <translation>Split off from</translation>
+        </message>
+        <message>
+            <source>并入案件</source>
+            <translation>Merged into</translation>
+        </message>
+        <message>
+            <source>编号种类</source>
+            <translation>Kind of number</translation>
+        </message>
+        <message>
+            <source>年度</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>流水号</source>
+            <translation>Running number</translation>
+        </message>
+        <message>
+            <source>文件名</source>
+            <translation>File name</translation>
+        </message>
+        <message>
+            <source>导入时间</source>
+            <translation>Imported at</translation>
+        </message>
+        <message>
+            <source>案件数</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>发文机关</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>拟稿人</source>
+            <translation>Drafted by</translation>
+        </message>
+        <message>
+            <source>拟稿日期</source>
+            <translation>Drafted on</translation>
+        </message>
+        <message>
+            <source>提交审核日期</source>
+            <translation>Submitted on</translation>
+        </message>
+        <message>
+            <source>退回修改日期</source>
+            <translation>Returned to the drafter on</translation>
+        </message>
+        <message>
+            <source>退回意见</source>
+            <translation>Word with the return</translation>
+        </message>
+        <message>
+            <source>签发日期</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>用印日期</source>
+            <translation>Sealed on</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>送达未成日期</source>
+            <translation>Service failed on</translation>
+        </message>
+        <message>
+            <source>送达未成原因</source>
+            <translation>Why service failed</translation>
+        </message>
+        <message>
+            <source>拒收日期</source>
+            <translation>Refused on</translation>
+        </message>
+        <message>
+            <source>拒收情况</source>
+            <translation>How it was refused</translation>
+        </message>
+        <message>
+            <source>回复结果</source>
+            <translation>What the reply says</translation>
+        </message>
+        <message>
+            <source>核实日期</source>
+            <translation>Verified on</translation>
+        </message>
+        <message>
+            <source>整改情况</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>核实情况</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>作废日期</source>
+            <translation>Void on</translation>
+        </message>
+        <message>
+            <source>作废原因</source>
+            <translation>Why it is void</translation>
+        </message>
+        <message>
+            <source>上一份文书</source>
+            <translation>Letter before</translation>
+        </message>
+        <message>
+            <source>升级日期</source>
+            <translation>Followed by the next letter on</translation>
+        </message>
+        <message>
+            <source>越级原因</source>
+            <translation>Why a letter was left out</translation>
+        </message>
+        <message>
+            <source>参数表版本</source>
+            <translation>Version of the figures</translation>
+        </message>
+        <message>
+            <source>按哪天的参数</source>
+            <translation>Figures as of</translation>
+        </message>
+        <message>
+            <source>职工人数</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>滞纳金（封顶）</source>
+            <translation>Late fee (capped)</translation>
+        </message>
+        <message>
+            <source>多缴</source>
+            <translation>Overpaid</translation>
+        </message>
+        <message>
+            <source>算全了</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>采用日期</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>采用说明</source>
+            <translation>Why applied</translation>
+        </message>
+        <message>
+            <source>受理</source>
+            <extracomment>What a move means for the counts of a month.</extracomment>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>恢复办理</source>
+            <translation>Reopened</translation>
+        </message>
+        <message>
+            <source>拆入</source>
+            <translation>Split in</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>并出</source>
+            <translation>Merged out</translation>
+        </message>
+        <message>
+            <source>本站登记</source>
+            <translation>Registered here</translation>
+        </message>
+        <message>
+            <source>导入的台账</source>
+            <translation>Imported ledger</translation>
+        </message>
+        <message>
+            <source>全部整改</source>
+            <translation>Corrected wholly</translation>
+        </message>
+        <message>
+            <source>部分整改</source>
+            <translation>Corrected in part</translation>
+        </message>
+        <message>
+            <source>没有整改</source>
+            <translation>Not corrected</translation>
+        </message>
+        <message>
+            <source>拖入</source>
+            <extracomment>How an attachment came.</extracomment>
+            <translation>Dropped in</translation>
+        </message>
+        <message>
+            <source>粘贴</source>
+            <translation>Pasted</translation>
+        </message>
+        <message>
+            <source>选择文件</source>
+            <translation>Chosen file</translation>
+        </message>
+        <message>
+            <source>扫描件文件夹</source>
+            <translation>Folder of scans</translation>
+        </message>
+        <message>
+            <source>读取答复明细</source>
+            <translation>Read with an answer</translation>
+        </message>
+        <message>
+            <source>本人签名</source>
+            <extracomment>Points of lists that the profile does not name.</extracomment>
+            <translation>Signed in person</translation>
+        </message>
+        <message>
+            <source>书面申请</source>
+            <translation>Written application</translation>
+        </message>
+        <message>
+            <source>号码不全</source>
+            <translation>Number incomplete</translation>
+        </message>
+        <message>
+            <source>案件列表</source>
+            <translation>List of cases</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>Letter of supervision</translation>
+        </message>
+        <message>
+            <source>补缴测算</source>
+            <translation>Calculation</translation>
         </message>
     </context>
     <context>
@@ -24945,6 +25682,231 @@ More options than these stand in a list that opens.</extracomment>
         </message>
     </context>
     <context>
+        <name>station_rule</name>
+        <message>
+            <source>办理期限</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>保管期限</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>工作日历</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>一般案件</source>
+            <translation>Usual cases</translation>
+        </message>
+        <message>
+            <source>集体争议、重大疑难案件</source>
+            <translation>Group and major cases</translation>
+        </message>
+        <message>
+            <source>咨询登记</source>
+            <translation>Mere advice</translation>
+        </message>
+        <message>
+            <source>%1 天</source>
+            <translation>%1 days</translation>
+        </message>
+        <message>
+            <source>%1 个工作日</source>
+            <translation>%1 working days</translation>
+        </message>
+        <message>
+            <source>%1 个月</source>
+            <translation>%1 months</translation>
+        </message>
+        <message>
+            <source>%1 年</source>
+            <translation>%1 years</translation>
+        </message>
+        <message>
+            <source>1 天</source>
+            <extracomment>Where English has another word for one.</extracomment>
+            <translation>1 day</translation>
+        </message>
+        <message>
+            <source>1 个工作日</source>
+            <translation>1 working day</translation>
+        </message>
+        <message>
+            <source>1 个月</source>
+            <translation>1 month</translation>
+        </message>
+        <message>
+            <source>1 年</source>
+            <translation>1 year</translation>
+        </message>
+        <message>
+            <source>工作日（休息日不算）</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>自然日（天天都算）</source>
+            <translation>Natural days</translation>
+        </message>
+        <message>
+            <source>收到登记之日</source>
+            <translation>The day the case came in</translation>
+        </message>
+        <message>
+            <source>知道权益受侵害之日</source>
+            <translation>The day the breach was known</translation>
+        </message>
+        <message>
+            <source>收到调解申请之日</source>
+            <translation>The day mediation was applied for</translation>
+        </message>
+        <message>
+            <source>最后一次提出主张之日</source>
+            <translation>The last day the claim was raised</translation>
+        </message>
+        <message>
+            <source>协议生效之日</source>
+            <translation>The day the agreement took effect</translation>
+        </message>
+        <message>
+            <source>文书送达之日</source>
+            <translation>The day the paper was served</translation>
+        </message>
+        <message>
+            <source>协查函发出之日</source>
+            <translation>The day the enquiry was sent</translation>
+        </message>
+        <message>
+            <source>移送被接收之日</source>
+            <translation>The day the referral was received</translation>
+        </message>
+        <message>
+            <source>税务文书送达之日</source>
+            <translation>The day the tax paper was served</translation>
+        </message>
+        <message>
+            <source>复议、起诉期限届满之日</source>
+            <translation>The end of the term for review and suit</translation>
+        </message>
+        <message>
+            <source>缴清或者结案之日</source>
+            <translation>The day all was paid or the case closed</translation>
+        </message>
+        <message>
+            <source>结案之日</source>
+            <translation>The day the case was closed</translation>
+        </message>
+        <message>
+            <source>作出受理或不予受理的决定</source>
+            <translation>The decision on acceptance</translation>
+        </message>
+        <message>
+            <source>达成协议或调解终止</source>
+            <translation>An agreement, or the end of the mediation</translation>
+        </message>
+        <message>
+            <source>提出主张，时效中断</source>
+            <translation>The claim is raised</translation>
+        </message>
+        <message>
+            <source>单位申请复议或者起诉</source>
+            <translation>The employer contests it</translation>
+        </message>
+        <message>
+            <source>申请强制执行</source>
+            <translation>Enforcement is applied for</translation>
+        </message>
+        <message>
+            <source>案件办结</source>
+            <translation>The end of the case</translation>
+        </message>
+        <message>
+            <source>收到回复</source>
+            <translation>The reply</translation>
+        </message>
+        <message>
+            <source>收到协查答复</source>
+            <translation>The answer</translation>
+        </message>
+        <message>
+            <source>收到反馈</source>
+            <translation>The feedback</translation>
+        </message>
+        <message>
+            <source>登记回访</source>
+            <translation>The follow-up</translation>
+        </message>
+        <message>
+            <source>归档</source>
+            <translation>Archiving</translation>
+        </message>
+        <message>
+            <source>永久</source>
+            <translation>For ever</translation>
+        </message>
+        <message>
+            <source>没有规定</source>
+            <translation>Not settled</translation>
+        </message>
+        <message>
+            <source>法定</source>
+            <translation>By law</translation>
+        </message>
+        <message>
+            <source>法定，待核对</source>
+            <translation>By law, to check</translation>
+        </message>
+        <message>
+            <source>待核定</source>
+            <translation>To confirm</translation>
+        </message>
+        <message>
+            <source>已核定</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>随软件提供</source>
+            <translation>Shipped</translation>
+        </message>
+        <message>
+            <source>本单位录入</source>
+            <translation>Entered here</translation>
+        </message>
+        <message>
+            <source>还没有，按估算</source>
+            <translation>Missing: estimates</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3，所有案件适用</source>
+            <translation>%1 %2 settled %3 for every case</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3，%4 起适用</source>
+            <translation>%1 %2 settled %3 from %4 on</translation>
+        </message>
+        <message>
+            <source>%1 %2 录入</source>
+            <translation>%1 %2 entered it</translation>
+        </message>
+        <message>
+            <source>依据：%1</source>
+            <translation>Ground: %1</translation>
+        </message>
+        <message>
+            <source>原因：%1</source>
+            <translation>Why: %1</translation>
+        </message>
+        <message>
+            <source>登记：%1 %2</source>
+            <translation>Written down: %1 %2</translation>
+        </message>
+        <message>
+            <source>%1 月</source>
+            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days. A month and the blank column behind it.</extracomment>
+            <translation>Month %1</translation>
+        </message>
+    </context>
+    <context>
         <name>step_groups</name>
         <message>
             <source>%1（%2）</source>
@@ -25462,6 +26424,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation> (undone)</translation>
         </message>
         <message>
+            <source>空</source>
+            <translation>empty</translation>
+        </message>
+        <message>
             <source>并入案件 %1</source>
             <translation>Merged into %1</translation>
         </message>
@@ -25472,10 +26438,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>并入本案：%1</source>
             <translation>Merged into this case: %1</translation>
-        </message>
-        <message>
-            <source>空</source>
-            <translation>empty</translation>
         </message>
     </context>
     <context>
@@ -25595,6 +26557,15 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>暂缓到 %1</source>
             <translation>Snoozed until %1</translation>
+        </message>
+        <message>
+            <source>另有未按约补缴 %1 件</source>
+            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them. Of a heading: what its count leaves out.</extracomment>
+            <translation>not kept as agreed, below: %1</translation>
+        </message>
+        <message>
+            <source>显示其余 %1 项</source>
+            <translation>Show the other %1</translation>
         </message>
         <message>
             <source>恢复提醒</source>
@@ -25872,15 +26843,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>The rest by day</translation>
         </message>
         <message>
-            <source>另有未按约补缴 %1 件</source>
-            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them. Of a heading: what its count leaves out.</extracomment>
-            <translation>not kept as agreed, below: %1</translation>
-        </message>
-        <message>
-            <source>显示其余 %1 项</source>
-            <translation>Show the other %1</translation>
-        </message>
-        <message>
             <source>按 Enter：这 %1 件一起“%2”，一次可撤销。</source>
             <extracomment>Acts that are one and the same for many cases: back into sight, planned, a stage further. Words on different buttons told before the rest is left out.</extracomment>
             <translation>Enter: “%2” for all of them (cases: %1), undone as one.</translation>
@@ -26136,6 +27098,30 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>增加员工</source>
             <translation>Add employees</translation>
+        </message>
+        <message>
+            <source>热线</source>
+            <translation>Hotline</translation>
+        </message>
+        <message>
+            <source>工单</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>不受理</source>
+            <translation>Refuse the case</translation>
+        </message>
+        <message>
+            <source>不予受理</source>
+            <translation>Do not accept</translation>
+        </message>
+        <message>
+            <source>基数确认表</source>
+            <translation>Base confirmation sheet</translation>
+        </message>
+        <message>
+            <source>帮助</source>
+            <translation>help</translation>
         </message>
         <message>
             <source>接手</source>
@@ -26416,30 +27402,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>解锁</source>
             <translation>unlock</translation>
-        </message>
-        <message>
-            <source>热线</source>
-            <translation>Hotline</translation>
-        </message>
-        <message>
-            <source>工单</source>
-            <translation>Ticket</translation>
-        </message>
-        <message>
-            <source>不受理</source>
-            <translation>Refuse the case</translation>
-        </message>
-        <message>
-            <source>不予受理</source>
-            <translation>Do not accept</translation>
-        </message>
-        <message>
-            <source>基数确认表</source>
-            <translation>Base confirmation sheet</translation>
-        </message>
-        <message>
-            <source>帮助</source>
-            <translation>help</translation>
         </message>
     </context>
     <context>
@@ -27239,6 +28201,45 @@ More options than these stand in a list that opens.</extracomment>
             <source>（尾号%1）</source>
             <extracomment>The tone of each stage's pill. The tone of a worker's own state. The tone of a payment's state.</extracomment>
             <translation> (ending %1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>year_calendar</name>
+        <message>
+            <source>%1 %2—%3，%4 天</source>
+            <translation>%1 %2–%3, %4 days</translation>
+        </message>
+        <message>
+            <source>%1 %2，1 天</source>
+            <translation>%1 %2, 1 day</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>year_notice</name>
+        <message>
+            <source>{name}：通知说共 {said} 天，起止之间是 {days} 天，请核对。</source>
+            <extracomment>What is to be looked at in what was read, filled with the facts beside it.</extracomment>
+            <translation>{name}: the notice says {said} days, from first to last there are {days}. Check it.</translation>
+        </message>
+        <message>
+            <source>{day} 与通知里写的“{said}”对不上，请核对年份和日期。</source>
+            <translation>{day} is not the weekday the notice names (“{said}”). Check year and day.</translation>
+        </message>
+        <message>
+            <source>没有 {month} 月 {day} 日这一天，没有采用：{text}</source>
+            <translation>There is no day {day} in month {month}; not taken: {text}</translation>
+        </message>
+        <message>
+            <source>这一句没有读成放假或上班，请您看一看：{text}</source>
+            <translation>This was read neither as free nor as worked, please look: {text}</translation>
         </message>
     </context>
 </TS>
