@@ -21765,12 +21765,20 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Empty sheet</translation>
         </message>
         <message>
+            <source>横竖颠倒：项目竖着排，一列一件。请在 WPS 里复制后用“选择性粘贴”勾选“转置”，再导入</source>
+            <translation>turned on its side: the items stand below each other, a case to a column. In WPS, copy it, paste it with “Paste special” and “Transpose”, then import it</translation>
+        </message>
+        <message>
+            <source>像填写好的单张表格，不是一行一件的台账。请用“新建案件”登记，或汇总成台账再导入</source>
+            <translation>looks like a filled form for one case, not a ledger with a case to a row. Register it with “New case”, or gather such forms into a ledger first</translation>
+        </message>
+        <message>
             <source>没有找到争议台账的表头</source>
             <translation>No headings of a dispute ledger found</translation>
         </message>
         <message>
             <source>“{told}”是词表里的表头</source>
-            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. What tells of a column and speaks for no field. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
+            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Headings of columns that hold years. What tells of a column and speaks for no field. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
             <translation>“{told}” is a heading of the list</translation>
         </message>
         <message>
