@@ -136,7 +136,8 @@ def list_papers(call: Call, desk: Desk, ref: str | None) -> int:
         marks = [call.words(_FOR_EACH)] if kind.each else []
         marks += [call.words(_READY)] if kind in ready else []
         told = f"（{'，'.join(marks)}）" if marks else ""
-        call.tell(f"{kind.id}  {call.translate('papers', kind.title)}{told}")
+        title = call.translate("papers", kind.title)
+        call.tell(f"{kind.id}  {title}{told}")
     for one in desk.profile.paper_sets:
         call.tell(f"{one.code}  {one.text(call.language)}")
     return DONE

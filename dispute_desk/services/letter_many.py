@@ -33,7 +33,7 @@ NO_LETTERS = sentence(
 )
 SOME_REFUSED = sentence(
     "letters_one_refused",
-    QT_TRANSLATE_NOOP("errors", "第 {place} 份办不成，全部没有办：{why}"),
+    QT_TRANSLATE_NOOP("errors", "第 {place} 份：{why}因此全部没有办。"),
 )
 _COPIES = QT_TRANSLATE_NOOP("letter", "{count} 份")
 

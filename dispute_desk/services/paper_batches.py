@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 NOTHING_TO_PRINT = sentence(
     "no_papers_to_print",
-    QT_TRANSLATE_NOOP("errors", "没有可以打印的文书。{why}"),
+    QT_TRANSLATE_NOOP("errors", "{why}因此没有可以打印的文书。"),
 )
 NOT_FOR_EACH = sentence(
     "paper_not_for_each",

@@ -45,7 +45,8 @@ NO_OWN_TEMPLATE = sentence(
     QT_TRANSLATE_NOOP("errors", "《{title}》用的就是随软件的模板，没有可恢复的。"),
 )
 #: The setting in which a paper's template is named.
-_SETTING = "template."
+#: What the setting that names a template of the station begins with, before the kind of paper.
+TEMPLATE_SETTING = "template."
 
 
 @dataclass(frozen=True)
@@ -156,7 +157,7 @@ def adopt_template(command: AdoptTemplate, tx: Transaction) -> None:
         raise DeskError(TEMPLATE_LOST, title=kind.title, file=command.path)
     sha256 = keep_template(tx.connection, template.name, template.data)
     tx.subject = f"{kind.title} {template.name}"
-    write_setting(_SETTING + kind.id, {"name": template.name, "sha256": sha256}, tx)
+    write_setting(TEMPLATE_SETTING + kind.id, {"name": template.name, "sha256": sha256}, tx)
 
 
 @use_case(
@@ -167,16 +168,16 @@ def adopt_template(command: AdoptTemplate, tx: Transaction) -> None:
 def drop_template(command: DropTemplate, tx: Transaction) -> None:
     """Name no template for the paper any more; what was used stays kept."""
     kind = template_kind(command.kind)
-    named = tx.all_of(Setting, name=_SETTING + kind.id)
+    named = tx.all_of(Setting, name=TEMPLATE_SETTING + kind.id)
     if not named or json.loads(named[0].value) is None:
         raise DeskError(NO_OWN_TEMPLATE, title=kind.title)
     tx.subject = kind.title
-    write_setting(_SETTING + kind.id, None, tx)
+    write_setting(TEMPLATE_SETTING + kind.id, None, tx)
 
 
 def own_template(desk: Desk, kind: PaperKind) -> Template | None:
     """Return the template a station uses for a paper, None where it is the bundled one."""
-    named: Mapping[str, Any] | None = desk.lists.settings().get(_SETTING + kind.id)
+    named: Mapping[str, Any] | None = desk.lists.settings().get(TEMPLATE_SETTING + kind.id)
     if not named:
         return None
     with desk.store.reading() as connection:
@@ -190,9 +191,9 @@ def templates_in_use(desk: Desk) -> dict[str, str]:
     """Return the names of the station's own templates by the papers they are for."""
     settings = desk.lists.settings()
     return {
-        kind.id: settings[_SETTING + kind.id]["name"]
+        kind.id: settings[TEMPLATE_SETTING + kind.id]["name"]
         for kind in PAPER_KINDS
-        if settings.get(_SETTING + kind.id)
+        if settings.get(TEMPLATE_SETTING + kind.id)
     }
 
 

@@ -15706,7 +15706,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>采用模板</source>
-            <extracomment>The setting in which a paper's template is named.</extracomment>
+            <extracomment>The setting in which a paper's template is named. What the setting that names a template of the station begins with, before the kind of paper.</extracomment>
             <translation>Use template</translation>
         </message>
         <message>
@@ -19523,8 +19523,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Case {ref} has no worker with the id {worker}. Check it and print again.</translation>
         </message>
         <message>
-            <source>没有可以打印的文书。{why}</source>
-            <translation>There is no paper to print. {why}</translation>
+            <source>{why}因此没有可以打印的文书。</source>
+            <translation>{why} So there is no paper to print.</translation>
         </message>
         <message>
             <source>《{title}》是全案一份，不能每名职工一份。请去掉“每名职工一份”。</source>
@@ -19587,8 +19587,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>No letter or employer is selected. Select one or more in the list first.</translation>
         </message>
         <message>
-            <source>第 {place} 份办不成，全部没有办：{why}</source>
-            <translation>Number {place} cannot be done, so none was: {why}</translation>
+            <source>第 {place} 份：{why}因此全部没有办。</source>
+            <translation>Number {place}: {why} So nothing was done.</translation>
         </message>
         <message>
             <source>文稿里写了职工“{name}”的姓名，但没有登记本人同意公开姓名。请删去姓名；本人同意的，先在职工资料里登记同意日期，并在同意范围里写明“姓名”。</source>
@@ -24369,9 +24369,20 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 layouts: %2</translation>
         </message>
         <message>
+            <source>简易</source>
+            <translation>Simple</translation>
+        </message>
+        <message>
+            <source>审批</source>
+            <translation>With approval</translation>
+        </message>
+        <message>
             <source>（空）</source>
-            <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue. Code tables of fields whose name says another thing on other records. Lists of the profile whose points are checked off in a case.</extracomment>
             <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>文书模板：%1</source>
+            <translation>Template: %1</translation>
         </message>
         <message>
             <source>原来的环节</source>
@@ -24514,6 +24525,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Why a letter was left out</translation>
         </message>
         <message>
+            <source>留存的是</source>
+            <translation>What is kept</translation>
+        </message>
+        <message>
             <source>参数表版本</source>
             <translation>Version of the figures</translation>
         </message>
@@ -24587,6 +24602,15 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Not corrected</translation>
         </message>
         <message>
+            <source>定稿</source>
+            <extracomment>What a kept file of a letter is.</extracomment>
+            <translation>Final version</translation>
+        </message>
+        <message>
+            <source>扫描件</source>
+            <translation>Scan</translation>
+        </message>
+        <message>
             <source>拖入</source>
             <extracomment>How an attachment came.</extracomment>
             <translation>Dropped in</translation>
@@ -24627,6 +24651,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>一函两书</source>
             <translation>Letter of supervision</translation>
+        </message>
+        <message>
+            <source>文书留存的文件</source>
+            <translation>Kept file of a letter</translation>
         </message>
         <message>
             <source>补缴测算</source>
@@ -28528,7 +28556,9 @@ More options than these stand in a list that opens.</extracomment>
         <name>words</name>
         <message>
             <source>是</source>
-            <extracomment>Names of the languages in themselves.</extracomment>
+            <extracomment>Names of the languages in themselves.
+----------
+Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue. Code tables of fields whose name says another thing on other records. Lists of the profile whose points are checked off in a case.</extracomment>
             <translation>Yes</translation>
         </message>
         <message>

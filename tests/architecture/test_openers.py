@@ -24,8 +24,11 @@ KNOWN = {
     "services/sample_people.py": "a resource",
     "services/case_papers.py": "a file it has just written",
     "services/exporting.py:export_ledger": "its own store, read in a process of its own",
-    "services/person_report.py:draw_report": "reads no file: sets values in type",
-    "services/visit_papers.py:draw_apart": "reads no file: sets values in type",
+    "services/kept_child.py:do": "opens nothing: does the work it is given in a child",
+    "services/paper_batches.py": "a file it has just written; sets values in type",
+    "services/paper_docx.py:typeset_docx": "reads no file: sets values in type",
+    "services/paper_templates.py:look_at_template": "given what read_template read, which asks",
+    "services/returned_papers.py:compare_returned": "given what opened_source read, which asks",
     "services/reports/output.py:write_report_apart": "reads no file: writes one",
     "services/sample_ahead.py:_run": "the sample it makes",
 }

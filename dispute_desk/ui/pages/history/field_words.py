@@ -26,6 +26,7 @@ from dispute_desk.ui.pages.history.more_fields import (
     CALCULATIONS,
     CAME_BY_WORDS,
     CASES,
+    COPY_WORDS,
     ID_TYPE_WORDS,
     IMPORTS,
     ITEM_WORDS,
@@ -278,6 +279,7 @@ SETS: dict[tuple[str, str], tuple[str, dict[str, str]]] = {
         (("move", "end"), "stage", STAGE_WORDS),
         (("move", "tally"), "records", TALLY_WORDS),
         (("letter", "rectified"), "records", RECTIFIED_WORDS),
+        (("letter_copy", "role"), "records", COPY_WORDS),
     )
 }
 

@@ -50,6 +50,8 @@ LETTERS = {
     ("letter", "parent_id"): QT_TRANSLATE_NOOP("records", "上一份文书"),
     ("letter", "escalated_on"): QT_TRANSLATE_NOOP("records", "升级日期"),
     ("letter", "skip_reason"): QT_TRANSLATE_NOOP("records", "越级原因"),
+    ("letter_copy", "paper_id"): QT_TRANSLATE_NOOP("records", "文书"),
+    ("letter_copy", "role"): QT_TRANSLATE_NOOP("records", "留存的是"),
 }
 CALCULATIONS = {
     ("calculation", "pack_version"): QT_TRANSLATE_NOOP("records", "参数表版本"),
@@ -77,6 +79,11 @@ RECTIFIED_WORDS = {
     "wholly": QT_TRANSLATE_NOOP("records", "全部整改"),
     "partly": QT_TRANSLATE_NOOP("records", "部分整改"),
     "not": QT_TRANSLATE_NOOP("records", "没有整改"),
+}
+#: What a kept file of a letter is.
+COPY_WORDS = {
+    "final": QT_TRANSLATE_NOOP("records", "定稿"),
+    "scan": QT_TRANSLATE_NOOP("records", "扫描件"),
 }
 #: How an attachment came.
 CAME_BY_WORDS = {

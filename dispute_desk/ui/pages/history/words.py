@@ -14,10 +14,10 @@ from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.rows import FieldChange
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.staff import SETTINGS
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.history.field_words import FIELDS, FIELDS_OF, MASKS, SETS
 from dispute_desk.ui.pages.history.more_fields import INSIDE
+from dispute_desk.ui.pages.history.setting_words import EMPTY, setting_name, setting_value
 from dispute_desk.ui.steps.words import Words, listed
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ KINDS = {
     "batch": QT_TRANSLATE_NOOP("records", "导入"),
     "number": QT_TRANSLATE_NOOP("records", "编号"),
     "letter": QT_TRANSLATE_NOOP("records", "一函两书"),
+    "letter_copy": QT_TRANSLATE_NOOP("records", "文书留存的文件"),
     "calculation": QT_TRANSLATE_NOOP("records", "补缴测算"),
 }
 #: Counted by the program, not by people.
@@ -160,7 +161,6 @@ _TABLES_OF = {
 }
 #: Lists of the profile whose points are checked off in a case.
 _LISTS = ("acceptance_checks", "repayment_papers", "promise_answers")
-_EMPTY = QT_TRANSLATE_NOOP("records", "（空）")
 _YES, _NO = QT_TRANSLATE_NOOP("words", "是"), QT_TRANSLATE_NOOP("words", "否")
 
 
@@ -227,16 +227,21 @@ def words_of(
 
 def _value(change: FieldChange, field: Field | None, value: Any, seat: Seat) -> str:  # noqa: ANN401
     if value is None or value == "":
-        return QCoreApplication.translate("records", _EMPTY)
+        return QCoreApplication.translate("records", EMPTY)
+    if change.kind == "setting":
+        return setting_name(str(value)) if change.field == "name" else setting_value(str(value))
     if field is not None:
         return _word_of_set(change, value) or _of_field(field, value, seat)
     if change.field in _MARKS:
         return translated("words", _YES)
-    if change.field.endswith("fen"):
-        return yuan_grouped(int(value))
     if isinstance(value, bool) or change.field == "active":
         return translated("words", _YES if value else _NO)
-    return _of_set(change, value) or _of_table(change, value, seat)
+    return _of_sum(change, value) or _of_set(change, value) or _of_table(change, value, seat)
+
+
+def _of_sum(change: FieldChange, value: Any) -> str:  # noqa: ANN401
+    """Return a sum in yuan; empty where the field is none."""
+    return yuan_grouped(int(value)) if change.field.endswith("fen") else ""
 
 
 def _of_set(change: FieldChange, value: Any) -> str:  # noqa: ANN401
@@ -254,8 +259,6 @@ def _word_of_set(change: FieldChange, value: Any) -> str:  # noqa: ANN401
 
 
 def _of_table(change: FieldChange, value: Any, seat: Seat) -> str:  # noqa: ANN401
-    if change.kind == "setting" and change.field == "name":
-        return translated("setting", SETTINGS.get(str(value), str(value)))
     place, words = (change.kind, change.field), Words(seat.profile)
     if place == ("checked_item", "item"):
         return _of_list(str(value), words)
