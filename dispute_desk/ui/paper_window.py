@@ -19,14 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.papers import VISIT_FORM, PaperKind
 from dispute_desk.domain.rights import Right
-from dispute_desk.services import case_papers, visit_papers
-from dispute_desk.services.case_paper_printing import Outlet, PrintPaper
+from dispute_desk.services import case_papers
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.paper_printing import a_printer, print_pages
-from dispute_desk.ui.paper_recording import RecordBox, is_known, recording
+from dispute_desk.ui.paper_recording import RecordBox
+from dispute_desk.ui.paper_sources import CasePaper, PersonReport, VisitForm
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.naming import button, label, named
 from dispute_desk.ui.widgets.pdf_view import PAGE_WIDTH, PdfView, Picture
@@ -35,7 +34,7 @@ from dispute_desk.ui.widgets.progress import ProgressStrip
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from dispute_desk.services.apart import Cancelled, Tell
+    from dispute_desk.domain.papers import PaperKind
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import Job
     from dispute_desk.ui.workplace import Workplace
@@ -65,90 +64,14 @@ class Drawn:
     number: str = ""
 
 
-@dataclass(frozen=True)
-class CasePaper:
-    """A paper of a case: how it is drawn, saved and written down."""
-
-    case_id: int
-    kind: PaperKind
-    #: The record the paper tells of, where a case has several.
-    about: int | None = None
-
-    def draw(self, desk: Desk, *, revealed: bool, tell: Tell, cancelled: Cancelled) -> bytes:
-        """Return the PDF, set in type apart."""
-        return case_papers.draw_apart(
-            desk,
-            self.kind,
-            self.case_id,
-            revealed=revealed,
-            about=self.about,
-            tell=tell,
-            cancelled=cancelled,
-        )
-
-    def release(self, desk: Desk, pdf: bytes, path: Path, *, revealed: bool) -> None:
-        """Save it, and that it was."""
-        case_papers.release(desk, self.kind, self.case_id, pdf, path, revealed=revealed)
-
-    def printed(self, *, revealed: bool) -> object:
-        """Return the command that writes the printing down."""
-        return PrintPaper(
-            kind=self.kind.id, case_id=self.case_id, revealed=revealed, outlet=Outlet.PRINTER
-        )
-
-    def known(self, desk: Desk) -> bool | None:
-        """Tell whether it is registered as 文书; None of what is not registered."""
-        return is_known(desk, self.kind, self.case_id, self.about)
-
-    def number(self, desk: Desk) -> str:
-        """Return the number of its case."""
-        row = desk.lists.case_rows([self.case_id]).get(self.case_id)
-        return str(row.number or "") if row is not None else ""
-
-    def recorded(self) -> object:
-        """Return the command that registers it as 文书."""
-        return recording(self.kind, self.case_id, self.about)
-
-
-@dataclass(frozen=True)
-class VisitForm:
-    """The boxed form of a visit of the register."""
-
-    visit_id: int
-    kind: PaperKind = VISIT_FORM
-
-    def draw(self, desk: Desk, *, revealed: bool, tell: Tell, cancelled: Cancelled) -> bytes:
-        """Return the PDF, set in type apart."""
-        return visit_papers.draw_apart(
-            desk, self.visit_id, revealed=revealed, tell=tell, cancelled=cancelled
-        )
-
-    def release(self, desk: Desk, pdf: bytes, path: Path, *, revealed: bool) -> None:
-        """Save it, and that it was."""
-        visit_papers.release(desk, self.visit_id, pdf, path, revealed=revealed)
-
-    def printed(self, *, revealed: bool) -> object:
-        """Return the command that writes the printing down."""
-        return visit_papers.PrintVisitForm(
-            visit_id=self.visit_id, revealed=revealed, outlet=Outlet.PRINTER
-        )
-
-    def number(self, desk: Desk) -> str:
-        """Return nothing: a visit has no number."""
-        del desk
-        return ""
-
-    def known(self, desk: Desk) -> bool | None:
-        """Return None: the form of a visit is no 文书 of a case."""
-        del desk
-        return None
-
-
 class PaperWindow(QDialog):
     """Shows one paper; saving and printing are written in the journal."""
 
     def __init__(
-        self, place: Workplace, source: CasePaper | VisitForm, parent: QWidget | None = None
+        self,
+        place: Workplace,
+        source: CasePaper | VisitForm | PersonReport,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.place = place
@@ -232,8 +155,9 @@ class PaperWindow(QDialog):
             self.tr("完整显示证件号和电话"),
         )
         self.reveal.setToolTip(self.tr("显示完整号码会记入历史"))
-        self.reveal.setVisible(self.place.may(Right.REVEAL.value))
-        self.reveal.setChecked(self.source.kind.whole and self.place.may(Right.REVEAL.value))
+        may = self.place.may(Right.REVEAL.value)
+        self.reveal.setVisible(may and not self.source.own)
+        self.reveal.setChecked(self.source.own or (self.source.kind.whole and may))
         self.reveal.clicked.connect(self.draw)
         head.addWidget(self.reveal)
         box.addLayout(head)
@@ -314,6 +238,8 @@ class PaperWindow(QDialog):
     def _let_out(self, words: str) -> None:
         """Say that the paper is out, and register it where that is ticked."""
         self.bar.say(words, tone="accent")
+        if self.source.own:
+            self.bar.say(words + self.tr("。交给本人以后，请“记录答复”。"), tone="accent")
         if not self.record.wanted or not isinstance(self.source, CasePaper):
             return
 
@@ -385,5 +311,14 @@ def show_paper(
 def show_visit_form(window: QWidget | None, place: Workplace, visit_id: int) -> PaperWindow:
     """Open the form of a visit over a window."""
     shown = PaperWindow(place, VisitForm(visit_id), window)
+    shown.open()
+    return shown
+
+
+def show_report(
+    window: QWidget | None, place: Workplace, request_id: int, name: str
+) -> PaperWindow:
+    """Open what is told to a person about his data over a window."""
+    shown = PaperWindow(place, PersonReport(request_id, name), window)
     shown.open()
     return shown
