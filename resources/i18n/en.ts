@@ -7162,7 +7162,7 @@
         <name>PaperWindow</name>
         <message>
             <source>正在排版</source>
-            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Signs no file may have in its name. Whether the file knows of it as 文书; None of a paper that is not registered. The number of its case, for the name of the file; empty for none. The record the paper tells of, where a case has several. Whether the numbers stand in full on what is shown.</extracomment>
+            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Signs no file may have in its name. Whether the file knows of it as 文书; None of a paper that is not registered. The number of its case, for the name of the file; empty for none. Whether the numbers stand in full on what is shown.</extracomment>
             <translation>Setting the pages</translation>
         </message>
         <message>
@@ -7212,6 +7212,10 @@
         <message>
             <source>已送往打印机：%1 页</source>
             <translation>Sent to the printer: %1 pages</translation>
+        </message>
+        <message>
+            <source>。交给本人以后，请“记录答复”。</source>
+            <translation>. Once it is handed over, please record the answer.</translation>
         </message>
         <message>
             <source>已登记为文书，送达以后在“文书”里登记送达。</source>
@@ -9003,18 +9007,6 @@
         <message>
             <source>待答复</source>
             <translation>Open</translation>
-        </message>
-        <message>
-            <source>个人信息查阅答复 %1.pdf</source>
-            <translation>Personal data report %1.pdf</translation>
-        </message>
-        <message>
-            <source>另存为 PDF</source>
-            <translation>Save as PDF</translation>
-        </message>
-        <message>
-            <source>已保存到 %1。交给本人以后，请“记录答复”。</source>
-            <translation>Saved to %1. Once it is handed over, record the answer.</translation>
         </message>
     </context>
     <context>
