@@ -35,6 +35,7 @@ def fit(form: QDialog, area: QScrollArea, inside: QLayout, width: int) -> None:
     if excess > 0:
         area.setMinimumHeight(min(wanted, max(wanted - excess, LEAST)))
     height = _height(form, width)
+    box.activate()  # else the least height of before holds
     most = room_of(form) - AIR  # a new sentence has made it higher before it was measured
     form.resize(width, max(height, min(form.height(), most)) if form.isVisible() else height)
     if form.isVisible():
