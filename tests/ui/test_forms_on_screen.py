@@ -36,6 +36,6 @@ def test_a_refusal_makes_no_form_higher_than_its_window_has_room_for(
 
     step.save()
 
-    until(qtbot, lambda: step.bar.isVisible())
+    until(qtbot, step.bar.isVisible)
     until(qtbot, lambda: step.height() <= room)
     step.close()
