@@ -46,7 +46,7 @@ _COUNTS = QT_TRANSLATE_NOOP(
 _ALSO = QT_TRANSLATE_NOOP("cli", "重复 {duplicates} 行，提示 {warnings} 条。")
 _WARNED = QT_TRANSLATE_NOOP("cli", "  提示 {sheet} 第 {row} 行：{message}")
 _MORE = QT_TRANSLATE_NOOP("cli", "  还有 {rest} 条提示，写 --json 可以全部看到。")
-_ANNOTATED = QT_TRANSLATE_NOOP("cli", "标注副本写在 {file}，改好后可以再导入。")
+_ANNOTATED = QT_TRANSLATE_NOOP("cli", "批注副本写在 {file}，改好后可以再导入。")
 _PREVIEWED = QT_TRANSLATE_NOOP("cli", "只是预览，没有导入任何内容。")
 _IMPORTED = QT_TRANSLATE_NOOP(
     "cli", "已导入 {cases} 件（第 {batch} 次导入），以前导入过的 {known} 件没有重复导入。"
@@ -105,7 +105,9 @@ def import_(
         str | None,
         typer.Option(
             metavar="OUT.xlsx",
-            help=QT_TRANSLATE_NOOP("cli", "写出标注副本：每一行后面写明去向，退回的格子标红"),
+            help=QT_TRANSLATE_NOOP(
+                "cli", "写出批注副本：每一行后面写明去向，退回的格子标红，改过的标绿"
+            ),
         ),
     ] = None,
     records: Annotated[
@@ -150,7 +152,9 @@ def _annotate(call: Call, child: LedgerChild, reading: Reading, out: Path, *, ta
     """Write the copy that says of every row what became of it."""
     from dispute_desk.domain.ledger_status import statuses_of  # noqa: PLC0415 - with the reader
 
-    child.annotate(out, statuses_of(reading, call.translate, taken=taken), tell=progress())
+    cells = child.recalled.decisions.cells if child.recalled is not None else {}
+    statuses = statuses_of(reading, call.translate, taken=taken, cells=cells)
+    child.annotate(out, statuses, tell=progress())
     call.whisper(call.words(_ANNOTATED, file=out))
 
 

@@ -16,9 +16,10 @@ from dispute_desk.domain.ledger import (
     RowText,
 )
 from dispute_desk.domain.ledger_facts import RowFacts
+from dispute_desk.domain.ledger_grid import RECORD_ID
 from dispute_desk.domain.ledger_same_worker import once, same_worker
 from dispute_desk.domain.ledger_sums import shares_of
-from dispute_desk.domain.ledger_text import is_placeholder
+from dispute_desk.domain.ledger_text import is_placeholder, says_it_waits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_fields import RowReader
 
 #: The column of our own export: each of its rows tells one worker's own sums.
-RECORD_ID = "记录标识"
 
 
 @dataclass(slots=True)
@@ -220,9 +220,9 @@ def _result(block: Block, reader: RowReader, findings: list[Finding]) -> tuple[R
     head = block.head
     word = head.text("result")
     fallback = Result.CLOSED_UNKNOWN if head.close else Result.PENDING
-    if word is None or is_placeholder(word):
+    if word is None or (is_placeholder(word) and not says_it_waits(word)):
         return block.result or fallback, None
-    code = reader.vocabulary.result(word)
+    code = None if says_it_waits(word) else reader.vocabulary.result(word)
     if code is None:
         findings.append(Finding(head.place, "W_STATUS_UNKNOWN", reader.table.label("result"), word))
         return fallback, word

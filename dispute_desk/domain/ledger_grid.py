@@ -13,6 +13,8 @@ Row = Sequence[Cell]
 PARTY = frozenset({"employer", "worker_name", "parties"})
 MATTER = frozenset({"accept_date", "case_no", "result", "dispute_type", "claim", "close_date"})
 _FEWEST_LEDGER_FIELDS = 4
+#: The heading of the column in which an export of ours tells its records.
+RECORD_ID = "记录标识"
 #: How much of a row is told where nothing of it is taken in.
 _CELLS_TOLD = 12
 _LETTERS_TOLD = 120

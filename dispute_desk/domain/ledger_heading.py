@@ -24,6 +24,9 @@ _MEASURES = frozenset(["人", "名", "件", "年月", "月", "人民币", "人�
 #: A row of keys of the system a sheet was taken out of.
 _KEY = re.compile(r"[A-Z][A-Z0-9_]{2,}")
 _FEWEST_KEYS = 3
+#: A day that says nothing of which, and what the word of a step has besides the step itself.
+_DAY_ALONE = frozenset(["日期", "时间", "年月日"])
+_STEP = re.compile(r"(?:情况|信息|环节|阶段|结果)$")
 _NOTHING = Heading("", "", None, None)
 #: Stands for a sum over all insurances in a part.
 ALL = "all"
@@ -184,6 +187,10 @@ def _under_a_group(
     group = over[-1]
     together = vocabulary.heading(f"{group.bare}{heading.text}")
     turned = vocabulary.heading(f"{heading.bare}{group.text}")
+    if heading.field == "accept_date" and squeeze(heading.bare) in _DAY_ALONE:
+        day = vocabulary.heading(f"{_STEP.sub('', group.bare)}日期")
+        if day.field and day.field.endswith("_date"):
+            return Heading(whole, whole, day.field, heading.factor, None, GROUP)
     others = {None, group.field, heading.field}
     closer = group.field in _WHO and heading.field in _OF_ANYBODY and together.field not in others
     known = turned.spoken_by == SYNONYM != heading.spoken_by

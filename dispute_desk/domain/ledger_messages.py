@@ -72,6 +72,9 @@ MESSAGES: dict[str, str] = {
     "W_DATE_SEVERAL": QT_TRANSLATE_NOOP(
         "ledger", "「{field}」里的“{raw}”写了不止一天，已按第一天导入，请核对。"
     ),
+    "W_DATE_STANDS_IN": QT_TRANSLATE_NOOP(
+        "ledger", "新增的这一行「{field}」空着，已按“{raw}”读，请核对。"
+    ),
     "W_DATE_YEAR_FROM_NUMBER": QT_TRANSLATE_NOOP(
         "ledger", "日期“{raw}”没有年份，已按案号里的年份补上，请核对。"
     ),

@@ -26,6 +26,7 @@ from dispute_desk.domain.ledger_text import (
     employer_text,
     is_ditto,
     is_placeholder,
+    says_it_waits,
 )
 
 if TYPE_CHECKING:
@@ -122,7 +123,9 @@ class PlainRows:
         self._kinds: _Words = _Memory(
             lambda cell: _coded(cell, words.dispute_type, words.is_intake)
         )
-        self._results: _Words = _Memory(lambda cell: _coded(cell, words.result, words.is_intake))
+        self._results: _Words = _Memory(
+            lambda cell: _coded(cell, words.result, words.is_intake, says_it_waits)
+        )
         self._accepted = _Memory(self._accept_day)
         self._closed = _Memory(self._close_day)
         self._amount = _Sums("amount", reader)

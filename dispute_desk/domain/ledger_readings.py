@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.ledger_column_fields import SAMPLE
+from dispute_desk.domain.ledger_column_signs import SUM, WORDS, parts_of, share_of_results
 from dispute_desk.domain.ledger_columns import column_fields, field_words
 from dispute_desk.domain.ledger_evidence import FORMED, SAME_FORM, shares_of_forms
 from dispute_desk.domain.ledger_vocabulary import (
@@ -49,6 +50,8 @@ _BONUS, _MALUS, _MOST = 6, 40, 99
 _KEPT, _KEPT_IN_DOUBT = 90, 45
 _PERCENT = 100
 _LIKELY = 0.5
+#: What tells of a column and speaks for no field.
+BESIDE = frozenset({SUM, WORDS})
 #: Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.
 EVIDENCE: dict[str, str] = {
     SYNONYM: QT_TRANSLATE_NOOP("ledger", "“{told}”是词表里的表头"),
@@ -61,6 +64,8 @@ EVIDENCE: dict[str, str] = {
     CONTENT: QT_TRANSLATE_NOOP("ledger", "{share}% 的内容像{field}"),
     "against": QT_TRANSLATE_NOOP("ledger", "内容不像{field}（只有 {share}%）"),
     "share": QT_TRANSLATE_NOOP("ledger", "是合计的一部分"),
+    SUM: QT_TRANSLATE_NOOP("ledger", "每行都等于 {told} 列之和"),
+    WORDS: QT_TRANSLATE_NOOP("ledger", "{share}% 的内容是{field}的词"),
 }
 
 
@@ -118,8 +123,9 @@ def table_reading(region: Region, vocabulary: Vocabulary) -> TableReading:
     rows = region.grid.rows[start : min(start + SAMPLE, region.stop)]
     fields = column_fields(table)
     window = table.window or (0, len(table.headings))
+    told = "result" in fields
     columns = [
-        _column(at, heading, fields[at], rows, vocabulary)
+        _column(at, heading, fields[at], rows, vocabulary, has_result=told)
         for at, heading in enumerate(table.headings)
         if window[0] <= at < window[1]
     ]
@@ -135,7 +141,13 @@ def table_reading(region: Region, vocabulary: Vocabulary) -> TableReading:
 
 
 def _column(
-    at: int, heading: Heading, field: str | None, rows: Sequence[Row], vocabulary: Vocabulary
+    at: int,
+    heading: Heading,
+    field: str | None,
+    rows: Sequence[Row],
+    vocabulary: Vocabulary,
+    *,
+    has_result: bool,
 ) -> ColumnReading | None:
     shares, seen = shares_of_forms(rows, at)
     if not heading.text and not seen:
@@ -156,6 +168,10 @@ def _column(
         elif share < _CONTRADICTS:
             bonus = -_MALUS
             evidence.append(Evidence("against", heading.text, form, round(share * _PERCENT)))
+    by_words = field is None and not has_result
+    evidence += _beside(heading, rows, at, vocabulary if by_words else None)
+    if any(one.kind == WORDS for one in evidence):
+        shares = {"result": 1.0, **shares}
     alternatives = _alternatives(heading, field, shares, vocabulary)
     if decided:
         confidence = _CONFIDENCE[DECIDED]
@@ -167,6 +183,17 @@ def _column(
     return ColumnReading(
         at, heading.text, field, unit, tuple(evidence), confidence, tuple(alternatives)
     )
+
+
+def _beside(
+    heading: Heading, rows: Sequence[Row], at: int, vocabulary: Vocabulary | None
+) -> list[Evidence]:
+    """Return what else the cells tell: sums of others, and words of a result where asked."""
+    told = [Evidence(SUM, parts)] if (parts := parts_of(rows, at)) else []
+    words = share_of_results(rows, at, vocabulary) if vocabulary else 0.0
+    if words >= _LIKELY:
+        told.append(Evidence(WORDS, heading.text, "result", round(words * _PERCENT)))
+    return told
 
 
 def _alternatives(

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.chinese_dates import DateDoubt, DateProblem
 from dispute_desk.domain.ledger_days import DaysOfColumn, taken
-from dispute_desk.domain.ledger_text import cell_text, squeeze
+from dispute_desk.domain.ledger_grid import RECORD_ID
+from dispute_desk.domain.ledger_text import cell_text, is_blank, squeeze
 from dispute_desk.domain.ledger_years import YearEvidence
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class RowDates:
         self._latest_year = latest_year
         self._accept = DaysOfColumn(_cells(table, "accept_date", rows))
         self._close = DaysOfColumn(_cells(table, "close_date", rows))
+        self._record, self._stands_in = _of_an_export(table)
 
     def read(self, facts: RowFacts, year: AskYear) -> None:
         """Put the days into the facts; ``year`` is asked only where one has none."""
@@ -64,6 +66,8 @@ class RowDates:
 
     def _read_accept(self, facts: RowFacts, year: AskYear) -> None:
         value = facts.raw.get("accept_date")
+        if value is None:
+            value = self._stand_in(facts)
         read = self._accept.read(value)
         evidence = None
         if read.lacks_year:
@@ -78,6 +82,17 @@ class RowDates:
         if read.year_supplied and evidence:
             facts.note(evidence.code, "accept_date", raw)
         _note_doubts(facts, "accept_date", read, raw)
+
+    def _stand_in(self, facts: RowFacts) -> Cell:
+        """Return the day of acceptance of a line added to an export that has no day it came."""
+        row, at = facts.row, self._stands_in
+        if at is None or self._record is None or at >= len(row) or is_blank(row[at]):
+            return None
+        if self._record < len(row) and not is_blank(row[self._record]):
+            return None
+        heading = self._table.headings[at].bare
+        facts.note("W_DATE_STANDS_IN", "accept_date", f"{heading} {cell_text(row[at])}")
+        return row[at]
 
     def _read_close(self, facts: RowFacts, year: AskYear) -> None:
         value = facts.raw["close_date"]
@@ -111,6 +126,16 @@ class RowDates:
     def is_plausible(self, day: date | None) -> bool:
         """Whether a day can belong to a ledger: not before 1990, not beyond next year."""
         return day is not None and _FIRST_YEAR <= day.year <= self._latest_year
+
+
+def _of_an_export(table: Table) -> tuple[int | None, int | None]:
+    """Return the column of the record ids of an export of ours, and that of its second day."""
+    texts = [one.text for one in table.headings]
+    if RECORD_ID not in texts:
+        return None, None
+    read = table.columns.get("accept_date")
+    others = (at for at, one in enumerate(table.headings) if one.field == "accept_date")
+    return texts.index(RECORD_ID), next((at for at in others if at != read), None)
 
 
 def _cells(table: Table, name: str, rows: Sequence[Row]) -> Callable[[], list[Cell]]:

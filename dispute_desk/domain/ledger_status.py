@@ -12,9 +12,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.ledger import Bin, Place, RowKind, SheetRole
+from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.domain.ledger_lines import lines_of
 from dispute_desk.domain.ledger_messages import message_of
-from dispute_desk.domain.ledger_text import squeeze
+from dispute_desk.domain.ledger_text import cell_text, squeeze
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -22,14 +23,15 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.errors import Translate
     from dispute_desk.domain.ledger import Finding, Reading
+    from dispute_desk.domain.ledger_decisions import CellAt
     from dispute_desk.domain.ledger_grid import Book, Grid, Row
     from dispute_desk.domain.ledger_lines import LedgerLine
 
 #: Over our column, in every language the same: so it is known again.
 STATUS_HEADING = "导入状态 Import status"
-#: Fills of ours as RRGGBB: a cell that stops its row, and one to look at.
-STOPS_FILL, DOUBT_FILL = "FBD5D5", "FFEFC2"
-_OURS = frozenset({STOPS_FILL, DOUBT_FILL})
+#: Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right.
+STOPS_FILL, DOUBT_FILL, FIXED_FILL = "FBD5D5", "FFEFC2", "D9F0DC"
+_OURS = frozenset({STOPS_FILL, DOUBT_FILL, FIXED_FILL})
 #: Rows in which our heading is looked for anywhere in the row; further down only at its end.
 _NEAR = 100
 _LISTS = frozenset({SheetRole.CASES, SheetRole.WORKERS})
@@ -44,13 +46,22 @@ _REPEATED = QT_TRANSLATE_NOOP("ledger", "与“{sheet}”第 {row} 行相同，�
 _CARRIED = QT_TRANSLATE_NOOP("ledger", "“{sheet}”第 {row} 行案件的后续，并入该案")
 _REJECTED = QT_TRANSLATE_NOOP("ledger", "没有导入：{why}")
 _LOOK = QT_TRANSLATE_NOOP("ledger", "{what}。请留意：{why}")
+_FIXED = QT_TRANSLATE_NOOP("ledger", "“{heading}”已改为“{text}”，原文“{raw}”")
+_BLANK = QT_TRANSLATE_NOOP("ledger", "（空白）")
+NONE_FIXED: Mapping[CellAt, str] = {}
 
 
 class CellMark(NamedTuple):
-    """A cell to be coloured: its column from 0, and whether it stops its row."""
+    """A cell to be coloured: its column from 0, and in which of our fills.
+
+    ``text`` is what it was put right to, None where it stays; ``words`` say so, with a gap {raw}
+    for what stood there.
+    """
 
     column: int
-    stops: bool
+    fill: str
+    text: str | None = None
+    words: str = ""
 
 
 class RowStatus(NamedTuple):
@@ -69,11 +80,13 @@ def statuses_of(
     *,
     taken: bool = False,
     known: frozenset[Place] = frozenset(),
+    cells: Mapping[CellAt, str] = NONE_FIXED,
 ) -> Statuses:
     """Return what is written beside the rows of every sheet that lists cases or workers.
 
     By sheet and row (from 1). ``taken`` says that the reading was imported, ``known`` are the
-    first rows of cases the store had before.
+    first rows of cases the store had before; ``cells`` what was put right on the bench: the copy
+    holds it, so that it says the same when it is taken in again.
     """
     said = _Words(translate, taken=taken, known=known)
     statuses: Statuses = defaultdict(dict)
@@ -83,7 +96,53 @@ def statuses_of(
         status = said.status(line)
         if status is not None:
             statuses[line.place.sheet][line.place.row] = status
+    headings = _headings_of(reading)
+    for at, text in cells.items():
+        before = statuses[at.sheet].get(at.row, RowStatus(""))
+        heading = headings.get((at.sheet, at.column)) or letters_of(at.column)
+        fixed = said.fixed(at.column, heading, text, before.cells)
+        others = tuple(one for one in before.cells if one.column != at.column)
+        statuses[at.sheet][at.row] = before._replace(cells=(*others, fixed))
     return dict(statuses)
+
+
+def _headings_of(reading: Reading) -> dict[tuple[str, int], str]:
+    """Return the heading of each column of a sheet, that of its first table."""
+    found: dict[tuple[str, int], str] = {}
+    for sheet in reading.sheets:
+        for table in sheet.tables:
+            for one in table.columns:
+                found.setdefault((sheet.sheet, one.column), one.heading)
+    return found
+
+
+def with_originals(statuses: Statuses, book: Book) -> Statuses:
+    """Return the statuses with what stood in cells that were put right; headings stay as they are.
+
+    Only who holds the workbook knows it.
+    """
+    grids = {one.name: one for one in book.grids}
+    return {
+        sheet: {
+            row: _with_original(status, grids[sheet], row) if sheet in grids else status
+            for row, status in rows.items()
+        }
+        for sheet, rows in statuses.items()
+    }
+
+
+def _with_original(status: RowStatus, grid: Grid, row: int) -> RowStatus:
+    told = [one for one in status.cells if one.text is not None]
+    if not told or status.words == STATUS_HEADING:
+        return status
+    cells = grid.rows[row - 1] if 0 < row <= len(grid.rows) else ()
+    words = [status.words]
+    for one in told:
+        raw = grid.errors.get((row, one.column)) or cell_text(
+            cells[one.column] if one.column < len(cells) else None
+        )
+        words.append(one.words.replace("{raw}", raw))
+    return status._replace(words="；".join(filter(None, words)))
 
 
 class _Words:
@@ -105,6 +164,12 @@ class _Words:
         why = " ".join(message_of(one, self._translate) for one in line.findings)
         words = self._say(_LOOK, what=what, why=why)
         return RowStatus(words, tuple(_marks(line, line.findings, stops=False)))
+
+    def fixed(self, column: int, heading: str, text: str, before: Sequence[CellMark]) -> CellMark:
+        """Return the mark of a cell that was put right; what is still to look at keeps its fill."""
+        fill = next((one.fill for one in before if one.column == column), FIXED_FILL)
+        words = self._say(_FIXED, heading=heading, text=text or self._say(_BLANK), raw="{raw}")
+        return CellMark(column, fill, text, words)
 
     def _became(self, line: LedgerLine) -> str:
         if line.problem is not None:
@@ -138,7 +203,9 @@ def _marks(line: LedgerLine, findings: Sequence[Finding], *, stops: bool) -> Ite
         near = (at for heading, at in columns.items() if label and heading.startswith(label))
         at = exact if exact is not None else next(near, None)
         if at is not None and (stops or (at < len(row.texts) and row.texts[at])):
-            yield CellMark(at, stops)  # the colour of a blank cell may be all the office says
+            yield CellMark(
+                at, STOPS_FILL if stops else DOUBT_FILL
+            )  # the colour of a blank cell may be all the office says
 
 
 def without_status(book: Book) -> Book:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger import RowKind
-from dispute_desk.domain.ledger_cases import RECORD_ID
 from dispute_desk.domain.ledger_columns import columns_of
 from dispute_desk.domain.ledger_fields import RowReader
-from dispute_desk.domain.ledger_grid import PARTY, Row, Table, filled, signature
+from dispute_desk.domain.ledger_grid import PARTY, RECORD_ID, Row, Table, filled, signature
 from dispute_desk.domain.ledger_heading import is_key_row
 from dispute_desk.domain.ledger_headings import (
     looks_like_headings,

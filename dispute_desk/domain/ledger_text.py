@@ -66,6 +66,8 @@ PLACEHOLDERS = frozenset(
         "？",
     ]
 )
+#: Those among them that say how a matter stands, where they are told of its result.
+_WAITING = frozenset(["待定", "待核", "待核实", "待核算", "待查", "未定", "不详", "未知"])
 DITTO = frozenset(["同上", "同前", "上同", "〃", "″", "々", "”", "“", '"', "''", "ditto", "如上"])
 #: What a tidied cell that says so can begin with: those signs, and the wide forms of plain ones.
 _DITTO_BEGINS = frozenset(
@@ -147,6 +149,11 @@ def tidied(row: Sequence[Cell]) -> Sequence[Cell]:
 def is_placeholder(text: str) -> bool:
     """Whether a word stands for 'nothing here' (—, 待核, 无 …)."""
     return squeeze(text) in PLACEHOLDERS
+
+
+def says_it_waits(text: str) -> bool:
+    """Whether a word says that something is open still (待核, 待查), not only that it is blank."""
+    return squeeze(text) in _WAITING
 
 
 def is_ditto(value: Cell) -> bool:

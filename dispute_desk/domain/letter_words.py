@@ -68,6 +68,9 @@ class LetterKind(Word):
 
     mark: str
     addressee: Addressee
+    #: What it is called for short: 提示函.
+    short: str = ""
+    short_en: str = ""
     paper: str = ""
     after: str = ""
     leads_to: str = ""
@@ -86,6 +89,10 @@ class LetterKind(Word):
     says: tuple[FieldText, ...] = ()
     basis: str = ""
     status: str = ""
+
+    def brief(self, language: str = "zh") -> str:
+        """Return what it is called for short, its title where nothing shorter is known."""
+        return (self.short_en if language == "en" else self.short) or self.text(language)
 
 
 @dataclass(frozen=True, kw_only=True)

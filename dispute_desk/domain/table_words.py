@@ -60,6 +60,7 @@ KIND_WORDS = {
     "note": QT_TRANSLATE_NOOP("errors", "记录"),
     "paper": QT_TRANSLATE_NOOP("errors", "文书"),
     "letter": QT_TRANSLATE_NOOP("errors", "一函两书"),
+    "letter_copy": QT_TRANSLATE_NOOP("errors", "函书定稿与扫描件"),
     "visit": QT_TRANSLATE_NOOP("errors", "来访来电"),
     "visitor": QT_TRANSLATE_NOOP("errors", "来访人"),
     "ticket": QT_TRANSLATE_NOOP("errors", "热线工单"),

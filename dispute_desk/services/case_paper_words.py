@@ -11,6 +11,7 @@ from dispute_desk.domain.claimant import OUT_OF_CASE, ClaimantState
 from dispute_desk.domain.former import FormerCase
 from dispute_desk.domain.identity import mask_id, mask_phone
 from dispute_desk.domain.profile import Profile
+from dispute_desk.domain.returned import standing
 from dispute_desk.domain.rows import CaseFile
 from dispute_desk.domain.workdays import WorkCalendar
 
@@ -71,7 +72,7 @@ class CaseOnPaper:
     def count(self) -> int:
         """Return how many workers the case has, known by name or only stated."""
         here = len(self.workers())
-        left = len(self.file.claimants) - here
+        left = len(standing(self.file.claimants)) - here
         return max(here, (self.case["stated_persons"] or 0) - left)
 
     def number(self, value: str | None) -> str | None:

@@ -22,7 +22,7 @@ from dispute_desk.domain.import_twins import (
 )
 from dispute_desk.domain.import_updates import Standing
 from dispute_desk.domain.ledger import Bin, Finding, RowKind
-from dispute_desk.domain.ledger_cases import RECORD_ID
+from dispute_desk.domain.ledger_grid import RECORD_ID
 from dispute_desk.domain.ledger_sent import SentCases
 from dispute_desk.services.changed_cases import changed_cases
 from dispute_desk.services.filling import blanks_filled

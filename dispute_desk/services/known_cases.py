@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.employer import name_key
-from dispute_desk.domain.ledger_cases import RECORD_ID
+from dispute_desk.domain.ledger_grid import RECORD_ID
 from dispute_desk.domain.own_numbers import as_written
 from dispute_desk.domain.uncertain_numbers import may_be_same_number
 

@@ -10,6 +10,7 @@ from dispute_desk.domain.letter_words import HIGH
 from dispute_desk.domain.paper import Paper
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.letter_ground import facts_of, record_of
+from dispute_desk.services.letter_names import check_names
 
 if TYPE_CHECKING:
     from dispute_desk.domain.letter import Letter
@@ -54,6 +55,7 @@ def check_ground(paper: Paper, letter: Letter, tx: Transaction) -> None:
         raise DeskError(TOO_LOW, field="issuer", title=kind.label, issuer=issuer.label)
     if not paper.addressee and not kind.open_to_all:
         raise DeskError(NOBODY, field="addressee", title=kind.label)
+    check_names(paper, letter, tx)
     if kind.needs_investigation and not _investigated(paper, tx):
         raise DeskError(NO_INVESTIGATION, title=kind.label)
     if kind.after and not letter.skip_reason and not _one_before(kind, paper, tx):

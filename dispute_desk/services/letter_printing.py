@@ -11,7 +11,13 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.case_paper_printing import Outlet
 from dispute_desk.services.case_papers import let_out, typeset
+from dispute_desk.services.letter_copies import (
+    FreezeLetter,
+    drafted_here,
+    final_version,
+)
 from dispute_desk.services.letter_ground import NO_LETTER, is_letter, name_the_letter
+from dispute_desk.services.letter_marks import with_marks
 from dispute_desk.services.letter_values import letter_on_paper
 from dispute_desk.services.use_cases import use_case
 
@@ -52,11 +58,34 @@ def drawn_letter(
     desk: Desk, paper_id: int, tell: Tell | None = None, cancelled: Cancelled | None = None
 ) -> bytes:
     """Return a letter as the bytes of a PDF; refuses one that lacks something, naming all of it."""
+    kept = final_version(desk, paper_id)
+    if kept is not None:
+        return kept
     on_paper = letter_on_paper(desk, paper_id)
     on_paper.check()
     return typeset(on_paper.kind, on_paper.values, tell=tell, cancelled=cancelled)
 
 
+def letter_pdf(
+    desk: Desk, paper_id: int, tell: Tell | None = None, cancelled: Cancelled | None = None
+) -> bytes:
+    """Return a letter for looking at: its final version, else what it lacks is marked in it."""
+    kept = final_version(desk, paper_id)
+    if kept is not None:
+        return kept
+    on_paper = letter_on_paper(desk, paper_id)
+    return typeset(on_paper.kind, with_marks(on_paper), tell=tell, cancelled=cancelled)
+
+
 def release_letter(desk: Desk, paper_id: int, pdf: bytes, path: Path) -> None:
-    """Write a drawn letter to a file and that into the journal: both, or neither."""
+    """Write a drawn letter to a file and that into the journal: both, or neither.
+
+    Refuses one that lacks something: what is only looked at has marks in its place. One that was
+    issued is kept as it is let out, if it is not kept already.
+    """
+    if final_version(desk, paper_id) is None:
+        on_paper = letter_on_paper(desk, paper_id)
+        on_paper.check()
+        if on_paper.paper["issued_on"] is not None and drafted_here(on_paper.paper):
+            desk.do(FreezeLetter(paper_id=paper_id, content=pdf))
     let_out(desk, PrintLetter(paper_id=paper_id), pdf, path)

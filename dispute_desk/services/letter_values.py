@@ -79,6 +79,15 @@ def letter_on_paper(desk: Desk, paper_id: int) -> LetterOnPaper:
     """Return a letter as it stands on paper now; what nobody knows is None."""
     with desk.store.reading() as connection:
         row = letters.letter_row(connection, paper_id)
+    return filled_letter(desk, row)
+
+
+def filled_letter(desk: Desk, row: dict[str, Any], *, bare: bool = False) -> LetterOnPaper:
+    """Return what a row of a letter looks like on paper, drafted or only thought of.
+
+    ``bare``: without what was written by hand, as the desk would say it by itself.
+    """
+    with desk.store.reading() as connection:
         before = letters.letters_before(connection, row, _kinds(desk))
     if not is_letter(row["kind"], desk.profile):
         raise DeskError(NO_LETTER, title=row["title"], step=QT_TRANSLATE_NOOP("letter", "生成文书"))
@@ -92,7 +101,8 @@ def letter_on_paper(desk: Desk, paper_id: int) -> LetterOnPaper:
     told["sequence"] = sequence_words(before, desk.profile, desk.calendar, today)
     if file is not None:
         told["investigated"] = investigated_words(file.beside["investigation"])
-    told |= written(row["told"], kind)
+    if not bare:
+        told |= written(row["told"], kind)
     basis = basis_of(kind, told, told["made_on"])
     told[BASIS] = basis.text
     values = {name: told.get(name) for name in names}

@@ -73,9 +73,9 @@ class RewriteLetter:
 class IssueLetter:
     """Issue a letter at once (签发): a draft by ``paper_id``, or one drafted with it.
 
-    It takes the next number of its series in the same transaction, or ``number`` from the union
-    office's own register, which is checked for duplicates only. Where the station's letters are
-    reviewed, ``ApproveLetter`` does it.
+    What is written into a draft with it is put in place before. It takes the next number of its
+    series in the same transaction, or ``number`` from the union office's own register, which is
+    checked for duplicates only. Where the station's letters are reviewed, ``ApproveLetter`` does.
     """
 
     paper_id: int | None = None
@@ -93,9 +93,19 @@ class IssueLetter:
 
 @dataclass(frozen=True, kw_only=True)
 class SubmitLetter:
-    """Hand a draft in for review (提交审核)."""
+    """Hand a letter in for review (提交审核): a draft by ``paper_id``, or one drafted with it.
 
-    paper_id: int
+    What is written into a draft with it is put in place before.
+    """
+
+    paper_id: int | None = None
+    kind: str | None = None
+    case_id: int | None = None
+    employer_id: int | None = None
+    issuer: str | None = None
+    addressee: str | None = None
+    told: dict[str, Any] = field(default_factory=dict)
+    skip_reason: str | None = None
     occurred_on: date | None = None
 
 
@@ -207,12 +217,27 @@ def issue_letter(command: IssueLetter, tx: Transaction) -> int:
     if tx.office.profile.letter_road is LetterRoad.FULL:
         code = command.kind if paper_id is None else tx.get(Paper, paper_id).kind
         raise DeskError(REVIEW_FIRST, title=tx.office.profile.letter_kind(code or "").label)
-    if paper_id is None:
-        paper_id = draft_letter(_drafting(command), tx)
+    paper_id = _put_in_place(command, tx)
     return _let_out(replace(command, paper_id=paper_id), LetterStep.ISSUE, tx).id
 
 
-def _drafting(command: IssueLetter) -> DraftLetter:
+def _put_in_place(command: IssueLetter | SubmitLetter, tx: Transaction) -> int:
+    """Draft the letter of a command, or write into its draft what comes along with it."""
+    if command.paper_id is None:
+        return draft_letter(_drafting(command), tx)
+    rewriting = RewriteLetter(
+        paper_id=command.paper_id,
+        told=command.told or None,
+        addressee=command.addressee,
+        issuer=command.issuer,
+        skip_reason=command.skip_reason,
+    )
+    if rewriting != RewriteLetter(paper_id=command.paper_id):
+        rewrite_letter(rewriting, tx)
+    return command.paper_id
+
+
+def _drafting(command: IssueLetter | SubmitLetter) -> DraftLetter:
     return DraftLetter(
         kind=command.kind or "",
         case_id=command.case_id,
@@ -226,13 +251,14 @@ def _drafting(command: IssueLetter) -> DraftLetter:
 
 
 @use_case(SubmitLetter, right=Right.ISSUE_PAPER, title=QT_TRANSLATE_NOOP("command", "提交审核"))
-def submit_letter(command: SubmitLetter, tx: Transaction) -> None:
-    """Let the reviewer see it."""
+def submit_letter(command: SubmitLetter, tx: Transaction) -> int:
+    """Let the reviewer see it; return the paper's id."""
     on = day_of(command.occurred_on, tx)
-    paper, letter = taken_up(command.paper_id, LetterStep.SUBMIT, on, tx)
+    paper, letter = taken_up(_put_in_place(command, tx), LetterStep.SUBMIT, on, tx)
     check_ground(paper, letter, tx)
     letter.submitted_on = on
     letter.returned_on = None
+    return paper.id
 
 
 @use_case(ReturnLetter, right=Right.APPROVE_PAPER, title=QT_TRANSLATE_NOOP("command", "退回修改"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.letter_ground import letter_series
 from dispute_desk.services.lists import check_may_see
 from dispute_desk.services.use_cases import use_case
 from dispute_desk.store.readers.own_numbers import highest_taken, next_numbers
@@ -15,6 +16,7 @@ from dispute_desk.store.series import set_next
 
 if TYPE_CHECKING:
     from dispute_desk.domain.own_numbers import NextNumber
+    from dispute_desk.domain.profile import Profile, Series
     from dispute_desk.services.desk import Desk
     from dispute_desk.store.transaction import Transaction
 
@@ -37,7 +39,8 @@ _NUMBERS, _YEARS = range(1, 1_000_000), range(2000, 2101)
 class SetNextNumber:
     """Let a yearly series of numbers go on with a number of one's choice.
 
-    ``series`` is one of the profile (``case``, ``agreement``, ``archive``); without ``year`` this
+    ``series`` is one of the profile (``case``, ``agreement``, ``archive``) or that of a letter
+    (``letter.KIND.BODY``); without ``year`` this
     year's. Numbers that were given already are never given again.
     """
 
@@ -54,7 +57,7 @@ class SetNextNumber:
 )
 def set_next_number(command: SetNextNumber, tx: Transaction) -> str:
     """Set the counter; return the number as it will be written."""
-    series = tx.office.profile.number_series(command.series)
+    series = _series(command.series, tx.office.profile)
     year = tx.office.today.year if command.year is None else command.year
     if command.next not in _NUMBERS or year not in _YEARS:
         raise DeskError(NO_NUMBER, field="next")
@@ -66,6 +69,16 @@ def set_next_number(command: SetNextNumber, tx: Transaction) -> str:
     (made,) = next_numbers(tx.connection, [series], year)
     tx.subject = made.text
     return made.text
+
+
+def _series(code: str, profile: Profile) -> Series:
+    """Return a series of the profile, or that of a kind of letter of one of its bodies."""
+    letters = {
+        one.code: one
+        for issuer in profile.issuers
+        for one in (letter_series(kind, issuer) for kind in profile.letter_kinds)
+    }
+    return letters.get(code) or profile.number_series(code)
 
 
 def numbers_of(desk: Desk) -> tuple[NextNumber, ...]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.identity import mask_id, mask_phone
 from dispute_desk.domain.import_updates import FieldUpdate, Standing
-from dispute_desk.domain.ledger_cases import RECORD_ID
+from dispute_desk.domain.ledger_grid import RECORD_ID
 from dispute_desk.domain.ledger_returned import (
     FIELDS,
     LINES_GONE,

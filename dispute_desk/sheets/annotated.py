@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.ledger_status import DOUBT_FILL, STOPS_FILL
 from dispute_desk.sheets.file_kind import FileKind
 from dispute_desk.sheets.package import Package
 from dispute_desk.sheets.whole_file import written_whole
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dispute_desk.domain.ledger_grid import Book, Grid
-    from dispute_desk.domain.ledger_status import RowStatus, Statuses
+    from dispute_desk.domain.ledger_status import CellMark, RowStatus, Statuses
     from dispute_desk.domain.ledger_text import Cell
 
     Tell = Callable[[int, int], None]
@@ -89,10 +88,17 @@ class _Page:
             if status is not None:
                 self._text(number, self._column, status.words)
                 for one in status.cells:
-                    self._colour(number, one.column, STOPS_FILL if one.stops else DOUBT_FILL)
+                    self._mark(number, one)
             if number % 1000 == 0:
                 tell(number, len(self._grid.rows))
         self._look()
+
+    def _mark(self, row: int, mark: CellMark) -> None:
+        if mark.text is not None:
+            self._sheet.cell(row, mark.column + 1).value = None
+        if mark.text:
+            self._text(row, mark.column, mark.text)
+        self._colour(row, mark.column, mark.fill)
 
     def _put(self, row: int, column: int, value: Cell) -> None:
         error = self._grid.errors.get((row, column))

@@ -16,6 +16,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ledger_grid import Book, Grid, is_filled
 from dispute_desk.domain.ledger_remembered import Remembering
 from dispute_desk.domain.ledger_shown import rows_of, shapes_of
+from dispute_desk.domain.ledger_status import with_originals
 from dispute_desk.domain.ledger_understanding import understand
 from dispute_desk.sheets import refusals
 from dispute_desk.sheets.early import EarlyCases
@@ -118,7 +119,8 @@ def _annotate(path: str, book: Book, out: str, statuses: Statuses, tell: Tell) -
     data = bytes_of(Path(path))
     if hashlib.sha256(data).hexdigest() != book.sha256:
         raise DeskError(refusals.CHANGED, file=book.file)
-    write_annotated(data, check(book.file, data), book, statuses, Path(out), tell)
+    told = with_originals(statuses, book)
+    write_annotated(data, check(book.file, data), book, told, Path(out), tell)
 
 
 def _answered(

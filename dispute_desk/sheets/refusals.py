@@ -169,10 +169,10 @@ CANNOT_WRITE = sentence(
 CHANGED = sentence(
     "sheet_changed",
     QT_TRANSLATE_NOOP(
-        "errors", "“{file}”在读取之后又被改动，没有写出标注副本。请关闭表格软件，重新读取一次。"
+        "errors", "“{file}”在读取之后又被改动，没有写出批注副本。请关闭表格软件，重新读取一次。"
     ),
 )
 SAME_FILE = sentence(
     "sheet_same_file",
-    QT_TRANSLATE_NOOP("errors", "“{file}”就是正在读取的台账，标注副本不能覆盖它。请换一个文件名。"),
+    QT_TRANSLATE_NOOP("errors", "“{file}”就是正在读取的台账，批注副本不能覆盖它。请换一个文件名。"),
 )

@@ -1,7 +1,8 @@
 """Writing beside the rows of an xlsx what became of them, with everything else of it left alone.
 
 The XML of each sheet is copied byte by byte; a cell is put in at the end of a row, and the style of
-a cell that is to be coloured is replaced by a copy of it with our fill. Formulas, their values,
+a cell that is to be coloured is replaced by a copy of it with our fill. A cell that was put right
+says so as a text; a formula in it stays and has the text for its value. Other formulas, values,
 widths, pictures, names and whatever else the workbook holds stay as they are.
 """
 
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from xml.parsers import expat
 from xml.sax.saxutils import escape
 
-from dispute_desk.domain.ledger_status import DOUBT_FILL, STOPS_FILL
+from dispute_desk.domain.ledger_status import DOUBT_FILL, FIXED_FILL, STOPS_FILL
 from dispute_desk.sheets.package import Package, plain
 from dispute_desk.sheets.raw_rows import letters
 from dispute_desk.sheets.xlsx_details import sheet_parts
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from dispute_desk.domain.ledger_status import RowStatus, Statuses
+    from dispute_desk.domain.ledger_status import CellMark, RowStatus, Statuses
 
+_OURS = (STOPS_FILL, DOUBT_FILL, FIXED_FILL)
 #: How wide our column is, in letters.
 _WIDTH = 60
 _LAST_COLUMN = 16_383
@@ -80,24 +82,24 @@ class _Looks:
         self._can = fills is not None and formats is not None
         self._formats = _FORMAT.findall(formats[2]) if formats else []
         self._first_fill = len(_FILL.findall(fills[0])) if fills else 0
-        self._made: dict[tuple[int, bool], int] = {}
+        self._made: dict[tuple[int, str], int] = {}
         self._copies: list[bytes] = []
 
-    def marked(self, style: int, *, stops: bool) -> int:
+    def marked(self, style: int, fill: str) -> int:
         """Return the number of a style like ``style`` with our fill; itself where none is made."""
         if not self._can or style >= len(self._formats):
             return style
-        key = style, stops
+        key = style, fill
         if key not in self._made:
             self._made[key] = len(self._formats) + len(self._copies)
-            self._copies.append(self._copy(self._formats[style], stops=stops))
+            self._copies.append(self._copy(self._formats[style], fill))
         return self._made[key]
 
-    def _copy(self, form: bytes, *, stops: bool) -> bytes:
+    def _copy(self, form: bytes, fill: str) -> bytes:
         head, bracket, rest = _FILL_ID.sub(b"", form).partition(b">")
         closed = head.endswith(b"/")
-        fill = self._first_fill + (0 if stops else 1)
-        head = head.removesuffix(b"/") + f' fillId="{fill}" applyFill="1"'.encode()
+        at = self._first_fill + _OURS.index(fill)
+        head = head.removesuffix(b"/") + f' fillId="{at}" applyFill="1"'.encode()
         return head + (b"/" if closed else b"") + bracket + rest
 
     def styles(self) -> bytes:
@@ -113,9 +115,9 @@ class _Looks:
             f'<{prefix}fill><{prefix}patternFill patternType="solid">'
             f'<{prefix}fgColor rgb="FF{colour}"/><{prefix}bgColor indexed="64"/>'
             f"</{prefix}patternFill></{prefix}fill>"
-            for colour in (STOPS_FILL, DOUBT_FILL)
+            for colour in _OURS
         )
-        return _grown(found[0], ours.encode(), self._first_fill + 2)
+        return _grown(found[0], ours.encode(), self._first_fill + len(_OURS))
 
     def _with_formats(self, found: re.Match[bytes]) -> bytes:
         count = len(self._formats) + len(self._copies)
@@ -143,7 +145,10 @@ class _SheetMarker:
         self._edits: list[tuple[int, int, bytes]] = []
         self._row = self._next = 0
         self._status: RowStatus | None = None
-        self._marks: dict[int, bool] = {}
+        self._marks: dict[int, CellMark] = {}
+        #: Where the cell begins that is put right, what it says, its style; and its formula.
+        self._open: tuple[int, CellMark, int] | None = None
+        self._formula = 0
         self._prefix = ""
         self._parser = expat.ParserCreate()
         self._parser.StartElementHandler = self._start
@@ -167,13 +172,15 @@ class _SheetMarker:
             self._row = int(told.get("r", self._row + 1))
             self._status = self._statuses.get(self._row)
             marks = self._status.cells if self._status else ()
-            self._marks = {one.column: one.stops for one in marks}
+            self._marks = {one.column: one for one in marks}
             self._next = 0
         elif name == "c" and self._status is not None:
             place = _PLACE.match(told.get("r", ""))
             column = column_of(place[1]) if place else self._next
             self._next = column + 1
             self._cell(column, int(told.get("s", 0)))
+        elif name == "f" and self._open is not None:
+            self._formula = self._parser.CurrentByteIndex
 
     def _cell(self, column: int, style: int) -> None:
         start = self._parser.CurrentByteIndex
@@ -182,18 +189,59 @@ class _SheetMarker:
             self._edits.append((start, start, b"".join(map(self._blank, before))))
         if column not in self._marks:
             return
+        if self._marks[column].text is not None:
+            self._open = start, self._marks.pop(column), style
+            self._formula = 0
+            return
         end = self._content.index(b">", start)
         tag = _STYLE.sub(b"", self._content[start:end])
-        style = self._looks.marked(style, stops=self._marks.pop(column))
+        style = self._looks.marked(style, self._marks.pop(column).fill)
         bare, slash = tag.removesuffix(b"/"), tag.endswith(b"/")
         self._edits.append((start, end, bare + f' s="{style}"'.encode() + b"/" * slash))
 
     def _blank(self, column: int) -> bytes:
-        style = self._looks.marked(0, stops=self._marks.pop(column))
-        return f'<{self._prefix}c r="{letters(column)}{self._row}" s="{style}"/>'.encode()
+        mark = self._marks.pop(column)
+        return self._put_right(mark, self._looks.marked(0, mark.fill), b"")
+
+    def _put_right(self, mark: CellMark, style: int, formula: bytes) -> bytes:
+        """Return a cell that says what it was put right to; a blank one where it says nothing."""
+        p = self._prefix
+        head = f'<{p}c r="{letters(mark.column)}{self._row}" s="{style}"'
+        if formula:
+            value = f"<{p}v>{escape(mark.text or '')}</{p}v></{p}c>"
+            return f'{head} t="str">'.encode() + formula + value.encode("utf-8", "replace")
+        if not mark.text:
+            return f"{head}/>".encode()
+        text = f'<{p}is><{p}t xml:space="preserve">{escape(mark.text)}</{p}t></{p}is></{p}c>'
+        return f'{head} t="inlineStr">{text}'.encode("utf-8", "replace")
+
+    def _close(self) -> None:
+        """Put the open cell in anew, with its formula if it has one."""
+        if self._open is None:
+            return
+        start, mark, style = self._open
+        self._open = None
+        at = self._parser.CurrentByteIndex
+        end = self._content.index(b">", at if self._content[at : at + 2] == b"</" else start) + 1
+        formula = b""
+        if self._formula:
+            formula = self._content[self._formula : self._formula_end()]
+        style = self._looks.marked(style, mark.fill)
+        self._edits.append((start, end, self._put_right(mark, style, formula)))
+
+    def _formula_end(self) -> int:
+        """Return where the formula that begins at ``_formula`` ends."""
+        first = self._content.index(b">", self._formula) + 1
+        if self._content[first - 2 : first] == b"/>":
+            return first
+        closing = f"</{self._prefix}f>".encode()
+        return self._content.index(closing, first) + len(closing)
 
     def _end(self, tag: str) -> None:
-        if tag.rpartition(":")[2] != "row" or self._status is None:
+        name = tag.rpartition(":")[2]
+        if name == "c":
+            self._close()
+        if name != "row" or self._status is None:
             return
         at = self._parser.CurrentByteIndex
         if self._content[at : at + 2] == b"</":  # a row without cells has no room for ours

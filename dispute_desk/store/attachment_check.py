@@ -11,7 +11,8 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.attachment_files import FILE_MISSING, NOT_KEPT, AttachmentFiles
 from dispute_desk.store.case_tables import attachment
-from dispute_desk.store.tables import cases
+from dispute_desk.store.letter_tables import letter_copy
+from dispute_desk.store.tables import cases, paper
 from dispute_desk.store.verify import TOLD, Finding
 
 if TYPE_CHECKING:
@@ -58,7 +59,23 @@ def wanted_by(connection: Connection) -> list[Wanted]:
     found: dict[str, Wanted] = {}
     for sha256, size, name, number, case_id in connection.execute(query):
         found.setdefault(sha256, Wanted(sha256, size, name, number or f"#{case_id}"))
+    for one in _of_letters(connection):
+        found.setdefault(one.sha256, one)
     return list(found.values())
+
+
+def _of_letters(connection: Connection) -> Iterator[Wanted]:
+    """Give the kept files of letters, under the letter's number."""
+    if not inspect(connection).has_table(letter_copy.name):
+        return
+    names = (letter_copy.c.sha256, letter_copy.c.size, letter_copy.c.name)
+    query = select(*names, paper.c.number, paper.c.id).join_from(
+        letter_copy, paper, letter_copy.c.paper_id == paper.c.id
+    )
+    for sha256, size, name, number, paper_id in connection.execute(
+        query.order_by(letter_copy.c.id)
+    ):
+        yield Wanted(sha256, size, name, number or f"#{paper_id}")
 
 
 def file_findings(connection: Connection, files: AttachmentFiles) -> list[Finding]:

@@ -24,6 +24,7 @@ from dispute_desk.domain.import_memory import ImportProfile, TaughtHeading
 from dispute_desk.domain.insured_line import InsuredLine
 from dispute_desk.domain.keeping import PersonRequest, SavedView, Snooze
 from dispute_desk.domain.letter import Letter
+from dispute_desk.domain.letter_copy import LetterCopy
 from dispute_desk.domain.mediation import Agreement, MediationSession
 from dispute_desk.domain.office_rows import OfficeRow
 from dispute_desk.domain.paper import Paper
@@ -33,7 +34,7 @@ from dispute_desk.domain.tax_order import TaxOrder
 from dispute_desk.domain.visit import Ticket, Visit, Visitor
 from dispute_desk.store import case_tables as beside
 from dispute_desk.store.calculation_table import calculation
-from dispute_desk.store.letter_tables import letter
+from dispute_desk.store.letter_tables import letter, letter_copy
 from dispute_desk.store.memory_tables import import_profile, taught_heading
 from dispute_desk.store.policy_tables import policy_row
 from dispute_desk.store.tables import (
@@ -83,6 +84,7 @@ KINDS: dict[str, tuple[type[Record], Table]] = {
     "note": (ContactNote, note),
     "paper": (Paper, paper),
     "letter": (Letter, letter),
+    "letter_copy": (LetterCopy, letter_copy),
     "visit": (Visit, beside.visit),
     "visitor": (Visitor, beside.visitor),
     "ticket": (Ticket, beside.ticket),

@@ -1,10 +1,11 @@
-"""The table of the union's letters: what one has besides its paper."""
+"""The tables of the union's letters: what one has besides its paper, and its kept files."""
 
 from __future__ import annotations
 
-from sqlalchemy import Column
+from sqlalchemy import BigInteger, Column
 
 from dispute_desk.domain.letter import Rectified
+from dispute_desk.domain.letter_copy import CopyRole
 from dispute_desk.store.columns import day, record_table, recorded, text, to
 from dispute_desk.store.tables import metadata
 from dispute_desk.store.types import SetText
@@ -38,5 +39,18 @@ letter = record_table(
     to("parent_id", "letter"),
     day("escalated_on"),
     text("skip_reason"),
+    recorded(),
+)
+letter_copy = record_table(
+    metadata,
+    "letter_copy",
+    to("paper_id", "paper", required=True),
+    Column("role", SetText(CopyRole), nullable=False),
+    text("number"),
+    text("name", required=True),
+    text("sha256", required=True),
+    Column("size", BigInteger, nullable=False),
+    text("media_type", required=True),
+    to("person_id", "person"),
     recorded(),
 )

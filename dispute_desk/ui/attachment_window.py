@@ -19,6 +19,7 @@ from dispute_desk.ui.widgets.pdf_view import PAGE_WIDTH, PdfView, Picture
 from dispute_desk.ui.widgets.progress import ProgressStrip
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.attachment_rules import MediaType
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import Job
     from dispute_desk.ui.workplace import Workplace
@@ -39,12 +40,21 @@ BROKEN = sentence(
 
 def pictures_of(desk: Desk, case_id: int, attachment_id: int) -> tuple[tuple[Picture, ...], int]:
     """Return the first pages of an attachment and how many it has; runs beside the window."""
-    from dispute_desk.services import attachments, case_papers  # noqa: PLC0415 - heavy
+    from dispute_desk.services import attachments  # noqa: PLC0415 - heavy
 
     kind, content = attachments.content_of(desk, case_id, attachment_id)
     name = attachments.attachment_of(desk, case_id, attachment_id)["name"]
+    return drawn_content(kind, content, str(name))
+
+
+def drawn_content(
+    kind: MediaType | None, content: bytes, name: str
+) -> tuple[tuple[Picture, ...], int]:
+    """Return the first pages of a file and how many it has."""
+    from dispute_desk.services import case_papers  # noqa: PLC0415 - heavy
+
     if kind is not None and kind.preview is Preview.PICTURE:
-        return (_picture(content, str(name)),), 1
+        return (_picture(content, name),), 1
     pages = []
     try:
         count = case_papers.page_count(content)
@@ -96,11 +106,14 @@ class AttachmentWindow(QDialog):
         )
         self.read()
 
+    def drawn(self, desk: Desk) -> tuple[tuple[Picture, ...], int]:
+        """Return the first pages and how many there are; runs beside the window."""
+        return pictures_of(desk, self._case_id, int(str(self._row["id"])))
+
     def read(self) -> None:
         """Draw the attachment beside the window, then show it."""
-        case_id, attachment_id = self._case_id, int(str(self._row["id"]))
         self._reading = self.place.jobs.work(
-            lambda desk, _: pictures_of(desk, case_id, attachment_id), self._show, self._refused
+            lambda desk, _: self.drawn(desk), self._show, self._refused
         )
         self.strip.watch(self._reading, self.tr("正在读取"))
 

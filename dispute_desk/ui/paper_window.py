@@ -25,7 +25,7 @@ from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.paper_printing import a_printer, print_pages
 from dispute_desk.ui.paper_recording import RecordBox
-from dispute_desk.ui.paper_sources import CasePaper, PersonReport, VisitForm
+from dispute_desk.ui.papers_shown import CasePaper, PersonReport, VisitForm
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.naming import button, label, named
 from dispute_desk.ui.widgets.pdf_view import PAGE_WIDTH, PdfView, Picture
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.papers import PaperKind
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import Job
+    from dispute_desk.ui.paper_source import Source
     from dispute_desk.ui.workplace import Workplace
 
 SIZE = (820, 860)
@@ -67,15 +68,12 @@ class Drawn:
 class PaperWindow(QDialog):
     """Shows one paper; saving and printing are written in the journal."""
 
-    def __init__(
-        self,
-        place: Workplace,
-        source: CasePaper | VisitForm | PersonReport,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, place: Workplace, source: Source, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place = place
         self.source = source
+        #: Whether it tells somebody his own numbers, which always stand in full.
+        self._own = isinstance(source, PersonReport)
         self.pdf: bytes | None = None
         #: Whether the numbers stand in full on what is shown.
         self.revealed = False
@@ -156,8 +154,8 @@ class PaperWindow(QDialog):
         )
         self.reveal.setToolTip(self.tr("显示完整号码会记入历史"))
         may = self.place.may(Right.REVEAL.value)
-        self.reveal.setVisible(may and not self.source.own)
-        self.reveal.setChecked(self.source.own or (self.source.kind.whole and may))
+        self.reveal.setVisible(may and not self._own)
+        self.reveal.setChecked(self._own or (self.source.kind.whole and may))
         self.reveal.clicked.connect(self.draw)
         head.addWidget(self.reveal)
         box.addLayout(head)
@@ -238,7 +236,7 @@ class PaperWindow(QDialog):
     def _let_out(self, words: str) -> None:
         """Say that the paper is out, and register it where that is ticked."""
         self.bar.say(words, tone="accent")
-        if self.source.own:
+        if self._own:
             self.bar.say(words + self.tr("。交给本人以后，请“记录答复”。"), tone="accent")
         if not self.record.wanted or not isinstance(self.source, CasePaper):
             return

@@ -10,6 +10,7 @@ from dispute_desk.ui.verb_list_other import OTHER_VERBS
 GROUPS: dict[str, str] = {
     "go": QT_TRANSLATE_NOOP("verbs", "前往"),
     "case": QT_TRANSLATE_NOOP("verbs", "案件"),
+    "letter": QT_TRANSLATE_NOOP("verbs", "一函两书"),
     "data": QT_TRANSLATE_NOOP("verbs", "数据"),
     "edit": QT_TRANSLATE_NOOP("verbs", "编辑"),
     "window": QT_TRANSLATE_NOOP("verbs", "窗口"),
@@ -50,6 +51,14 @@ VERBS: tuple[Verb, ...] = (
         "go",
         "Ctrl+6",
         "employer",
+    ),
+    Verb(
+        "go.letters",
+        QT_TRANSLATE_NOOP("verbs", "一函两书"),
+        "yi han liang shu",
+        "go",
+        "Ctrl+8",
+        "letters",
     ),
     Verb(
         "go.requests",

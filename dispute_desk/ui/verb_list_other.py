@@ -1,4 +1,4 @@
-"""The verbs of data, of editing and of the window; those of cases stand in verb_list."""
+"""The verbs of letters, of data, editing and the window; those of cases stand in verb_list."""
 
 from __future__ import annotations
 
@@ -6,6 +6,28 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.verb import Verb
 
 OTHER_VERBS: tuple[Verb, ...] = (
+    Verb(
+        "letter.new",
+        QT_TRANSLATE_NOOP("verbs", "拟制函书"),
+        "ni zhi han shu",
+        "letter",
+        "",
+        "add",
+    ),
+    Verb(
+        "letter.record",
+        QT_TRANSLATE_NOOP("verbs", "补录函书"),
+        "bu lu han shu",
+        "letter",
+    ),
+    Verb(
+        "letter.preview",
+        QT_TRANSLATE_NOOP("verbs", "预览打印文书"),
+        "yu lan da yin wen shu",
+        "letter",
+        "Ctrl+P",
+        "print",
+    ),
     Verb(
         "data.import",
         QT_TRANSLATE_NOOP("verbs", "导入台账"),

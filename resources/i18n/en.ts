@@ -996,6 +996,25 @@
         </message>
     </context>
     <context>
+        <name>ApproveManyForm</name>
+        <message>
+            <source>同意签发</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>签发日期</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>写姓名和职务，可以不填。文号按各自的序列依次取号。</source>
+            <translation>Name and office; may stay empty. Each takes the next number of its series.</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Signed by</translation>
+        </message>
+    </context>
+    <context>
         <name>ArchiveCard</name>
         <message>
             <source>归档</source>
@@ -2193,6 +2212,17 @@
         </message>
     </context>
     <context>
+        <name>ChangesView</name>
+        <message>
+            <source>退回后的改动</source>
+            <translation>Changed since it was returned</translation>
+        </message>
+        <message>
+            <source>退回后没有改动文稿。</source>
+            <translation>The text was not changed since it was returned.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipBar</name>
         <message>
             <source>更多 %1</source>
@@ -2451,6 +2481,17 @@
         <message>
             <source>%1 %2 超期办理</source>
             <translation>%1 done late, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseForm</name>
+        <message>
+            <source>办结日期</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>办结说明</source>
+            <translation>Remark</translation>
         </message>
     </context>
     <context>
@@ -2824,17 +2865,17 @@
     <context>
         <name>Copies</name>
         <message>
-            <source>%1（带批注）.xlsx</source>
+            <source>%1（批注副本）.xlsx</source>
             <extracomment>Opens a file with the program of the system.</extracomment>
             <translation>%1 (annotated).xlsx</translation>
         </message>
         <message>
-            <source>保存带批注的副本</source>
+            <source>保存批注副本</source>
             <translation>Save the annotated copy</translation>
         </message>
         <message>
-            <source>带批注的副本已写好：%1。在 WPS 里改好后可以再导入，已导入的不会重复。</source>
-            <translation>The annotated copy is written: %1. Put right in WPS it can be imported again; nothing is taken twice.</translation>
+            <source>批注副本已写好：%1。这里改过的格子已改好并标绿；其余的在 WPS 里改好，可以再导入，已导入的不会重复。</source>
+            <translation>The annotated copy is written: %1. Cells put right here are put right in it, in green; put the others right in WPS and import it again; nothing is taken twice.</translation>
         </message>
         <message>
             <source>保存空白模板</source>
@@ -3006,7 +3047,7 @@
             <translation>use of “%1”</translation>
         </message>
         <message>
-            <source>标题行定为第 %1 行</source>
+            <source>表头定为第 %1 行</source>
             <translation>headings in row %1</translation>
         </message>
         <message>
@@ -3105,6 +3146,17 @@
         <message>
             <source>办理经过</source>
             <translation>History of the case</translation>
+        </message>
+    </context>
+    <context>
+        <name>DispatchForm</name>
+        <message>
+            <source>发出日期</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
         </message>
     </context>
     <context>
@@ -3541,6 +3593,14 @@
             <translation>New employer</translation>
         </message>
         <message>
+            <source>拟制函书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>选中几家单位，各发一份</source>
+            <translation>Select several employers to send one to each</translation>
+        </message>
+        <message>
             <source>用人单位</source>
             <translation>Employers</translation>
         </message>
@@ -3773,6 +3833,33 @@
         <message>
             <source>不填即全体职工；几个姓名用顿号分开。</source>
             <translation>Empty means all workers; separate names by commas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EscalateForm</name>
+        <message>
+            <source>拟稿日期</source>
+            <translation>Drafted on</translation>
+        </message>
+        <message>
+            <source>主送</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>建议书主送有权处理的主管部门，如主管税务机关。</source>
+            <translation>A recommendation goes to the authority in charge, for example the tax office.</translation>
+        </message>
+        <message>
+            <source>提前的理由</source>
+            <translation>Reason for acting early</translation>
+        </message>
+        <message>
+            <source>期限未满、又没有拒收或不整改的，写明理由。</source>
+            <translation>Give a reason if the term is not over and nothing was refused.</translation>
+        </message>
+        <message>
+            <source>拟制%1</source>
+            <translation>Draft: %1</translation>
         </message>
     </context>
     <context>
@@ -4064,6 +4151,21 @@
         </message>
     </context>
     <context>
+        <name>FailForm</name>
+        <message>
+            <source>退回日期</source>
+            <translation>Returned on</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>如：原址查无此单位、邮件退回</source>
+            <translation>For example: not at this address, mail returned</translation>
+        </message>
+    </context>
+    <context>
         <name>FeedbackStep</name>
         <message>
             <source>登记转办反馈</source>
@@ -4170,6 +4272,22 @@
         </message>
     </context>
     <context>
+        <name>FilesView</name>
+        <message>
+            <source>定稿与扫描件</source>
+            <extracomment>So much of the hash stands there; the whole one is the tooltip.</extracomment>
+            <translation>Final version and scans</translation>
+        </message>
+        <message>
+            <source>定稿</source>
+            <translation>Final version</translation>
+        </message>
+        <message>
+            <source>校验码 %1</source>
+            <translation>Checksum %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBox</name>
         <message>
             <source>按“%1”筛选</source>
@@ -4261,12 +4379,12 @@
             <translation>Show the old ledger's cases</translation>
         </message>
         <message>
-            <source>带批注的副本…</source>
+            <source>批注副本…</source>
             <translation>Annotated copy…</translation>
         </message>
         <message>
-            <source>原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）</source>
-            <translation>The workbook untouched, beside each row what became of it, rejected cells in red (Ctrl+S)</translation>
+            <source>原文件一点不动；副本每一行后面写明去向，退回的格子标红，这里改过的格子已改好并标绿（Ctrl+S）</source>
+            <translation>The file itself is not touched; the copy says beside each row what became of it, rejected cells in red, cells put right here in green (Ctrl+S)</translation>
         </message>
     </context>
     <context>
@@ -4680,8 +4798,8 @@
             <translation>Annotated copy…</translation>
         </message>
         <message>
-            <source>原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）</source>
-            <translation>The workbook untouched, beside each row what became of it, rejected cells in red (Ctrl+S)</translation>
+            <source>原文件一点不动；副本每一行后面写明去向，退回的格子标红，这里改过的格子已改好并标绿（Ctrl+S）</source>
+            <translation>The file itself is not touched; the copy says beside each row what became of it, rejected cells in red, cells put right here in green (Ctrl+S)</translation>
         </message>
         <message>
             <source>换一个文件…</source>
@@ -6268,6 +6386,152 @@
         </message>
     </context>
     <context>
+        <name>LetterFields</name>
+        <message>
+            <source>收起其他内容</source>
+            <translation>Fold the other text</translation>
+        </message>
+        <message>
+            <source>其他内容（已填好，可以改）</source>
+            <translation>Other text (filled in, may be changed)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPane</name>
+        <message>
+            <source>所选文书</source>
+            <extracomment>A step is to be taken. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
+            <translation>Selected letter</translation>
+        </message>
+        <message>
+            <source>没有选中文书</source>
+            <extracomment>Whether this person may add scans.</extracomment>
+            <translation>No letter selected</translation>
+        </message>
+        <message>
+            <source>选中一行，这里显示要点、经过和下一步。</source>
+            <translation>Select a row to see its facts, its course and what comes next.</translation>
+        </message>
+        <message>
+            <source>还缺：%1</source>
+            <translation>Still missing: %1</translation>
+        </message>
+        <message>
+            <source>添加扫描件…</source>
+            <translation>Add a scan …</translation>
+        </message>
+        <message>
+            <source>同一事项的文书</source>
+            <translation>Letters of the same matter</translation>
+        </message>
+        <message>
+            <source>办理经过</source>
+            <translation>Course</translation>
+        </message>
+        <message>
+            <source>办理下一步</source>
+            <translation>Take the next step</translation>
+        </message>
+        <message>
+            <source>预览打印</source>
+            <translation>Preview and print</translation>
+        </message>
+        <message>
+            <source>更多</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>打开案件</source>
+            <translation>Open case</translation>
+        </message>
+        <message>
+            <source>打开单位</source>
+            <translation>Open employer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersCard</name>
+        <message>
+            <source>一函两书</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>简易：拟稿后直接签发</source>
+            <translation>Simple: drafted, then issued</translation>
+        </message>
+        <message>
+            <source>审批：先审核，批准后签发</source>
+            <translation>Reviewed: approved before it is issued</translation>
+        </message>
+        <message>
+            <source>文号按发文机关和种类各排各的，每年从 1 号起；已用的和作废的号不再给出。</source>
+            <translation>Numbers run by body and kind, each year from 1; used and void numbers are never given again.</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>%1：%2 年的下一号</source>
+            <translation>%1: next number of %2</translation>
+        </message>
+        <message>
+            <source>下一个：%1</source>
+            <translation>Next: %1</translation>
+        </message>
+        <message>
+            <source>修改这些设置需要负责人或管理员岗位。</source>
+            <translation>Changing these settings takes the post of lead or administrator.</translation>
+        </message>
+        <message>
+            <source>已修改：%1</source>
+            <translation>Changed: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersPage</name>
+        <message>
+            <source>拟制文书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>补录</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>登记簿与统计</source>
+            <translation>Register and figures</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>文号、单位、案号、拼音首字母</source>
+            <translation>Number, employer, case, pinyin initials</translation>
+        </message>
+        <message>
+            <source>还没有提示函、意见书和建议书</source>
+            <translation>No reminders, opinions or recommendations yet</translation>
+        </message>
+        <message>
+            <source>从案件或单位拟制，也可以在这里拟制；已经在纸上发出的，可以补录。</source>
+            <translation>Draft one from a case or an employer, or here; what went out on paper can be recorded.</translation>
+        </message>
+        <message>
+            <source>没有符合条件的文书</source>
+            <translation>No letter matches</translation>
+        </message>
+        <message>
+            <source>换一个词，或清除筛选看全部。</source>
+            <translation>Try another word, or clear the filter to see all.</translation>
+        </message>
+        <message>
+            <source>共 %1 份</source>
+            <translation>%1 letters</translation>
+        </message>
+    </context>
+    <context>
         <name>LimitPane</name>
         <message>
             <source>上下限</source>
@@ -6376,6 +6640,33 @@
         <message>
             <source>跳过这 %1 件，改其余</source>
             <translation>Skip these %1, change the others</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyWritingWindow</name>
+        <message>
+            <source>共 %1 家单位，各发一份。</source>
+            <translation>%1 employers, a letter to each.</translation>
+        </message>
+        <message>
+            <source>第 %1 / %2 家：%3</source>
+            <translation>%1 of %2: %3</translation>
+        </message>
+        <message>
+            <source>正在制发</source>
+            <translation>Issuing</translation>
+        </message>
+        <message>
+            <source>已制发 %1 份</source>
+            <translation>%1 letters issued</translation>
+        </message>
+        <message>
+            <source>上一家</source>
+            <translation>Employer before</translation>
+        </message>
+        <message>
+            <source>下一家</source>
+            <translation>Next employer</translation>
         </message>
     </context>
     <context>
@@ -7162,7 +7453,7 @@
         <name>PaperWindow</name>
         <message>
             <source>正在排版</source>
-            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Signs no file may have in its name. Whether the file knows of it as 文书; None of a paper that is not registered. The number of its case, for the name of the file; empty for none. Whether the numbers stand in full on what is shown.</extracomment>
+            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Signs no file may have in its name. Whether the file knows of it as 文书; None of a paper that is not registered. The number of its case, for the name of the file; empty for none. Whether it tells somebody his own numbers, which always stand in full. Whether the numbers stand in full on what is shown.</extracomment>
             <translation>Setting the pages</translation>
         </message>
         <message>
@@ -7226,7 +7517,12 @@
         <name>PapersCard</name>
         <message>
             <source>文书</source>
+            <extracomment>A letter (its id) is to be seen to, or (None) one is to be drafted.</extracomment>
             <translation>Papers</translation>
+        </message>
+        <message>
+            <source>拟制函书</source>
+            <translation>Draft a letter</translation>
         </message>
         <message>
             <source>登记文书</source>
@@ -7267,6 +7563,10 @@
         <message>
             <source>还没有文书。</source>
             <translation>No papers yet.</translation>
+        </message>
+        <message>
+            <source>打开文书</source>
+            <translation>Open letter</translation>
         </message>
         <message>
             <source>案号</source>
@@ -8202,6 +8502,78 @@
         </message>
     </context>
     <context>
+        <name>RecordLetterForm</name>
+        <message>
+            <source>补录函书</source>
+            <extracomment>What is called with the id of the letter once it is saved.</extracomment>
+            <translation>Record a letter</translation>
+        </message>
+        <message>
+            <source>已经在纸上签发、送达的，照实补录；不知道的留空。</source>
+            <translation>Signed or served on paper: record it as it was; leave empty what is not known.</translation>
+        </message>
+        <message>
+            <source>种类</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>案号或单位名称</source>
+            <translation>Case number or employer</translation>
+        </message>
+        <message>
+            <source>面向社会公开的提示函不填。</source>
+            <translation>Empty for a reminder to all employers.</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>成文日期</source>
+            <translation>Dated</translation>
+        </message>
+        <message>
+            <source>主送</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>不填则为该单位</source>
+            <translation>Empty: the employer</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>送达日期</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>送达凭证</source>
+            <translation>Proof of service</translation>
+        </message>
+        <message>
+            <source>回复日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>回复结果</source>
+            <translation>What it comes to</translation>
+        </message>
+        <message>
+            <source>回复内容</source>
+            <translation>What it says</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordsCard</name>
         <message>
             <source>暂无</source>
@@ -8533,6 +8905,25 @@
         </message>
     </context>
     <context>
+        <name>RefuseForm</name>
+        <message>
+            <source>拒收日期</source>
+            <translation>Refused on</translation>
+        </message>
+        <message>
+            <source>拒收情形</source>
+            <translation>How it was refused</translation>
+        </message>
+        <message>
+            <source>如：人事主管拒绝签收，见证人李某</source>
+            <translation>For example: the head of personnel would not sign, witness Mr Li</translation>
+        </message>
+        <message>
+            <source>留置送达的，随后再“登记送达”，选“留置送达”。</source>
+            <translation>If it was left there, record the service next and choose “Left in presence of witnesses”.</translation>
+        </message>
+    </context>
+    <context>
         <name>RelatedLine</name>
         <message>
             <source>相关案件</source>
@@ -8731,6 +9122,21 @@
         <message>
             <source>勾选还没有的 %1 人</source>
             <translation>Tick the %1 who lack it</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyForm</name>
+        <message>
+            <source>收到日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>回复结果</source>
+            <translation>What it comes to</translation>
+        </message>
+        <message>
+            <source>回复内容</source>
+            <translation>What it says</translation>
         </message>
     </context>
     <context>
@@ -9088,6 +9494,32 @@
         </message>
     </context>
     <context>
+        <name>ReturnForm</name>
+        <message>
+            <source>要改什么</source>
+            <translation>What is to be changed</translation>
+        </message>
+        <message>
+            <source>拟稿人会看到这句话。</source>
+            <translation>The drafter will see this.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnManyForm</name>
+        <message>
+            <source>退回修改</source>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <source>要改什么</source>
+            <translation>What is to be changed</translation>
+        </message>
+        <message>
+            <source>拟稿人会看到这句话。</source>
+            <translation>The drafter will see this.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReturnTicketForm</name>
         <message>
             <source>退回工单</source>
@@ -9100,6 +9532,25 @@
         <message>
             <source>退回日期</source>
             <translation>Day of return</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewLine</name>
+        <message>
+            <source>审批</source>
+            <translation>Approval</translation>
+        </message>
+        <message>
+            <source>空格预览，Y 同意，R 退回；按住 Shift 用方向键选几份，一次办理。</source>
+            <translation>Space previews, Y approves, R returns; hold Shift with the arrow keys to take several at once.</translation>
+        </message>
+        <message>
+            <source>同意</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>退回</source>
+            <translation>Return</translation>
         </message>
     </context>
     <context>
@@ -9345,6 +9796,13 @@
         </message>
     </context>
     <context>
+        <name>SealForm</name>
+        <message>
+            <source>用印日期</source>
+            <translation>Sealed on</translation>
+        </message>
+    </context>
+    <context>
         <name>SealedLine</name>
         <message>
             <source>只能查阅</source>
@@ -9442,6 +9900,25 @@
         <message>
             <source>函号</source>
             <translation>Letter no.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServeForm</name>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>送达日期</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>送达凭证</source>
+            <translation>Proof of service</translation>
+        </message>
+        <message>
+            <source>自公告之日起满 %1 日视为送达。</source>
+            <translation>It counts as served %1 days after it was posted.</translation>
         </message>
     </context>
     <context>
@@ -9735,7 +10212,7 @@
             <translation>This row is no case (Ctrl+-)</translation>
         </message>
         <message>
-            <source>标题行从这里开始</source>
+            <source>表头从这里开始</source>
             <translation>The headings begin here</translation>
         </message>
         <message>
@@ -10125,6 +10602,13 @@
         <message>
             <source>日期</source>
             <translation>Date</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubmitForm</name>
+        <message>
+            <source>提交日期</source>
+            <translation>Handed in on</translation>
         </message>
     </context>
     <context>
@@ -11134,6 +11618,25 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>VerifyForm</name>
+        <message>
+            <source>核实日期</source>
+            <translation>Verified on</translation>
+        </message>
+        <message>
+            <source>整改情况</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>核实说明</source>
+            <translation>How it was verified</translation>
+        </message>
+        <message>
+            <source>如：查看了缴费记录，由谁核实</source>
+            <translation>For example: the payment records were seen, by whom</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyStep</name>
         <message>
             <source>启动调查核实</source>
@@ -11316,6 +11819,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>原因</source>
             <translation>Reason</translation>
+        </message>
+        <message>
+            <source>文号保留，不再给别的文书；作废可以撤销。</source>
+            <translation>The number is kept and never given again; this can be undone.</translation>
         </message>
     </context>
     <context>
@@ -11657,6 +12164,102 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>WritingWindow</name>
+        <message>
+            <source>拟制文书</source>
+            <extracomment>The letter is set again when nobody has typed for so long. Points of a page across; the pictures are finer than the screen. What is called with the id of the letter once it is saved.</extracomment>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>正在排版……</source>
+            <translation>Setting the letter …</translation>
+        </message>
+        <message>
+            <source>不针对一家单位，面向社会公开</source>
+            <translation>To nobody in particular: for all employers</translation>
+        </message>
+        <message>
+            <source>一般先发《%1》。直接发这一份的，写明理由。</source>
+            <translation>Usually “%1” goes before. Give a reason for sending this one directly.</translation>
+        </message>
+        <message>
+            <source>不填则取下一号：%1</source>
+            <translation>Empty: the next number, %1</translation>
+        </message>
+        <message>
+            <source>还缺：%1</source>
+            <translation>Still missing: %1</translation>
+        </message>
+        <message>
+            <source>内容已齐。</source>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>文书预览</source>
+            <translation>Preview of the letter</translation>
+        </message>
+        <message>
+            <source>填写内容</source>
+            <translation>What to fill in</translation>
+        </message>
+        <message>
+            <source>种类</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>发文机关</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>主送</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>不填则面向社会公开（仅提示函）</source>
+            <translation>Empty: for all employers (reminders only)</translation>
+        </message>
+        <message>
+            <source>跳过前一份的理由</source>
+            <translation>Reason for skipping the one before</translation>
+        </message>
+        <message>
+            <source>成文日期</source>
+            <translation>Dated</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>收起日期和文号</source>
+            <translation>Fold date and number</translation>
+        </message>
+        <message>
+            <source>日期和文号</source>
+            <translation>Date and number</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>保存文稿</source>
+            <translation>Save draft</translation>
+        </message>
+        <message>
+            <source>签发</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>提交审核</source>
+            <translation>Hand in for review</translation>
+        </message>
+    </context>
+    <context>
         <name>YearForm</name>
         <message>
             <source>保存并确认</source>
@@ -11809,6 +12412,33 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>_LettingOut</name>
+        <message>
+            <source>签发日期</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>写姓名和职务，可以不填。</source>
+            <translation>Name and office; may stay empty.</translation>
+        </message>
+        <message>
+            <source>不填则取下一号：%1。用工会自己发文登记簿的号，就填在这里。</source>
+            <translation>Empty: the next number, %1. A number of the union's own register goes here.</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>文稿还缺：%1。请先在“修改文稿”里补填。</source>
+            <translation>The letter still lacks: %1. Fill it in under “Change the text” first.</translation>
+        </message>
+    </context>
+    <context>
         <name>_Line</name>
         <message>
             <source>改读…</source>
@@ -11841,6 +12471,17 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>%1 等 %2 张表</source>
             <translation>%1 and more, %2 sheets</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ManyLetters</name>
+        <message>
+            <source>作用于所选的 %1 份文书</source>
+            <translation>For the %1 selected letters</translation>
+        </message>
+        <message>
+            <source>%1 份</source>
+            <translation>%1 letters</translation>
         </message>
     </context>
     <context>
@@ -12285,7 +12926,7 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>  {rest} more warnings; --json tells them all.</translation>
         </message>
         <message>
-            <source>标注副本写在 {file}，改好后可以再导入。</source>
+            <source>批注副本写在 {file}，改好后可以再导入。</source>
             <translation>The annotated copy is in {file}. Put it right and import it again.</translation>
         </message>
         <message>
@@ -12370,8 +13011,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>JSON file that answers the questions</translation>
         </message>
         <message>
-            <source>写出标注副本：每一行后面写明去向，退回的格子标红</source>
-            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red</translation>
+            <source>写出批注副本：每一行后面写明去向，退回的格子标红，改过的标绿</source>
+            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red, cells put right in green</translation>
         </message>
         <message>
             <source>结果里带上每一件案件</source>
@@ -14088,6 +14729,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>历史案件的进展</source>
             <translation>Old case went on</translation>
         </message>
+        <message>
+            <source>添加文书扫描件</source>
+            <translation>Add the scan of a letter</translation>
+        </message>
+        <message>
+            <source>一次制发多份文书</source>
+            <translation>Issue several letters</translation>
+        </message>
+        <message>
+            <source>批量签发</source>
+            <translation>Approve several letters</translation>
+        </message>
+        <message>
+            <source>批量退回</source>
+            <translation>Return several letters</translation>
+        </message>
+        <message>
+            <source>补录函书</source>
+            <translation>Record a letter</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -15512,6 +16173,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Paper</translation>
         </message>
         <message>
+            <source>函书定稿与扫描件</source>
+            <translation>kept files of letters</translation>
+        </message>
+        <message>
             <source>来访来电</source>
             <translation>Visit or call</translation>
         </message>
@@ -16099,11 +16764,11 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{file}” could not be written. Check that the folder is there and writable, the disk is not full and no other program holds the file.</translation>
         </message>
         <message>
-            <source>“{file}”在读取之后又被改动，没有写出标注副本。请关闭表格软件，重新读取一次。</source>
+            <source>“{file}”在读取之后又被改动，没有写出批注副本。请关闭表格软件，重新读取一次。</source>
             <translation>“{file}” was changed after it was read, so no annotated copy was written. Close the spreadsheet program and read it again.</translation>
         </message>
         <message>
-            <source>“{file}”就是正在读取的台账，标注副本不能覆盖它。请换一个文件名。</source>
+            <source>“{file}”就是正在读取的台账，批注副本不能覆盖它。请换一个文件名。</source>
             <translation>“{file}” is the ledger being read, and the annotated copy must not replace it. Choose another file name.</translation>
         </message>
         <message>
@@ -17842,6 +18507,46 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>法规卡片里没有“{card}”。请改正工作站类型文件里的 cites，或补上卡片。</source>
             <translation>There is no card of law “{card}”. Correct cites in the file of the station's kind, or add the card.</translation>
         </message>
+        <message>
+            <source>《{title}》还没有签发，没有定稿可以留存。请先签发。</source>
+            <translation>“{title}” has not been issued, there is no final version to keep. Issue it first.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}是补录的，不在这里拟稿，没有定稿可以留存。请添加扫描件。</source>
+            <translation>“{title}” {number} was recorded afterwards and not drafted here: there is no final version to keep. Add the scan.</translation>
+        </message>
+        <message>
+            <source>《{title}》{number}的定稿已经留存，不再更改。</source>
+            <translation>The final version of “{title}” {number} is kept already and is not changed any more.</translation>
+        </message>
+        <message>
+            <source>这份扫描件已经附在这份文书上（{known}），没有重复添加。</source>
+            <translation>This scan is with the letter already ({known}); it was not added again.</translation>
+        </message>
+        <message>
+            <source>没有选中文书或单位。请先在列表里选中一份或几份。</source>
+            <translation>No letter or employer is selected. Select one or more in the list first.</translation>
+        </message>
+        <message>
+            <source>第 {place} 份办不成，全部没有办：{why}</source>
+            <translation>Number {place} cannot be done, so none was: {why}</translation>
+        </message>
+        <message>
+            <source>文稿里写了职工“{name}”的姓名，但没有登记本人同意公开姓名。请删去姓名；本人同意的，先在职工资料里登记同意日期，并在同意范围里写明“姓名”。</source>
+            <translation>The text names the worker “{name}”, and no consent to that is recorded. Take the name out; if consent was given, record its day with the worker and write “姓名” into its scope.</translation>
+        </message>
+        <message>
+            <source>“{later}”的日期 {day} 早于“{earlier}”的 {before}，请核对。</source>
+            <translation>The day of “{later}”, {day}, is before that of “{earlier}”, {before}. Check the days.</translation>
+        </message>
+        <message>
+            <source>已取消，一份也没有制发，没有取号。需要时请重新制发。</source>
+            <translation>Cancelled: no letter was issued and no number taken. Issue them again when wanted.</translation>
+        </message>
+        <message>
+            <source>没有找到案号或单位“{ref}”。请填写完整的案号，或与单位列表中一致的单位名称。</source>
+            <translation>There is no case or employer “{ref}”. Give the whole case number, or the employer's name as in the list.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -18405,6 +19110,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Empty form</translation>
         </message>
         <message>
+            <source>跳过的行 · %1</source>
+            <translation>Skipped · %1</translation>
+        </message>
+        <message>
             <source>原样保留，不读</source>
             <extracomment>The field of a line of the list; KEEP stands for none. The word by which the field is searched for.</extracomment>
             <translation>Keep as it is, do not read</translation>
@@ -18468,10 +19177,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>已结</source>
             <translation>Closed</translation>
-        </message>
-        <message>
-            <source>结构行 · %1</source>
-            <translation>Layout · %1</translation>
         </message>
         <message>
             <source>与“%1”第 %2 行相同，只计一次</source>
@@ -18568,8 +19273,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Duplicates</translation>
         </message>
         <message>
-            <source>结构行</source>
-            <translation>Layout</translation>
+            <source>跳过的行</source>
+            <translation>Skipped</translation>
         </message>
         <message>
             <source>没有单位也没有职工</source>
@@ -18655,6 +19360,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>一格写了几天</source>
             <translation>Several days in one cell</translation>
+        </message>
+        <message>
+            <source>登记日期取自受理日期</source>
+            <translation>Day taken from the acceptance</translation>
         </message>
         <message>
             <source>结案早于受理</source>
@@ -18907,6 +19616,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>not read</translation>
         </message>
         <message>
+            <source>（分项）</source>
+            <translation> (share)</translation>
+        </message>
+        <message>
+            <source>（合计）</source>
+            <translation> (sum)</translation>
+        </message>
+        <message>
             <source>隐</source>
             <translation>hid.</translation>
         </message>
@@ -18987,7 +19704,7 @@ More options than these stand in a list that opens.</extracomment>
             <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
         </message>
         <message>
-            <source>没有认出可以导入的案件：%1。如果是争议台账，请在标题行上点右键选“标题行从这里开始”，或改工作表的用途。</source>
+            <source>没有认出可以导入的案件：%1。如果是争议台账，请在表头那一行上点右键选“表头从这里开始”，或改工作表的用途。</source>
             <translation>No cases were found to take in: %1. If it is a ledger of disputes, right-click its row of headings and choose “The headings begin here”, or change what the sheet is for.</translation>
         </message>
         <message>
@@ -19008,7 +19725,7 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Read the file again</translation>
         </message>
         <message>
-            <source>带批注的副本…</source>
+            <source>批注副本…</source>
             <translation>Annotated copy…</translation>
         </message>
         <message>
@@ -19350,6 +20067,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>「{field}」里的“{raw}”写了不止一天，已按第一天导入，请核对。</source>
             <translation>“{raw}” in “{field}” names more than one day; the first is imported, please check.</translation>
+        </message>
+        <message>
+            <source>新增的这一行「{field}」空着，已按“{raw}”读，请核对。</source>
+            <translation>This added row has no “{field}”; “{raw}” was read instead. Please check.</translation>
         </message>
         <message>
             <source>日期“{raw}”没有年份，已按案号里的年份补上，请核对。</source>
@@ -19802,7 +20523,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>“{told}”是词表里的表头</source>
-            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
+            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. What tells of a column and speaks for no field. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
             <translation>“{told}” is a heading of the list</translation>
         </message>
         <message>
@@ -19842,8 +20563,16 @@ More options than these stand in a list that opens.</extracomment>
             <translation>A part of a sum</translation>
         </message>
         <message>
+            <source>每行都等于 {told} 列之和</source>
+            <translation>equals the sum of {told} in every row</translation>
+        </message>
+        <message>
+            <source>{share}% 的内容是{field}的词</source>
+            <translation>{share}% of the cells are words of {field}</translation>
+        </message>
+        <message>
             <source>已导入</source>
-            <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, and one to look at. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
+            <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
             <translation>Imported</translation>
         </message>
         <message>
@@ -19877,6 +20606,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>{what}。请留意：{why}</source>
             <translation>{what}. Please note: {why}</translation>
+        </message>
+        <message>
+            <source>“{heading}”已改为“{text}”，原文“{raw}”</source>
+            <translation>“{heading}” was put right to “{text}”; it said “{raw}”</translation>
         </message>
         <message>
             <source>写到年月日，如 2026-03-05。</source>
@@ -20376,6 +21109,279 @@ More options than these stand in a list that opens.</extracomment>
             <extracomment>The settings that fill fields of every letter.</extracomment>
             <translation>Make the letter</translation>
         </message>
+        <message>
+            <source>（空）</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>留存定稿</source>
+            <translation>Keep the final version</translation>
+        </message>
+        <message>
+            <source>{count} 份</source>
+            <translation>{count} letters</translation>
+        </message>
+    </context>
+    <context>
+        <name>letters</name>
+        <message>
+            <source>文号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>种类</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>主送单位</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>成文日期</source>
+            <translation>Dated</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>一行一条。</source>
+            <extracomment>Fields of one line; every other text has several.</extracomment>
+            <translation>One per line.</translation>
+        </message>
+        <message>
+            <source>发文机关</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>拟稿人</source>
+            <translation>Drafter</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>送达凭证</source>
+            <translation>Proof of service</translation>
+        </message>
+        <message>
+            <source>回复期限</source>
+            <translation>Reply due</translation>
+        </message>
+        <message>
+            <source>回复结果</source>
+            <translation>What it comes to</translation>
+        </message>
+        <message>
+            <source>整改情况</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>跳过理由</source>
+            <translation>Why one was skipped</translation>
+        </message>
+        <message>
+            <source>最迟 %1</source>
+            <translation>By %1</translation>
+        </message>
+        <message>
+            <source>待办</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>全部</source>
+            <extracomment>The filters, the first of which filters nothing.</extracomment>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>拟稿</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>待审批</source>
+            <translation>To approve</translation>
+        </message>
+        <message>
+            <source>待送达</source>
+            <translation>To serve</translation>
+        </message>
+        <message>
+            <source>等待回复</source>
+            <extracomment>Waiting so long is worth a look.</extracomment>
+            <translation>Waiting for reply</translation>
+        </message>
+        <message>
+            <source>已超期</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>待核实整改</source>
+            <translation>To verify</translation>
+        </message>
+        <message>
+            <source>已办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>已整改</source>
+            <extracomment>The tone of each state's pill.</extracomment>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>部分整改</source>
+            <translation>Corrected in part</translation>
+        </message>
+        <message>
+            <source>未整改</source>
+            <translation>Not corrected</translation>
+        </message>
+        <message>
+            <source>拟稿 %1 天</source>
+            <extracomment>The day a letter that waits for somebody here began to, and what is said of it.</extracomment>
+            <translation>Draft for %1 d</translation>
+        </message>
+        <message>
+            <source>待审批 %1 天</source>
+            <translation>Waiting %1 d</translation>
+        </message>
+        <message>
+            <source>签发 %1 天未送达</source>
+            <translation>Issued %1 d ago, not served</translation>
+        </message>
+        <message>
+            <source>发出 %1 天未送达</source>
+            <translation>Sent %1 d ago, not served</translation>
+        </message>
+        <message>
+            <source>退回 %1 天，请另行送达</source>
+            <translation>Came back %1 d ago, serve anew</translation>
+        </message>
+        <message>
+            <source>待核实 %1 天</source>
+            <translation>To verify for %1 d</translation>
+        </message>
+        <message>
+            <source>今天拟稿</source>
+            <extracomment>The same on the first day.</extracomment>
+            <translation>Drafted today</translation>
+        </message>
+        <message>
+            <source>今天提交</source>
+            <translation>Handed in today</translation>
+        </message>
+        <message>
+            <source>今天签发</source>
+            <translation>Issued today</translation>
+        </message>
+        <message>
+            <source>今天发出</source>
+            <translation>Sent today</translation>
+        </message>
+        <message>
+            <source>今天退回</source>
+            <translation>Came back today</translation>
+        </message>
+        <message>
+            <source>今天收到回复</source>
+            <translation>Answered today</translation>
+        </message>
+        <message>
+            <source>可拟制下一份</source>
+            <translation>Next letter may follow</translation>
+        </message>
+        <message>
+            <source>退回修改</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>面向社会公开</source>
+            <translation>For all employers</translation>
+        </message>
+        <message>
+            <source>未编号</source>
+            <translation>No number</translation>
+        </message>
+        <message>
+            <source>提交审核</source>
+            <translation>Hand in for review</translation>
+        </message>
+        <message>
+            <source>签发</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>用印</source>
+            <translation>Sealed</translation>
+        </message>
+        <message>
+            <source>发出</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>送达未成</source>
+            <translation>Service failed</translation>
+        </message>
+        <message>
+            <source>拒收</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>送达</source>
+            <translation>Served</translation>
+        </message>
+        <message>
+            <source>收到回复</source>
+            <translation>Reply received</translation>
+        </message>
+        <message>
+            <source>核实整改</source>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <source>拟制下一份</source>
+            <translation>Next letter drafted</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>定稿没有留存：%1</source>
+            <translation>The final version was not kept: %1</translation>
+        </message>
+        <message>
+            <source>选择扫描件</source>
+            <translation>Choose a scan</translation>
+        </message>
+        <message>
+            <source>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+            <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>已添加扫描件 · %1</source>
+            <translation>Scan added · %1</translation>
+        </message>
     </context>
     <context>
         <name>months</name>
@@ -20553,6 +21559,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>用人单位</source>
             <translation>Employers</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>Letters</translation>
         </message>
         <message>
             <source>报表</source>
@@ -22800,6 +23810,55 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Issued</translation>
         </message>
         <message>
+            <source>整改</source>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>升级</source>
+            <translation>Followed by the next</translation>
+        </message>
+        <message>
+            <source>各项按事实发生的日期计入期间；已作废的文书不计。</source>
+            <extracomment>What is counted: its id, its word, the day it is counted on.</extracomment>
+            <translation>Each is counted by the day it happened; void letters are left out.</translation>
+        </message>
+        <message>
+            <source>整改：经核实已整改或部分整改的份数。升级：拟制了下一份的份数。</source>
+            <translation>Corrected: verified as corrected, wholly or in part. Followed by the next: the next letter was drafted.</translation>
+        </message>
+        <message>
+            <source>未登记</source>
+            <translation>Not recorded</translation>
+        </message>
+        <message>
+            <source>一函两书统计</source>
+            <translation>Letters: figures</translation>
+        </message>
+        <message>
+            <source>按文书</source>
+            <translation>By kind</translation>
+        </message>
+        <message>
+            <source>按月份</source>
+            <translation>By month</translation>
+        </message>
+        <message>
+            <source>按镇街</source>
+            <translation>By street</translation>
+        </message>
+        <message>
+            <source>按行业</source>
+            <translation>By industry</translation>
+        </message>
+        <message>
+            <source>各月发出与回复</source>
+            <translation>Issued and answered by month</translation>
+        </message>
+        <message>
+            <source>各镇街发出</source>
+            <translation>Issued by street</translation>
+        </message>
+        <message>
             <source>期间内发出的提示函、意见书、建议书。</source>
             <translation>Reminder, opinion and recommendation letters issued in the period.</translation>
         </message>
@@ -22980,12 +24039,84 @@ More options than these stand in a list that opens.</extracomment>
             <source>等 {count} 件</source>
             <translation> and others, {count} in all</translation>
         </message>
+        <message>
+            <source>序号</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>文书</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>主送单位</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>成文日期</source>
+            <translation>Dated</translation>
+        </message>
+        <message>
+            <source>送达日期</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>回复日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>按成文日期登记；作废的文号保留在册，不再给别的文书。</source>
+            <translation>By the day of the letter; void numbers stay in the register and are never given again.</translation>
+        </message>
+        <message>
+            <source>发文登记簿</source>
+            <translation>Register of letters</translation>
+        </message>
+        <message>
+            <source>登记</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>其中作废</source>
+            <translation>Of them void</translation>
+        </message>
+        <message>
+            <source>本期没有发文</source>
+            <translation>No letter in this period</translation>
+        </message>
+        <message>
+            <source>面向社会公开</source>
+            <translation>For all employers</translation>
+        </message>
     </context>
     <context>
         <name>reports</name>
         <message>
             <source>月报</source>
             <translation>Monthly report</translation>
+        </message>
+        <message>
+            <source>发文登记簿</source>
+            <translation>Register of letters</translation>
+        </message>
+        <message>
+            <source>一函两书统计</source>
+            <translation>Letters: figures</translation>
         </message>
     </context>
     <context>
@@ -24938,6 +26069,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Case</translation>
         </message>
         <message>
+            <source>一函两书</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
             <source>数据</source>
             <translation>Data</translation>
         </message>
@@ -25125,6 +26260,18 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>打印卷内目录</source>
             <translation>Print index</translation>
+        </message>
+        <message>
+            <source>拟制函书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>补录函书</source>
+            <translation>Record a letter</translation>
+        </message>
+        <message>
+            <source>预览打印文书</source>
+            <translation>Preview and print a letter</translation>
         </message>
         <message>
             <source>导入台账</source>

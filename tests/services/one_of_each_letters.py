@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.letter import Rectified
 from dispute_desk.domain.rights import Right
+from dispute_desk.services.employers import AddEmployer
 from dispute_desk.services.letter_answers import (
     RecordRefusal,
     RecordServiceFailure,
     VerifyRectification,
 )
+from dispute_desk.services.letter_copies import AddLetterScan, FreezeLetter
 from dispute_desk.services.letter_escalation import EscalateLetter
+from dispute_desk.services.letter_many import ApproveLetters, IssueLetters, ReturnLetters
 from dispute_desk.services.letter_printing import PrintLetter
+from dispute_desk.services.letter_recording import RecordLetter
 from dispute_desk.services.letters import (
     ApproveLetter,
     DispatchLetter,
@@ -26,6 +30,7 @@ from dispute_desk.services.letters import (
 )
 from dispute_desk.services.papers import RecordService
 from tests.services.station import TODAY, a_case, with_rights
+from tests.services.whole_files import a_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +55,16 @@ def a_served(desk: Desk) -> int:
     return paper_id
 
 
+def an_employer(desk: Desk) -> int:
+    return int(with_rights(desk, *Right).do(AddEmployer(name="示例厂")).value)
+
+
+def a_scan(desk: Desk) -> object:
+    page = desk.store.path.with_name("scan.pdf")
+    page.write_bytes(a_pdf())
+    return AddLetterScan(paper_id=an_issued(desk), path=str(page))
+
+
 LETTERS: dict[str, Callable[[Desk], object]] = {
     "PrintLetter": lambda desk: PrintLetter(paper_id=a_draft(desk)),
     "DraftLetter": lambda desk: DraftLetter(kind="reminder_letter", case_id=a_case(desk)),
@@ -68,6 +83,16 @@ LETTERS: dict[str, Callable[[Desk], object]] = {
     "EscalateLetter": lambda desk: EscalateLetter(
         paper_id=a_served(desk), reason="情况紧急", occurred_on=TODAY
     ),
+    "IssueLetters": lambda desk: IssueLetters(
+        kind="reminder_letter", employer_ids=(an_employer(desk),)
+    ),
+    "ApproveLetters": lambda desk: ApproveLetters(paper_ids=(a_submitted(desk),)),
+    "ReturnLetters": lambda desk: ReturnLetters(paper_ids=(a_submitted(desk),), reason="事实不清"),
+    "RecordLetter": lambda desk: RecordLetter(
+        kind="reminder_letter", case_id=a_case(desk), number="旧〔2025〕1号", issued_on=TODAY
+    ),
+    "FreezeLetter": lambda desk: FreezeLetter(paper_id=an_issued(desk), content=a_pdf()),
+    "AddLetterScan": a_scan,
     "SubmitLetter": lambda desk: SubmitLetter(paper_id=a_draft(desk)),
     "ReturnLetter": lambda desk: ReturnLetter(paper_id=a_submitted(desk), reason="事实不清"),
     "ApproveLetter": lambda desk: ApproveLetter(paper_id=a_submitted(desk), approver="主席"),

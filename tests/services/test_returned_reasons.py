@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain.amount import Layer
-from dispute_desk.domain.ledger_cases import RECORD_ID
+from dispute_desk.domain.ledger_grid import RECORD_ID
 from dispute_desk.domain.ledger_returned import CLAIMED, ELSEWHERE, FIELDS, HANDLER, LEDGER_PAID
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.agreement_parts import Party
 from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.returned import standing
 from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.editing import EditClaimant
+from dispute_desk.services.intake import AddClaimant, NewClaimant
 from dispute_desk.services.splitting import MergeCases
 from dispute_desk.store.readers.former import former_cases
 from tests.services.station import an_accepted_case, claimants, file_of, states, visible, yuan
@@ -23,6 +25,8 @@ from tests.services.test_split_unsigned import (
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
+
+NUMBER = "11010519491231002X"
 
 
 def merge(desk: Desk, case_id: int, into: int) -> int:
@@ -121,3 +125,24 @@ def test_a_case_beside_this_one_tells_who_is_still_in_it(desk: Desk) -> None:
     merge(desk, other, case_id)
     (beside,) = desk.lists.related(other)
     assert (beside.first_worker, beside.workers) == ("甲例", 2)
+
+
+def test_who_was_written_down_anew_meanwhile_is_shown_once_with_what_he_brings(
+    desk: Desk,
+) -> None:
+    case_id = an_accepted_case(desk, "甲例")
+    desk.do(AddClaimant(case_id=case_id, claimant=NewClaimant(name="乙例", id_no=NUMBER)))
+    other = split(desk, case_id)
+    desk.do(AddClaimant(case_id=case_id, claimant=NewClaimant(name="乙例", id_no=NUMBER)))
+    merge(desk, other, case_id)
+
+    known = file_of(desk, case_id).claimants
+    assert [one["state"] for one in known] == ["pending", "split_off", "pending"]
+    assert [one["id"] for one in standing(known)] == [known[0]["id"], known[2]["id"]]
+
+
+def test_who_is_still_away_is_shown_beside_one_of_his_name_who_stayed(desk: Desk) -> None:
+    case_id = an_accepted_case(desk, "甲例", "甲例")
+    split(desk, case_id)
+
+    assert len(standing(file_of(desk, case_id).claimants)) == 2

@@ -54,7 +54,7 @@ def test_the_sheet_stands_there_as_it_is_with_our_reading_on_it(small: Importing
     assert small.bench.pane.legend.counts() == {
         "case": "案件 2",
         "rejected": "退回 1",
-        "structural": "结构行 3",
+        "structural": "跳过的行 3",
     }
 
 

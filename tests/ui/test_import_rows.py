@@ -173,14 +173,14 @@ def test_an_import_without_rows_left_out_ends_in_one_block(
 
 
 def test_what_is_no_case_says_what_became_of_it(small: LineList) -> None:
-    assert row_of(small, 1)["bin"] == "结构行 · 标题"
-    assert row_of(small, 2)["bin"] == "结构行 · 表头"
+    assert row_of(small, 1)["bin"] == "跳过的行 · 标题"
+    assert row_of(small, 2)["bin"] == "跳过的行 · 表头"
     assert row_of(small, 5)["bin"] == "重复"
     assert "第 3 行相同" in row_of(small, 5)["told"]
     assert row_of(small, 6)["bin"] == "退回"
     assert "“2024-02-31”不是一个真实的日期" in row_of(small, 6)["told"]
     assert row_of(small, 7)["bin"] == "来访咨询"
-    assert row_of(small, 8)["bin"] == "结构行 · 合计"
+    assert row_of(small, 8)["bin"] == "跳过的行 · 合计"
     assert "涉及金额：2,000.50，与逐行相加相符" in row_of(small, 8)["told"]
 
 
@@ -276,8 +276,8 @@ def test_other_sheets_are_listed_by_their_use_and_an_empty_one_says_so(
     page.bench.pane.show_lines(shown=True)
 
     choose_sheet(window, lines, "随手记")
-    assert chips(lines)["结构行"] == 1
-    assert row_of(lines, 1)["bin"] == "结构行 · 其他"
+    assert chips(lines)["跳过的行"] == 1
+    assert row_of(lines, 1)["bin"] == "跳过的行 · 其他"
     assert row_of(lines, 1)["told"] == "老张的电话 138****0009"
 
     choose_sheet(window, lines, "空表")
@@ -309,7 +309,7 @@ def _english() -> Iterator[None]:
 @pytest.mark.usefixtures("_english")
 def test_the_rows_speak_english_too(small: LineList) -> None:
     assert row_of(small, 3)["bin"] == "Cases"
-    assert row_of(small, 8)["bin"] == "Layout · total"
+    assert row_of(small, 8)["bin"] == "Skipped · total"
 
 
 def test_the_preview_and_the_end_name_known_and_changed_cases(

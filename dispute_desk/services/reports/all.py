@@ -51,8 +51,24 @@ def _monthly() -> Builder:
     return build
 
 
+def _letter_register() -> Builder:
+    from dispute_desk.services.reports.letter_register import build  # noqa: PLC0415 - as above
+
+    return build
+
+
+def _letter_statistics() -> Builder:
+    from dispute_desk.services.reports.letter_statistics import build  # noqa: PLC0415 - as above
+
+    return build
+
+
 REPORTS: tuple[ReportLine, ...] = (
     ReportLine("monthly", QT_TRANSLATE_NOOP("reports", "月报"), _monthly),
+    ReportLine("letter_register", QT_TRANSLATE_NOOP("reports", "发文登记簿"), _letter_register),
+    ReportLine(
+        "letter_statistics", QT_TRANSLATE_NOOP("reports", "一函两书统计"), _letter_statistics
+    ),
 )
 
 

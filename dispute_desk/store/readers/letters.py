@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from dispute_desk.store.letter_tables import letter
-from dispute_desk.store.tables import employer, paper
+from dispute_desk.store.tables import cases, employer, paper
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,8 +33,18 @@ def find_letter(connection: Connection, ref: str, kinds: Sequence[str]) -> int |
 def letter_row(connection: Connection, paper_id: int) -> Row:
     """Return a paper with its letter's columns and its employer's name; those it lacks are None."""
     query = (
-        select(paper, *_OWN, letter.c.id.label("letter_id"), employer.c.name.label("employer_name"))
-        .select_from(_JOINED.outerjoin(employer, employer.c.id == paper.c.employer_id))
+        select(
+            paper,
+            *_OWN,
+            letter.c.id.label("letter_id"),
+            employer.c.name.label("employer_name"),
+            cases.c.number.label("case_number"),
+        )
+        .select_from(
+            _JOINED.outerjoin(employer, employer.c.id == paper.c.employer_id).outerjoin(
+                cases, cases.c.id == paper.c.case_id
+            )
+        )
         .where(paper.c.id == paper_id)
     )
     return dict(connection.execute(query).mappings().one())
@@ -61,3 +71,17 @@ def letters_before(connection: Connection, row: Row, kinds: Sequence[str]) -> li
         .order_by(paper.c.issued_on, paper.c.id)
     )
     return [dict(one) for one in connection.execute(query).mappings()]
+
+
+def new_row(connection: Connection, case_id: int | None, employer_id: int | None) -> Row:
+    """Return the row of a letter that is not drafted yet, about a case, an employer or nobody."""
+    number = None
+    if case_id is not None:
+        of_case = select(cases.c.employer_id, cases.c.number).where(cases.c.id == case_id)
+        employer_id, number = connection.execute(of_case).one()
+    name = None
+    if employer_id is not None:
+        name = connection.scalar(select(employer.c.name).where(employer.c.id == employer_id))
+    known = {"id": 0, "case_id": case_id, "employer_id": employer_id, "case_number": number}
+    empty: Row = dict.fromkeys((*paper.c.keys(), *(column.key for column in _OWN)))
+    return empty | known | {"letter_id": None, "employer_name": name}

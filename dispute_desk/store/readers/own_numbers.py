@@ -8,6 +8,7 @@ from sqlalchemy import func, or_, select
 
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.own_numbers import NextNumber
+from dispute_desk.store.series import is_borne
 from dispute_desk.store.tables import cases, series_counter, taken_number
 
 if TYPE_CHECKING:
@@ -44,17 +45,12 @@ def next_numbers(
 def _next(connection: Connection, series: Series, year: int) -> NextNumber:
     at = (series_counter.c.series == series.code) & (series_counter.c.year == year)
     number = int(connection.scalar(select(series_counter.c.last).where(at)) or 0) + 1
-    while _is_some_cases(connection, series.pattern.format(year=year, n=number)):
+    while is_borne(connection, series.pattern.format(year=year, n=number)):
         number += 1
     lowest = highest_taken(connection, series.code, year) + 1
     text = series.pattern.format(year=year, n=number)
     words = (series.code, series.label, series.label_en)
     return NextNumber(*words, year, number, lowest, text)
-
-
-def _is_some_cases(connection: Connection, number: str) -> bool:
-    bears = (cases.c.number == number) | (cases.c.archive_no == number)
-    return connection.scalar(select(cases.c.id).where(bears).limit(1)) is not None
 
 
 def numbered_from(

@@ -82,6 +82,12 @@ def _employer_file() -> Callable[[Workplace], Page]:
     return EmployerFilePage
 
 
+def _letters() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.letters.page import LettersPage  # noqa: PLC0415 - when visited
+
+    return LettersPage
+
+
 def _reports() -> Callable[[Workplace], Page]:
     from dispute_desk.ui.pages.reports.page import ReportsPage  # noqa: PLC0415 - when visited
 
@@ -154,6 +160,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(
         "employers", QT_TRANSLATE_NOOP("pages", "用人单位"), "employer", "see_cases", _employers
     ),
+    Screen("letters", QT_TRANSLATE_NOOP("pages", "一函两书"), "letters", "see_cases", _letters),
     Screen("reports", QT_TRANSLATE_NOOP("pages", "报表"), "reports", "report", _reports),
     Screen(
         "history",

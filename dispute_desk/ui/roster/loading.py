@@ -51,7 +51,7 @@ def rows_of(view: CaseView, sheet: Sheet) -> list[SheetRow]:
     signed = _signatures(view)
     insured, agents = _insured(view), _agents(view)
     rows = []
-    for worker in view.file.claimants:
+    for worker in view.people:
         row = SheetRow(worker_id=worker["id"])
         _put_fields(row, worker, sheet)
         consent = consents.get(worker["id"])

@@ -21,6 +21,7 @@ from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH, TO_COME
 from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.related import BEHIND, RelatedCase
+from dispute_desk.domain.returned import standing
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.routing import Route, Routing
 from dispute_desk.domain.rows import CaseFile, FieldChange, HistoryRow, PersonRow
@@ -124,6 +125,11 @@ class CaseView:
     def workers(self) -> list[dict[str, Any]]:
         """The workers who are counted here: those split off are where they went on."""
         return [one for one in self.file.claimants if one["state"] is not ClaimantState.SPLIT_OFF]
+
+    @cached_property
+    def people(self) -> list[dict[str, Any]]:
+        """The workers to be shown, those split off too, each once."""
+        return standing(self.file.claimants)
 
     @cached_property
     def insured(self) -> tuple[Stretch, ...]:

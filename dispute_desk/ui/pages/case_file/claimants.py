@@ -55,7 +55,7 @@ class ClaimantsCard(SectionCard):
     def show_case(self, view: CaseView) -> None:
         """Show the workers."""
         self._view = view
-        people = view.file.claimants
+        people = view.people
         self.grid.show_rows([{**one, "view": view} for one in people])
         self.grid.setVisible(bool(people))
         self.empty.setVisible(not people)
@@ -119,7 +119,7 @@ class ClaimantsCard(SectionCard):
 
     def _look_again(self) -> None:
         """Paint the numbers as they may be seen now, and say how long they stay."""
-        people = self._view.file.claimants if self._view is not None else ()
+        people = self._view.people if self._view is not None else []
         here = len(self._view.workers) if self._view is not None else 0
         words = self.tr("%1 人").replace("%1", str(here))
         if here < len(people):

@@ -30,6 +30,7 @@ from dispute_desk.ui.pages.case_file.sections import (
 from dispute_desk.ui.pages.case_file.story import history_of, story_of
 from dispute_desk.ui.pages.case_file.told import ToldCard
 from dispute_desk.ui.pages.case_file.verbs import idle_of, verbs_of
+from dispute_desk.ui.pages.letters.beginning import bind_letters
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.paper_verbs import bind_papers, print_button
 from dispute_desk.ui.revealing import Revealing
@@ -351,6 +352,7 @@ class CaseFilePage(Page):
             deep.asked.connect(self.take)
             deep.join(self, self.place)
         self.facts.employer_asked.connect(lambda: self.take("edit_employer"))
+        bind_letters(self.place, self, self.papers, "case_id", lambda: self.view)
         verbs = self.place.verbs
         verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)
         verbs.offer(self, self._steps_here)

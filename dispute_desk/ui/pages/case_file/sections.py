@@ -236,13 +236,18 @@ class PaymentsCard(SectionCard):
 
 
 class PapersCard(SectionCard):
-    """The papers of the case and how far each has come."""
+    """The papers of the case and how far each has come; its letters are seen to in their list."""
 
     asked = Signal(str, object)
+    #: A letter (its id) is to be seen to, or (None) one is to be drafted.
+    letter_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("papers", self.tr("文书"))
         self._may = False
+        self._letters: frozenset[str] = frozenset()
+        self.draft = self.action("letter", self.tr("拟制函书"))
+        self.draft.clicked.connect(lambda: self.letter_asked.emit(None))
         self.record = self.action("record", self.tr("登记文书"))
         self.record.clicked.connect(lambda: self.asked.emit("paper", None))
         self.grid = Grid("case_file.papers.grid", self.tr("文书"), self._columns())
@@ -253,6 +258,8 @@ class PapersCard(SectionCard):
     def show_case(self, view: CaseView) -> None:
         """Show the papers."""
         self._may = view.may(Right.ISSUE_PAPER)
+        self._letters = frozenset(one.code for one in view.profile.letter_kinds)
+        self.draft.setVisible(self._may)
         self.grid.show_rows(view.file.papers)
         self.grid.setVisible(bool(view.file.papers))
         self.empty.setVisible(not view.file.papers)
@@ -261,10 +268,14 @@ class PapersCard(SectionCard):
     def _act(self, row: int, _: int) -> None:
         paper = self.grid.row(row)
         step = self._next(paper)
-        if step:
+        if step == "letter":
+            self.letter_asked.emit(paper["id"])
+        elif step:
             self.asked.emit(step, paper["id"])
 
     def _next(self, paper: Row) -> str:
+        if paper["kind"] in self._letters:
+            return "letter"
         if not self._may or paper["resolved_on"]:
             return ""
         if not paper["served_on"]:
@@ -276,6 +287,7 @@ class PapersCard(SectionCard):
             "service": self.tr("登记送达"),
             "reply": self.tr("登记回复"),
             "resolve": self.tr("办结"),
+            "letter": self.tr("打开"),
             "": "",
         }
         days = {

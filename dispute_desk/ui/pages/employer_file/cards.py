@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from dispute_desk.domain.employer import BETWEEN_NAMES
 from dispute_desk.domain.party_fields import EMPLOYER_FIELDS
+from dispute_desk.domain.rights import Right
 from dispute_desk.domain.rows import CaseQuery, CaseRow
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.editing import EditEmployer
@@ -163,9 +164,14 @@ class PapersCard(SectionCard):
 
     page = "employer"
     opened = Signal(int)
+    #: A letter (its id) is to be seen to, or (None) one is to be drafted.
+    letter_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("papers", self.tr("文书"))
+        self._letters: frozenset[str] = frozenset()
+        self.draft = self.action("letter", self.tr("拟制函书"))
+        self.draft.clicked.connect(lambda: self.letter_asked.emit(None))
         self.grid = Grid("employer.papers.grid", self.tr("文书"), self._columns())
         self.grid.acted.connect(self._act)
         self.box.addWidget(self.grid)
@@ -174,15 +180,24 @@ class PapersCard(SectionCard):
     def show_case(self, view: Any) -> None:  # noqa: ANN401 - the view of an employer
         """Show the papers, the newest first."""
         papers = view.file.papers
+        self._letters = frozenset(one.code for one in view.words.profile.letter_kinds)
+        self.draft.setVisible(view.may(Right.ISSUE_PAPER))
         self.heading.aside.setText(str(len(papers)) if papers else "")
         self.grid.show_rows(papers)
         self.grid.setVisible(bool(papers))
         self.empty.setVisible(not papers)
 
     def _act(self, row: int, _: int) -> None:
-        case_id = self.grid.row(row)["case_id"]
-        if case_id is not None:
-            self.opened.emit(case_id)
+        paper = self.grid.row(row)
+        if paper["kind"] in self._letters:
+            self.letter_asked.emit(paper["id"])
+        elif paper["case_id"] is not None:
+            self.opened.emit(paper["case_id"])
+
+    def _opens(self, paper: dict[str, Any]) -> str:
+        if paper["kind"] in self._letters:
+            return self.tr("打开文书")
+        return self.tr("打开案件") if paper["case_id"] else ""
 
     def _columns(self) -> list[GridColumn]:
         days = {
@@ -202,7 +217,7 @@ class PapersCard(SectionCard):
             ),
             GridColumn(
                 self.tr("打开"),
-                lambda row: self.tr("打开案件") if row["case_id"] else "",
+                self._opens,
                 84,
                 act=True,
             ),

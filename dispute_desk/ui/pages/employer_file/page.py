@@ -24,6 +24,7 @@ from dispute_desk.ui.pages.employer_file.head import EmployerHead
 from dispute_desk.ui.pages.employer_file.history import HistoryCard
 from dispute_desk.ui.pages.employer_file.view import EmployerView, ask_employer
 from dispute_desk.ui.pages.employer_file.wanted import FactWanted
+from dispute_desk.ui.pages.letters.beginning import bind_letters
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.empty import EmptyPanel
@@ -262,6 +263,7 @@ class EmployerFilePage(Page):
     def _bind(self) -> None:
         for card in (self.cases, self.papers, self.visits):
             card.opened.connect(lambda case_id: open_case(self.place, case_id))
+        bind_letters(self.place, self, self.papers, "employer_id", lambda: self.view)
         for records in (self.dated, self.contacts):
             records.asked.connect(self.take)
         self.head.licence_seen.connect(self._licence_seen)

@@ -31,8 +31,12 @@ class EmployersPage(ListPage[EmployerRow]):
             self.tr("新建单位"), "employers.new", kind="primary", icon_name="add"
         )
         self.new_button.clicked.connect(self.add)
+        self.letter_button = button(self.tr("拟制函书"), "employers.letter", icon_name="letters")
+        self.letter_button.setToolTip(self.tr("选中几家单位，各发一份"))
+        self.letter_button.clicked.connect(self.draft_letter)
         self.lay_out(self.detail, (WIDTH, NARROW_WIDTH))
         may_add = lambda: place.may("edit_case")  # noqa: E731 - asked each time
+        place.verbs.bind("letter.new", self.draft_letter, applies=self._may_draft, owner=self)
         place.verbs.bind("employer.new", self.add, applies=may_add, owner=self)
 
     def heading(self) -> str:
@@ -53,7 +57,8 @@ class EmployersPage(ListPage[EmployerRow]):
 
     def head_actions(self) -> list[QWidget]:
         """Return the button this person may use."""
-        return [self.new_button] if self.place.may("edit_case") else []
+        letter: list[QWidget] = [self.letter_button] if self.place.may("issue_paper") else []
+        return [*letter, self.new_button] if self.place.may("edit_case") else letter
 
     def ask_counts(self) -> None:
         """Ask for what stands on the chips."""
@@ -87,6 +92,16 @@ class EmployersPage(ListPage[EmployerRow]):
 
         if self.place.seat is not None and self.place.may("edit_case"):
             AddEmployerForm(self.place, self.place.seat, self.window()).open()
+
+    def draft_letter(self) -> None:
+        """Draft a letter to the chosen employer, or one to each of those that are selected."""
+        from dispute_desk.ui.pages.letters.beginning import letters_to  # noqa: PLC0415 - asked for
+
+        if self._may_draft():
+            letters_to(self.place, self.window(), self.card.table.selected_ids())
+
+    def _may_draft(self) -> bool:
+        return self.has_current() and self.place.may("issue_paper")
 
     def make_empty(self) -> EmptyPanel:
         """Return what stands where there is no employer yet."""

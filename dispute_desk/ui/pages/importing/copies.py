@@ -38,8 +38,8 @@ class Copies(QObject):
 
     def ask_annotated(self, work: OnTheBench, understood: Understood, *, taken: bool) -> None:
         """Ask where the copy with what became of each row goes."""
-        name = self.tr("%1（带批注）.xlsx").replace("%1", work.path.stem)
-        path = self._ask(self.tr("保存带批注的副本"), name, work.path.parent)
+        name = self.tr("%1（批注副本）.xlsx").replace("%1", work.path.stem)
+        path = self._ask(self.tr("保存批注副本"), name, work.path.parent)
         if path is not None:
             self.write_annotated(work, understood, path, taken=taken)
 
@@ -47,7 +47,10 @@ class Copies(QObject):
         self, work: OnTheBench, understood: Understood, path: Path, *, taken: bool
     ) -> None:
         """Write the copy."""
-        told = self.tr("带批注的副本已写好：%1。在 WPS 里改好后可以再导入，已导入的不会重复。")
+        told = self.tr(
+            "批注副本已写好：%1。这里改过的格子已改好并标绿；其余的在 WPS 里改好，可以再导入，"
+            "已导入的不会重复。"
+        )
         self._write(partial(work.annotate, (understood, path, taken)), told)
 
     def ask_template(self) -> None:

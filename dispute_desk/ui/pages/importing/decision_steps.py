@@ -144,7 +144,7 @@ class DecisionSteps(QObject):
 
     def headings_in(self, sheet: str, row: int, role: SheetRole) -> None:
         """Say in which row the headings of a sheet stand."""
-        words = self.tr("标题行定为第 %1 行").replace("%1", str(row))
+        words = self.tr("表头定为第 %1 行").replace("%1", str(row))
         self._take(self.now.with_role(sheet, role, row), words)
 
     def take(self, remedy: Remedy) -> None:

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.ledger import Bin, RowKind, SheetRole
+from dispute_desk.domain.ledger_column_signs import WORDS
 from dispute_desk.domain.ledger_decisions import ColumnAt
 from dispute_desk.domain.ledger_evidence import FORMED
 from dispute_desk.domain.ledger_lines import LedgerLine
+from dispute_desk.domain.ledger_readings import BESIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -55,7 +57,9 @@ class ColumnRead(NamedTuple):
         """Whether little speaks for what reads it, or something speaks for another field."""
         if self.field is not None:
             return self.confidence < SURE
-        return not self.evidence and not FORMED.isdisjoint(self.alternatives)
+        beside = {one.kind for one in self.evidence}
+        asked = WORDS in beside or not FORMED.isdisjoint(self.alternatives)
+        return beside <= BESIDE and asked
 
 
 class TableDrawn(NamedTuple):

@@ -114,8 +114,12 @@ class Finished(QFrame):
         more = button(self.tr("再导入一个"), "importing.more")
         self.take_up_button = button(self.tr("查看待接续案件"), "importing.take_up")
         self.look = button(self.tr("查看历史台账案件"), "importing.look", kind="primary")
-        copy = button(self.tr("带批注的副本…"), "importing.done.copy")
-        copy.setToolTip(self.tr("原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）"))
+        copy = button(self.tr("批注副本…"), "importing.done.copy")
+        copy.setToolTip(
+            self.tr(
+                "原文件一点不动；副本每一行后面写明去向，退回的格子标红，这里改过的格子已改好并标绿（Ctrl+S）"
+            )
+        )
         pairs = (
             (back, self.withdraw),
             (copy, self.copy),

@@ -30,7 +30,11 @@ class Foot(QWidget):
         self._figures: list[QLabel] = []
         self.decided = label("", tone="accent")
         self.copy = button(self.tr("批注副本…"), "importing.copy")
-        self.copy.setToolTip(self.tr("原表一点不动，每一行后面写明去向，退回的格子标红（Ctrl+S）"))
+        self.copy.setToolTip(
+            self.tr(
+                "原文件一点不动；副本每一行后面写明去向，退回的格子标红，这里改过的格子已改好并标绿（Ctrl+S）"
+            )
+        )
         self.other = button(self.tr("换一个文件…"), "importing.other")
         self.leave = button(self.tr("放弃"), "importing.leave")
         self.anew = button(self.tr("重新理解"), "importing.anew")

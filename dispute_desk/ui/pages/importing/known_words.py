@@ -25,7 +25,7 @@ _MISSING = QT_TRANSLATE_NOOP(
 )
 _UNREAD = QT_TRANSLATE_NOOP(
     "importing",
-    "没有认出可以导入的案件：%1。如果是争议台账，请在标题行上点右键选“标题行从这里开始”，"
+    "没有认出可以导入的案件：%1。如果是争议台账，请在表头那一行上点右键选“表头从这里开始”，"
     "或改工作表的用途。",
 )
 #: So many sheets a sentence names.

@@ -53,7 +53,7 @@ TONES = {
     Bin.REJECTED: "danger",
     Bin.STRUCTURAL: "neutral",
 }
-_AS_KIND = QT_TRANSLATE_NOOP("importing", "结构行 · %1")
+_AS_KIND = QT_TRANSLATE_NOOP("importing", "跳过的行 · %1")
 _REPEATS = QT_TRANSLATE_NOOP("importing", "与“%1”第 %2 行相同，只计一次")
 _CARRIED = QT_TRANSLATE_NOOP("importing", "“%1”第 %2 行案件的后续，并入该案")
 _BELONGS = QT_TRANSLATE_NOOP("importing", "归入第 %1 行的案件")

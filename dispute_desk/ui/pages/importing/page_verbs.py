@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.pages.importing.page import ImportingPage
 
 _AGAIN = QT_TRANSLATE_NOOP("importing", "重新读取文件")
-_COPY = QT_TRANSLATE_NOOP("importing", "带批注的副本…")
+_COPY = QT_TRANSLATE_NOOP("importing", "批注副本…")
 _CHOOSE = QT_TRANSLATE_NOOP("importing", "选择台账文件…")
 _BLANK = QT_TRANSLATE_NOOP("importing", "保存空白模板…")
 _OTHER = QT_TRANSLATE_NOOP("importing", "换一个台账文件…")

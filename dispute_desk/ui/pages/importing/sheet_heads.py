@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView
 
 from dispute_desk.domain.ledger import SheetRole
+from dispute_desk.domain.ledger_column_signs import SUM
 from dispute_desk.domain.ledger_columns import field_words
 from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -36,6 +37,8 @@ _AT_RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignRight
 
 KEPT = QT_TRANSLATE_NOOP("importing", "原样保留")
 _NO_FIELD = QT_TRANSLATE_NOOP("importing", "不读这一列")
+_PART = QT_TRANSLATE_NOOP("importing", "（分项）")
+_SUM = QT_TRANSLATE_NOOP("importing", "（合计）")
 _LEFT_OUT = QT_TRANSLATE_NOOP("importing", "不是案件")
 _HIDDEN_MARK = QT_TRANSLATE_NOOP("importing", "隐")
 
@@ -57,7 +60,9 @@ def column_word(read: ColumnRead | None) -> str:
     """Return the field a column is read into, in words."""
     if read is None:
         return ""
-    return field_words(read.field, translated) if read.field else said(KEPT)
+    words = field_words(read.field, translated) if read.field else said(KEPT)
+    kinds = {one.kind for one in read.evidence}
+    return words + said(_SUM if SUM in kinds else _PART if "share" in kinds else "")
 
 
 def _shown_word(read: ColumnRead) -> str:

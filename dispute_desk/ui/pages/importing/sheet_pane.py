@@ -288,7 +288,7 @@ class SheetPane(QFrame):
                 self._turn_left_out,
                 bool(rows),
             ),
-            ("headings", self.tr("标题行从这里开始"), self._headings_here, len(rows) == 1),
+            ("headings", self.tr("表头从这里开始"), self._headings_here, len(rows) == 1),
             (
                 "field",
                 self.tr("这一列读作…（Alt+↓）"),

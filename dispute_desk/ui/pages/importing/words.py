@@ -38,7 +38,7 @@ BINS = {
     Bin.INTAKE: QT_TRANSLATE_NOOP("importing", "来访咨询"),
     Bin.DUPLICATE: QT_TRANSLATE_NOOP("importing", "重复"),
     Bin.REJECTED: QT_TRANSLATE_NOOP("importing", "退回"),
-    Bin.STRUCTURAL: QT_TRANSLATE_NOOP("importing", "结构行"),
+    Bin.STRUCTURAL: QT_TRANSLATE_NOOP("importing", "跳过的行"),
 }
 #: A problem in general, where one row's sentence would name its own cell.
 CAUSES = {
@@ -63,6 +63,7 @@ CAUSES = {
     "W_DATE_AMBIGUOUS": QT_TRANSLATE_NOOP("importing", "日期可能有两种读法"),
     "W_DATE_NO_DAY": QT_TRANSLATE_NOOP("importing", "日期没有写到日"),
     "W_DATE_SEVERAL": QT_TRANSLATE_NOOP("importing", "一格写了几天"),
+    "W_DATE_STANDS_IN": QT_TRANSLATE_NOOP("importing", "登记日期取自受理日期"),
     "W_CLOSE_BEFORE_ACCEPT": QT_TRANSLATE_NOOP("importing", "结案早于受理"),
     "W_CLOSE_YEAR_ROLLS_OVER": QT_TRANSLATE_NOOP("importing", "结案按跨年推算"),
     "W_CLOSE_BAD_DATE": QT_TRANSLATE_NOOP("importing", "结案日期不完整或不存在"),

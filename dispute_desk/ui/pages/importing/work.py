@@ -241,7 +241,9 @@ class OnTheBench:
         understood, out, taken = about
         self._begun(desk).annotate(
             out,
-            statuses_of(understood.reading, translated, taken=taken),
+            statuses_of(
+                understood.reading, translated, taken=taken, cells=understood.decisions.cells
+            ),
             tell=progress.tell,
             cancelled=lambda: progress.cancelled,
         )

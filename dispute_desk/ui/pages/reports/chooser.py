@@ -75,6 +75,15 @@ class Chooser(QFrame):
             return None
         return Period(first, last)
 
+    def choose(self, report: str) -> bool:
+        """Choose a report of the days of this year so far; False for one there is not."""
+        place = self.report.findData(report)
+        if place < 0:
+            return False
+        self.report.setCurrentIndex(place)
+        self.mode.choose("days")
+        return True
+
     def report_id(self) -> str:
         """Return the chosen report."""
         return str(self.report.currentData())

@@ -86,9 +86,10 @@ class ReportsPage(Page):
         return [self.print_button, self.pdf_button, self.xlsx_button]
 
     def visited(self, about: object = None) -> None:
-        """Build the last full month the first time."""
-        del about
-        if self.report is None and self._job is None:
+        """Build the last full month the first time; ``about`` may name a report, of this year."""
+        if (isinstance(about, str) and self.chooser.choose(about)) or (
+            self.report is None and self._job is None
+        ):
             self.build()
 
     def changed(self, kinds: object) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.settings.backup import BackupCard
 from dispute_desk.ui.pages.settings.display import DisplayCard
+from dispute_desk.ui.pages.settings.letters import LettersCard
 from dispute_desk.ui.pages.settings.numbers import NumbersCard
 from dispute_desk.ui.pages.settings.people import PeopleCard
 from dispute_desk.ui.pages.settings.policy import PolicyCard
@@ -42,13 +43,14 @@ class SettingsPage(Page):
         self.display = DisplayCard(place)
         self.station = StationCard(place)
         self.numbers = NumbersCard(place)
+        self.letters = LettersCard(place)
         self.people = PeopleCard(place)
         self.backup = BackupCard(place)
         self.scans = ScansCard(place)
         self.policy = PolicyCard(place)
         for cards in (
             (self.display, self.policy, self.station, self.numbers),
-            (self.people, self.backup, self.scans),
+            (self.people, self.letters, self.backup, self.scans),
         ):
             column = QVBoxLayout()
             column.setSpacing(14)
@@ -72,6 +74,7 @@ class SettingsPage(Page):
             self.station.show_seat(seat)
             self.people.show_seat(seat)
             self.backup.show_seat(seat)
+            self.letters.show_seat(seat)
             self.numbers.ask()
         self.backup.show_last(self.place.last_backup)
 

@@ -26,8 +26,6 @@ class CasePaper:
     kind: PaperKind
     #: The record the paper tells of, where a case has several.
     about: int | None = None
-    #: Whether it is about one's own numbers, which always stand in full.
-    own: bool = False
 
     def draw(self, desk: Desk, *, revealed: bool, tell: Tell, cancelled: Cancelled) -> bytes:
         """Return the PDF, set in type apart."""
@@ -71,7 +69,6 @@ class VisitForm:
 
     visit_id: int
     kind: PaperKind = VISIT_FORM
-    own: bool = False
 
     def draw(self, desk: Desk, *, revealed: bool, tell: Tell, cancelled: Cancelled) -> bytes:
         """Return the PDF, set in type apart."""
@@ -107,7 +104,6 @@ class PersonReport:
     request_id: int
     name: str
     kind: PaperKind = PERSONAL_DATA
-    own: bool = True
 
     def draw(self, desk: Desk, *, revealed: bool, tell: Tell, cancelled: Cancelled) -> bytes:
         """Return the PDF, set in type apart; that it was looked at is written down."""
