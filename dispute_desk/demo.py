@@ -6,7 +6,7 @@ import os
 import shutil
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -30,6 +30,9 @@ CANNOT_MAKE = sentence(
 )
 STORE = "station.ddk"
 LEDGER = "legacy_ledger_2023.xlsx"
+LETTER = "letter.pdf"
+#: No number anybody has.
+_PHONE = "020-00000000"
 #: The founding trial, as the first report of the station tells it.
 TRIAL = (date(2024, 1, 1), date(2024, 8, 27))
 #: So many days before the demonstration its case came in, within the month.
@@ -44,6 +47,7 @@ _IMPORTED = QT_TRANSLATE_NOOP(
 _CASE_DONE = QT_TRANSLATE_NOOP(
     "demo", "新办一件：{number}，{workers} 名职工，从来访登记到结案，补缴入库 {paid} 元"
 )
+_LETTER_SENT = QT_TRANSLATE_NOOP("demo", "签发《{title}》{number} → {file}")
 _REPORTED = QT_TRANSLATE_NOOP(
     "demo",
     "月报 {period}：受理 {accepted} 件，办结 {closed} 件，{workers} 人，"
@@ -67,6 +71,7 @@ class Made:
     employer_id: int = 0
     case_number: str = ""
     case_paid: str = ""
+    letter: dict[str, Any] = field(default_factory=dict)
     reports: list[dict[str, Any]] = field(default_factory=list)
     screens: list[Path] = field(default_factory=list)
 
@@ -79,6 +84,7 @@ class Made:
             "cases": self.cases,
             "imported": self.imported,
             "case": {"number": self.case_number, "paid": self.case_paid},
+            "letter": self.letter,
             "reports": self.reports,
             "screens": [str(path) for path in self.screens],
         }
@@ -109,6 +115,7 @@ def run(
         _report(desk, made, TRIAL, say_it)
         _take_in_ledger(desk, made, say_it)
         _whole_case(desk, made, say_it)
+        _letter(desk, made, say_it)
         today = desk.office().today
         _report(desk, made, (today.replace(day=1), _month_end(today)), say_it)
     finally:
@@ -201,6 +208,33 @@ def _whole_case(desk: Desk, made: Made, say: _Voice) -> None:
     made.case_paid = yuan_text(done.sums["paid"])
     paid = yuan_grouped(done.sums["paid"])
     say(_CASE_DONE, number=made.case_number, workers=len(done.claimants), paid=paid)
+
+
+def _letter(desk: Desk, made: Made, say: _Voice) -> None:
+    """Issue a 提示函 about the first open case that says enough, and write it as it went out."""
+    from dispute_desk.domain.letter_rows import LetterPlan  # noqa: PLC0415 - with the store
+    from dispute_desk.domain.rows import CaseQuery  # noqa: PLC0415 - as above
+    from dispute_desk.services.letter_drafting import planned_letter  # noqa: PLC0415 - as above
+    from dispute_desk.services.letter_printing import (  # noqa: PLC0415 - as above
+        drawn_letter,
+        release_letter,
+    )
+    from dispute_desk.services.letters import IssueLetter  # noqa: PLC0415 - as above
+
+    kind = desk.profile.letter_kinds[0]
+    told = {"contact": desk.actor.name, "phone": _PHONE}
+    for case_id in desk.lists.case_ids(CaseQuery(view="open")):
+        plan = LetterPlan(kind=kind.code, case_id=case_id, told=told)
+        if planned_letter(desk, plan).missing:
+            continue
+        command = IssueLetter(kind=kind.code, case_id=case_id, told=told)
+        done = desk.do(command)
+        path = made.folder / LETTER
+        release_letter(desk, done.value, drawn_letter(desk, done.value), path)
+        number = planned_letter(desk, replace(plan, paper_id=done.value)).paper["number"]
+        made.letter = {"id": done.value, "number": number, "file": str(path)}
+        say(_LETTER_SENT, title=kind.label, number=number, file=path.name)
+        return
 
 
 def demo_case(today: date) -> dict[str, Any]:

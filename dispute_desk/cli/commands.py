@@ -19,10 +19,12 @@ from dispute_desk.cli import (
     profiles,
     reckoning,
     reporting,
+    returned,
     sampling,
     showing,
     stations,
     statutes,
+    templates,
 )
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
@@ -41,7 +43,7 @@ _ABOUT = QT_TRANSLATE_NOOP(
 
 _FAMILIES = (
     stations, doing, showing, listing, importing, profiles, exporting, reporting, papers, letters,
-    statutes, keeping, contributions, reckoning, sampling,
+    returned, statutes, templates, keeping, contributions, reckoning, sampling,
 )  # fmt: skip
 
 

@@ -23,13 +23,15 @@ BLOCK = 200
 #: The columns of the list, also where it is empty.
 COLUMNS = (
     "case_id", "number", "employer", "first_claimant", "stage", "handler", "next_action",
-    "next_action_on", "clock", "clock_code", "about", "start", "due_on", "overdue",
+    "next_action_on", "clock", "clock_code", "about", "start", "length", "unit", "basis",
+    "settled_on", "due_on", "overdue",
 )  # fmt: skip
 
 
 def clocks(desk: Desk) -> Iterator[dict[str, Any]]:
     """Yield what has a last day in an open case, what is due first before the rest.
 
+    ``settled_on`` is the day the station settled the length, absent for the law's and defaults.
     ``overdue`` follows the rule of the list of overdue cases: a right of the parties that has
     lapsed is nobody's delay.
     """
@@ -61,6 +63,8 @@ def _of_case(desk: Desk, row: CaseRow, file: CaseFile, today: date) -> Iterator[
 def _told(
     row: CaseRow, due: date, clock: CaseClock | None = None, *, overdue: bool
 ) -> dict[str, Any]:
+    rule = clock.rule if clock else None
+    own = rule.own_on(clock.start) if clock and rule else None
     return {
         "case_id": row.id,
         "number": row.number,
@@ -74,6 +78,10 @@ def _told(
         "clock_code": clock.rule.code if clock else None,
         "about": (clock.about or None) if clock else None,
         "start": clock.start if clock else None,
+        "length": rule.length if rule else None,
+        "unit": rule.unit.value if rule else None,
+        "basis": rule.basis if rule else None,
+        "settled_on": own.settled_on if own else None,
         "due_on": due,
         "overdue": overdue,
     }

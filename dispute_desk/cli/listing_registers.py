@@ -1,10 +1,10 @@
-"""Lists of what stands beside the cases: visits, tickets, enquiries, requests of persons."""
+"""Lists of what stands beside the cases: visits, tickets, enquiries, requests, what is settled."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.cli import shapes
+from dispute_desk.cli import shapes, station_rules
 from dispute_desk.cli.office_figures import office_columns, office_rows
 from dispute_desk.domain.visit_rows import VisitQuery, VisitRow
 
@@ -95,6 +95,7 @@ LISTERS: dict[str, Callable[[Desk], Iterator[dict[str, Any]]]] = {
     "requests": requests,
     "today": today,
     "policy-rows": office_rows,
+    "station-rules": station_rules.station_rules,
 }
 #: The columns of lists the store or its services know.
 LATER_COLUMNS: dict[str, Callable[[], tuple[str, ...]]] = {
@@ -103,6 +104,7 @@ LATER_COLUMNS: dict[str, Callable[[], tuple[str, ...]]] = {
 }
 #: The columns of a list that may be empty.
 COLUMNS = {
+    "station-rules": station_rules.COLUMNS,
     "visits": shapes.columns_of(VisitRow),
     "today": tuple("amount" if name == "fen" else name for name in _OF_ITEMS),
 }

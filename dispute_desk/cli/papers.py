@@ -1,4 +1,4 @@
-"""``paper``: a paper of a case, as its fields for scripts and as a PDF."""
+"""``paper``: a paper of a case, as its fields for scripts, as a PDF and as a .docx."""
 
 from __future__ import annotations
 
@@ -16,13 +16,20 @@ from dispute_desk.domain.papers import PERSONAL_DATA
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import case_papers
 from dispute_desk.services.issued_papers import RecordIssuedPaper, is_registered_here, registered
+from dispute_desk.services.paper_docx import typeset_docx
+from dispute_desk.services.paper_templates import own_template
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dispute_desk.domain.papers import PaperKind
 
+#: The option that writes the paper as a .docx.
+Docx = Annotated[
+    str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "可在 WPS 里修改的 .docx 文件"))
+]
 _WRITTEN = QT_TRANSLATE_NOOP("cli", "已写出《{title}》（{pages} 页）：{file}")
+_WRITTEN_DOCX = QT_TRANSLATE_NOOP("cli", "已写出可修改的《{title}》：{file}")
 _MASKED = QT_TRANSLATE_NOOP("cli", "《{title}》上的证件号已脱敏，对方可能无法据此核对。")
 _TO_RECORD = QT_TRANSLATE_NOOP(
     "cli", "《{title}》还没有登记为文书，卷内目录里没有它。交出以后登记：{how}"
@@ -37,10 +44,10 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
         "cli",
         "案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、"
         "结案审批表、证据及补正清单、协查函、卷内目录。"
-        "写 --pdf 则写出文件并留痕，否则只列各项内容。"
+        "写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则只列各项内容。"
         "个人信息查阅答复按请求的序号，内容完整，总是留痕。",
     )
-    short = QT_TRANSLATE_NOOP("cli", "案件的文书：看各项内容，或写出 PDF。")
+    short = QT_TRANSLATE_NOOP("cli", "案件的文书：看各项内容，或写出 PDF、.docx。")
     app.command("paper", help=about, short_help=short)(paper)
 
 
@@ -52,6 +59,7 @@ def paper(
     ref: Annotated[str, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "案号或编号"))],
     *,
     pdf: Annotated[str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "PDF 文件"))] = None,
+    docx: Docx = None,
     reveal: Annotated[
         bool | None,
         typer.Option(
@@ -75,7 +83,7 @@ def paper(
     """Tell what stands on a paper, or write it."""
     call: Call = ctx.obj
     if kind in {PERSONAL_DATA.id, PERSONAL_DATA.title}:
-        return _person_report(call, ref, pdf)
+        return _person_report(call, ref, pdf, docx)
     wanted = case_papers.case_paper(kind)
     pages = None
     with call.desk() as desk:
@@ -87,22 +95,36 @@ def paper(
             drawn = case_papers.typeset(wanted, filled, tell=progress())
             case_papers.release(desk, wanted, case_id, drawn, Path(pdf), revealed=whole)
             pages = case_papers.page_count(drawn)
-            unknown = is_registered_here(wanted) and registered(wanted, file, about) is None
-            if unknown:
-                call.whisper(
-                    call.words(_TO_RECORD, title=wanted.title, how=_how(wanted, case_id, about))
-                )
+        if docx is not None:
+            made = typeset_docx(wanted, filled, own_template(desk, wanted), tell=progress())
+            case_papers.release(desk, wanted, case_id, made, Path(docx), revealed=whole)
+        if (pdf or docx) and is_registered_here(wanted) and not registered(wanted, file, about):
+            how = _how(wanted, case_id, about)
+            call.whisper(call.words(_TO_RECORD, title=wanted.title, how=how))
     if wanted.whole and not whole:
         call.whisper(call.words(_MASKED, title=wanted.title))
+    fields = paper_text(wanted.id).fields
     if call.json:
-        fields = fields_in_json(paper_text(wanted.id).fields, filled)
-        told = {"paper": wanted.id, "title": wanted.title, "case_id": case_id}
-        call.answer({"ok": True} | told | {"pdf": pdf, "pages": pages, "fields": fields})
-    elif pdf is None:
-        tell_fields(call, paper_text(wanted.id).fields, filled)
-    if pdf is not None:
-        call.tell(call.words(_WRITTEN, title=wanted.title, pages=pages, file=pdf))
+        told = {"ok": True, "paper": wanted.id, "title": wanted.title, "case_id": case_id}
+        call.answer(told | {"pdf": pdf, "docx": docx, "pages": pages} | _in_json(fields, filled))
+    elif pdf is None and docx is None:
+        tell_fields(call, fields, filled)
+    tell_written(call, wanted.title, pdf=pdf, pages=pages, docx=docx)
     return DONE
+
+
+def _in_json(fields: tuple[Field, ...], filled: dict[str, Any]) -> dict[str, Any]:
+    return {"fields": fields_in_json(fields, filled)}
+
+
+def tell_written(
+    call: Call, title: str, *, pdf: str | None, pages: int | None, docx: str | None
+) -> None:
+    """Say which files a paper was written to."""
+    if pdf is not None:
+        call.tell(call.words(_WRITTEN, title=title, pages=pages, file=pdf))
+    if docx is not None:
+        call.tell(call.words(_WRITTEN_DOCX, title=title, file=docx))
 
 
 def _how(kind: PaperKind, case_id: int, about: int | None) -> str:
@@ -112,7 +134,7 @@ def _how(kind: PaperKind, case_id: int, about: int | None) -> str:
     return f"do {RecordIssuedPaper.__name__} '{told}'"
 
 
-def _person_report(call: Call, ref: str, pdf: str | None) -> int:
+def _person_report(call: Call, ref: str, pdf: str | None, docx: str | None) -> int:
     """Tell or write all that is stored about the person of a request; both leave a trace."""
     from dispute_desk.services import person_report  # noqa: PLC0415 - the store is heavy
     from dispute_desk.services.person_requests import NotePersonReport  # noqa: PLC0415 - as above
@@ -123,19 +145,22 @@ def _person_report(call: Call, ref: str, pdf: str | None) -> int:
     with call.desk() as desk:
         request_id = int(person_request(desk, ref)["id"])
         filled = person_report.report_values(desk, request_id)
-        if pdf is None:
+        if pdf is None and docx is None:
             desk.do(NotePersonReport(record_id=request_id))
-        else:
+        if pdf is not None:
             drawn = case_papers.typeset(kind, filled, tell=progress())
             person_report.release_report(desk, request_id, drawn, Path(pdf))
             pages = case_papers.page_count(drawn)
+        if docx is not None:
+            made = typeset_docx(kind, filled, own_template(desk, kind), tell=progress())
+            person_report.release_report(desk, request_id, made, Path(docx))
     if call.json:
         about = {"ok": True, "paper": kind.id, "title": kind.title, "request_id": request_id}
-        call.answer(about | {"pdf": pdf, "pages": pages, "fields": fields_in_json(fields, filled)})
-    elif pdf is None:
+        written = {"pdf": pdf, "docx": docx, "pages": pages}
+        call.answer(about | written | {"fields": fields_in_json(fields, filled)})
+    elif pdf is None and docx is None:
         tell_fields(call, fields, filled)
-    if pdf is not None:
-        call.tell(call.words(_WRITTEN, title=kind.title, pages=pages, file=pdf))
+    tell_written(call, kind.title, pdf=pdf, pages=pages, docx=docx)
     return DONE
 
 

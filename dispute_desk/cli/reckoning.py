@@ -1,4 +1,4 @@
-"""``calc`` and ``calendar``: quick sums that need no store."""
+"""``calc`` and ``calendar``: quick sums that need no store, with the years one entered."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import typer
 from dispute_desk.cli import quick_sums
 from dispute_desk.cli.call import DONE, Call
 from dispute_desk.cli.days import read_day
+from dispute_desk.cli.station_rules import known_calendar
 from dispute_desk.domain.deadlines import TermUnit, deadline
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.reference.calendars import load_calendars
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,7 @@ def calc_deadline(
     """Count a term and say why it ends there."""
     call: Call = ctx.obj
     unit = TermUnit.WORKING if working else TermUnit.NATURAL
-    end = deadline(read_day(start), days, unit, load_calendars(), roll=not no_roll)
+    end = deadline(read_day(start), days, unit, known_calendar(call), roll=not no_roll)
     lines = end.explanation(call.translate)
     if call.json:
         call.answer({"due": end.due, "explanation": lines, "estimated": end.estimated})
@@ -67,7 +67,7 @@ def calc_deadline(
 def calendar_list(ctx: typer.Context) -> int:
     """List the years whose holidays are known."""
     call: Call = ctx.obj
-    years = load_calendars().years.values()
+    years = known_calendar(call).years.values()
     if call.json:
         call.answer(
             {

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dispute_desk.cli.days import read_day
+from dispute_desk.cli.station_rules import known_calendar
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.later_start import START_OF_NOBODY, LaterStart
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.settlement import Wish
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.reference.calendars import load_calendars
 from dispute_desk.services.side_by_side import Settlement, settlement_of
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def settlement_asked(call: Call, result: Result, asked: OptionsAsked, today: dat
     if asked.case is None:
         if starts:
             raise DeskError(START_OF_NOBODY, field="starts")
-        return settlement_of(result, wish, load_calendars())
+        return settlement_of(result, wish, known_calendar(call))
     from dispute_desk.services.settlements import settled  # noqa: PLC0415 - the store is heavy
 
     with call.desk() as desk:

@@ -19,6 +19,7 @@ from dispute_desk.domain.identity import mask_numbers_in
 from dispute_desk.domain.kept_cells import kept_rows
 from dispute_desk.domain.money import yuan_text
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.station_ruled import as_known
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.revealing import RevealRecord
 from dispute_desk.services.undo import title_of
@@ -175,7 +176,7 @@ def clocks_json(file: CaseFile, desk: Desk, day: date | None = None) -> list[dic
             "explanation": clock.deadline.explanation() if clock.deadline else (),
             "basis": clock.rule.basis,
         }
-        for clock in case_clocks(file, desk.profile, desk.calendar)
+        for clock in case_clocks(file, as_known(desk.profile, today), desk.calendar)
     ]
 
 

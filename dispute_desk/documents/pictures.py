@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 import warnings
 from typing import TYPE_CHECKING
@@ -34,3 +35,19 @@ def opens(path: Path) -> bool:
     except (Image.DecompressionBombError, MemoryError, NotImplementedError):
         return True
     return True
+
+
+def grey(content: bytes, longest: int = 2340) -> tuple[int, int, bytes] | None:
+    """Return a picture as grey dots, made smaller where it is large; None where it is none."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(content)) as picture:
+                picture.draft("L", (longest, longest))
+                picture.thumbnail((longest, longest))
+                made = picture.convert("L")
+                return made.width, made.height, made.tobytes()
+    except (UnidentifiedImageError, SyntaxError, ValueError, OSError, MemoryError):
+        return None
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        return None

@@ -170,3 +170,17 @@ def _rows(
 def _points(rows: int, scale: float) -> float:
     """Return what the renderer, which rounds up, is to cut off for so many rows."""
     return max(rows - 0.5, 0) / scale
+
+
+def page_texts(pdf: Pdf) -> list[str]:
+    """Return the words of each page of a PDF; of a scan they are empty."""
+    with _opened(pdf) as document:
+        found = []
+        for number in range(len(document)):
+            with _ALONE:
+                page = document[number]
+                text = page.get_textpage()
+                found.append(text.get_text_bounded().replace("\r\n", "\n"))
+                text.close()
+                page.close()
+        return found

@@ -69,7 +69,7 @@ class RedHead:
             self._draw_document(canvas, x, top, width)
 
     def _draw_letter(self, canvas: Canvas, x: float, top: float, room: float) -> None:
-        size = self._size()
+        size = self.mark_size()
         mark = self.marks[0]
         self._mark(canvas, x + (room - self._wide(mark, size)) / 2, top - _LETTER, mark, size)
         rule = top - self._letter_rule() + _double_high()
@@ -80,10 +80,10 @@ class RedHead:
 
     def _letter_rule(self) -> float:
         """Return how far below the type area's top the first double line of a 信函 ends."""
-        return _LETTER + self._size() + gbt.RULE_BELOW + _double_high()
+        return _LETTER + self.mark_size() + gbt.RULE_BELOW + _double_high()
 
     def _draw_document(self, canvas: Canvas, x: float, top: float, room: float) -> None:
-        size = self._size()
+        size = self.mark_size()
         mark_top = top - gbt.MARK_BELOW
         if self.form is Head.DOCUMENT and len(self.marks) > 1:
             self._draw_joint(canvas, x, mark_top, room)
@@ -101,7 +101,7 @@ class RedHead:
 
     def _draw_joint(self, canvas: Canvas, x: float, top: float, room: float) -> None:
         """Draw the names below each other, as wide as the widest, and 文件 beside their middle."""
-        size = self._size()
+        size = self.mark_size()
         word = self._wide(_DOCUMENT, size)
         widest = max(self._wide(mark, size) for mark in self.marks)
         left = x + (room - widest - size / 2 - word) / 2
@@ -117,9 +117,9 @@ class RedHead:
 
     def _marks_high(self) -> float:
         several = len(self.marks) if self.form is Head.DOCUMENT else 1
-        return self._size() * (1 + _NEXT_MARK * (several - 1))
+        return self.mark_size() * (1 + _NEXT_MARK * (several - 1))
 
-    def _size(self) -> float:
+    def mark_size(self) -> float:
         """Return the size of the marks: the usual one, smaller where a name is too long for it."""
         most = gbt.LETTER_MARK_SIZE if self.form is Head.LETTER else gbt.MARK_SIZE
         if self.form is Head.DOCUMENT and len(self.marks) > 1:

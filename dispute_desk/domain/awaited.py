@@ -54,7 +54,7 @@ def _term(item: TodayItem, profile: Profile, work: WorkCalendar) -> ReplyTerm | 
     ]
     if not rules or item.served_on is None:
         return None
-    rule = rules[0]
+    rule = rules[0].on(item.served_on)
     due = rule.deadline(item.served_on, work).due
     return ReplyTerm(rule.length, rule.unit is TermUnit.WORKING, due)
 

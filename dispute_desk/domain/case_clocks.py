@@ -105,6 +105,10 @@ def _order(clock: CaseClock) -> tuple[bool, bool, date]:
 def _clock(file: CaseFile, rule: ClockRule, fact: Fact, work: WorkCalendar) -> CaseClock:
     asked = _asked(file, rule, fact) if rule.right else None
     stopped = asked or _stopped(file, rule, fact)
+    kept = stopped or _sealed_on(file)
+    if kept is not None:  # what the station settled since does not change what is over
+        rule = rule.known_by(kept)
+    rule = rule.on(fact.on)
     pauses, since = _pauses(file, rule, fact.on, stopped)
     if since is not None and stopped is None:
         return CaseClock(rule=rule, start=fact.on, about=fact.about, paused_since=since)
@@ -118,6 +122,13 @@ def _clock(file: CaseFile, rule: ClockRule, fact: Fact, work: WorkCalendar) -> C
         stopped_on=stopped,
         with_case=stopped is not None and not asked and _ended_with_case(file, rule, fact),
     )
+
+
+def _sealed_on(file: CaseFile) -> date | None:
+    """Return the day a case went to the archive or was frozen: it is kept as it was."""
+    archived = file.case["archived_on"] if file.case["stage"] == Stage.ARCHIVED else None
+    day: date | None = archived or file.case["frozen_on"]
+    return day
 
 
 def _end(
@@ -157,7 +168,7 @@ def _told_extensible(
     """Say until when a term may be extended, where the authority whose term it is may do that."""
     if not rule.extension:
         return reckoned
-    longer = replace(rule, length=rule.length + rule.extension).deadline(fact.on, work).due
+    longer = rule.longest(fact.on, work).due
     facts = (("ground", rule.extension_basis), ("day", longer.isoformat()))
     return replace(reckoned, lines=(*reckoned.lines, Line(EXTENSIBLE, facts)))
 

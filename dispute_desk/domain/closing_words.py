@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from dispute_desk.domain.deadlines import TermUnit
@@ -31,6 +32,18 @@ class RetentionTerm(Word):
     for_group: bool = False
     for_consultation: bool = False
     status: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnRetention:
+    """What the station settled for cases of a kind that are closed from a day on (None: all)."""
+
+    cases: str
+    years: int
+    settled_on: date
+    by: str = ""
+    basis: str = ""
+    from_day: date | None = None
 
 
 class Volume(StrEnum):

@@ -36,6 +36,8 @@ _FACT_CONTEXTS = (
     "profile",
     "inquiry",
     "conflict",
+    "station_rule",
+    "calendar",
 )
 
 

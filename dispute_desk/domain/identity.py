@@ -332,6 +332,11 @@ def person_key(name: str, id_no: str | None, phone: str | None, employer: str | 
     and employer.
     """
     certain = read_id_number(id_no) if id_no else IdNumber(None)
+    return person_key_of(certain, name, phone, employer)
+
+
+def person_key_of(certain: IdNumber, name: str, phone: str | None, employer: str | None) -> str:
+    """Return the same of an identity number that was read."""
     if certain.number and len(certain.number) == _FULL and certain.is_certain:
         return f"id:{certain.number}"
     if certain.number and len(certain.number) == _OLD and certain.birth:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from dispute_desk.domain.ledger import LedgerCase
+    from dispute_desk.domain.months import Month
 
 #: What may be chosen for a pair.
 SAME = QT_TRANSLATE_NOOP("ledger", "同一件")
@@ -32,6 +33,8 @@ ANOTHER = QT_TRANSLATE_NOOP("ledger", "另一件")
 LEAVE_OUT = QT_TRANSLATE_NOOP("ledger", "不导入")
 DECISIONS = (SAME, SAME_FILLED, ANOTHER, LEAVE_OUT)
 ONE_AND_THE_SAME = frozenset({SAME, SAME_FILLED})
+#: Nothing is proposed: a person has to choose.
+UNDECIDED = ""
 TWIN = "twin:"
 _ASKED = QT_TRANSLATE_NOOP(
     "ledger", "第 {row} 行（{worker}，{employer}）和已有的案件 {number} 是同一件吗？"
@@ -51,6 +54,9 @@ class TwinSide(NamedTuple):
     day: date
     fen: int | None
     result: str | None
+    #: The months in dispute.
+    start: Month | None = None
+    end: Month | None = None
 
     @property
     def words(self) -> str:
@@ -81,15 +87,28 @@ class Twins:
         return f"{TWIN}{self.place.sheet}:{self.place.row}"
 
     @property
+    def is_open(self) -> bool:
+        """Whether nothing speaks for either: a number is lacking, the sum or the months agree."""
+        if self.ours.id_no and self.theirs.id_no:
+            return False
+        same_sum = bool(self.ours.fen) and self.ours.fen == self.theirs.fen
+        return same_sum or _overlap(self.ours, self.theirs)
+
+    @property
     def proposed(self) -> str:
-        """The same case where number of the person and amount are; else another one."""
+        """The same case where number of the person and amount are; else another one.
+
+        Nothing where that would be a guess.
+        """
+        if self.is_open:
+            return UNDECIDED
         known = self.ours.id_no and self.theirs.id_no
         whole = known and len(id_key(self.ours.id_no)) == _WHOLE
         same = whole and id_key(self.ours.id_no) == id_key(self.theirs.id_no)
         return SAME if same and (self.ours.fen or 0) == (self.theirs.fen or 0) else ANOTHER
 
     def decided(self, choices: Mapping[str, str]) -> str:
-        """Return what becomes of it; ``choices`` by id."""
+        """Return what becomes of it, blank while nobody chose; ``choices`` by id."""
         return choices.get(self.id, self.proposed)
 
     @property
@@ -106,6 +125,15 @@ class Twins:
             self.proposed,
             Phrase(_SAID, ours=AsWritten(self.ours.words), theirs=AsWritten(theirs.words)),
         )
+
+
+def _overlap(one: TwinSide, other: TwinSide) -> bool:
+    """Whether the months in dispute of both sides overlap, as far as both tell any."""
+    first, last = one.start or one.end, one.end or one.start
+    begin, finish = other.start or other.end, other.end or other.start
+    if first is None or last is None or begin is None or finish is None:
+        return False
+    return first <= finish and begin <= last
 
 
 def could_be_one(number: str | None, other: str | None) -> bool:
@@ -149,6 +177,10 @@ class KnownWorkers:
             key = (name_text(side.worker), firm, side.day.year, side.day.month)
             self._by_name.setdefault(key, []).append((case_id, side))
 
+    def __bool__(self) -> bool:
+        """Tell whether any worker is known."""
+        return bool(self._by_name)
+
     def twins_of(self, case: LedgerCase, firm: str) -> Twins | None:
         """Return the pair a case makes with one of the store, None for most."""
         day = case.accept_date
@@ -167,6 +199,8 @@ class KnownWorkers:
                         day,
                         case.amount_fen,
                         case.result_raw,
+                        case.period_start,
+                        case.period_end,
                     )
                     return Twins(place=case.where[0], case_id=case_id, ours=ours, theirs=theirs)
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -10,10 +10,10 @@ from dispute_desk.domain.case_clocks import CaseClock, case_clocks
 from dispute_desk.domain.clock_rules import ClockStop
 from dispute_desk.domain.deadlines import TermUnit, fixed_day
 from dispute_desk.domain.profile import Profile
-from dispute_desk.domain.workdays import WorkCalendar
+from dispute_desk.domain.workdays import ONE_DAY, WorkCalendar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from dispute_desk.domain.clock_rules import ClockRule
     from dispute_desk.domain.rows import CaseFile
@@ -60,13 +60,27 @@ class LateClocks:
 
     def last_start(self, rule: ClockRule) -> date:
         """Return the last day a fact may be of so that its clock is over, without pauses."""
-        return self._once(rule.code, lambda: self._start_of(rule, self.until))
+        return self.spans(rule)[-1][1]
+
+    def spans(self, rule: ClockRule) -> tuple[tuple[date | None, date], ...]:
+        """Return the days, first (None: all before) and last, a fact may be of to be over.
+
+        There are several where the station changed the term.
+        """
+        return self._once(("spans", rule.code), lambda: tuple(self._spans(rule)))
+
+    def _spans(self, rule: ClockRule) -> Iterator[tuple[date | None, date]]:
+        for first, end, plain in rule.stretches():
+            over = self._start_of(plain, self.until)
+            last = over if end is None else min(over, end - ONE_DAY)
+            if first is None or first <= last:
+                yield first, last
 
     def last_served(self, rule: ClockRule) -> date:
         """Return the same of a clock that starts where another one ends: the start of that."""
         first = next((one for one in self.profile.clocks if one.code == rule.follows), None)
         end = self.last_start(rule)
-        return end if first is None else self._start_of(first, end)
+        return end if first is None else replace(self, until=end, _known={}).last_start(first)
 
     def last_agreed(self) -> date:
         """Return the last day parties may have agreed on so that it is over."""

@@ -56,8 +56,9 @@ def bins_by_sheet(
         for place in places:
             _put(rows, place, into)
     found: dict[str, Counter[Bin]] = {}
-    for (sheet, _), into in rows.items():
-        found.setdefault(sheet, Counter())[into] += 1
+    counted = Counter((sheet, into) for (sheet, _), into in rows.items())
+    for (sheet, into), count in counted.items():
+        found.setdefault(sheet, Counter())[into] = count
     return found
 
 

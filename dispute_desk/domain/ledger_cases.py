@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger import (
@@ -264,6 +265,10 @@ def merge(cases: Iterable[LedgerCase]) -> Merged:
     for case in cases:
         first = case.where[0]
         keys = _keys(case, unsure=unsure)
+        if seen.keys().isdisjoint(keys):
+            groups[first] = [case]
+            seen.update(zip(keys, repeat(first)))
+            continue
         same = next(
             (seen[key] for key in keys if key in seen and _agree(groups[seen[key]][0], case, key)),
             None,
@@ -282,7 +287,7 @@ def merge(cases: Iterable[LedgerCase]) -> Merged:
 
 def _keys(case: LedgerCase, *, unsure: bool) -> list[tuple[object, ...]]:
     """Return what may be shared with another row of the case; ``unsure``: numbers lack digits."""
-    keys: list[tuple[object, ...]] = [("row", *(row.row_hash for row in case.rows))]
+    keys: list[tuple[object, ...]] = [("row", *[row.row_hash for row in case.rows])]
     if case.case_no:
         keys.append(("number", case.case_no))
     elif case.workers and case.accept_date:

@@ -123,6 +123,10 @@ class Decisions:
             profile=self.profile,
         )
 
+    def rows_left_out(self, sheet: str) -> set[int]:
+        """Return the rows (from 1) of a sheet that tell of no case."""
+        return {place.row for place in self.left_out if place == Place(sheet, place.row)}
+
     def columns_of(self, sheet: str, header_row: int) -> dict[int, str | None]:
         """Return what was decided of the columns of one table, by column."""
         return {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import partial
+from itertools import repeat
 from math import isfinite
 from typing import TYPE_CHECKING
 
@@ -145,8 +147,22 @@ class RowReader:
         if self._seq is not None:
             del told[self._seq : self._seq + 1]
         said = f"{self._headings_said}{_NEXT.join(told)}".rstrip(_NEXT)
-        digest = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]
-        return RowText(place, self._headings, tuple(texts), digest, self._marks)
+        return RowText(place, self._headings, tuple(texts), _digest(said), self._marks)
+
+    def texts_of(self, places: Sequence[Place], rows: Sequence[Row]) -> list[RowText]:
+        """Return many rows as text by heading, column by column where they are equally wide."""
+        if len(set(map(len, rows))) != 1:
+            return list(map(self.text_of, places, rows))
+        columns = list(map(_texts_of, zip(*rows, strict=True)))
+        told = columns[: self._seq] + columns[self._seq + 1 :] if self._seq is not None else columns
+        begin = self._headings_said
+        digests = [
+            _digest(f"{begin}{_NEXT.join(texts)}".rstrip(_NEXT))
+            for texts in (zip(*told, strict=True) if told else [()] * len(rows))
+        ]
+        texts = zip(*columns, strict=True)
+        every = zip(places, repeat(self._headings), texts, digests, repeat(self._marks))
+        return list(map(partial(tuple.__new__, RowText), every))
 
     def read_case(self, facts: RowFacts, year: Callable[[], YearEvidence]) -> None:
         """Read what the row says of the case; ``year`` is asked only where a date has none."""
@@ -306,6 +322,18 @@ class RowReader:
     def _no_party(self, facts: RowFacts) -> None:
         if not facts.employer and not facts.workers and not facts.is_anonymous:
             facts.problem = Finding(facts.place, "E_NO_PARTY")
+
+
+def _texts_of(column: Sequence[Cell]) -> Sequence[str]:
+    """Return the texts of a column as the cells show them."""
+    return [
+        value if type(value) is str else "" if value is None else cell_text(value)
+        for value in column
+    ]
+
+
+def _digest(said: str) -> str:
+    return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]
 
 
 def _each_with_own(workers: list[LedgerWorker], cell: Cell) -> list[LedgerWorker]:

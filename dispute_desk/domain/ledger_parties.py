@@ -8,8 +8,9 @@ _STROKE = "/"
 _CASE_NO = re.compile(
     r"[^\W\d_]{0,8}[（(〔\[【](?:19|20)\d{2}[）)〕\]】][^\W\d_]{0,12}第?\d{1,6}(?:-\d+)?号"
 )
-#: A short name without these characters is a name and nothing else.
-_NAME_MARKS = frozenset("等某无匿未")
+#: A short name without these characters is a name and nothing else; and what 未 says otherwise.
+_NAME_MARKS = frozenset("等某无匿")
+_NOT_YET = re.compile(r"^未|未[具署]")
 _SHORT_NAMES = range(2, 5)
 
 
@@ -28,7 +29,12 @@ def employer_in(parties: str, unions: re.Pattern[str]) -> str:
 
 def is_plain_name(name: str) -> bool:
     """Whether a tidy text is the name of one person and nothing else."""
-    return len(name) in _SHORT_NAMES and name.isalpha() and _NAME_MARKS.isdisjoint(name)
+    return (
+        len(name) in _SHORT_NAMES
+        and name.isalpha()
+        and _NAME_MARKS.isdisjoint(name)
+        and ("未" not in name or _NOT_YET.search(name) is None)
+    )
 
 
 def number_in(text: str) -> str | None:

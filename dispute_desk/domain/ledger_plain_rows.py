@@ -8,29 +8,35 @@ what is read here as the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from functools import lru_cache
-from operator import itemgetter
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
+from itertools import compress, repeat
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dispute_desk.domain.chinese_amounts import HUGE_FEN, AmountProblem, read_amount
 from dispute_desk.domain.chinese_dates import DateProblem
-from dispute_desk.domain.identity import phone_in_cell, read_credit_code, read_id_number
 from dispute_desk.domain.ledger import LedgerCase, LedgerWorker, Place, Result
 from dispute_desk.domain.ledger_columns import FIELD_WORDS, OF_EMPLOYER
-from dispute_desk.domain.ledger_parties import is_plain_name, number_in
-from dispute_desk.domain.ledger_row_money import tells_unit_again
-from dispute_desk.domain.ledger_text import (
-    LONGEST_DITTO,
-    Cell,
-    employer_text,
-    is_ditto,
-    is_placeholder,
-    says_it_waits,
+from dispute_desk.domain.ledger_plain_cells import (
+    DOUBTFUL,
+    Known,
+    NotPlain,
+    Sums,
+    as_told,
+    case_number,
+    coded,
+    not_ditto,
+    one_person,
+    plain_credit_code,
+    plain_employer,
+    plain_id_number,
+    plain_name,
+    plain_phone,
+    plain_text,
 )
+from dispute_desk.domain.ledger_text import Cell, says_it_waits
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from dispute_desk.domain.chinese_dates import DayRead, PeriodRead
@@ -47,32 +53,15 @@ _FIELDS = (
 #: Those that must have a column, and one that says nothing where they are told.
 _NEEDED = frozenset({"employer", "worker_name"})
 _UNHEARD = frozenset({"parties"})
-_NUMBERS = frozenset({int, float})
 #: Of cells that seldom come again no more than these are remembered.
 _FEW = 4096
-
-K = TypeVar("K", bound=Hashable)
-V = TypeVar("V")
-
-
-class NotPlain(Exception):  # noqa: N818 - no error: only the longer way
-    """A cell or a row that has to be read the long way."""
-
-
-class _Memory(dict[K, V], Generic[K, V]):
-    """What cells mean, each read once; what is not plain is not kept."""
-
-    def __init__(self, read: Callable[[K], V]) -> None:
-        super().__init__()
-        self.read = read
-
-    def __missing__(self, key: K) -> V:
-        found = self[key] = self.read(key)
-        return found
-
+#: So many rows are read at once.
+LOT = 256
 
 #: The code of a word, and the word.
-_Words = _Memory[Cell, tuple[str | None, str | None]]
+_Words = Known[Cell, tuple[str | None, str | None]]
+#: What the cells of some rows mean, by field.
+_Columns = dict[str, Sequence[Any]]
 
 
 class Anchors(NamedTuple):
@@ -87,9 +76,12 @@ class Anchors(NamedTuple):
         """Whether a row begins a case of its own below the row that begins another."""
         if self.seq != head.seq and self.seq is not None and head.seq is not None:
             return True
-        return any(
-            mine is not None and mine != theirs
-            for mine, theirs in zip(self[1:], head[1:], strict=True)
+        _, number, accepted, employer = self
+        _, number_above, accepted_above, employer_above = head
+        return (
+            (number is not None and number != number_above)
+            or (accepted is not None and accepted != accepted_above)
+            or (employer is not None and employer != employer_above)
         )
 
 
@@ -106,31 +98,45 @@ class PlainRow(NamedTuple):
 
 
 class PlainRows:
-    """Reads the plain rows of one table."""
+    """Reads the plain rows of one table, some hundred at a time, column by column."""
 
     def __init__(self, reader: RowReader) -> None:
         columns = reader.table.columns
         self._reader = reader
+        self._at = {name: columns[name] for name in _FIELDS if name in columns}
         self._width = max(columns.values(), default=0) + 1
-        self._pick = itemgetter(*(columns.get(name, -1) for name in _FIELDS))
         self._of_employer = {name: columns[name] for name in OF_EMPLOYER if name in columns}
-        self._tells_day = "accept_date" in columns
+        #: The lot that was read last: its district, its first row, its rows.
+        self._lot: tuple[str | None, int, Sequence[PlainRow | None]] = None, 0, ()
         words = reader.vocabulary
-        self._texts = _Memory(_text)
-        self._employers = _Memory(_employer)
-        self._codes = _Memory(_credit_code)
-        self._sources: _Words = _Memory(lambda cell: _coded(cell, words.source))
-        self._kinds: _Words = _Memory(
-            lambda cell: _coded(cell, words.dispute_type, words.is_intake)
+        self._texts = Known(plain_text)
+        sources: _Words = Known(lambda cell: coded(cell, words.source))
+        kinds: _Words = Known(lambda cell: coded(cell, words.dispute_type, words.is_intake))
+        results: _Words = Known(
+            lambda cell: coded(cell, words.result, words.is_intake, says_it_waits)
         )
-        self._results: _Words = _Memory(
-            lambda cell: _coded(cell, words.result, words.is_intake, says_it_waits)
-        )
-        self._accepted = _Memory(self._accept_day)
-        self._closed = _Memory(self._close_day)
-        self._amount = _Sums("amount", reader)
-        self._back_paid = _Sums("back_paid", reader)
-        self._late_fee = _Sums("late_fee", reader)
+        text = self._texts.of_texts
+        #: What reads the cells of a column, by field.
+        self._reads: dict[str, Callable[[Sequence[Cell]], Sequence[Any]]] = {
+            "seq": as_told,
+            "accept_date": Known(self._accept_day).of_days,
+            "close_date": Known(self._close_day).of_days,
+            "source": sources.of,
+            "employer": Known(plain_employer).of,
+            "credit_code": Known(plain_credit_code).of,
+            "worker_name": partial(_each, plain_name),
+            "id_no": partial(_each, plain_id_number),
+            "phone": partial(_each, plain_phone),
+            "dispute_type": kinds.of,
+            "persons": partial(_each, one_person),
+            "amount": Sums("amount", reader).fens,
+            "back_paid": Sums("back_paid", reader).fens,
+            "late_fee": Sums("late_fee", reader).fens,
+            "result": results.of,
+            **dict.fromkeys(("period_start", "period_end", "period"), as_told),
+            **dict.fromkeys(_TEXTS, text),
+            **dict.fromkeys(self._of_employer, text),
+        }
         self._months = lru_cache(_FEW, typed=True)(self._months_of)
         self._insured = lru_cache(_FEW)(self._insured_by)
 
@@ -142,65 +148,112 @@ class PlainRows:
         known = told >= _NEEDED and heard <= {*_FIELDS, *_UNHEARD, *OF_EMPLOYER}
         return cls(reader) if known and not reader.has_shares else None
 
-    def read(self, row_number: int, row: Row, district: str | None) -> PlainRow | None:
-        """Return the case of a row; None where it is not plain."""
-        if len(row) < self._width:
-            return None
-        try:
-            return self._read(row_number, row, district)
-        except NotPlain:
-            return None
+    def read(self, number: int, rows: Sequence[Row], district: str | None) -> PlainRow | None:
+        """Return the case of the row with a number (from 1); None where it is not plain.
 
-    def _read(self, row_number: int, row: Row, district: str | None) -> PlainRow:
-        (
-            seq, case_no, accepted, closed, source, employer, credit_code,
-            name, id_no, phone, address, claim, kind, persons,
-            amount, back_paid, late_fee, handler, mediator, town, remark, result,
-            insurance, start, end, period,
-        ) = self._pick((*row, None))  # fmt: skip
-        firm, text = self._employers[employer], self._text
-        accept_day = self._day(accepted, self._accepted) if self._tells_day else None
-        close_day = self._day(closed, self._closed)
-        fen, back_fen = self._amount.fen(amount), self._back_paid.fen(back_paid)
-        _refuse_doubtful(accept_day, close_day, fen, back_fen)
-        claim, remark, place = text(claim), text(remark), self._place(row_number)
-        source_code, source = self._sources[source]
-        kind_code, kind = self._kinds[kind]
-        code, said = self._results[result]
-        months = self._months(_told(start), _told(end), _told(period), claim)
-        alone = _one_person(persons)
-        worker = LedgerWorker(
-            _name(name), _id_number(id_no), None, _phone(phone), fen, place, text(address)
+        ``rows`` are all rows of the sheet: those below are read together with it.
+        """
+        said, first, lot = self._lot
+        if said != district or not 0 <= number - first < len(lot):
+            lot, first = (
+                self.read_lot(number, rows[number - 1 : number - 1 + LOT], district),
+                number,
+            )
+            self._lot = district, first, lot
+        return lot[number - first]
+
+    def read_lot(
+        self, first: int, rows: Sequence[Row], district: str | None
+    ) -> list[PlainRow | None]:
+        """Return the cases of rows one after the other, None where they are not plain."""
+        found: list[PlainRow | None] = [None] * len(rows)
+        wide = [len(row) >= self._width for row in rows]
+        chosen, numbers = (
+            [*compress(rows, wide)],
+            [*compress(range(first, first + len(rows)), wide)],
         )
-        case = LedgerCase(
-            _case_number(case_no, remark), accept_day, close_day, source_code, source,
-            firm, self._codes[credit_code], (worker,), kind_code, kind, claim,
-            1, alone, fen, back_fen, self._late_fee.fen(late_fee),
-            self._insured(text(insurance), claim, kind), months.start, months.end, months.open,
-            text(handler), text(mediator), text(town) or district, remark,
-            _RESULTS[code] if code else _UNTOLD[close_day is not None], said if code else None,
-            (place,), (), (self._reader.text_of(place, row),),
-            self._told_of_employer(row) if self._of_employer else (),
-        )  # fmt: skip
-        return PlainRow(case, Anchors(_told(seq), case_no or None, accepted or None, employer))
+        if not chosen:
+            return found
+        cells = list(zip(*chosen, strict=False))
+        means: _Columns = {
+            name: self._reads[name](cells[at])
+            for name, at in (self._at | self._of_employer).items()
+            if name not in _AS_THEY_ARE
+        }
+        none = (None,) * len(chosen)
+        numbered = cells[self._at["case_no"]] if "case_no" in self._at else none
+        means["case_no"] = [*map(case_number, numbered, means.get("remark", none))]
+        plain = _plain_ones(means, len(chosen))
+        if not all(plain):
+            means = {name: [*compress(column, plain)] for name, column in means.items()}
+            chosen, numbers = [*compress(chosen, plain)], [*compress(numbers, plain)]
+        for number, read in zip(
+            numbers, self._cases(means, numbers, chosen, district), strict=True
+        ):
+            found[number - first] = read
+        return found
 
-    def _place(self, row_number: int) -> Place:
-        return Place(self._reader.sheet, row_number, self._reader.table.half)
+    def _cases(
+        self,
+        means: _Columns,
+        numbers: Sequence[int],
+        rows: Sequence[Row],
+        district: str | None,
+    ) -> Iterable[PlainRow]:
+        """Return the cases of rows all of which are plain."""
+        count = len(rows)
+        none: Sequence[Any] = (None,) * count
 
-    def _text(self, cell: Cell) -> str | None:
-        if cell is None:
-            return None
-        return cell if type(cell) is str and len(cell) > LONGEST_DITTO else self._texts[cell]
+        def of(name: str) -> Sequence[Any]:
+            return means.get(name, none)
 
-    def _day(self, cell: Cell, known: _Memory[Cell, date | None]) -> date | None:
-        """Return a day; numbers are not kept: 1 and 1.0 are the same key."""
-        return known.read(cell) if type(cell) in _NUMBERS else known[cell]
+        reader = self._reader
+        sheet, half = reader.sheet, reader.table.half
+        places = _made(Place, [repeat(sheet, count), numbers, repeat(half, count)])
+        source, source_raw = _both(of("source"), count)
+        kind, kind_raw = _both(of("dispute_type"), count)
+        result, said = _both(of("result"), count)
+        closed, fen = of("close_date"), of("amount")
+        workers: list[Iterable[Any]] = [
+            *(of("worker_name"), of("id_no"), none, of("phone"), fen, places),
+            of("worker_address"),
+        ]
+        months = [*map(self._months, *map(of, ("period_start", "period_end", "period", "claim")))]
+        telling: list[Iterable[Any]] = [
+            *(of("case_no"), of("accept_date"), closed, source, source_raw, of("employer")),
+            *(of("credit_code"), zip(_made(LedgerWorker, workers), strict=True), kind, kind_raw),
+            *(of("claim"), repeat(1, count), of("persons"), fen, of("back_paid"), of("late_fee")),
+            map(self._insured, of("insurance"), of("claim"), kind_raw),
+            *([one.start for one in months], [one.end for one in months]),
+            [one.open for one in months],
+            *(of("handler"), of("mediator"), [town or district for town in of("district")]),
+            of("remark"),
+            [
+                _RESULTS[code] if code else _UNTOLD[day is not None]
+                for code, day in zip(result, closed, strict=True)
+            ],
+            [word if code else None for code, word in zip(result, said, strict=True)],
+            *(zip(places, strict=True), repeat((), count)),
+            zip(reader.texts_of(places, rows), strict=True),
+            self._told_of_employer(means, count),
+            repeat((), count),
+        ]
+        anchors = [
+            of("seq"),
+            *(self._as_it_is(name, rows) for name in ("case_no", "accept_date", "employer")),
+        ]
+        return _made(PlainRow, [_made(LedgerCase, telling), _made(Anchors, anchors)])
+
+    def _as_it_is(self, name: str, rows: Sequence[Row]) -> Sequence[Cell]:
+        """Return the cells of a column as they stand there, None for blank ones."""
+        at = self._at.get(name)
+        return [None] * len(rows) if at is None else [row[at] or None for row in rows]
 
     def _accept_day(self, cell: Cell) -> date | None:
-        return self._sure_day(self._reader.dates.accept_day(_not_ditto(cell)))
+        return self._sure_day(self._reader.dates.accept_day(not_ditto(cell)))
 
     def _close_day(self, cell: Cell) -> date | None:
-        read = self._reader.dates.close_day(_not_ditto(cell))
+        read = self._reader.dates.close_day(not_ditto(cell))
         return None if read.problem is DateProblem.MISSING else self._sure_day(read)
 
     def _sure_day(self, read: DayRead) -> date:
@@ -219,148 +272,61 @@ class PlainRows:
         told = {"insurance": insurance, "claim": claim, "dispute_type": kind}
         return self._reader.insurances_in(told)
 
-    def _told_of_employer(self, row: Row) -> tuple[tuple[str, str], ...]:
-        return self._reader.of_employer_in(
-            {name: self._text(row[at]) for name, at in self._of_employer.items()}
-        )
+    def _told_of_employer(self, means: _Columns, count: int) -> Iterable[tuple[Any, ...]]:
+        names = [*self._of_employer]
+        if not names:
+            return repeat((), count)
+        rows = zip(*(means[name] for name in names), strict=True)
+        return [self._reader.of_employer_in(dict(zip(names, row, strict=True))) for row in rows]
 
 
-class _Sums:
-    """Reads the amounts of one column of a table."""
-
-    def __init__(self, name: str, reader: RowReader) -> None:
-        self._factor, self._is_declared = reader.units.factor(name)
-        #: An amount that is told to be unknown is noted, of what was paid it is not.
-        self._may_be_unknown = name != "amount"
-        self._fen_of_one = 100 * self._factor
-        self._known = _Memory(self._read)
-
-    def fen(self, cell: Cell) -> int | None:
-        """Return an amount in fen, None for a blank cell."""
-        if cell is None:
-            return None
-        if type(cell) is int or (type(cell) is float and cell.is_integer()):
-            fen = int(cell) * self._fen_of_one
-            if 0 <= fen < HUGE_FEN:
-                return fen
-            raise NotPlain
-        return self._read(cell) if type(cell) is float else self._known[cell]
-
-    def _read(self, cell: Cell) -> int | None:
-        if type(cell) is not float and type(cell) is not str:
-            raise NotPlain
-        read = read_amount(_not_ditto(cell), factor=self._factor)
-        if read.problem is AmountProblem.BLANK or (
-            read.problem is AmountProblem.PLACEHOLDER and self._may_be_unknown
-        ):
-            return None
-        noted = tells_unit_again(read, self._factor, declared=self._is_declared)
-        if read.fen is None or noted or read.form or read.approximate:
-            raise NotPlain
-        if not 0 <= read.fen < HUGE_FEN:
-            raise NotPlain
-        return read.fen
-
-
+#: Fields that mean what is written in them.
+_TEXTS = (
+    "worker_address", "claim", "handler", "mediator", "district", "remark", "insurance",
+)  # fmt: skip
+#: What is not read cell by cell.
+_AS_THEY_ARE = frozenset({"case_no"})
 _RESULTS = {one.value: one for one in Result}
 #: What a case is taken for whose end is not told: without a day of its end, and with one.
 _UNTOLD = (Result.PENDING, Result.CLOSED_UNKNOWN)
 
 
-def _refuse_doubtful(
-    accepted: date | None, closed: date | None, fen: int | None, back_fen: int | None
+def _each(read: Callable[[Cell], Any], column: Sequence[Cell]) -> list[Any]:
+    return list(map(read, column))
+
+
+def _made(kind: Any, columns: Sequence[Iterable[Any]]) -> list[Any]:  # noqa: ANN401 - named tuples
+    """Return named tuples told column by column, without a call for each."""
+    return list(map(partial(tuple.__new__, kind), zip(*columns, strict=True)))
+
+
+def _both(pairs: Sequence[Any], count: int) -> tuple[Sequence[Any], Sequence[Any]]:
+    """Return codes and words apart; a table without the column has neither."""
+    if not count or pairs[0] is None:
+        return (None,) * count, (None,) * count
+    codes, words = zip(*pairs, strict=True)
+    return codes, words
+
+
+def _plain_ones(means: _Columns, count: int) -> list[bool]:
+    """Return which rows hold nothing doubtful and do not contradict themselves."""
+    plain = [True] * count
+    for column in means.values():
+        if DOUBTFUL in column:
+            for at, found in enumerate(column):
+                if found is DOUBTFUL:
+                    plain[at] = False
+    _refuse_later(plain, means.get("accept_date"), means.get("close_date"))
+    _refuse_later(plain, means.get("back_paid"), means.get("amount"))
+    return plain
+
+
+def _refuse_later(
+    plain: list[bool], before: Sequence[Any] | None, behind: Sequence[Any] | None
 ) -> None:
-    """Refuse what contradicts itself."""
-    if closed is not None and accepted is not None and closed < accepted:
-        raise NotPlain
-    if back_fen is not None and fen is not None and back_fen > fen:
-        raise NotPlain
-
-
-def _not_ditto(cell: Cell) -> Cell:
-    if type(cell) is str and len(cell) <= LONGEST_DITTO and is_ditto(cell):
-        raise NotPlain
-    return cell
-
-
-def _text(cell: Cell) -> str | None:
-    if cell is None or cell == "":
-        return None
-    if type(cell) is not str:
-        raise NotPlain
-    _not_ditto(cell)
-    return cell
-
-
-def _told(cell: Cell) -> Cell:
-    return None if cell == "" else _not_ditto(cell)
-
-
-def _employer(cell: Cell) -> str:
-    told = employer_text(_text(cell) or "")
-    if not told:
-        raise NotPlain
-    return told
-
-
-def _credit_code(cell: Cell) -> str | None:
-    read = read_credit_code(_text(cell))
-    if read.is_credit_code and not read.checksum_holds:
-        raise NotPlain
-    return read.code
-
-
-def _coded(
-    cell: Cell, code_of: Callable[[str], str | None], *barred: Callable[[str], bool]
-) -> tuple[str | None, str | None]:
-    """Return the code of a word and the word; one that is not understood is not plain."""
-    word = _text(cell)
-    if word is None:
-        return None, None
-    if any(bar(word) for bar in barred):
-        raise NotPlain
-    if is_placeholder(word):
-        return None, word
-    code = code_of(word)
-    if code is None:
-        raise NotPlain
-    return code, word
-
-
-def _case_number(cell: Cell, remark: str | None) -> str | None:
-    if cell is None or cell == "":
-        return number_in(remark) if remark else None
-    if type(cell) is not str or is_placeholder(cell):
-        raise NotPlain
-    _not_ditto(cell)
-    return cell
-
-
-def _one_person(cell: Cell) -> int | None:
-    """Return the number of people that is written: one, or nothing."""
-    if cell is None or cell == "":
-        return None
-    if cell == "1" or (type(cell) in _NUMBERS and cell == 1):
-        return 1
-    raise NotPlain
-
-
-def _name(cell: Cell) -> str:
-    if type(cell) is not str or not is_plain_name(cell) or is_ditto(cell):
-        raise NotPlain
-    return cell
-
-
-def _id_number(cell: Cell) -> str | None:
-    if cell is None or cell == "":
-        return None
-    if type(cell) is not str:
-        raise NotPlain
-    read = read_id_number(_not_ditto(cell))
-    if read.warnings:
-        raise NotPlain
-    return read.number
-
-
-def _phone(cell: Cell) -> str | None:
-    return None if cell is None else phone_in_cell(_not_ditto(cell))
+    """Refuse rows whose day of the end lies before the first, or that paid more than was owed."""
+    if before is None or behind is None:
+        return
+    for at, (lower, upper) in enumerate(zip(before, behind, strict=True)):
+        if lower is not None and upper is not None and plain[at] and upper < lower:
+            plain[at] = False

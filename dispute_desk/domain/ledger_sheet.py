@@ -67,6 +67,7 @@ class CaseSheet:
     ) -> None:
         grid = region.grid
         self._decisions = decisions
+        self._left_out = decisions.rows_left_out(region.grid.name)
         self._hear: Hear = nobody_hears
         self._grid = grid
         self._region = region
@@ -170,8 +171,8 @@ class CaseSheet:
         self.found.skipped.append(SkippedRow(place, kind, text_of(cells)))
 
     def _row(self, row_number: int, row: Row) -> None:
-        left_out = self._decisions.left_out
-        if self._tables.is_surely_data(row_number, row) and not left_out:
+        left_out = row_number in self._left_out
+        if not left_out and self._tables.is_surely_data(row_number, row):
             self._data(row_number, row)
             return
         cells = filled(row)
@@ -183,8 +184,7 @@ class CaseSheet:
             self._close_block(reader)
             if reader is not self._reader:
                 self._correct_units(reader)
-        if left_out and Place(self._grid.name, row_number) in left_out:
-            kind = RowKind.LEFT_OUT
+        kind = RowKind.LEFT_OUT if left_out else kind
         if kind is None:
             self._data(row_number, row)
             return
@@ -279,7 +279,7 @@ class CaseSheet:
             return False
         if self._row_colours and self._row_colours.of(row_number):
             return False
-        read = plain.read(row_number, row, self._district)
+        read = plain.read(row_number, self._grid.rows, self._district)
         if read is None or not self._stands_apart(read.anchors):
             return False
         self._close_block()
@@ -371,10 +371,10 @@ class CaseSheet:
 
     def _close_block(self, reader: RowReader | None = None) -> None:
         """Make a case of the block that is complete now; ``reader`` is that of its headings."""
-        above, self._above_row = self._above_row, None
+        above, block = self._above_row, self._block
+        self._above_row = self._block = None
         if above is not None:
             self._take(above[0].case)
-        block, self._block = self._block, None
         if block is None:
             return
         more: list[Finding] = []

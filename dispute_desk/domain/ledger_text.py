@@ -140,7 +140,11 @@ def is_blank(value: Cell) -> bool:
 
 def tidied(row: Sequence[Cell]) -> Sequence[Cell]:
     """Return a row whose texts are tidy, so that a blank cell is None or an empty text."""
-    if _ODD.search("".join([value for value in row if type(value) is str])) is None:
+    text = "".join([value for value in row if type(value) is str])
+    # What is odd is not printable, and of white space only the plain blank is.
+    if text.isprintable() and " " not in text and "_x00" not in text:
+        return row
+    if _ODD.search(text) is None:
         trimmed = [value.strip() if type(value) is str else value for value in row]
         return row if trimmed == row else trimmed  # the same row need not be kept twice
     return [tidy(value) if type(value) is str else value for value in row]

@@ -11,7 +11,13 @@ from dispute_desk.domain.action_steps import ActionWords
 from dispute_desk.domain.agreement_check import ForbiddenTerm
 from dispute_desk.domain.agreement_text import AgreementWords
 from dispute_desk.domain.clock_rules import AgreementRight, ClockRule
-from dispute_desk.domain.closing_words import ArchivePart, ContactWay, RequestKind, RetentionTerm
+from dispute_desk.domain.closing_words import (
+    ArchivePart,
+    ContactWay,
+    OwnRetention,
+    RequestKind,
+    RetentionTerm,
+)
 from dispute_desk.domain.closure_kinds import ClosureKind, ClosureRole
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.employer_words import FactValue
@@ -239,6 +245,7 @@ class Profile(Word):
     promise_answers: tuple[PromiseAnswer, ...] = ()
     follow_up_ways: tuple[ContactWay, ...] = ()
     retention_terms: tuple[RetentionTerm, ...] = ()
+    own_retention: tuple[OwnRetention, ...] = ()
     archive_parts: tuple[ArchivePart, ...] = ()
     request_kinds: tuple[RequestKind, ...] = ()
     action_words: tuple[ActionWords, ...] = ()

@@ -297,6 +297,8 @@ class Report:
     prepared_by: str = ""
     reviewed_by: str = ""
     alarm: str = ""
+    #: Whether the figures were counted a second way, which ``reconciles`` tells of.
+    counted_twice: bool = True
     period_word: str = "统计期间"
     value_word: str = "本期"
     definitions_word: str = "指标口径"

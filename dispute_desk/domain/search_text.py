@@ -58,17 +58,17 @@ def grams(text: str) -> str:
 
 def grams_of(words: Iterable[str]) -> str:
     """Return the distinct grams of folded words, blank-separated."""
-    return " ".join(dict.fromkeys(chain.from_iterable(map(_grams_of_word, words))))
+    return " ".join(dict.fromkeys(chain.from_iterable(map(grams_of_word, words))))
 
 
-def _grams_of_word(folded: str) -> Sequence[str]:
+def grams_of_word(folded: str) -> Sequence[str]:
     """Return the grams of a folded word, of each run its shorter tails too."""
     if len(folded) <= _WIDTH_ASCII:
         return _grams_of_runs(folded)  # names and their initials: the same over and over
     if folded.isascii() and (folded.isdigit() or folded.isalpha()):
         return [folded[start : start + _WIDTH_ASCII] for start in range(len(folded))]
     if " " in folded:
-        return [gram for part in folded.split(" ") for gram in _grams_of_word(part)]
+        return [gram for part in folded.split(" ") for gram in grams_of_word(part)]
     return _grams_of_runs(folded)
 
 

@@ -88,4 +88,5 @@ KIND_WORDS = {
     "calculation": QT_TRANSLATE_NOOP("errors", "补缴测算"),
     "import_profile": QT_TRANSLATE_NOOP("errors", "台账读法"),
     "taught_heading": QT_TRANSLATE_NOOP("errors", "教过的表头"),
+    "station_rule": QT_TRANSLATE_NOOP("errors", "期限与口径"),
 }

@@ -25,7 +25,7 @@ def is_uncertain(number: str | None, partial: str | None) -> bool:
     """Whether a worker's number lacks digits: some were lost, or hidden."""
     if not number:
         return bool(partial)
-    return _HIDDEN.search(number) is not None
+    return not number.isdigit() and _HIDDEN.search(number) is not None
 
 
 def may_be_same_number(one: str, other: str) -> bool:

@@ -49,6 +49,11 @@ class Holiday:
     first: date
     last: date
 
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days of the run."""
+        return tuple(_days(self.first, self.last))
+
 
 @dataclass(frozen=True, kw_only=True)
 class YearCalendar:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import time
 import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -26,6 +27,12 @@ CHILD_DIED = sentence(
         "后台进程意外结束，这一步没有完成。请关闭一些其他程序后重试；再次出现请报告此问题。",
     ),
 )
+TOO_LONG = sentence(
+    "work_apart_too_long",
+    QT_TRANSLATE_NOOP(
+        "errors", "这一步超过 {seconds} 秒还没有完成，已经停止，什么都没有写出。请检查文件后再试。"
+    ),
+)
 _GLANCE = 0.05
 #: How long a child may take to stop by itself, in seconds.
 _GRACE = 5.0
@@ -40,11 +47,13 @@ def do_apart(
     *given: object,
     tell: Tell | None = None,
     cancelled: Cancelled | None = None,
+    within: float | None = None,
 ) -> V:
     """Return ``work(*given, tell=…, cancelled=…)`` as a child process answers it.
 
     ``work`` is a function of a module, what it is given and answers can be pickled. Blocks its
     thread; ``cancelled`` is asked twenty times a second. The child's refusals are raised here.
+    A child that is not ready ``within`` so many seconds is ended.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
@@ -52,15 +61,25 @@ def do_apart(
     process.start()
     theirs.close()
     try:
-        answer: V = _listen(ours, tell, cancelled)
+        answer: V = hear_out(ours, tell, cancelled, within)
+    except DeskError as refusal:
+        if refusal.code == TOO_LONG:
+            process.kill()
+        raise
     finally:
         ours.close()
-        _end(process)
+        end_child(process)
     return answer
 
 
 def _in_child(pipe: Connection, work: Callable[..., Any], given: tuple[object, ...]) -> None:
-    """Do the work and send what came of it; a word from the parent means stop."""
+    """Do the work and send what came of it."""
+    answer_work(pipe, work, given)
+    pipe.close()
+
+
+def answer_work(pipe: Connection, work: Callable[..., Any], given: tuple[object, ...]) -> None:
+    """Do a work and send what came of it; a word from the parent meanwhile means stop."""
 
     def tell(done: int, total: int) -> None:
         pipe.send(("progress", done, total))
@@ -74,13 +93,20 @@ def _in_child(pipe: Connection, work: Callable[..., Any], given: tuple[object, .
         answer = ("bug", traceback.format_exc())
     with contextlib.suppress(BrokenPipeError):
         pipe.send(answer)
-    pipe.close()
 
 
-def _listen(pipe: Connection, tell: Tell | None, cancelled: Cancelled | None) -> Any:  # noqa: ANN401
+def hear_out(
+    pipe: Connection,
+    tell: Tell | None,
+    cancelled: Cancelled | None,
+    within: float | None = None,
+) -> Any:  # noqa: ANN401 - what the work answers
     """Hear the child out; pass a wish to stop on to it."""
     asked = False
+    until = None if within is None else time.monotonic() + within
     while True:
+        if until is not None and time.monotonic() > until:
+            raise DeskError(TOO_LONG, seconds=round(within or 0))
         if cancelled is not None and not asked and cancelled():
             pipe.send("stop")
             asked = True
@@ -100,7 +126,8 @@ def _listen(pipe: Connection, tell: Tell | None, cancelled: Cancelled | None) ->
             tell(message[1], message[2])
 
 
-def _end(process: BaseProcess) -> None:
+def end_child(process: BaseProcess) -> None:
+    """Wait for a child that was told to end; one that does not is ended."""
     process.join(_GRACE)
     if process.is_alive():
         process.kill()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.documents.paper_texts import day_words
@@ -30,8 +31,6 @@ from dispute_desk.services.case_paper_words import (
 )
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from dispute_desk.domain.rows import CaseFile
 
 OTHER_TRADE = sentence(
@@ -329,7 +328,7 @@ def _remedy(paper: CaseOnPaper, clock: str, what: str, effective_on: date | None
 
     A paper that is still to be signed by somebody knows the term, but not its last day.
     """
-    rule = paper.profile.clock(clock)
+    rule = paper.profile.clock(clock).on(effective_on or date.max)
     notes = []
     if effective_on is not None:
         end = rule.deadline(effective_on, paper.calendar)

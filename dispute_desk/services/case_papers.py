@@ -30,7 +30,6 @@ from dispute_desk.domain.report import CANNOT_WRITE
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import case_paper_deciding as deciding
-from dispute_desk.services.apart import Cancelled, Tell, do_apart
 from dispute_desk.services.case_paper_agreement import agreement_values
 from dispute_desk.services.case_paper_archive import archive_values
 from dispute_desk.services.case_paper_closing import closing_values
@@ -39,6 +38,7 @@ from dispute_desk.services.case_paper_evidence import evidence_values
 from dispute_desk.services.case_paper_intake import intake_values
 from dispute_desk.services.case_paper_printing import NO_CASE_PAPER, Outlet, PrintPaper
 from dispute_desk.services.case_paper_words import CaseOnPaper
+from dispute_desk.services.kept_child import PAPERS
 from dispute_desk.services.revealing import RevealRecord
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
 from dispute_desk.store.readers.agreement_file import agreement_file
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.documents.preview import Strip
     from dispute_desk.domain.rows import CaseFile
+    from dispute_desk.services.apart import Cancelled, Tell
     from dispute_desk.services.desk import Desk
 
 PAPER_LACKS = sentence(
@@ -228,7 +229,7 @@ def draw_apart(
     """Do what ``draw`` does with the typesetting in a child process, beside a window."""
     file = desk.lists.case_file(case_id)
     filled = values(desk, kind, file, revealed=revealed, about=about)
-    return do_apart(typeset, kind, filled, tell=tell, cancelled=cancelled)
+    return PAPERS.do(typeset, kind, filled, tell=tell, cancelled=cancelled)
 
 
 def typeset(

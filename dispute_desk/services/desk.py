@@ -10,10 +10,12 @@ from dispute_desk.domain.changes import Change
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.office import Actor, Office
+from dispute_desk.domain.station_ruled import ruled_calendar, ruled_profile
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
 from dispute_desk.services.characters import check_characters
 from dispute_desk.services.sealed import check_sealed
+from dispute_desk.services.station_rules import rules_of
 from dispute_desk.services.undo import UndoEntry, act_taken_back
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, UseCase
 
@@ -77,16 +79,19 @@ class Desk:
     ) -> None:
         self.store = store
         self.clock = clock
-        self.calendar = calendar
         self.routing = routing
         self.actor = actor
         self.lists = lists
         self._shipped = profile
+        self._calendar = calendar
         self._take_settings()
         self._listeners: list[Callable[[Outcome], None]] = []
 
     def _take_settings(self) -> None:
-        self.profile: Profile = self._shipped.with_settings(self.lists.settings())
+        rules = rules_of(self.store)
+        told = self._shipped.with_settings(self.lists.settings())
+        self.profile: Profile = ruled_profile(told, rules)
+        self.calendar: WorkCalendar = ruled_calendar(self._calendar, rules)
         self.lists.reckon_with(self.profile, self.calendar)
 
     def office(self) -> Office:
@@ -110,7 +115,7 @@ class Desk:
             raise DeskError(NO_RIGHT, person=self.actor.name, title=case.title)
         check_characters(command)
         outcome = self._prepare_and_perform(case, command)
-        if "setting" in outcome.kinds:
+        if outcome.kinds & {"setting", "station_rule"}:
             self._take_settings()
         for listener in list(self._listeners):
             listener(outcome)
@@ -151,7 +156,7 @@ class Desk:
             clock=self.clock,
             profile=self._shipped,
             routing=self.routing,
-            calendar=self.calendar,
+            calendar=self._calendar,
             actor=actor,
             lists=self.lists.asked_by(actor),
         )

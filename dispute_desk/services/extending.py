@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -118,4 +118,4 @@ def mediation_rule(profile: Profile) -> ClockRule | None:
 
 def usual_extension(rule: ClockRule, applied: date, work: WorkCalendar) -> Deadline:
     """Return the end that is proposed to both sides."""
-    return replace(rule, length=rule.length + rule.extension).deadline(applied, work)
+    return rule.longest(applied, work)

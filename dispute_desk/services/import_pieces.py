@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin, Tally
 from dispute_desk.domain.claimant import ClaimantState
-from dispute_desk.domain.identity import Sex, person_key, read_id_number
+from dispute_desk.domain.identity import Sex, person_key_of, read_id_number
 from dispute_desk.domain.ledger import LedgerCase, LedgerWorker, Result
 from dispute_desk.domain.ledger_endings import SETTLED, STATES, closing_day
 from dispute_desk.domain.own_numbers import told_apart
@@ -89,6 +89,12 @@ def each(told: Iterable[Any], counts: Iterable[int]) -> list[Any]:
     return list(chain.from_iterable(map(repeat, told, counts)))
 
 
+def _keys_of(keys: range, rows: Sequence[Sequence[object]]) -> Sequence[int]:
+    """Return the key of the case each row was read for."""
+    counts = list(map(len, rows))
+    return keys if counts.count(1) == len(counts) else each(keys, counts)
+
+
 class PieceMaker:
     """Makes the rows of cases, some after the others."""
 
@@ -123,7 +129,7 @@ class PieceMaker:
             self._amounts(of, amounts),
             self._moves(of, case),
             self._notes(of),
-            {**noted_cases(of["rows"]), "case_id": each(of.keys, map(len, of["rows"]))},
+            {**noted_cases(of["rows"]), "case_id": _keys_of(of.keys, of["rows"])},
             line,
         )
 
@@ -289,6 +295,10 @@ def _claimants(of: _Columns) -> Block:
     numbers = list(map(read_id_number, told["id_no"]))
     whole_or_part = list(zip(told["id_no"], told["id_partial"], strict=True))
     known = [number or part for number, part in whole_or_part]
+    certain = [
+        number if whole else read_id_number(part)
+        for number, (whole, part) in zip(numbers, whole_or_part, strict=True)
+    ]
     firms = of.each_worker(of["employer"])
     return {
         "name": told["name"],
@@ -301,7 +311,7 @@ def _claimants(of: _Columns) -> Block:
         "phone": told["phone"],
         "address": told["address"],
         "is_representative": [False] * len(known),
-        "person_key": list(map(person_key, told["name"], known, told["phone"], firms)),
+        "person_key": list(map(person_key_of, certain, told["name"], told["phone"], firms)),
         "case_id": of.each_worker(of.keys),
     }
 

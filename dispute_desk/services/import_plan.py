@@ -192,6 +192,11 @@ class Known:
             return twins.case_id
         return 0 if decided == LEAVE_OUT else None
 
+    @property
+    def is_of_nothing(self) -> bool:
+        """Whether the store has no case at all."""
+        return not self._told and not self._workers
+
     def differ(self, choices: Mapping[str, str]) -> bool:
         """Tell whether other choices decide any pair otherwise."""
         return any(one.decided(choices) != one.decided(self._choices) for one in self.twins)
@@ -206,6 +211,7 @@ class _Builder:
 
     def __init__(self, told: Known, maker: PieceMaker, known: KnownStore) -> None:
         self.told, self._maker = told, maker
+        self._is_new_to_all = told.is_of_nothing
         self._firms = {
             key: [(-firm_id, code) for firm_id, code in found] for key, found in known.firms.items()
         }
@@ -230,7 +236,7 @@ class _Builder:
 
     def take(self, case: LedgerCase) -> None:
         """Add the rows of one case, or note those of one the store has."""
-        found = self.told.find(case)
+        found = None if self._is_new_to_all else self.told.find(case)
         if found is None:
             self._waiting.append(case)
             if len(self._waiting) == _AT_ONCE:

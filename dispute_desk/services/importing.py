@@ -73,6 +73,14 @@ UPDATES_ASKED = sentence(
         "没有导入任何内容。请逐处选择，或采用建议。",
     ),
 )
+TWINS_OPEN = sentence(
+    "import_twins_open",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "《{file}》里有 {count} 件可能已有的案件：姓名、单位、月份都相同，缺身份证号，不替您决定。"
+        "没有导入任何内容。请逐件（或一次）选定是同一件、另一件还是不导入：{places}（工作表:行）。",
+    ),
+)
 #: So many places a sentence names; JSON and the preview hold all of them.
 PLACES_TOLD = 12
 #: Commands that change what a plan rests on (cases, employers, words): one made before is stale.
@@ -204,6 +212,9 @@ def prepare_import(
     check_decisions(reading.file, plan.twins, command.choices)
     if plan.questions and not command.accept:
         raise DeskError(UPDATES_ASKED, file=reading.file, count=len(plan.questions))
+    if plan.undecided:
+        places = told_places([one.place for one in plan.undecided])
+        raise DeskError(TWINS_OPEN, file=reading.file, count=len(plan.undecided), places=places)
     _check_there_is_something(plan, reading)
     return replace(command, path=path.name, reading=reading, plan=plan)
 

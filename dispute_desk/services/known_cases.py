@@ -47,6 +47,10 @@ class KnownCases:
             if number:
                 self._by_number.setdefault((as_written(number), firm), []).append((case_id, year))
 
+    def __bool__(self) -> bool:
+        """Tell whether any case is known."""
+        return bool(self._rows or self._by_record or self._by_number)
+
     def find(self, case: LedgerCase) -> int | None:
         """Return the id of the case a ledger tells of, None where the store has not got it."""
         found = self._by_row.get(case.row_hash)

@@ -19,6 +19,8 @@ from dispute_desk.services.letter_copies import (
 from dispute_desk.services.letter_ground import NO_LETTER, is_letter, name_the_letter
 from dispute_desk.services.letter_marks import with_marks
 from dispute_desk.services.letter_values import letter_on_paper
+from dispute_desk.services.paper_docx import typeset_docx
+from dispute_desk.services.paper_templates import own_template
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
@@ -66,6 +68,16 @@ def drawn_letter(
     return typeset(on_paper.kind, on_paper.values, tell=tell, cancelled=cancelled)
 
 
+def letter_docx(
+    desk: Desk, paper_id: int, tell: Tell | None = None, cancelled: Cancelled | None = None
+) -> bytes:
+    """Return a letter as a .docx for WPS, by the station's template; refuses as the PDF does."""
+    on_paper = letter_on_paper(desk, paper_id)
+    on_paper.check()
+    template = own_template(desk, on_paper.kind)
+    return typeset_docx(on_paper.kind, on_paper.values, template, tell=tell, cancelled=cancelled)
+
+
 def letter_pdf(
     desk: Desk, paper_id: int, tell: Tell | None = None, cancelled: Cancelled | None = None
 ) -> bytes:
@@ -89,3 +101,11 @@ def release_letter(desk: Desk, paper_id: int, pdf: bytes, path: Path) -> None:
         if on_paper.paper["issued_on"] is not None and drafted_here(on_paper.paper):
             desk.do(FreezeLetter(paper_id=paper_id, content=pdf))
     let_out(desk, PrintLetter(paper_id=paper_id), pdf, path)
+
+
+def release_docx(desk: Desk, paper_id: int, docx: bytes, path: Path) -> None:
+    """Write a letter to be changed in WPS to a file and that into the journal: both, or neither.
+
+    It is no final version: what comes back changed is held against the case.
+    """
+    let_out(desk, PrintLetter(paper_id=paper_id), docx, path)

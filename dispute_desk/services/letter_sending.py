@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.letter import LetterRoad
 from dispute_desk.domain.letter_rows import LetterPlan
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.letter_copies import FreezeLetter
@@ -31,10 +30,9 @@ def issue_to_many(
     tell: Tell | None = None,
     cancelled: Cancelled | None = None,
 ) -> Outcome:
-    """Issue a letter to each employer in one act, then keep each as it was set.
+    """Issue a letter to each employer in one act; ``freeze_all`` keeps them as they are set.
 
-    Every letter is looked at before the first takes a number: until then it can be cancelled. What
-    is cancelled later is issued all the same, and set when it is first saved.
+    Every letter is looked at before the first takes a number: until then it can be cancelled.
     """
     count = len(command.employer_ids)
     for place, employer_id in enumerate(command.employer_ids, 1):
@@ -42,31 +40,15 @@ def issue_to_many(
             raise DeskError(STOPPED)
         _look(desk, command, employer_id, place)
         if tell is not None:
-            tell(place, 2 * count)
-    outcome = desk.do(command)
-    if desk.profile.letter_road is LetterRoad.SIMPLE:
-        freeze_all(desk, outcome.value, done=count, tell=tell, cancelled=cancelled)
-    return outcome
+            tell(place, count)
+    return desk.do(command)
 
 
-def freeze_all(
-    desk: Desk,
-    paper_ids: Sequence[int],
-    *,
-    done: int = 0,
-    tell: Tell | None = None,
-    cancelled: Cancelled | None = None,
-) -> int:
+def freeze_all(desk: Desk, paper_ids: Sequence[int]) -> int:
     """Keep issued letters as they are set, one after the other; return how many were kept."""
-    kept = 0
-    for place, paper_id in enumerate(paper_ids, 1):
-        if cancelled is not None and cancelled():
-            break
+    for paper_id in paper_ids:
         desk.do(FreezeLetter(paper_id=paper_id))
-        kept += 1
-        if tell is not None:
-            tell(done + place, done + len(paper_ids))
-    return kept
+    return len(paper_ids)
 
 
 def _look(desk: Desk, command: IssueLetters, employer_id: int, place: int) -> None:

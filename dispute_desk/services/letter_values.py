@@ -177,5 +177,5 @@ def _term(desk: Desk, kind: LetterKind) -> str | None:
     """Return how long the addressee has, in words, as the station's table of clocks says."""
     if not kind.clock:
         return None
-    rule = desk.profile.clock(kind.clock)
+    rule = desk.profile.clock(kind.clock).on(desk.office().today)
     return f"{rule.length}{'个工作日' if rule.unit is TermUnit.WORKING else '日'}"

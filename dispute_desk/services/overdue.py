@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.late_clocks import LateClocks
+from dispute_desk.domain.station_ruled import as_known
 from dispute_desk.domain.workdays import ONE_DAY
 from dispute_desk.store.readers import late_clocks
 
@@ -27,11 +28,19 @@ def over_by(terms: Terms, until: date) -> LateClocks | None:
 
 def late_before(store: Store, terms: Terms, day: date) -> LateClocks | None:
     """Return the clocks that were over before a day, the doubtful ones reckoned."""
-    late = over_by(terms, day - ONE_DAY)
+    late = over_by(_known_by(terms, day), day - ONE_DAY)
     if late is None:
         return None
     with store.reading() as connection:
         return late_clocks.settle(connection, late)
+
+
+def _known_by(terms: Terms, day: date) -> Terms:
+    """Return the terms as they were known on a day: a report of then stays as it was."""
+    if terms is None:
+        return None
+    profile, work = terms
+    return as_known(profile, day), work
 
 
 def settled(store: Store, terms: Terms, query: CaseQuery) -> CaseQuery:

@@ -8,8 +8,8 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.papers import PERSONAL_DATA
 from dispute_desk.domain.profile import pick
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.apart import do_apart
 from dispute_desk.services.case_papers import let_out, typeset
+from dispute_desk.services.kept_child import PAPERS
 from dispute_desk.services.person_lines import SECTIONS, lines_of
 from dispute_desk.services.person_requests import NotePersonReport
 from dispute_desk.services.revealing import RevealRecord
@@ -110,7 +110,7 @@ def draw_report(
 ) -> bytes:
     """Return the paper as the bytes of a PDF, set in a child process; nobody has it yet."""
     filled = report_values(desk, request_id)
-    return do_apart(typeset, PERSONAL_DATA, filled, tell=tell, cancelled=cancelled)
+    return PAPERS.do(typeset, PERSONAL_DATA, filled, tell=tell, cancelled=cancelled)
 
 
 def draw_seen(desk: Desk, request_id: int, name: str, *, tell: Tell, cancelled: Cancelled) -> bytes:

@@ -185,7 +185,7 @@ def _from(case: Case, on: date, tx: Transaction) -> date:
     """Return the day the next action of a stage is due, reckoned from a day; else the next one."""
     profile = tx.office.profile
     rule = profile.next_action(case.stage.value)
-    clock = profile.clock(rule.clock) if rule is not None and rule.clock else None
+    clock = profile.clock(rule.clock).on(on) if rule is not None and rule.clock else None
     term = clock or rule
     if term is None or not term.length:
         return tx.office.calendar.next_workday(on)
@@ -204,7 +204,7 @@ def _due(case: Case, rule: NextActionRule, *, on: date, tx: Transaction) -> date
         ActionStart.MEDIATION_APPLIED: case.mediation_applied_on,
     }
     start = starts.get(rule.start) or on
-    clock = tx.office.profile.clock(rule.clock) if rule.clock else None
+    clock = tx.office.profile.clock(rule.clock).on(start) if rule.clock else None
     length, unit = (clock.length, clock.unit) if clock else (rule.length, rule.unit)
     return deadline(start, length, unit, tx.office.calendar).due
 

@@ -13,11 +13,11 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.visit import Visit, Visitor
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import visit_lists
-from dispute_desk.services.apart import do_apart
 from dispute_desk.services.case_paper_intake import BOXES
 from dispute_desk.services.case_paper_printing import MAY_NOT_REVEAL, Outlet
 from dispute_desk.services.case_paper_words import months_words, split
 from dispute_desk.services.case_papers import let_out, typeset
+from dispute_desk.services.kept_child import PAPERS
 from dispute_desk.services.revealing import RevealRecord
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 
@@ -86,7 +86,7 @@ def draw_apart(
 ) -> bytes:
     """Do what ``draw`` does with the typesetting in a child process, beside a window."""
     filled = values(desk, visit_id, revealed=revealed)
-    return do_apart(typeset, VISIT_FORM, filled, tell=tell, cancelled=cancelled)
+    return PAPERS.do(typeset, VISIT_FORM, filled, tell=tell, cancelled=cancelled)
 
 
 def release(desk: Desk, visit_id: int, pdf: bytes, path: Path, *, revealed: bool = False) -> None:

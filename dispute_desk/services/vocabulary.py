@@ -30,6 +30,7 @@ from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.papers import PAPER_KINDS, Subject
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.settlement import OPTION_WORDS, OptionKind
+from dispute_desk.domain.station_rule import RETENTION_FOR_WORDS, RetentionFor
 from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.services.revealing import REVEALED
 from dispute_desk.services.staff import SETTINGS
@@ -81,6 +82,8 @@ TABLES: dict[tuple[str, str], str] = {
     ("AddPerson", "bundles"): "bundles",
     ("EditPerson", "bundles"): "bundles",
     ("SetNextNumber", "series"): "series",
+    ("ConfirmClock", "clock"): "clocks",
+    ("SetClock", "clock"): "clocks",
 }
 #: What must be given where another field is left out.
 REQUIRED_UNLESS: dict[tuple[str, str], str] = {("RegisterCase", "employer"): "employer_id"}
@@ -109,6 +112,7 @@ _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     Teller: ("teller", TELLER_WORDS),
     LateFeeTaken: ("late_fee_taken", LATE_FEE_WORDS),
     OptionKind: ("settlement", OPTION_WORDS),
+    RetentionFor: ("station_rule", RETENTION_FOR_WORDS),
     Result: ("ledger", RESULT_WORDS),
 }
 #: Closed sets the catalogues name like lists of the profile.

@@ -22,7 +22,7 @@ from dispute_desk.sheets import refusals
 from dispute_desk.sheets.early import EarlyCases
 from dispute_desk.sheets.file_kind import FileKind
 from dispute_desk.sheets.guard import check
-from dispute_desk.sheets.memory import limit_memory
+from dispute_desk.sheets.memory import give_back_freed, limit_memory
 from dispute_desk.sheets.notes import with_notes
 from dispute_desk.sheets.vocabulary import ledger_vocabulary
 
@@ -68,6 +68,7 @@ def main(
 
     def read(_: object = None) -> Iterator[tuple[object, ...]]:
         book = book_of(Path(path), tell=partial(_tell, pipe), slowly=slowly)
+        give_back_freed()  # the reader's own copy of the workbook
         known = _told_by(pipe) if memory is None else memory
         kept.append(Remembering(book, ledger_vocabulary(), known, today))
         yield from _reading(pipe, kept[0], decisions)

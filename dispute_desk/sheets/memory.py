@@ -67,6 +67,14 @@ def limit_memory() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 
 
+def give_back_freed() -> None:
+    """Give memory that was let go of back to the system, where its allocator keeps it."""
+    if sys.platform == "linux":
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # other C libraries have none
+        if trim is not None:
+            trim(0)
+
+
 def _by_job_object() -> None:
     """Put this process into a job object of its own; the job ends with the process."""
     if sys.platform == "win32":

@@ -20,7 +20,7 @@ from dispute_desk.sheets.package import Package
 from dispute_desk.sheets.second_reader import Values, read_slowly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from dispute_desk.domain.ledger_grid import Grid
     from dispute_desk.domain.ledger_text import Cell
@@ -105,7 +105,7 @@ def _by_calamine(data: bytes) -> Iterator[Values]:
         found = book.get_sheet_by_name(sheet.name)
         yield Values(
             name=sheet.name,
-            rows=_sharing_texts(found.to_python(skip_empty_area=False)),
+            rows=_sharing_texts(found.iter_rows()),
             hidden=sheet.visible is not SheetVisibleEnum.Visible,
             merges=[
                 (top, first, bottom, last)
@@ -114,8 +114,11 @@ def _by_calamine(data: bytes) -> Iterator[Values]:
         )
 
 
-def _sharing_texts(rows: Sequence[Sequence[Cell]]) -> list[Sequence[Cell]]:
-    """Return rows in which equal texts are one object: ledgers say the same again and again."""
+def _sharing_texts(rows: Iterable[Sequence[Cell]]) -> list[Sequence[Cell]]:
+    """Return rows in which equal texts are one object: ledgers say the same again and again.
+
+    They come row by row, so that no second copy of all texts is there at any time.
+    """
     known: dict[str, str] = {}
     once = known.setdefault
     return [

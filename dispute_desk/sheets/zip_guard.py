@@ -40,7 +40,7 @@ _KINDS = {
     "ms-excel": FileKind.XLSX,
 }
 _OTHERS = {"wordprocessingml": "文字文档", "ms-word": "文字文档", "presentationml": "演示文稿"}
-_DAMAGE = (
+DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
     EOFError,
@@ -57,7 +57,7 @@ def check_zip(file: str, data: bytes) -> FileKind:
     """Return what the package is; DeskError when it is no workbook or not safe to read."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            _check_names(file, archive)
+            check_names(file, archive)
             _check_sizes(file, archive)
             package = Package(archive)
             kind = _kind(file, package)
@@ -68,12 +68,13 @@ def check_zip(file: str, data: bytes) -> FileKind:
         raise DeskError(refusals.DAMAGED, file=file) from error
     except RuntimeError as error:  # an entry that wants a password
         raise DeskError(refusals.PASSWORD, file=file) from error
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise DeskError(refusals.DAMAGED, file=file) from error
     return kind
 
 
-def _check_names(file: str, archive: zipfile.ZipFile) -> None:
+def check_names(file: str, archive: zipfile.ZipFile) -> None:
+    """Refuse a package with too many parts, two of a name, or one that points outside."""
     names = archive.namelist()
     if len(names) > MOST_PARTS:
         raise DeskError(refusals.BAD_PACKAGE, file=file)

@@ -30,6 +30,7 @@ from dispute_desk.domain.office_rows import OfficeRow
 from dispute_desk.domain.paper import Paper
 from dispute_desk.domain.payment import Payment
 from dispute_desk.domain.staff import ImportBatch, Person, Setting, TakenNumber
+from dispute_desk.domain.station_rule import StationRule
 from dispute_desk.domain.tax_order import TaxOrder
 from dispute_desk.domain.visit import Ticket, Visit, Visitor
 from dispute_desk.store import case_tables as beside
@@ -37,6 +38,7 @@ from dispute_desk.store.calculation_table import calculation
 from dispute_desk.store.letter_tables import letter, letter_copy
 from dispute_desk.store.memory_tables import import_profile, taught_heading
 from dispute_desk.store.policy_tables import policy_row
+from dispute_desk.store.rule_tables import station_rule
 from dispute_desk.store.tables import (
     agreement,
     amount,
@@ -112,6 +114,7 @@ KINDS: dict[str, tuple[type[Record], Table]] = {
     "calculation": (Calculation, calculation),
     "import_profile": (ImportProfile, import_profile),
     "taught_heading": (TaughtHeading, taught_heading),
+    "station_rule": (StationRule, station_rule),
 }
 KIND_OF: dict[type[Record], str] = {record: kind for kind, (record, _) in KINDS.items()}
 TABLE_OF: dict[str, Table] = {kind: table for kind, (_, table) in KINDS.items()}

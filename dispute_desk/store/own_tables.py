@@ -33,7 +33,8 @@ store_info = Table(
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
-#: Packs of figures something was computed with, whole, so that it computes the same years later.
+#: Packs of figures something was computed with, whole, so that it computes the same years later;
+#: templates of papers too, by their hash (pack_id "template").
 policy_files = Table(
     "policy_files",
     metadata,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert
@@ -9,13 +10,16 @@ from sqlalchemy import delete, insert
 from dispute_desk.domain.changes import Change
 from dispute_desk.domain.import_rows import IMPORTED_KINDS, Rows
 from dispute_desk.domain.record import new_uuids
+from dispute_desk.domain.same_all_down import SameAllDown
 from dispute_desk.store import search
 from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.kinds import TABLE_OF
-from dispute_desk.store.tables import import_row, series_counter
+from dispute_desk.store.laid_aside import indexes_laid_aside
+from dispute_desk.store.tables import case_line, import_row, series_counter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from contextlib import AbstractContextManager
 
     from sqlalchemy import Connection
 
@@ -35,6 +39,19 @@ LINKS = {
 }
 #: Kinds that remember the import they came with.
 _OF_BATCH = frozenset({"employer", "case"})
+#: From so many new cases on, more than there were, indexes are rather made anew.
+_MANY = 20_000
+
+
+def room_for(
+    connection: Connection, plan: ImportPlan, first: Mapping[str, int]
+) -> AbstractContextManager[None]:
+    """Return what the rows of a plan are written in; ``first`` is as for ``write_records``."""
+    count = plan.case_count
+    if count < max(_MANY, first.get("case", 1)):
+        return nullcontext()
+    written = [TABLE_OF[kind] for kind in IMPORTED_KINDS if plan.count(kind)]
+    return indexes_laid_aside(connection, [*written, import_row, case_line])
 
 
 def write_records(
@@ -52,7 +69,7 @@ def write_records(
             columns = _new_records(len(next(iter(block.values()))), start)
             columns |= _linked(block, LINKS.get(kind, {}), first)
             if kind in _OF_BATCH:
-                columns["batch_id"] = [batch_id] * len(columns["id"])
+                columns["batch_id"] = SameAllDown(batch_id, len(columns["id"]))
             insert_columns(connection, TABLE_OF[kind], columns)
             start = columns["id"][-1] + 1
         if plan.count(kind):
@@ -67,7 +84,7 @@ def write_beside(
     _count_on(connection, plan.records.get("number", Rows()))
     for block in plan.rows.blocks():
         columns = _linked(block, {"case_id": "case"}, first)
-        columns["batch_id"] = [batch_id] * len(columns["sheet"])
+        columns["batch_id"] = SameAllDown(batch_id, len(columns["sheet"]))
         insert_columns(connection, import_row, columns)
     search.add_lines(connection, plan.lines, first=first.get("case", 1))
 
@@ -100,10 +117,12 @@ def _new_records(count: int, first: int) -> dict[str, Sequence[Any]]:
     return {
         "id": range(first, first + count),
         "uuid": new_uuids(count),
-        "row_version": [1] * count,
+        "row_version": SameAllDown(1, count),
     }
 
 
-def _moved(keys: Sequence[int | None], base: int) -> list[int | None]:
+def _moved(keys: Sequence[int | None], base: int) -> Sequence[int | None]:
     """Return the real keys: None stays, a negative one is already there, the rest moves."""
+    if isinstance(keys, range):
+        return range(keys.start + base, keys.stop + base)
     return [key if key is None else -key if key < 0 else key + base for key in keys]

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, delete, func, select, text
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.import_rows import GRAMS
-from dispute_desk.domain.search_text import fold, fold_anew, grams_of
+from dispute_desk.domain.search_text import fold, fold_anew, grams_of, grams_of_word
 from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.initials import initials
 from dispute_desk.store.tables import amount, case_line, cases, claimant, employer
@@ -188,7 +188,7 @@ People = list[tuple[str, str | None]]
 
 def line_of(words: Words, people: People, sums: dict[str, int]) -> CaseLine:
     """Return the derived line of a case; ``sums``: fen by layer and ``late_fee``."""
-    return _line(words, people, sums, _text_of(words, _own(words, people)))
+    return _line(words, people, sums, text_and_grams(words, people)[0])
 
 
 def _line(words: Words, people: People, sums: dict[str, int], search: str) -> CaseLine:
@@ -215,43 +215,45 @@ def line_and_grams(words: Words, people: People, sums: dict[str, int]) -> tuple[
 
 
 def text_and_grams(words: Words, people: People) -> tuple[str, str]:
-    """Return what is searched of a case, one word under the other, and its grams."""
-    own = _own(words, people)
-    grams = grams_of(chain.from_iterable(own))
-    return _text_of(words, own), f"{_firm_grams(*words[2:])} {grams}"
+    """Return what is searched of a case, one word under the other, and its grams.
 
-
-#: What is searched of a case itself, its employer aside, folded: numbers, people, initials.
-_Own = tuple[list[str], list[str], list[str]]
-
-
-def _own(words: Words, people: People) -> _Own:
-    names = [name for name, _ in people]
-    return (
-        [fold_anew(word) for word in words[:2] if word],
-        [fold_anew(word) for word in [*names, *[phone for _, phone in people]] if word],
-        [one for name in names for one in initials(name)],  # small letters: folded already
+    What occurs again and again (a firm, a name) is folded and cut once.
+    """
+    firm, firm_letters, firm_grams = _firm(*words[2:])
+    numbers = [fold_anew(word) for word in words[:2] if word]
+    names = [_name(name) for name, _ in people]
+    phones = [fold_anew(phone) for _, phone in people if phone]
+    own = dict.fromkeys(
+        chain(
+            *map(grams_of_word, numbers),
+            *[grams for _, _, grams in names],
+            *map(grams_of_word, phones),
+        )
     )
+    text = [
+        *numbers,
+        *firm,
+        *[folded for folded, _, _ in names if folded is not None],
+        *phones,
+        *firm_letters,
+        *[one for _, letters, _ in names for one in letters],
+    ]
+    return _NEXT.join(text), f"{firm_grams} {' '.join(own)}"
 
 
-def _text_of(words: Words, own: _Own) -> str:
-    numbers, people, letters = own
-    firm, firm_letters = _firm(*words[2:])
-    return _NEXT.join([*numbers, *firm, *people, *firm_letters, *letters])
+@lru_cache(maxsize=16_384)
+def _name(name: str) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
+    """Return a name folded (None where there is none), its initials, and the grams of both."""
+    folded, letters = fold_anew(name) if name else None, initials(name)
+    words = letters if folded is None else (folded, *letters)  # small letters: folded already
+    return folded, letters, tuple(chain.from_iterable(map(grams_of_word, words)))
 
 
 @lru_cache(maxsize=4096)
 def _firm(
     name: str | None, former_names: str | None, credit_code: str | None
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the folded words of an employer, and its initials."""
-    return (
-        tuple(fold(word) for word in (name, former_names, credit_code) if word),
-        initials(name or ""),
-    )
-
-
-@lru_cache(maxsize=4096)
-def _firm_grams(name: str | None, former_names: str | None, credit_code: str | None) -> str:
-    words, letters = _firm(name, former_names, credit_code)
-    return grams_of([*words, *letters])
+) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    """Return the folded words of an employer, its initials, and the grams of both."""
+    words = tuple(fold(word) for word in (name, former_names, credit_code) if word)
+    letters = initials(name or "")
+    return words, letters, grams_of([*words, *letters])

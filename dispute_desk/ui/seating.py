@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 #: News of these records changes the words, the people or the rights.
-KINDS = frozenset({"person", "setting"})
+KINDS = frozenset({"person", "setting", "station_rule"})
 
 
 class Seating(QObject):

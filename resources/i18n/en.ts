@@ -1719,6 +1719,17 @@
         </message>
     </context>
     <context>
+        <name>CalendarBar</name>
+        <message>
+            <source>录入放假通知…</source>
+            <translation>Enter the notice…</translation>
+        </message>
+        <message>
+            <source>%1 年的放假通知还没有录入，跨到这一年的期限都按估算。</source>
+            <translation>The holiday notice of %1 has not been entered; terms that reach into it are estimates.</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarPage</name>
         <message>
             <source>月或周</source>
@@ -2212,6 +2223,80 @@
         </message>
     </context>
     <context>
+        <name>ChangeClockForm</name>
+        <message>
+            <source>修改期限</source>
+            <translation>Change a term</translation>
+        </message>
+        <message>
+            <source>%1，现在是 %2</source>
+            <translation>%1, now %2</translation>
+        </message>
+        <message>
+            <source>从这一天起开始的期限按新的算；填以前的日子，在走的期限会跟着变，已安排的下一步日期不变。</source>
+            <translation>Terms that start on this day or later follow it; a day in the past moves terms that run, not the days of next steps.</translation>
+        </message>
+        <message>
+            <source>几天</source>
+            <translation>How many days</translation>
+        </message>
+        <message>
+            <source>怎么算</source>
+            <translation>Counted in</translation>
+        </message>
+        <message>
+            <source>生效日期</source>
+            <translation>Holds from</translation>
+        </message>
+        <message>
+            <source>为什么改</source>
+            <translation>Why it is changed</translation>
+        </message>
+        <message>
+            <source>填好天数和生效日期，就能看到会影响哪些案件。</source>
+            <translation>With days and a day it holds from, the cases it moves are shown here.</translation>
+        </message>
+        <message>
+            <source>和现在一样；改了天数或者算法，就能看到会影响哪些案件。</source>
+            <translation>The same as now; once it differs, the cases it moves are shown here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRetentionForm</name>
+        <message>
+            <source>修改保管期限</source>
+            <translation>Change a retention term</translation>
+        </message>
+        <message>
+            <source>%1，现在是 %2</source>
+            <translation>%1, now %2</translation>
+        </message>
+        <message>
+            <source>永久保管填 0。</source>
+            <translation>0 keeps files for ever.</translation>
+        </message>
+        <message>
+            <source>保管几年</source>
+            <translation>Years kept</translation>
+        </message>
+        <message>
+            <source>生效日期</source>
+            <translation>Holds from</translation>
+        </message>
+        <message>
+            <source>这一天起结案的按新的；已经归档的不变。</source>
+            <translation>For cases closed on this day or later; archived ones stay.</translation>
+        </message>
+        <message>
+            <source>为什么改</source>
+            <translation>Why it is changed</translation>
+        </message>
+        <message>
+            <source>填好年数和生效日期，就能看到会影响哪些案件。</source>
+            <translation>With years and a day it holds from, the cases it changes are shown here.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangesView</name>
         <message>
             <source>退回后的改动</source>
@@ -2442,6 +2527,106 @@
         <message>
             <source>按所选保存</source>
             <translation>Save as chosen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockPanel</name>
+        <message>
+            <source>办理期限</source>
+            <extracomment>Confirm the clock as it is; set it otherwise.</extracomment>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>核定…</source>
+            <translation>Confirm…</translation>
+        </message>
+        <message>
+            <source>修改…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>正在统计…</source>
+            <translation>Counting…</translation>
+        </message>
+        <message>
+            <source>%1 件</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>正在走的案件</source>
+            <translation>Cases running</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>从哪天起</source>
+            <translation>Runs from</translation>
+        </message>
+        <message>
+            <source>%1（当天不算）</source>
+            <translation>%1 (that day is not counted)</translation>
+        </message>
+        <message>
+            <source>做到什么停</source>
+            <translation>Ends with</translation>
+        </message>
+        <message>
+            <source>哪时停走</source>
+            <translation>Stands still</translation>
+        </message>
+        <message>
+            <source>只用于</source>
+            <translation>Only for</translation>
+        </message>
+        <message>
+            <source>可再延 %1（%2）</source>
+            <translation>%1 more (%2)</translation>
+        </message>
+        <message>
+            <source>延长</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>届满前 %1 天</source>
+            <translation>%1 days before</translation>
+        </message>
+        <message>
+            <source>提前提醒</source>
+            <translation>Reminder</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>原来的默认</source>
+            <translation>Former default</translation>
+        </message>
+        <message>
+            <source>这是法律规定的期限，本单位不能改，也不需要核定。</source>
+            <translation>A law sets this term: the station cannot change it and need not confirm it.</translation>
+        </message>
+        <message>
+            <source>核定和修改需要负责人或管理员岗位。</source>
+            <translation>Confirming and changing take a lead or an administrator.</translation>
+        </message>
+        <message>
+            <source>这是法律规定的期限，天数不能改；请核对原文后核定。</source>
+            <translation>A law sets this term, so its length stays; check the text, then confirm it.</translation>
+        </message>
+        <message>
+            <source>这是法律规定的期限，天数不能改。</source>
+            <translation>A law sets this term, so its length stays.</translation>
+        </message>
+        <message>
+            <source>这是软件的默认值，不是规定：合适的请核定，不合适的请修改。</source>
+            <translation>A default of the program, not a rule: confirm it if it suits, else change it.</translation>
+        </message>
+        <message>
+            <source>修改只影响从生效日起开始的期限；已经办完的不变。</source>
+            <translation>A change touches terms that start on its day or later; what is done stays.</translation>
         </message>
     </context>
     <context>
@@ -2681,6 +2866,17 @@
         </message>
     </context>
     <context>
+        <name>ConfirmClockForm</name>
+        <message>
+            <source>核定期限</source>
+            <translation>Confirm a term</translation>
+        </message>
+        <message>
+            <source>天数不变，哪件案件的期限都不会动；以后案件里写明是本单位核定的。</source>
+            <translation>The length stays and nothing moves; cases will name the station's confirmation.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConfirmDraftForm</name>
         <message>
             <source>核对文件并确认</source>
@@ -2701,6 +2897,13 @@
         <message>
             <source>正在比较…</source>
             <translation>Comparing…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmRetentionForm</name>
+        <message>
+            <source>核定保管期限</source>
+            <translation>Confirm a retention term</translation>
         </message>
     </context>
     <context>
@@ -2865,19 +3068,6 @@
     <context>
         <name>Copies</name>
         <message>
-            <source>%1（批注副本）.xlsx</source>
-            <extracomment>Opens a file with the program of the system.</extracomment>
-            <translation>%1 (annotated).xlsx</translation>
-        </message>
-        <message>
-            <source>保存批注副本</source>
-            <translation>Save the annotated copy</translation>
-        </message>
-        <message>
-            <source>批注副本已写好：%1。这里改过的格子已改好并标绿；其余的在 WPS 里改好，可以再导入，已导入的不会重复。</source>
-            <translation>The annotated copy is written: %1. Cells put right here are put right in it, in green; put the others right in WPS and import it again; nothing is taken twice.</translation>
-        </message>
-        <message>
             <source>保存空白模板</source>
             <translation>Save a blank ledger</translation>
         </message>
@@ -2900,6 +3090,19 @@
         <message>
             <source>打开所在文件夹</source>
             <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>%1（批注副本）.xlsx</source>
+            <extracomment>Opens a file with the program of the system.</extracomment>
+            <translation>%1 (annotated).xlsx</translation>
+        </message>
+        <message>
+            <source>保存批注副本</source>
+            <translation>Save the annotated copy</translation>
+        </message>
+        <message>
+            <source>批注副本已写好：%1。这里改过的格子已改好并标绿；其余的在 WPS 里改好，可以再导入，已导入的不会重复。</source>
+            <translation>The annotated copy is written: %1. Cells put right here are put right in it, in green; put the others right in WPS and import it again; nothing is taken twice.</translation>
         </message>
     </context>
     <context>
@@ -3047,10 +3250,6 @@
             <translation>use of “%1”</translation>
         </message>
         <message>
-            <source>表头定为第 %1 行</source>
-            <translation>headings in row %1</translation>
-        </message>
-        <message>
             <source>%1 行不是案件</source>
             <translation>%1 rows are no cases</translation>
         </message>
@@ -3061,6 +3260,10 @@
         <message>
             <source>%1 格</source>
             <translation>%1 cells</translation>
+        </message>
+        <message>
+            <source>表头定为第 %1 行</source>
+            <translation>headings in row %1</translation>
         </message>
     </context>
     <context>
@@ -3455,6 +3658,54 @@
         </message>
     </context>
     <context>
+        <name>EffectBox</name>
+        <message>
+            <source>保存后会怎样</source>
+            <extracomment>How long typing rests before the cases are looked through.</extracomment>
+            <translation>What it does</translation>
+        </message>
+        <message>
+            <source>最近要到期的几件</source>
+            <translation>The nearest to their end</translation>
+        </message>
+        <message>
+            <source>您的岗位看不到案件，保存前看不到会影响哪几件。</source>
+            <translation>Your role sees no cases, so what moves cannot be shown before saving.</translation>
+        </message>
+        <message>
+            <source>正在看会影响哪些案件…</source>
+            <translation>Looking through the cases…</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>哪个期限</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>原来</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>改后</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>保存后，正在走的 %1 个期限里有 %2 个会变。最近的：</source>
+            <translation>Of %1 running terms %2 will move. The nearest:</translation>
+        </message>
+        <message>
+            <source>保存后，正在走的 %1 个期限都不变。</source>
+            <translation>None of %1 running terms will move.</translation>
+        </message>
+        <message>
+            <source>有 %1 个不再是估算。</source>
+            <translation>%1 will no longer be estimates. </translation>
+        </message>
+    </context>
+    <context>
         <name>EmployerFacts</name>
         <message>
             <source>单位信息</source>
@@ -3593,14 +3844,6 @@
             <translation>New employer</translation>
         </message>
         <message>
-            <source>拟制函书</source>
-            <translation>Draft a letter</translation>
-        </message>
-        <message>
-            <source>选中几家单位，各发一份</source>
-            <translation>Select several employers to send one to each</translation>
-        </message>
-        <message>
             <source>用人单位</source>
             <translation>Employers</translation>
         </message>
@@ -3631,6 +3874,14 @@
         <message>
             <source>共 %1 家</source>
             <translation>Employers: %1</translation>
+        </message>
+        <message>
+            <source>拟制函书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>选中几家单位，各发一份</source>
+            <translation>Select several employers to send one to each</translation>
         </message>
     </context>
     <context>
@@ -4798,10 +5049,6 @@
             <translation>Annotated copy…</translation>
         </message>
         <message>
-            <source>原文件一点不动；副本每一行后面写明去向，退回的格子标红，这里改过的格子已改好并标绿（Ctrl+S）</source>
-            <translation>The file itself is not touched; the copy says beside each row what became of it, rejected cells in red, cells put right here in green (Ctrl+S)</translation>
-        </message>
-        <message>
             <source>换一个文件…</source>
             <translation>Another file…</translation>
         </message>
@@ -4856,6 +5103,18 @@
         <message>
             <source>退回 %1 行</source>
             <translation>Rejected %1</translation>
+        </message>
+        <message>
+            <source>原文件一点不动；副本每一行后面写明去向，退回的格子标红，这里改过的格子已改好并标绿（Ctrl+S）</source>
+            <translation>The file itself is not touched; the copy says beside each row what became of it, rejected cells in red, cells put right here in green (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>您的改动</source>
+            <translation>Your changes</translation>
+        </message>
+        <message>
+            <source>到下一处改过的格子（再按一次到再下一处）</source>
+            <translation>To the next cell that was put right (press again for the one after it)</translation>
         </message>
     </context>
     <context>
@@ -5859,6 +6118,21 @@
         </message>
     </context>
     <context>
+        <name>KeptEffect</name>
+        <message>
+            <source>已结未归档的 %1 件里，有 %2 件归档时会先填新的保管期限。例如：</source>
+            <translation>Of %1 closed cases not yet archived %2 will be offered the new term. For example:</translation>
+        </message>
+        <message>
+            <source>已结未归档的 %1 件都不变；已经归档的保持原样。</source>
+            <translation>None of %1 closed cases changes; archived ones stay as they are.</translation>
+        </message>
+        <message>
+            <source>结案 %1</source>
+            <translation>Closed %1</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptPanel</name>
         <message>
             <source>记住的读法</source>
@@ -6810,10 +7084,6 @@
             <translation>questions: %1</translation>
         </message>
         <message>
-            <source>%1 格</source>
-            <translation>%1 cells</translation>
-        </message>
-        <message>
             <source>%1 张表</source>
             <translation>sheets: %1</translation>
         </message>
@@ -6828,6 +7098,10 @@
         <message>
             <source>；有 %1 处与以前不同，列在右侧</source>
             <translation>; differences: %1, listed at the right</translation>
+        </message>
+        <message>
+            <source>%1 格</source>
+            <translation>cells: %1</translation>
         </message>
     </context>
     <context>
@@ -7521,10 +7795,6 @@
             <translation>Papers</translation>
         </message>
         <message>
-            <source>拟制函书</source>
-            <translation>Draft a letter</translation>
-        </message>
-        <message>
             <source>登记文书</source>
             <translation>Record a paper</translation>
         </message>
@@ -7565,10 +7835,6 @@
             <translation>No papers yet.</translation>
         </message>
         <message>
-            <source>打开文书</source>
-            <translation>Open letter</translation>
-        </message>
-        <message>
             <source>案号</source>
             <translation>Case no.</translation>
         </message>
@@ -7579,6 +7845,14 @@
         <message>
             <source>打开案件</source>
             <translation>Open case</translation>
+        </message>
+        <message>
+            <source>拟制函书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>打开文书</source>
+            <translation>Open letter</translation>
         </message>
     </context>
     <context>
@@ -9153,6 +9427,10 @@
             <source>回复内容</source>
             <translation>Answer</translation>
         </message>
+        <message>
+            <source>回复结果</source>
+            <translation>What it comes to</translation>
+        </message>
     </context>
     <context>
         <name>ReplyTicket</name>
@@ -9494,6 +9772,53 @@
         </message>
     </context>
     <context>
+        <name>RetentionPanel</name>
+        <message>
+            <source>保管期限</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>核定…</source>
+            <translation>Confirm…</translation>
+        </message>
+        <message>
+            <source>修改…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>归档时先填的保管期限；归档的人仍可以改选。</source>
+            <translation>What is filled in when a case is archived; it can still be chosen otherwise.</translation>
+        </message>
+        <message>
+            <source>保管多久</source>
+            <translation>Kept for</translation>
+        </message>
+        <message>
+            <source>从哪天起</source>
+            <translation>Runs from</translation>
+        </message>
+        <message>
+            <source>按结案日看适用哪一次核定；归档后不再变</source>
+            <translation>By the day of closure; once archived it stays</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>核定和修改需要负责人或管理员岗位。</source>
+            <translation>Confirming and changing take a lead or an administrator.</translation>
+        </message>
+        <message>
+            <source>这是软件的默认值：合适的请核定，不合适的请修改。</source>
+            <translation>A default of the program: confirm it if it suits, else change it.</translation>
+        </message>
+        <message>
+            <source>已经归档的案件保持原来的保管期限。</source>
+            <translation>Archived cases keep the term they were given.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReturnForm</name>
         <message>
             <source>要改什么</source>
@@ -9707,6 +10032,32 @@
         <message>
             <source>行号与去向</source>
             <translation>Row numbers and where rows went</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulePanel</name>
+        <message>
+            <source>本单位的核定</source>
+            <translation>What the station settled</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesCard</name>
+        <message>
+            <source>期限与口径</source>
+            <translation>Terms and calendars</translation>
+        </message>
+        <message>
+            <source>各种办理期限、档案保管期限、每年的放假和调休：核定、修改、录入通知。</source>
+            <translation>Terms of cases, retention in the archive, holidays of each year: confirm, change, enter notices.</translation>
+        </message>
+        <message>
+            <source>打开期限与口径</source>
+            <translation>Open terms and calendars</translation>
+        </message>
+        <message>
+            <source>%1 年的放假通知还没有录入，跨到这一年的期限都按估算。</source>
+            <translation>The holiday notice of %1 has not been entered; terms that reach into it are estimates.</translation>
         </message>
     </context>
     <context>
@@ -9939,6 +10290,10 @@
             <source>如：送达回证、快递单号、留置照片</source>
             <translation>e.g. signed receipt, courier number, photograph</translation>
         </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
     </context>
     <context>
         <name>SessionStep</name>
@@ -10056,6 +10411,26 @@
         <message>
             <source>设置</source>
             <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settled</name>
+        <message>
+            <source>会议纪要、文件或者谁同意的，例如：2026年11月站务会议纪要。</source>
+            <extracomment>What stands at the left of two columns.</extracomment>
+            <translation>Minutes, a document, or who agreed, such as: minutes of the station, November 2026.</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>核定人</source>
+            <translation>Settled by</translation>
+        </message>
+        <message>
+            <source>核定日期</source>
+            <translation>Settled on</translation>
         </message>
     </context>
     <context>
@@ -10212,12 +10587,16 @@
             <translation>This row is no case (Ctrl+-)</translation>
         </message>
         <message>
+            <source>这一列读作…（Alt+↓）</source>
+            <translation>Read this column as… (Alt+↓)</translation>
+        </message>
+        <message>
             <source>表头从这里开始</source>
             <translation>The headings begin here</translation>
         </message>
         <message>
-            <source>这一列读作…（Alt+↓）</source>
-            <translation>Read this column as… (Alt+↓)</translation>
+            <source>回到工作表</source>
+            <translation>Back to the sheet</translation>
         </message>
     </context>
     <context>
@@ -10462,6 +10841,74 @@
         <message>
             <source>已修改：%1</source>
             <translation>Changed: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationRulesPage</name>
+        <message>
+            <source>看哪一类</source>
+            <extracomment>The three lists; ``YEARS`` is also what somebody may come for. News of these records makes the page ask again. What one stood on in each list.</extracomment>
+            <translation>Which list</translation>
+        </message>
+        <message>
+            <source>查找</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>查找名称、用途、依据</source>
+            <translation>Find by name, use or ground</translation>
+        </message>
+        <message>
+            <source>期限与口径</source>
+            <translation>Terms and calendars</translation>
+        </message>
+        <message>
+            <source>所选的一项</source>
+            <translation>What is chosen</translation>
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>保管期限</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>工作日历</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>待核定：办理期限 %1 项，保管期限 %2 项</source>
+            <translation>To be confirmed: %1 terms, %2 retention terms</translation>
+        </message>
+        <message>
+            <source>没有符合“%1”的。</source>
+            <translation>Nothing fits “%1”.</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>年份</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>放假</source>
+            <translation>Free days</translation>
+        </message>
+        <message>
+            <source>%1 天</source>
+            <translation>%1 days</translation>
         </message>
     </context>
     <context>
@@ -10797,6 +11244,14 @@
             <source>历史案件用台账的原编号，与本站编号分开。台账载明的补缴没有凭证，另列为“历史台账载明补缴”，不算实缴入库。接续办理之前不计时限，不进今日待办；已定稿的月报不变。导入以后可以整批撤销。</source>
             <translation>Cases of history keep the numbers of the ledger, apart from those of the station. What the ledger says was paid back has no proof: it is listed apart and is no payment received. No term runs and nothing is due today until a case is taken up; finalised months do not change. The import can be taken back as a whole.</translation>
         </message>
+        <message>
+            <source>去看不符的 %1 处合计</source>
+            <translation>Look at the totals that differ: %1</translation>
+        </message>
+        <message>
+            <source>有 %1 件可能已有的案件还没有选定，选定以后才能导入：请返回，在右侧选定。</source>
+            <translation>Cases that may be there already and are not decided yet: %1. They have to be decided before the import: please go back and choose on the right.</translation>
+        </message>
     </context>
     <context>
         <name>SupplementStep</name>
@@ -11073,6 +11528,89 @@
         <message>
             <source>读作</source>
             <translation>Read as</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesCard</name>
+        <message>
+            <source>文书模板</source>
+            <translation>Templates of papers</translation>
+        </message>
+        <message>
+            <source>文书可以写成 .docx 在 WPS 里修改。要改版式或固定的文字：先写出模板，在 WPS 里改好存盘，再选回来试填；双花括号里的字段要保留。</source>
+            <translation>Papers can be written as .docx and changed in WPS. To change their layout or fixed words, write out the template, change and save it in WPS, then choose it here to try it; keep the fields in double braces.</translation>
+        </message>
+        <message>
+            <source>文书</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>写出模板…</source>
+            <translation>Write template…</translation>
+        </message>
+        <message>
+            <source>选改好的模板…</source>
+            <translation>Choose changed template…</translation>
+        </message>
+        <message>
+            <source>恢复随软件的模板</source>
+            <translation>Use bundled template again</translation>
+        </message>
+        <message>
+            <source>试填的样张</source>
+            <translation>Filled sample</translation>
+        </message>
+        <message>
+            <source>采用这个模板</source>
+            <translation>Use this template</translation>
+        </message>
+        <message>
+            <source>换模板需要负责人或管理员岗位。</source>
+            <translation>Changing templates takes the lead's or the administrator's post.</translation>
+        </message>
+        <message>
+            <source>现在用随软件的模板。</source>
+            <translation>The bundled template is in use.</translation>
+        </message>
+        <message>
+            <source>现在用本站的模板：%1</source>
+            <translation>The station's template is in use: %1</translation>
+        </message>
+        <message>
+            <source>%1模板.docx</source>
+            <translation>Template %1.docx</translation>
+        </message>
+        <message>
+            <source>写出模板</source>
+            <translation>Write template</translation>
+        </message>
+        <message>
+            <source>Word 文档 (*.docx)</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
+            <source>已写出模板：%1</source>
+            <translation>Template written: %1</translation>
+        </message>
+        <message>
+            <source>选改好的模板</source>
+            <translation>Choose changed template</translation>
+        </message>
+        <message>
+            <source>正在试填…</source>
+            <translation>Filling a sample…</translation>
+        </message>
+        <message>
+            <source>“%1”可以使用。下面是用示例内容试填的样子。</source>
+            <translation>“%1” can be used. Below is what a sample reads like.</translation>
+        </message>
+        <message>
+            <source>模板里没有用到：%1。请确认是有意删去的。</source>
+            <translation>The template leaves out: %1. Make sure that this is meant.</translation>
+        </message>
+        <message>
+            <source>模板已更换：%1</source>
+            <translation>Template changed: %1</translation>
         </message>
     </context>
     <context>
@@ -11519,10 +12057,6 @@
         <message>
             <source>工作表、行、项目</source>
             <translation>Sheet, row, item</translation>
-        </message>
-        <message>
-            <source>台账所写</source>
-            <translation>As written</translation>
         </message>
         <message>
             <source>差额</source>
@@ -12333,6 +12867,110 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>填写平均工资后，这里列出会改变的月份和涉及的案件。</source>
             <translation>Once the average wage is entered, the months that change and the cases concerned stand here.</translation>
         </message>
+        <message>
+            <source>改正 %1 年的工作日历</source>
+            <extracomment>How long typing rests before the text is read anew.</extracomment>
+            <translation>Correct the calendar of %1</translation>
+        </message>
+        <message>
+            <source>录入 %1 年放假通知</source>
+            <translation>Enter the holiday notice of %1</translation>
+        </message>
+        <message>
+            <source>从网页或文件里把通知正文复制过来粘贴；也可以照样子自己填每一行。</source>
+            <translation>Paste the text of the notice from a page or a file, or fill the lines yourself.</translation>
+        </message>
+        <message>
+            <source>国务院办公厅关于%1年部分节假日安排的通知</source>
+            <translation>国务院办公厅关于%1年部分节假日安排的通知</translation>
+        </message>
+        <message>
+            <source>通知正文</source>
+            <translation>Text of the notice</translation>
+        </message>
+        <message>
+            <source>通知名称</source>
+            <translation>Name of the notice</translation>
+        </message>
+        <message>
+            <source>为什么改正</source>
+            <translation>Why it is corrected</translation>
+        </message>
+        <message>
+            <source>读出来的全年</source>
+            <translation>The year as it was read</translation>
+        </message>
+        <message>
+            <source>读出来的</source>
+            <translation>What was read</translation>
+        </message>
+        <message>
+            <source>还没有读到放假的日子。</source>
+            <translation>No free days were read yet.</translation>
+        </message>
+        <message>
+            <source>调休上班：%1</source>
+            <translation>Worked weekends: %1</translation>
+        </message>
+        <message>
+            <source>还没有读到：%1。</source>
+            <translation>Not read yet: %1.</translation>
+        </message>
+        <message>
+            <source>粘贴的是 %1 年的通知，这里录入的是 %2 年，请换对应的通知。</source>
+            <translation>This is the notice of %1, but %2 is being entered. Take the notice of that year.</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPanel</name>
+        <message>
+            <source>全年的休息日和上班日</source>
+            <translation>Free and worked days of the year</translation>
+        </message>
+        <message>
+            <source>工作日历</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>绿底是放假的日子，橙底是调休要上班的周末，灰字是平常的周末。</source>
+            <translation>Green: holidays. Orange: weekend days that are worked. Grey: usual weekends.</translation>
+        </message>
+        <message>
+            <source>录入放假通知…</source>
+            <translation>Enter the notice…</translation>
+        </message>
+        <message>
+            <source>放假</source>
+            <translation>Free days</translation>
+        </message>
+        <message>
+            <source>调休上班</source>
+            <translation>Worked weekends</translation>
+        </message>
+        <message>
+            <source>没有</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>国务院办公厅的通知还没有录入：这一年的休息日只按周末算，期限都说“按估算”。</source>
+            <translation>The State Council's notice has not been entered: only weekends count as free, and terms are called estimates.</translation>
+        </message>
+        <message>
+            <source>改正…</source>
+            <translation>Correct…</translation>
+        </message>
+        <message>
+            <source>这一年已经过去，期限都按它算过，不能再改。</source>
+            <translation>This year is over and terms were reckoned by it: it cannot be changed.</translation>
+        </message>
+        <message>
+            <source>录入通知需要负责人或管理员岗位。</source>
+            <translation>Entering a notice takes a lead or an administrator.</translation>
+        </message>
+        <message>
+            <source>国务院改了安排，或者有录错的，才需要改正。</source>
+            <translation>Correct it only if the State Council changed it or a day is wrong.</translation>
+        </message>
     </context>
     <context>
         <name>_Asked</name>
@@ -12926,10 +13564,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>  {rest} more warnings; --json tells them all.</translation>
         </message>
         <message>
-            <source>批注副本写在 {file}，改好后可以再导入。</source>
-            <translation>The annotated copy is in {file}. Put it right and import it again.</translation>
-        </message>
-        <message>
             <source>只是预览，没有导入任何内容。</source>
             <translation>This was a preview; nothing was imported.</translation>
         </message>
@@ -13009,10 +13643,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>回答问题的 JSON 文件</source>
             <translation>JSON file that answers the questions</translation>
-        </message>
-        <message>
-            <source>写出批注副本：每一行后面写明去向，退回的格子标红，改过的标绿</source>
-            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red, cells put right in green</translation>
         </message>
         <message>
             <source>结果里带上每一件案件</source>
@@ -13181,14 +13811,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{title}” still lacks: {missing}</translation>
         </message>
         <message>
-            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
-            <translation>The union's three letters (reminder, opinion, recommendation), by number or id. With --pdf it is written and that is kept in the journal, else its fields are listed and what is missing; status 1 where something is.</translation>
-        </message>
-        <message>
-            <source>一函两书：看各项内容，或写出 PDF。</source>
-            <translation>The union's letters: their fields, or the PDF.</translation>
-        </message>
-        <message>
             <source>文号或编号</source>
             <translation>Number or id</translation>
         </message>
@@ -13203,14 +13825,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>（留空，由人手填）</source>
             <translation>(left blank, filled in by hand)</translation>
-        </message>
-        <message>
-            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
-            <translation>Papers of a case: intake_form, supplement_notice, acceptance_notice, decline_notice, mediation_agreement, closure_form, evidence_list, enquiry_sheet, archive_index. With --pdf writes the file and leaves a trace, else only lists the fields. personal_data takes the number of a request, is complete and always leaves a trace.</translation>
-        </message>
-        <message>
-            <source>案件的文书：看各项内容，或写出 PDF。</source>
-            <translation>A paper of a case: look at its fields, or write a PDF.</translation>
         </message>
         <message>
             <source>写出完整的证件号和电话（须有权限，留痕）；协查函、调解协议书有权限的默认完整</source>
@@ -13611,8 +14225,44 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Starts on</translation>
         </message>
         <message>
+            <source>多长</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>本单位核定日</source>
+            <translation>Settled on</translation>
+        </message>
+        <message>
             <source>到期日</source>
             <translation>Due on</translation>
+        </message>
+        <message>
+            <source>类别</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>代码</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>生效日</source>
+            <translation>Holds from</translation>
+        </message>
+        <message>
+            <source>核定人</source>
+            <translation>Settled by</translation>
+        </message>
+        <message>
+            <source>核定日</source>
+            <translation>Settled on</translation>
         </message>
         <message>
             <source>登记</source>
@@ -13982,6 +14632,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Only look, take nothing in</translation>
         </message>
         <message>
+            <source>没有计入本单位录入的放假安排：{why}</source>
+            <translation>Without the holidays entered in the store: {why}</translation>
+        </message>
+        <message>
             <source>{cited}（{span}）：{gist}</source>
             <translation>{cited} ({span}): {gist}</translation>
         </message>
@@ -14000,6 +14654,172 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>只列含这些字的</source>
             <translation>Only those with these words</translation>
+        </message>
+        <message>
+            <source>批注副本写在 {file}，改好后可以再导入。</source>
+            <translation>The annotated copy is in {file}. Put it right and import it again.</translation>
+        </message>
+        <message>
+            <source>写出批注副本：每一行后面写明去向，退回的格子标红，改过的标绿</source>
+            <translation>Write an annotated copy: what became of each row beside it, rejected cells in red, cells put right in green</translation>
+        </message>
+        <message>
+            <source>一函两书：提示函、意见书、建议书，按文号或编号。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则列出各项内容和还缺什么；缺内容的退出状态为 1。</source>
+            <translation>Letters of supervision (reminder, opinion, recommendation), by number or id. With --pdf or --docx (to be changed in WPS) the file is written and that is journaled; otherwise its fields and what is missing are listed (status 1 if something is).</translation>
+        </message>
+        <message>
+            <source>一函两书：看各项内容，或写出 PDF、.docx。</source>
+            <translation>Letters of supervision: their fields, or the PDF or .docx.</translation>
+        </message>
+        <message>
+            <source>可在 WPS 里修改的 .docx 文件</source>
+            <extracomment>The option that writes the paper as a .docx.</extracomment>
+            <translation>The .docx file, to be changed in WPS</translation>
+        </message>
+        <message>
+            <source>已写出可修改的《{title}》：{file}</source>
+            <translation>Wrote {title} to be changed: {file}</translation>
+        </message>
+        <message>
+            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
+            <translation>Papers of a case: registration form, notice to supplement, acceptance, notice of no jurisdiction, mediation agreement, closing form, list of evidence, enquiry, index of the file. With --pdf or --docx (to be changed in WPS) the file is written and that is journaled, otherwise only the fields are listed. The answer to a person goes by the number of the request, is complete, and always leaves a trace.</translation>
+        </message>
+        <message>
+            <source>案件的文书：看各项内容，或写出 PDF、.docx。</source>
+            <translation>Papers of a case: their fields, or the PDF or .docx.</translation>
+        </message>
+        <message>
+            <source>文书，如 opinion_letter 或 调解协议书</source>
+            <translation>The paper, such as opinion_letter or 调解协议书</translation>
+        </message>
+        <message>
+            <source>模板文件（.docx）</source>
+            <translation>The template (.docx)</translation>
+        </message>
+        <message>
+            <source>写到哪个 .docx 文件</source>
+            <translation>The .docx file to write</translation>
+        </message>
+        <message>
+            <source>已写出《{title}》的模板：{file}。在 WPS 里修改后用 template use 采用。</source>
+            <translation>Wrote the template of {title}: {file}. Change it in WPS, then use it with “template use”.</translation>
+        </message>
+        <message>
+            <source>《{title}》以后用模板“{file}”。</source>
+            <translation>{title} uses the template “{file}” from now on.</translation>
+        </message>
+        <message>
+            <source>《{title}》恢复用随软件的模板。</source>
+            <translation>{title} uses the bundled template again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”可以使用。</source>
+            <translation>The template “{file}” can be used.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里没有用到：{fields}。请确认是有意删去的。</source>
+            <translation>The template “{file}” leaves out: {fields}. Make sure that this is meant.</translation>
+        </message>
+        <message>
+            <source>{mark}　{label}</source>
+            <translation>{mark}  {label}</translation>
+        </message>
+        <message>
+            <source>{title}：{file}</source>
+            <translation>{title}: {file}</translation>
+        </message>
+        <message>
+            <source>随软件的模板</source>
+            <translation>the bundled template</translation>
+        </message>
+        <message>
+            <source>各种文书用的是哪个模板</source>
+            <translation>Which template each paper uses</translation>
+        </message>
+        <message>
+            <source>一种文书的模板里可以写的字段</source>
+            <translation>The fields a template of a paper may name</translation>
+        </message>
+        <message>
+            <source>写出正在用的模板，供在 WPS 里修改</source>
+            <translation>Write the template in use, to be changed in WPS</translation>
+        </message>
+        <message>
+            <source>检查改过的模板，用示例内容试填</source>
+            <translation>Check a changed template and fill it with samples</translation>
+        </message>
+        <message>
+            <source>采用改过的模板（检查不过的不采用）</source>
+            <translation>Use a changed template (one that fails the check is not used)</translation>
+        </message>
+        <message>
+            <source>恢复随软件的模板</source>
+            <translation>Use the bundled template again</translation>
+        </message>
+        <message>
+            <source>文书的 .docx 模板：写出、检查、采用、恢复</source>
+            <translation>The .docx templates of papers: write, check, use, give back</translation>
+        </message>
+        <message>
+            <source>把试填的样张写到这个 .docx</source>
+            <translation>Write the filled sample to this .docx</translation>
+        </message>
+        <message>
+            <source>姓名、号码、金额与案件一致。</source>
+            <extracomment>The word for any of the letters, instead of a kind of paper.</extracomment>
+            <translation>Names, numbers and amounts are those of the case.</translation>
+        </message>
+        <message>
+            <source>“{file}”是图像，读不出文字，请人工核对姓名、号码和金额。</source>
+            <translation>“{file}” is a picture whose words cannot be read; compare names, numbers and amounts by eye.</translation>
+        </message>
+        <message>
+            <source>与案件对不上：{told}</source>
+            <translation>Not as in the case: {told}</translation>
+        </message>
+        <message>
+            <source>原：{sentence}</source>
+            <translation>ours: {sentence}</translation>
+        </message>
+        <message>
+            <source>改：{sentence}</source>
+            <translation>theirs: {sentence}</translation>
+        </message>
+        <message>
+            <source>已留存《{title}》{word}（附件 {id}）：{file}</source>
+            <translation>Kept {word} of {title} (attachment {id}): {file}</translation>
+        </message>
+        <message>
+            <source>在 WPS 里改过的、签了字扫描回来的文书：与案件核对姓名、号码、金额，列出改动，留存为定稿。写 --look 只核对不留存；对不上仍要留存的写 --reason。</source>
+            <translation>Papers changed in WPS or scanned when signed: names, numbers and amounts are held against the case, changes are listed, the file is kept as the version of record. With --look it is only compared; with --reason it is kept although it differs.</translation>
+        </message>
+        <message>
+            <source>改后稿、签字扫描件：核对并留存为定稿。</source>
+            <translation>Changed or signed papers: compared and kept as the version of record.</translation>
+        </message>
+        <message>
+            <source>文书，如 调解协议书；一函两书写 letter</source>
+            <translation>The paper, such as 调解协议书; “letter” for letters of supervision</translation>
+        </message>
+        <message>
+            <source>案号或编号；一函两书写文号或编号</source>
+            <translation>Case number or id; of a letter its number or id</translation>
+        </message>
+        <message>
+            <source>回来的文件：.docx、PDF 或图片</source>
+            <translation>The file that came back: .docx, PDF or picture</translation>
+        </message>
+        <message>
+            <source>是签字、盖章的扫描件</source>
+            <translation>It is a scan, signed and sealed</translation>
+        </message>
+        <message>
+            <source>对不上仍要留存的原因</source>
+            <translation>Why it is kept although it differs</translation>
+        </message>
+        <message>
+            <source>只核对，不留存</source>
+            <translation>Compare only, keep nothing</translation>
         </message>
     </context>
     <context>
@@ -14424,10 +15244,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Register visit</translation>
         </message>
         <message>
-            <source>修改来访来电</source>
-            <translation>Correct visit or call</translation>
-        </message>
-        <message>
             <source>转为案件</source>
             <translation>Make a case</translation>
         </message>
@@ -14726,6 +15542,31 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Void a letter</translation>
         </message>
         <message>
+            <source>核定期限</source>
+            <extracomment>The longest a station gives, in days; and the longest it keeps files, but for ever.</extracomment>
+            <translation>Confirm a term</translation>
+        </message>
+        <message>
+            <source>修改期限</source>
+            <translation>Change a term</translation>
+        </message>
+        <message>
+            <source>核定保管期限</source>
+            <translation>Confirm a retention term</translation>
+        </message>
+        <message>
+            <source>修改保管期限</source>
+            <translation>Change a retention term</translation>
+        </message>
+        <message>
+            <source>录入工作日历</source>
+            <translation>Enter a year's calendar</translation>
+        </message>
+        <message>
+            <source>修改来访来电</source>
+            <translation>Correct visit or call</translation>
+        </message>
+        <message>
             <source>历史案件的进展</source>
             <translation>Old case went on</translation>
         </message>
@@ -14748,6 +15589,20 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>补录函书</source>
             <translation>Record a letter</translation>
+        </message>
+        <message>
+            <source>采用模板</source>
+            <extracomment>The setting in which a paper's template is named.</extracomment>
+            <translation>Use template</translation>
+        </message>
+        <message>
+            <source>恢复随软件的模板</source>
+            <translation>Use the bundled template again</translation>
+        </message>
+        <message>
+            <source>收回文书</source>
+            <extracomment>So many differences are told in a sentence; all of them stand in the comparison.</extracomment>
+            <translation>Take back paper</translation>
         </message>
     </context>
     <context>
@@ -15178,12 +16033,29 @@ The insurance and month that lack something, where the table of figures has it.<
             <extracomment>Said where an interruption came too late.</extracomment>
             <translation>When it was raised on {day} the term had ended; nothing is interrupted</translation>
         </message>
+        <message>
+            <source>本单位核定 {length} 天（{day}，{basis}）</source>
+            <extracomment>Said in the reckoning of a case where the station settled the term itself.</extracomment>
+            <translation>Settled by the station: {length} days ({day}, {basis})</translation>
+        </message>
+        <message>
+            <source>本单位核定 {length} 个工作日（{day}，{basis}）</source>
+            <translation>Settled by the station: {length} working days ({day}, {basis})</translation>
+        </message>
+        <message>
+            <source>本单位核定 {length} 个月（{day}，{basis}）</source>
+            <translation>Settled by the station: {length} months ({day}, {basis})</translation>
+        </message>
+        <message>
+            <source>本单位核定 {length} 年（{day}，{basis}）</source>
+            <translation>Settled by the station: {length} years ({day}, {basis})</translation>
+        </message>
     </context>
     <context>
         <name>demo</name>
         <message>
             <source>示例工作站：{cases} 件案件，{entries} 条操作记录 → {file}</source>
-            <extracomment>The founding trial, as the first report of the station tells it. So many days before the demonstration its case came in, within the month.</extracomment>
+            <extracomment>No number anybody has. The founding trial, as the first report of the station tells it. So many days before the demonstration its case came in, within the month.</extracomment>
             <translation>Sample station: {cases} cases, {entries} journal entries → {file}</translation>
         </message>
         <message>
@@ -15193,6 +16065,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>新办一件：{number}，{workers} 名职工，从来访登记到结案，补缴入库 {paid} 元</source>
             <translation>One new case: {number}, {workers} workers, from the visit to its closure, {paid} yuan paid in</translation>
+        </message>
+        <message>
+            <source>签发《{title}》{number} → {file}</source>
+            <translation>Issued “{title}” {number} → {file}</translation>
         </message>
         <message>
             <source>月报 {period}：受理 {accepted} 件，办结 {closed} 件，{workers} 人，实缴入库 {paid} 元 → {files}</source>
@@ -15280,14 +16156,6 @@ The insurance and month that lack something, where the table of figures has it.<
     </context>
     <context>
         <name>doubts</name>
-        <message>
-            <source>校验码不对，请再核对一遍证件；性别和出生日期没有据此填写。</source>
-            <translation>The check digit is wrong, please compare with the document; sex and day of birth were not filled in from it.</translation>
-        </message>
-        <message>
-            <source>号码里的出生日期不对，请核对；性别和出生日期没有据此填写。</source>
-            <translation>The day of birth in the number is wrong, please check; sex and day of birth were not filled in from it.</translation>
-        </message>
         <message>
             <source>居民身份证号应为 18 位；其他证件可忽略。</source>
             <translation>A resident's number has 18 digits; ignore this for other documents.</translation>
@@ -15511,6 +16379,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>“{place}” {fen} 元</source>
             <translation>“{place}” {fen} yuan</translation>
         </message>
+        <message>
+            <source>校验码不对，请再核对一遍证件；性别和出生日期没有据此填写。</source>
+            <translation>The check digit is wrong, please compare with the document; sex and day of birth were not filled in from it.</translation>
+        </message>
+        <message>
+            <source>号码里的出生日期不对，请核对；性别和出生日期没有据此填写。</source>
+            <translation>The day of birth in the number is wrong, please check; sex and day of birth were not filled in from it.</translation>
+        </message>
     </context>
     <context>
         <name>due</name>
@@ -15638,12 +16514,16 @@ The insurance and month that lack something, where the table of figures has it.<
     <context>
         <name>enquiries</name>
         <message>
-            <source>不填按发出后 %1 个工作日（待本单位核定）</source>
-            <translation>Empty: %1 working days after it was sent (to be confirmed by the station)</translation>
+            <source>不填按发出后 %1 个工作日</source>
+            <translation>Empty: %1 working days after it is sent</translation>
         </message>
         <message>
-            <source>不填按发出后 %1 天（待本单位核定）</source>
-            <translation>Empty: %1 days after it was sent (to be confirmed by the station)</translation>
+            <source>不填按发出后 %1 天</source>
+            <translation>Empty: %1 days after it is sent</translation>
+        </message>
+        <message>
+            <source>（待本单位核定）</source>
+            <translation> (to be confirmed by the station)</translation>
         </message>
     </context>
     <context>
@@ -16173,10 +17053,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Paper</translation>
         </message>
         <message>
-            <source>函书定稿与扫描件</source>
-            <translation>kept files of letters</translation>
-        </message>
-        <message>
             <source>来访来电</source>
             <translation>Visit or call</translation>
         </message>
@@ -16207,6 +17083,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>教过的表头</source>
             <translation>taught heading</translation>
+        </message>
+        <message>
+            <source>期限与口径</source>
+            <translation>terms</translation>
         </message>
         <message>
             <source>单位费率情况</source>
@@ -16762,14 +17642,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>写不进“{file}”。请确认文件夹存在、有写入权限、磁盘没满，文件没有被别的程序打开。</source>
             <translation>“{file}” could not be written. Check that the folder is there and writable, the disk is not full and no other program holds the file.</translation>
-        </message>
-        <message>
-            <source>“{file}”在读取之后又被改动，没有写出批注副本。请关闭表格软件，重新读取一次。</source>
-            <translation>“{file}” was changed after it was read, so no annotated copy was written. Close the spreadsheet program and read it again.</translation>
-        </message>
-        <message>
-            <source>“{file}”就是正在读取的台账，批注副本不能覆盖它。请换一个文件名。</source>
-            <translation>“{file}” is the ledger being read, and the annotated copy must not replace it. Choose another file name.</translation>
         </message>
         <message>
             <source>案号“{ref}”不止一件案件。请改用案件序号：{ids}。</source>
@@ -18484,12 +19356,88 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>{path} is the data file this window is working in and cannot be chosen here. Please choose another file; for a copy use Backup.</translation>
         </message>
         <message>
-            <source>案件 {number} 不是历史案件，或已接续办理，台账里的进展没有写入。请打开案件登记调解、结案等步骤。</source>
-            <translation>Case {number} is no old case, or somebody has taken it up: what the ledger says of its progress was not written. Please open the case and record mediation, closing and so on.</translation>
+            <source>{year} 年一段放假也没有。请照国务院办公厅的通知填写放假的起止。</source>
+            <translation>{year} has no holiday at all. Enter first and last days as the State Council's notice has them.</translation>
         </message>
         <message>
-            <source>案件 {number} 已按“{kind}”结束，台账里的“{words}”没有写入。请核对哪一边正确；以前导入错了的，撤销那次导入后重新导入。</source>
-            <translation>Case {number} has ended as “{kind}”; “{words}” of the ledger was not written. Please check which side is right; where the earlier import was wrong, withdraw it and import again.</translation>
+            <source>{name}的起止 {first}—{last} 先后颠倒，请对照通知改正。</source>
+            <translation>{name} {first}—{last} ends before it begins. Compare it with the notice.</translation>
+        </message>
+        <message>
+            <source>{day} 不在 {year} 年里（通知里的元旦最多提前到上年 12 月 28 日）。请核对年份和日期。</source>
+            <translation>{day} does not lie in {year} (New Year may reach back to 28 December at most). Check year and day.</translation>
+        </message>
+        <message>
+            <source>{day} 同时在{name}和{other}里，放假的日子重叠了。请对照通知改正。</source>
+            <translation>{day} lies in both {name} and {other}: the holidays overlap. Compare them with the notice.</translation>
+        </message>
+        <message>
+            <source>{name}放 {days} 天，太长了（最多 {most} 天）。请核对起止日期。</source>
+            <translation>{name} has {days} days, which is too long (at most {most}). Check its first and last day.</translation>
+        </message>
+        <message>
+            <source>{day} 不是周六或周日，本来就上班，不能写成调休上班日。请核对日期。</source>
+            <translation>{day} is no Saturday or Sunday and is worked anyway. Check the day.</translation>
+        </message>
+        <message>
+            <source>{day} 既在{name}放假里又要上班，请对照通知改正其中一个。</source>
+            <translation>{day} is both free for {name} and worked. Compare it with the notice.</translation>
+        </message>
+        <message>
+            <source>调休上班日 {day} 写了两遍，请去掉一个。</source>
+            <translation>The worked day {day} stands there twice. Take one away.</translation>
+        </message>
+        <message>
+            <source>请写明依据：文件、会议或者谁同意的，别人要能查到。</source>
+            <translation>Name the ground: a document, a meeting or who agreed, so that others can look it up.</translation>
+        </message>
+        <message>
+            <source>“{clock}”的期限由法律规定（{basis}），本单位不能改。</source>
+            <translation>A law sets the term “{clock}” ({basis}); the station cannot change it.</translation>
+        </message>
+        <message>
+            <source>“{clock}”是法定期限，不需要本单位核定。</source>
+            <translation>“{clock}” is set by a law and needs no confirmation.</translation>
+        </message>
+        <message>
+            <source>“{what}”已由本单位于 {day} 核定，不用再核定。要改的，请用“修改”。</source>
+            <translation>The station confirmed “{what}” on {day}. To set it otherwise, change it.</translation>
+        </message>
+        <message>
+            <source>“{what}”在 {day} 本来就是这样，没有要改的。</source>
+            <translation>“{what}” is like this on {day} already; there is nothing to change.</translation>
+        </message>
+        <message>
+            <source>期限要在 1 至 {most} 天之间，按自然日或工作日算。请改正天数。</source>
+            <translation>A term takes 1 to {most} natural or working days. Correct the number.</translation>
+        </message>
+        <message>
+            <source>保管期限要在 1 至 {most} 年之间，永久保管填 0。请改正年数。</source>
+            <translation>Files are kept for 1 to {most} years, or 0 for ever. Correct the number.</translation>
+        </message>
+        <message>
+            <source>生效日期 {day} 离今天超过一年，多半是年份写错。请核对后再填。</source>
+            <translation>{day} is more than a year from today; the year is likely wrong. Check it.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已按这个保管期限归档，不能撤销。要改的，请另外修改，以后归档的案件按新的。</source>
+            <translation>Case {number} was archived under this term, so it cannot be undone. Change the term instead; later cases follow it.</translation>
+        </message>
+        <message>
+            <source>{year} 年已经过去，办结的期限都按它算过，不能再改。可以录入的是 {first} 至 {last} 年。</source>
+            <translation>{year} is over and terms were reckoned by it. {first} to {last} can be entered.</translation>
+        </message>
+        <message>
+            <source>{year} 年的放假通知还没有到公布的时候，最多录入到 {last} 年。请核对年份。</source>
+            <translation>No notice can be there for {year} yet; {last} is the latest. Check the year.</translation>
+        </message>
+        <message>
+            <source>请写明通知的名称或文号，例如：国务院办公厅关于2027年部分节假日安排的通知。</source>
+            <translation>Name the notice by its title or number.</translation>
+        </message>
+        <message>
+            <source>{year} 年的日历本来就是这样，没有要改的。</source>
+            <translation>The calendar of {year} is like this already; there is nothing to change.</translation>
         </message>
         <message>
             <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在这台电脑上安装含有该字的字体（如 SimSun-ExtB）后重试。</source>
@@ -18506,6 +19454,26 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>法规卡片里没有“{card}”。请改正工作站类型文件里的 cites，或补上卡片。</source>
             <translation>There is no card of law “{card}”. Correct cites in the file of the station's kind, or add the card.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 不是历史案件，或已接续办理，台账里的进展没有写入。请打开案件登记调解、结案等步骤。</source>
+            <translation>Case {number} is no old case, or somebody has taken it up: what the ledger says of its progress was not written. Please open the case and record mediation, closing and so on.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已按“{kind}”结束，台账里的“{words}”没有写入。请核对哪一边正确；以前导入错了的，撤销那次导入后重新导入。</source>
+            <translation>Case {number} has ended as “{kind}”; “{words}” of the ledger was not written. Please check which side is right; where the earlier import was wrong, withdraw it and import again.</translation>
+        </message>
+        <message>
+            <source>函书定稿与扫描件</source>
+            <translation>kept files of letters</translation>
+        </message>
+        <message>
+            <source>“{file}”在读取之后又被改动，没有写出批注副本。请关闭表格软件，重新读取一次。</source>
+            <translation>“{file}” was changed after it was read, so no annotated copy was written. Close the spreadsheet program and read it again.</translation>
+        </message>
+        <message>
+            <source>“{file}”就是正在读取的台账，批注副本不能覆盖它。请换一个文件名。</source>
+            <translation>“{file}” is the ledger being read, and the annotated copy must not replace it. Choose another file name.</translation>
         </message>
         <message>
             <source>《{title}》还没有签发，没有定稿可以留存。请先签发。</source>
@@ -18546,6 +19514,86 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>没有找到案号或单位“{ref}”。请填写完整的案号，或与单位列表中一致的单位名称。</source>
             <translation>There is no case or employer “{ref}”. Give the whole case number, or the employer's name as in the list.</translation>
+        </message>
+        <message>
+            <source>这一步超过 {seconds} 秒还没有完成，已经停止，什么都没有写出。请检查文件后再试。</source>
+            <translation>This took more than {seconds} s and was stopped; nothing was written. Check the file and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里有程序代码“{told}”，没有使用，也没有出文。模板里只能写字段、循环和条件；请删去这一处，或恢复随软件的模板。</source>
+            <translation>The template “{file}” has code in it: “{told}”. It was not used and nothing was issued. A template may hold fields, loops and conditions only; remove this, or use the bundled template again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里的“{name}”不是《{paper}》的字段，最接近的是“{nearest}”。请在模板里改正后再试。</source>
+            <translation>“{name}” in the template “{file}” is no field of {paper}; the nearest is “{nearest}”. Correct the template and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里的“{name}”不是《{paper}》的字段，也没有相近的。可用的字段见随软件的模板，请改正后再试。</source>
+            <translation>“{name}” in the template “{file}” is no field of {paper}, nor like one. See the bundled template for its fields, correct it and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里的花括号不成对，或循环、条件没有收尾。请对照随软件的模板改正后再试。</source>
+            <translation>In the template “{file}” braces are not paired, or a loop or condition is not closed. Compare it with the bundled template, correct it and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”填不进内容，没有出文。请改正模板，或恢复随软件的模板。</source>
+            <translation>The template “{file}” could not be filled; nothing was issued. Correct it, or use the bundled template again.</translation>
+        </message>
+        <message>
+            <source>“{file}”不是完好的 .docx 文档。请在 WPS 里打开，另存为“Word 文档（*.docx）”后再试。</source>
+            <translation>“{file}” is no sound .docx document. Open it in WPS, save it as “Word document (*.docx)” and try again.</translation>
+        </message>
+        <message>
+            <source>模板“{file}”里没有任何字段，印出来每份都一样。请从随软件的模板改起，保留双花括号里的字段。</source>
+            <translation>The template “{file}” has no field: every paper would read the same. Start from the bundled template and keep the fields in double braces.</translation>
+        </message>
+        <message>
+            <source>《{title}》的模板“{file}”不在数据文件里，或被改动过。请重新采用模板，或恢复随软件的模板。</source>
+            <translation>The template “{file}” of {title} is not in the data file, or was changed. Use a template again, or the bundled one.</translation>
+        </message>
+        <message>
+            <source>《{title}》用的就是随软件的模板，没有可恢复的。</source>
+            <translation>{title} uses the bundled template already; there is nothing to give back.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”里有过大的内容（{part}，{size} MB，上限 {limit} MB），没有使用。请压缩或删去里面的图片后再试。</source>
+            <translation>The document “{file}” holds something too large ({part}, {size} MB, at most {limit} MB) and was not used. Shrink or remove its pictures and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”带有宏，可能有害，没有使用。请另存为不带宏的 .docx 后再试。</source>
+            <translation>The document “{file}” has macros, which may do harm, and was not used. Save it as a .docx without macros and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”引用了外面的内容（{target}），没有使用。请在 WPS 里断开链接、把内容贴进文档后再试。</source>
+            <translation>The document “{file}” refers to something outside ({target}) and was not used. Break the link in WPS, paste the content in, and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”里嵌有别的文件或控件，没有使用。请删去后再试。</source>
+            <translation>The document “{file}” has other files or controls inside and was not used. Remove them and try again.</translation>
+        </message>
+        <message>
+            <source>文档“{file}”里带有外部实体定义（DTD），正常文档不会有，为安全没有打开。请在 WPS 里另存一份后再试。</source>
+            <translation>The document “{file}” defines external entities (DTD), which no normal document does; it was not opened, to be safe. Save a copy in WPS and try again.</translation>
+        </message>
+        <message>
+            <source>“{name}”与案件对不上：{told}。请核对；确认无误仍要留存的，写明原因后再办理。</source>
+            <translation>“{name}” is not as in the case: {told}. Check it; if it is right all the same, give the reason and try again.</translation>
+        </message>
+        <message>
+            <source>《{title}》不属于任何案件，现在还不能留存回来的文本。请把文件另行保存。</source>
+            <translation>{title} belongs to no case; what came back cannot be kept yet. Keep the file elsewhere.</translation>
+        </message>
+        <message>
+            <source>要写明是哪一份文书：案件的文书写种类，一函两书写文书的编号。</source>
+            <translation>Say which paper it is: of a case its kind, of a letter its id.</translation>
+        </message>
+        <message>
+            <source>“{name}”是{kind}，不能作为回来的文书留存。请交 .docx、PDF，或扫描的图片。</source>
+            <translation>“{name}” is {kind} and cannot be kept as a paper that came back. Hand in a .docx, a PDF or a scanned picture.</translation>
+        </message>
+        <message>
+            <source>《{file}》里有 {count} 件可能已有的案件：姓名、单位、月份都相同，缺身份证号，不替您决定。没有导入任何内容。请逐件（或一次）选定是同一件、另一件还是不导入：{places}（工作表:行）。</source>
+            <translation>“{file}” has {count} cases that may be there already: name, employer and month agree, an ID number is lacking, and nothing is decided for you. Nothing was imported. Choose for each (or all at once) whether it is the same, another one, or left out: {places} (sheet:row).</translation>
         </message>
     </context>
     <context>
@@ -19110,10 +20158,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Empty form</translation>
         </message>
         <message>
-            <source>跳过的行 · %1</source>
-            <translation>Skipped · %1</translation>
-        </message>
-        <message>
             <source>原样保留，不读</source>
             <extracomment>The field of a line of the list; KEEP stands for none. The word by which the field is searched for.</extracomment>
             <translation>Keep as it is, do not read</translation>
@@ -19273,10 +20317,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Duplicates</translation>
         </message>
         <message>
-            <source>跳过的行</source>
-            <translation>Skipped</translation>
-        </message>
-        <message>
             <source>没有单位也没有职工</source>
             <extracomment>A problem in general, where one row's sentence would name its own cell.</extracomment>
             <translation>Neither employer nor worker</translation>
@@ -19360,10 +20400,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>一格写了几天</source>
             <translation>Several days in one cell</translation>
-        </message>
-        <message>
-            <source>登记日期取自受理日期</source>
-            <translation>Day taken from the acceptance</translation>
         </message>
         <message>
             <source>结案早于受理</source>
@@ -19552,7 +20588,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>退回</source>
-            <extracomment>Causes and places in sight at once. The height of one place.</extracomment>
+            <extracomment>Causes and places in sight at once. The second column takes what is left. The height of one place.</extracomment>
             <translation>Rejected</translation>
         </message>
         <message>
@@ -19608,20 +20644,8 @@ More options than these stand in a list that opens.</extracomment>
             <translation>continuation without headings</translation>
         </message>
         <message>
-            <source>%2写“%1”</source>
-            <translation>%2 says “%1”</translation>
-        </message>
-        <message>
             <source>不读这一列</source>
             <translation>not read</translation>
-        </message>
-        <message>
-            <source>（分项）</source>
-            <translation> (share)</translation>
-        </message>
-        <message>
-            <source>（合计）</source>
-            <translation> (sum)</translation>
         </message>
         <message>
             <source>隐</source>
@@ -19668,10 +20692,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Changed in the file only</translation>
         </message>
         <message>
-            <source>后来的台账写了进展。案件仍是历史案件，不计时限</source>
-            <translation>A later ledger tells how it went on. It stays an old case, no clock runs</translation>
-        </message>
-        <message>
             <source>（空）</source>
             <translation>(blank)</translation>
         </message>
@@ -19704,29 +20724,13 @@ More options than these stand in a list that opens.</extracomment>
             <translation>The file has %1 rows less than the export: deleted rows change nothing, these cases and workers are still there.</translation>
         </message>
         <message>
-            <source>没有认出可以导入的案件：%1。如果是争议台账，请在表头那一行上点右键选“表头从这里开始”，或改工作表的用途。</source>
-            <translation>No cases were found to take in: %1. If it is a ledger of disputes, right-click its row of headings and choose “The headings begin here”, or change what the sheet is for.</translation>
-        </message>
-        <message>
             <source>%1 件案件以前已导入，不会重复导入。</source>
             <extracomment>So many sheets a sentence names.</extracomment>
             <translation>%1 cases were taken in before and are not taken twice.</translation>
         </message>
         <message>
-            <source>%1 件案件以前已导入，不会重复导入：其中 %2 件按文件修改（%3 处，列在右侧），其余不变。</source>
-            <translation>%1 cases were imported before and are not imported again: %2 of them are changed as the file says (%3 places, listed on the right), the others stay.</translation>
-        </message>
-        <message>
-            <source>%1 件案件以前已导入，不会重复导入，都按文件修改（%3 处，列在右侧）。</source>
-            <translation>%1 cases were imported before and are not imported again; all are changed as the file says (%3 places, listed on the right).</translation>
-        </message>
-        <message>
             <source>重新读取文件</source>
             <translation>Read the file again</translation>
-        </message>
-        <message>
-            <source>批注副本…</source>
-            <translation>Annotated copy…</translation>
         </message>
         <message>
             <source>选择台账文件…</source>
@@ -19761,8 +20765,76 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Back</translation>
         </message>
         <message>
+            <source>%2写“%1”</source>
+            <translation>%2 says “%1”</translation>
+        </message>
+        <message>
+            <source>后来的台账写了进展。案件仍是历史案件，不计时限</source>
+            <translation>A later ledger tells how it went on. It stays an old case, no clock runs</translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入：其中 %2 件按文件修改（%3 处，列在右侧），其余不变。</source>
+            <translation>%1 cases were imported before and are not imported again: %2 of them are changed as the file says (%3 places, listed on the right), the others stay.</translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入，都按文件修改（%3 处，列在右侧）。</source>
+            <translation>%1 cases were imported before and are not imported again; all are changed as the file says (%3 places, listed on the right).</translation>
+        </message>
+        <message>
             <source>不写入</source>
             <translation>not written</translation>
+        </message>
+        <message>
+            <source>跳过的行 · %1</source>
+            <translation>Skipped · %1</translation>
+        </message>
+        <message>
+            <source>跳过的行</source>
+            <translation>Skipped</translation>
+        </message>
+        <message>
+            <source>登记日期取自受理日期</source>
+            <translation>Day taken from the acceptance</translation>
+        </message>
+        <message>
+            <source>（分项）</source>
+            <translation> (share)</translation>
+        </message>
+        <message>
+            <source>（合计）</source>
+            <translation> (sum)</translation>
+        </message>
+        <message>
+            <source>没有认出可以导入的案件：%1。如果是争议台账，请在表头那一行上点右键选“表头从这里开始”，或改工作表的用途。</source>
+            <translation>No cases were found to take in: %1. If it is a ledger of disputes, right-click its row of headings and choose “The headings begin here”, or change what the sheet is for.</translation>
+        </message>
+        <message>
+            <source>批注副本…</source>
+            <translation>Annotated copy…</translation>
+        </message>
+        <message>
+            <source>缺身份证号，其余没有矛盾：不替您决定，请比对两边后选定。没有选定的不能导入</source>
+            <translation>An ID number is lacking and nothing contradicts: nothing is decided for you. Please compare both sides and choose; the import waits for it</translation>
+        </message>
+        <message>
+            <source>请选定</source>
+            <translation>please choose</translation>
+        </message>
+        <message>
+            <source>读作 %1</source>
+            <translation>read as %1</translation>
+        </message>
+        <message>
+            <source>已选“%1”，还没有照此处理。</source>
+            <translation>“%1” was chosen and is not done yet.</translation>
+        </message>
+        <message>
+            <source>照此处理</source>
+            <translation>Do it</translation>
+        </message>
+        <message>
+            <source>不处理，下一步</source>
+            <translation>Go on without</translation>
         </message>
     </context>
     <context>
@@ -20067,10 +21139,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>「{field}」里的“{raw}”写了不止一天，已按第一天导入，请核对。</source>
             <translation>“{raw}” in “{field}” names more than one day; the first is imported, please check.</translation>
-        </message>
-        <message>
-            <source>新增的这一行「{field}」空着，已按“{raw}”读，请核对。</source>
-            <translation>This added row has no “{field}”; “{raw}” was read instead. Please check.</translation>
         </message>
         <message>
             <source>日期“{raw}”没有年份，已按案号里的年份补上，请核对。</source>
@@ -20563,14 +21631,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>A part of a sum</translation>
         </message>
         <message>
-            <source>每行都等于 {told} 列之和</source>
-            <translation>equals the sum of {told} in every row</translation>
-        </message>
-        <message>
-            <source>{share}% 的内容是{field}的词</source>
-            <translation>{share}% of the cells are words of {field}</translation>
-        </message>
-        <message>
             <source>已导入</source>
             <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
             <translation>Imported</translation>
@@ -20606,10 +21666,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>{what}。请留意：{why}</source>
             <translation>{what}. Please note: {why}</translation>
-        </message>
-        <message>
-            <source>“{heading}”已改为“{text}”，原文“{raw}”</source>
-            <translation>“{heading}” was put right to “{text}”; it said “{raw}”</translation>
         </message>
         <message>
             <source>写到年月日，如 2026-03-05。</source>
@@ -20883,6 +21939,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>第 {row} 行（{worker}，{employer}）和已有的案件 {number} 是同一件吗？</source>
+            <extracomment>Nothing is proposed: a person has to choose.</extracomment>
             <translation>Is row {row} ({worker}, {employer}) the same case as {number}, which is there already?</translation>
         </message>
         <message>
@@ -20984,6 +22041,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>{first}；{one}</source>
             <translation>{first}; {one}</translation>
+        </message>
+        <message>
+            <source>新增的这一行「{field}」空着，已按“{raw}”读，请核对。</source>
+            <translation>This added row has no “{field}”; “{raw}” was read instead. Please check.</translation>
+        </message>
+        <message>
+            <source>每行都等于 {told} 列之和</source>
+            <translation>equals the sum of {told} in every row</translation>
+        </message>
+        <message>
+            <source>{share}% 的内容是{field}的词</source>
+            <translation>{share}% of the cells are words of {field}</translation>
+        </message>
+        <message>
+            <source>“{heading}”已改为“{text}”，原文“{raw}”</source>
+            <translation>“{heading}” was put right to “{text}”; it said “{raw}”</translation>
         </message>
     </context>
     <context>
@@ -21561,10 +22634,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Employers</translation>
         </message>
         <message>
-            <source>一函两书</source>
-            <translation>Letters</translation>
-        </message>
-        <message>
             <source>报表</source>
             <translation>Reports</translation>
         </message>
@@ -21605,8 +22674,16 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Figures</translation>
         </message>
         <message>
+            <source>期限与口径</source>
+            <translation>Terms and calendars</translation>
+        </message>
+        <message>
             <source>导入台账</source>
             <translation>Import a ledger</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>Letters</translation>
         </message>
     </context>
     <context>
@@ -22207,259 +23284,8 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Note of a talk</translation>
         </message>
         <message>
-            <source>原来的环节</source>
-            <translation>Stage before</translation>
-        </message>
-        <message>
-            <source>转到的环节</source>
-            <translation>Stage after</translation>
-        </message>
-        <message>
-            <source>计入统计</source>
-            <translation>Counted as</translation>
-        </message>
-        <message>
-            <source>怎样进来</source>
-            <translation>How it came in</translation>
-        </message>
-        <message>
-            <source>从哪件拆出</source>
-            <translation>Split off from</translation>
-        </message>
-        <message>
-            <source>并入案件</source>
-            <translation>Merged into</translation>
-        </message>
-        <message>
-            <source>编号种类</source>
-            <translation>Kind of number</translation>
-        </message>
-        <message>
-            <source>年度</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>流水号</source>
-            <translation>Running number</translation>
-        </message>
-        <message>
-            <source>文件名</source>
-            <translation>File name</translation>
-        </message>
-        <message>
-            <source>导入时间</source>
-            <translation>Imported at</translation>
-        </message>
-        <message>
-            <source>案件数</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
             <source>文书</source>
             <translation>Paper</translation>
-        </message>
-        <message>
-            <source>发文机关</source>
-            <translation>Issued by</translation>
-        </message>
-        <message>
-            <source>拟稿人</source>
-            <translation>Drafted by</translation>
-        </message>
-        <message>
-            <source>拟稿日期</source>
-            <translation>Drafted on</translation>
-        </message>
-        <message>
-            <source>提交审核日期</source>
-            <translation>Submitted on</translation>
-        </message>
-        <message>
-            <source>退回修改日期</source>
-            <translation>Returned to the drafter on</translation>
-        </message>
-        <message>
-            <source>退回意见</source>
-            <translation>Word with the return</translation>
-        </message>
-        <message>
-            <source>签发日期</source>
-            <translation>Approved on</translation>
-        </message>
-        <message>
-            <source>签发人</source>
-            <translation>Approved by</translation>
-        </message>
-        <message>
-            <source>用印日期</source>
-            <translation>Sealed on</translation>
-        </message>
-        <message>
-            <source>送达方式</source>
-            <translation>Way of service</translation>
-        </message>
-        <message>
-            <source>送达未成日期</source>
-            <translation>Service failed on</translation>
-        </message>
-        <message>
-            <source>送达未成原因</source>
-            <translation>Why service failed</translation>
-        </message>
-        <message>
-            <source>拒收日期</source>
-            <translation>Refused on</translation>
-        </message>
-        <message>
-            <source>拒收情况</source>
-            <translation>How it was refused</translation>
-        </message>
-        <message>
-            <source>回复结果</source>
-            <translation>What the reply says</translation>
-        </message>
-        <message>
-            <source>核实日期</source>
-            <translation>Verified on</translation>
-        </message>
-        <message>
-            <source>整改情况</source>
-            <translation>Correction</translation>
-        </message>
-        <message>
-            <source>核实情况</source>
-            <translation>What was found</translation>
-        </message>
-        <message>
-            <source>作废日期</source>
-            <translation>Void on</translation>
-        </message>
-        <message>
-            <source>作废原因</source>
-            <translation>Why it is void</translation>
-        </message>
-        <message>
-            <source>上一份文书</source>
-            <translation>Letter before</translation>
-        </message>
-        <message>
-            <source>升级日期</source>
-            <translation>Followed by the next letter on</translation>
-        </message>
-        <message>
-            <source>越级原因</source>
-            <translation>Why a letter was left out</translation>
-        </message>
-        <message>
-            <source>参数表版本</source>
-            <translation>Version of the figures</translation>
-        </message>
-        <message>
-            <source>按哪天的参数</source>
-            <translation>Figures as of</translation>
-        </message>
-        <message>
-            <source>职工人数</source>
-            <translation>Workers</translation>
-        </message>
-        <message>
-            <source>滞纳金（封顶）</source>
-            <translation>Late fee (capped)</translation>
-        </message>
-        <message>
-            <source>多缴</source>
-            <translation>Overpaid</translation>
-        </message>
-        <message>
-            <source>算全了</source>
-            <translation>Complete</translation>
-        </message>
-        <message>
-            <source>采用日期</source>
-            <translation>Applied on</translation>
-        </message>
-        <message>
-            <source>采用说明</source>
-            <translation>Why applied</translation>
-        </message>
-        <message>
-            <source>受理</source>
-            <extracomment>What a move means for the counts of a month.</extracomment>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>恢复办理</source>
-            <translation>Reopened</translation>
-        </message>
-        <message>
-            <source>拆入</source>
-            <translation>Split in</translation>
-        </message>
-        <message>
-            <source>办结</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>并出</source>
-            <translation>Merged out</translation>
-        </message>
-        <message>
-            <source>本站登记</source>
-            <translation>Registered here</translation>
-        </message>
-        <message>
-            <source>导入的台账</source>
-            <translation>Imported ledger</translation>
-        </message>
-        <message>
-            <source>全部整改</source>
-            <translation>Corrected wholly</translation>
-        </message>
-        <message>
-            <source>部分整改</source>
-            <translation>Corrected in part</translation>
-        </message>
-        <message>
-            <source>没有整改</source>
-            <translation>Not corrected</translation>
-        </message>
-        <message>
-            <source>拖入</source>
-            <extracomment>How an attachment came.</extracomment>
-            <translation>Dropped in</translation>
-        </message>
-        <message>
-            <source>粘贴</source>
-            <translation>Pasted</translation>
-        </message>
-        <message>
-            <source>选择文件</source>
-            <translation>Chosen file</translation>
-        </message>
-        <message>
-            <source>扫描件文件夹</source>
-            <translation>Folder of scans</translation>
-        </message>
-        <message>
-            <source>读取答复明细</source>
-            <translation>Read with an answer</translation>
-        </message>
-        <message>
-            <source>本人签名</source>
-            <extracomment>Points of lists that the profile does not name.</extracomment>
-            <translation>Signed in person</translation>
-        </message>
-        <message>
-            <source>书面申请</source>
-            <translation>Written application</translation>
-        </message>
-        <message>
-            <source>号码不全</source>
-            <translation>Number incomplete</translation>
-        </message>
-        <message>
-            <source>案件列表</source>
-            <translation>List of cases</translation>
         </message>
         <message>
             <source>来访来电</source>
@@ -22558,6 +23384,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Ledger profile</translation>
         </message>
         <message>
+            <source>期限与口径</source>
+            <translation>Term settled</translation>
+        </message>
+        <message>
             <source>教过的表头</source>
             <translation>Taught heading</translation>
         </message>
@@ -22576,14 +23406,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>导入</source>
             <translation>Import</translation>
-        </message>
-        <message>
-            <source>一函两书</source>
-            <translation>Letter of supervision</translation>
-        </message>
-        <message>
-            <source>补缴测算</source>
-            <translation>Calculation</translation>
         </message>
         <message>
             <source>编号</source>
@@ -23260,6 +24082,22 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Taught on</translation>
         </message>
         <message>
+            <source>哪一项</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>核定为</source>
+            <translation>Settled as</translation>
+        </message>
+        <message>
+            <source>核定人</source>
+            <translation>Settled by</translation>
+        </message>
+        <message>
+            <source>核定日期</source>
+            <translation>Settled on</translation>
+        </message>
+        <message>
             <source>%1 人</source>
             <extracomment>Closed sets by kind of record and field: the context of their words, the words by value.</extracomment>
             <translation>%1</translation>
@@ -23272,6 +24110,265 @@ More options than these stand in a list that opens.</extracomment>
             <source>（空）</source>
             <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue. Code tables of fields whose name says another thing on other records. Lists of the profile whose points are checked off in a case.</extracomment>
             <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>原来的环节</source>
+            <translation>Stage before</translation>
+        </message>
+        <message>
+            <source>转到的环节</source>
+            <translation>Stage after</translation>
+        </message>
+        <message>
+            <source>计入统计</source>
+            <translation>Counted as</translation>
+        </message>
+        <message>
+            <source>怎样进来</source>
+            <translation>How it came in</translation>
+        </message>
+        <message>
+            <source>从哪件拆出</source>
+            <translation>Split off from</translation>
+        </message>
+        <message>
+            <source>并入案件</source>
+            <translation>Merged into</translation>
+        </message>
+        <message>
+            <source>编号种类</source>
+            <translation>Kind of number</translation>
+        </message>
+        <message>
+            <source>年度</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>流水号</source>
+            <translation>Running number</translation>
+        </message>
+        <message>
+            <source>文件名</source>
+            <translation>File name</translation>
+        </message>
+        <message>
+            <source>导入时间</source>
+            <translation>Imported at</translation>
+        </message>
+        <message>
+            <source>案件数</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>发文机关</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>拟稿人</source>
+            <translation>Drafted by</translation>
+        </message>
+        <message>
+            <source>拟稿日期</source>
+            <translation>Drafted on</translation>
+        </message>
+        <message>
+            <source>提交审核日期</source>
+            <translation>Submitted on</translation>
+        </message>
+        <message>
+            <source>退回修改日期</source>
+            <translation>Returned to the drafter on</translation>
+        </message>
+        <message>
+            <source>退回意见</source>
+            <translation>Word with the return</translation>
+        </message>
+        <message>
+            <source>签发日期</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>签发人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>用印日期</source>
+            <translation>Sealed on</translation>
+        </message>
+        <message>
+            <source>送达方式</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>送达未成日期</source>
+            <translation>Service failed on</translation>
+        </message>
+        <message>
+            <source>送达未成原因</source>
+            <translation>Why service failed</translation>
+        </message>
+        <message>
+            <source>拒收日期</source>
+            <translation>Refused on</translation>
+        </message>
+        <message>
+            <source>拒收情况</source>
+            <translation>How it was refused</translation>
+        </message>
+        <message>
+            <source>回复结果</source>
+            <translation>What the reply says</translation>
+        </message>
+        <message>
+            <source>核实日期</source>
+            <translation>Verified on</translation>
+        </message>
+        <message>
+            <source>整改情况</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>核实情况</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>作废日期</source>
+            <translation>Void on</translation>
+        </message>
+        <message>
+            <source>作废原因</source>
+            <translation>Why it is void</translation>
+        </message>
+        <message>
+            <source>上一份文书</source>
+            <translation>Letter before</translation>
+        </message>
+        <message>
+            <source>升级日期</source>
+            <translation>Followed by the next letter on</translation>
+        </message>
+        <message>
+            <source>越级原因</source>
+            <translation>Why a letter was left out</translation>
+        </message>
+        <message>
+            <source>参数表版本</source>
+            <translation>Version of the figures</translation>
+        </message>
+        <message>
+            <source>按哪天的参数</source>
+            <translation>Figures as of</translation>
+        </message>
+        <message>
+            <source>职工人数</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>滞纳金（封顶）</source>
+            <translation>Late fee (capped)</translation>
+        </message>
+        <message>
+            <source>多缴</source>
+            <translation>Overpaid</translation>
+        </message>
+        <message>
+            <source>算全了</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>采用日期</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>采用说明</source>
+            <translation>Why applied</translation>
+        </message>
+        <message>
+            <source>受理</source>
+            <extracomment>What a move means for the counts of a month.</extracomment>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>恢复办理</source>
+            <translation>Reopened</translation>
+        </message>
+        <message>
+            <source>拆入</source>
+            <translation>Split in</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>并出</source>
+            <translation>Merged out</translation>
+        </message>
+        <message>
+            <source>本站登记</source>
+            <translation>Registered here</translation>
+        </message>
+        <message>
+            <source>导入的台账</source>
+            <translation>Imported ledger</translation>
+        </message>
+        <message>
+            <source>全部整改</source>
+            <translation>Corrected wholly</translation>
+        </message>
+        <message>
+            <source>部分整改</source>
+            <translation>Corrected in part</translation>
+        </message>
+        <message>
+            <source>没有整改</source>
+            <translation>Not corrected</translation>
+        </message>
+        <message>
+            <source>拖入</source>
+            <extracomment>How an attachment came.</extracomment>
+            <translation>Dropped in</translation>
+        </message>
+        <message>
+            <source>粘贴</source>
+            <translation>Pasted</translation>
+        </message>
+        <message>
+            <source>选择文件</source>
+            <translation>Chosen file</translation>
+        </message>
+        <message>
+            <source>扫描件文件夹</source>
+            <translation>Folder of scans</translation>
+        </message>
+        <message>
+            <source>读取答复明细</source>
+            <translation>Read with an answer</translation>
+        </message>
+        <message>
+            <source>本人签名</source>
+            <extracomment>Points of lists that the profile does not name.</extracomment>
+            <translation>Signed in person</translation>
+        </message>
+        <message>
+            <source>书面申请</source>
+            <translation>Written application</translation>
+        </message>
+        <message>
+            <source>号码不全</source>
+            <translation>Number incomplete</translation>
+        </message>
+        <message>
+            <source>案件列表</source>
+            <translation>List of cases</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>Letter of supervision</translation>
+        </message>
+        <message>
+            <source>补缴测算</source>
+            <translation>Calculation</translation>
         </message>
     </context>
     <context>
@@ -23810,55 +24907,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Issued</translation>
         </message>
         <message>
-            <source>整改</source>
-            <translation>Corrected</translation>
-        </message>
-        <message>
-            <source>升级</source>
-            <translation>Followed by the next</translation>
-        </message>
-        <message>
-            <source>各项按事实发生的日期计入期间；已作废的文书不计。</source>
-            <extracomment>What is counted: its id, its word, the day it is counted on.</extracomment>
-            <translation>Each is counted by the day it happened; void letters are left out.</translation>
-        </message>
-        <message>
-            <source>整改：经核实已整改或部分整改的份数。升级：拟制了下一份的份数。</source>
-            <translation>Corrected: verified as corrected, wholly or in part. Followed by the next: the next letter was drafted.</translation>
-        </message>
-        <message>
-            <source>未登记</source>
-            <translation>Not recorded</translation>
-        </message>
-        <message>
-            <source>一函两书统计</source>
-            <translation>Letters: figures</translation>
-        </message>
-        <message>
-            <source>按文书</source>
-            <translation>By kind</translation>
-        </message>
-        <message>
-            <source>按月份</source>
-            <translation>By month</translation>
-        </message>
-        <message>
-            <source>按镇街</source>
-            <translation>By street</translation>
-        </message>
-        <message>
-            <source>按行业</source>
-            <translation>By industry</translation>
-        </message>
-        <message>
-            <source>各月发出与回复</source>
-            <translation>Issued and answered by month</translation>
-        </message>
-        <message>
-            <source>各镇街发出</source>
-            <translation>Issued by street</translation>
-        </message>
-        <message>
             <source>期间内发出的提示函、意见书、建议书。</source>
             <translation>Reminder, opinion and recommendation letters issued in the period.</translation>
         </message>
@@ -24040,6 +25088,55 @@ More options than these stand in a list that opens.</extracomment>
             <translation> and others, {count} in all</translation>
         </message>
         <message>
+            <source>整改</source>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>升级</source>
+            <translation>Followed by the next</translation>
+        </message>
+        <message>
+            <source>各项按事实发生的日期计入期间；已作废的文书不计。</source>
+            <extracomment>What is counted: its id, its word, the day it is counted on.</extracomment>
+            <translation>Each is counted by the day it happened; void letters are left out.</translation>
+        </message>
+        <message>
+            <source>整改：经核实已整改或部分整改的份数。升级：拟制了下一份的份数。</source>
+            <translation>Corrected: verified as corrected, wholly or in part. Followed by the next: the next letter was drafted.</translation>
+        </message>
+        <message>
+            <source>未登记</source>
+            <translation>Not recorded</translation>
+        </message>
+        <message>
+            <source>一函两书统计</source>
+            <translation>Letters: figures</translation>
+        </message>
+        <message>
+            <source>按文书</source>
+            <translation>By kind</translation>
+        </message>
+        <message>
+            <source>按月份</source>
+            <translation>By month</translation>
+        </message>
+        <message>
+            <source>按镇街</source>
+            <translation>By street</translation>
+        </message>
+        <message>
+            <source>按行业</source>
+            <translation>By industry</translation>
+        </message>
+        <message>
+            <source>各月发出与回复</source>
+            <translation>Issued and answered by month</translation>
+        </message>
+        <message>
+            <source>各镇街发出</source>
+            <translation>Issued by street</translation>
+        </message>
+        <message>
             <source>序号</source>
             <translation>No.</translation>
         </message>
@@ -24117,6 +25214,23 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>一函两书统计</source>
             <translation>Letters: figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>returned</name>
+        <message>
+            <source>改后稿</source>
+            <extracomment>What a paper that came back is called, also in the list of attachments.</extracomment>
+            <translation>changed text</translation>
+        </message>
+        <message>
+            <source>签字扫描件</source>
+            <translation>signed scan</translation>
+        </message>
+        <message>
+            <source>金额或号码</source>
+            <extracomment>Amounts with two decimals, and runs of figures that are numbers: of people, firms, papers.</extracomment>
+            <translation>amount or number</translation>
         </message>
     </context>
     <context>
@@ -24557,6 +25671,231 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>已归档</source>
             <translation>Archived</translation>
+        </message>
+    </context>
+    <context>
+        <name>station_rule</name>
+        <message>
+            <source>办理期限</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>保管期限</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>工作日历</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>一般案件</source>
+            <translation>Usual cases</translation>
+        </message>
+        <message>
+            <source>集体争议、重大疑难案件</source>
+            <translation>Group and major cases</translation>
+        </message>
+        <message>
+            <source>咨询登记</source>
+            <translation>Mere advice</translation>
+        </message>
+        <message>
+            <source>%1 天</source>
+            <translation>%1 days</translation>
+        </message>
+        <message>
+            <source>%1 个工作日</source>
+            <translation>%1 working days</translation>
+        </message>
+        <message>
+            <source>%1 个月</source>
+            <translation>%1 months</translation>
+        </message>
+        <message>
+            <source>%1 年</source>
+            <translation>%1 years</translation>
+        </message>
+        <message>
+            <source>1 天</source>
+            <extracomment>Where English has another word for one.</extracomment>
+            <translation>1 day</translation>
+        </message>
+        <message>
+            <source>1 个工作日</source>
+            <translation>1 working day</translation>
+        </message>
+        <message>
+            <source>1 个月</source>
+            <translation>1 month</translation>
+        </message>
+        <message>
+            <source>1 年</source>
+            <translation>1 year</translation>
+        </message>
+        <message>
+            <source>工作日（休息日不算）</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>自然日（天天都算）</source>
+            <translation>Natural days</translation>
+        </message>
+        <message>
+            <source>收到登记之日</source>
+            <translation>The day the case came in</translation>
+        </message>
+        <message>
+            <source>知道权益受侵害之日</source>
+            <translation>The day the breach was known</translation>
+        </message>
+        <message>
+            <source>收到调解申请之日</source>
+            <translation>The day mediation was applied for</translation>
+        </message>
+        <message>
+            <source>最后一次提出主张之日</source>
+            <translation>The last day the claim was raised</translation>
+        </message>
+        <message>
+            <source>协议生效之日</source>
+            <translation>The day the agreement took effect</translation>
+        </message>
+        <message>
+            <source>文书送达之日</source>
+            <translation>The day the paper was served</translation>
+        </message>
+        <message>
+            <source>协查函发出之日</source>
+            <translation>The day the enquiry was sent</translation>
+        </message>
+        <message>
+            <source>移送被接收之日</source>
+            <translation>The day the referral was received</translation>
+        </message>
+        <message>
+            <source>税务文书送达之日</source>
+            <translation>The day the tax paper was served</translation>
+        </message>
+        <message>
+            <source>复议、起诉期限届满之日</source>
+            <translation>The end of the term for review and suit</translation>
+        </message>
+        <message>
+            <source>缴清或者结案之日</source>
+            <translation>The day all was paid or the case closed</translation>
+        </message>
+        <message>
+            <source>结案之日</source>
+            <translation>The day the case was closed</translation>
+        </message>
+        <message>
+            <source>作出受理或不予受理的决定</source>
+            <translation>The decision on acceptance</translation>
+        </message>
+        <message>
+            <source>达成协议或调解终止</source>
+            <translation>An agreement, or the end of the mediation</translation>
+        </message>
+        <message>
+            <source>提出主张，时效中断</source>
+            <translation>The claim is raised</translation>
+        </message>
+        <message>
+            <source>单位申请复议或者起诉</source>
+            <translation>The employer contests it</translation>
+        </message>
+        <message>
+            <source>申请强制执行</source>
+            <translation>Enforcement is applied for</translation>
+        </message>
+        <message>
+            <source>案件办结</source>
+            <translation>The end of the case</translation>
+        </message>
+        <message>
+            <source>收到回复</source>
+            <translation>The reply</translation>
+        </message>
+        <message>
+            <source>收到协查答复</source>
+            <translation>The answer</translation>
+        </message>
+        <message>
+            <source>收到反馈</source>
+            <translation>The feedback</translation>
+        </message>
+        <message>
+            <source>登记回访</source>
+            <translation>The follow-up</translation>
+        </message>
+        <message>
+            <source>归档</source>
+            <translation>Archiving</translation>
+        </message>
+        <message>
+            <source>永久</source>
+            <translation>For ever</translation>
+        </message>
+        <message>
+            <source>没有规定</source>
+            <translation>Not settled</translation>
+        </message>
+        <message>
+            <source>法定</source>
+            <translation>By law</translation>
+        </message>
+        <message>
+            <source>法定，待核对</source>
+            <translation>By law, to check</translation>
+        </message>
+        <message>
+            <source>待核定</source>
+            <translation>To confirm</translation>
+        </message>
+        <message>
+            <source>已核定</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>随软件提供</source>
+            <translation>Shipped</translation>
+        </message>
+        <message>
+            <source>本单位录入</source>
+            <translation>Entered here</translation>
+        </message>
+        <message>
+            <source>还没有，按估算</source>
+            <translation>Missing: estimates</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3，所有案件适用</source>
+            <translation>%1 %2 settled %3 for every case</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3，%4 起适用</source>
+            <translation>%1 %2 settled %3 from %4 on</translation>
+        </message>
+        <message>
+            <source>%1 %2 录入</source>
+            <translation>%1 %2 entered it</translation>
+        </message>
+        <message>
+            <source>依据：%1</source>
+            <translation>Ground: %1</translation>
+        </message>
+        <message>
+            <source>原因：%1</source>
+            <translation>Why: %1</translation>
+        </message>
+        <message>
+            <source>登记：%1 %2</source>
+            <translation>Written down: %1 %2</translation>
+        </message>
+        <message>
+            <source>%1 月</source>
+            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days. A month and the blank column behind it.</extracomment>
+            <translation>Month %1</translation>
         </message>
     </context>
     <context>
@@ -25077,6 +26416,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation> (undone)</translation>
         </message>
         <message>
+            <source>空</source>
+            <translation>empty</translation>
+        </message>
+        <message>
             <source>并入案件 %1</source>
             <translation>Merged into %1</translation>
         </message>
@@ -25087,10 +26430,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>并入本案：%1</source>
             <translation>Merged into this case: %1</translation>
-        </message>
-        <message>
-            <source>空</source>
-            <translation>empty</translation>
         </message>
     </context>
     <context>
@@ -25753,6 +27092,30 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Add employees</translation>
         </message>
         <message>
+            <source>热线</source>
+            <translation>Hotline</translation>
+        </message>
+        <message>
+            <source>工单</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>不受理</source>
+            <translation>Refuse the case</translation>
+        </message>
+        <message>
+            <source>不予受理</source>
+            <translation>Do not accept</translation>
+        </message>
+        <message>
+            <source>基数确认表</source>
+            <translation>Base confirmation sheet</translation>
+        </message>
+        <message>
+            <source>帮助</source>
+            <translation>help</translation>
+        </message>
+        <message>
             <source>接手</source>
             <translation>take over</translation>
         </message>
@@ -26032,30 +27395,6 @@ More options than these stand in a list that opens.</extracomment>
             <source>解锁</source>
             <translation>unlock</translation>
         </message>
-        <message>
-            <source>热线</source>
-            <translation>Hotline</translation>
-        </message>
-        <message>
-            <source>工单</source>
-            <translation>Ticket</translation>
-        </message>
-        <message>
-            <source>不受理</source>
-            <translation>Refuse the case</translation>
-        </message>
-        <message>
-            <source>不予受理</source>
-            <translation>Do not accept</translation>
-        </message>
-        <message>
-            <source>基数确认表</source>
-            <translation>Base confirmation sheet</translation>
-        </message>
-        <message>
-            <source>帮助</source>
-            <translation>help</translation>
-        </message>
     </context>
     <context>
         <name>verbs</name>
@@ -26067,10 +27406,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>案件</source>
             <translation>Case</translation>
-        </message>
-        <message>
-            <source>一函两书</source>
-            <translation>Letters</translation>
         </message>
         <message>
             <source>数据</source>
@@ -26262,18 +27597,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Print index</translation>
         </message>
         <message>
-            <source>拟制函书</source>
-            <translation>Draft a letter</translation>
-        </message>
-        <message>
-            <source>补录函书</source>
-            <translation>Record a letter</translation>
-        </message>
-        <message>
-            <source>预览打印文书</source>
-            <translation>Preview and print a letter</translation>
-        </message>
-        <message>
             <source>导入台账</source>
             <translation>Import ledger</translation>
         </message>
@@ -26385,6 +27708,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>多选几行</source>
             <translation>Select several rows</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>拟制函书</source>
+            <translation>Draft a letter</translation>
+        </message>
+        <message>
+            <source>补录函书</source>
+            <translation>Record a letter</translation>
+        </message>
+        <message>
+            <source>预览打印文书</source>
+            <translation>Preview and print a letter</translation>
         </message>
     </context>
     <context>
@@ -26854,6 +28193,45 @@ More options than these stand in a list that opens.</extracomment>
             <source>（尾号%1）</source>
             <extracomment>The tone of each stage's pill. The tone of a worker's own state. The tone of a payment's state.</extracomment>
             <translation> (ending %1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>year_calendar</name>
+        <message>
+            <source>%1 %2—%3，%4 天</source>
+            <translation>%1 %2–%3, %4 days</translation>
+        </message>
+        <message>
+            <source>%1 %2，1 天</source>
+            <translation>%1 %2, 1 day</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>year_notice</name>
+        <message>
+            <source>{name}：通知说共 {said} 天，起止之间是 {days} 天，请核对。</source>
+            <extracomment>What is to be looked at in what was read, filled with the facts beside it.</extracomment>
+            <translation>{name}: the notice says {said} days, from first to last there are {days}. Check it.</translation>
+        </message>
+        <message>
+            <source>{day} 与通知里写的“{said}”对不上，请核对年份和日期。</source>
+            <translation>{day} is not the weekday the notice names (“{said}”). Check year and day.</translation>
+        </message>
+        <message>
+            <source>没有 {month} 月 {day} 日这一天，没有采用：{text}</source>
+            <translation>There is no day {day} in month {month}; not taken: {text}</translation>
+        </message>
+        <message>
+            <source>这一句没有读成放假或上班，请您看一看：{text}</source>
+            <translation>This was read neither as free nor as worked, please look: {text}</translation>
         </message>
     </context>
 </TS>

@@ -113,13 +113,26 @@ def test_a_plain_row_is_read_as_the_long_way_reads_it(rows: list[list[Cell]]) ->
     plain = PlainRows.of(reader)
     assert plain is not None
     for number, row in enumerate(rows[1:], 2):
-        read = plain.read(number, row, "东街")
+        read = plain.read(number, rows, "东街")
         if read is None:
             continue
         block = the_long_way(reader, number, row)
         assert block is not None
         assert case_in(block, reader) == (read.case, [])
+        assert repr(case_in(block, reader)[0]) == repr(read.case)
         assert anchors_of(block.head.raw) == read.anchors
+
+
+@given(tables())
+def test_rows_read_together_are_read_as_each_alone(rows: list[list[Cell]]) -> None:
+    together, alone = PlainRows.of(reader_of(rows)), PlainRows.of(reader_of(rows))
+    assert together is not None
+    assert alone is not None
+
+    found = together.read_lot(2, rows[1:], "东街")
+
+    singly = [alone.read_lot(number, [row], "东街")[0] for number, row in enumerate(rows[1:], 2)]
+    assert list(map(repr, found)) == list(map(repr, singly))
 
 
 @given(tables())
@@ -139,4 +152,4 @@ def test_ordinary_rows_are_plain() -> None:
     plain = PlainRows.of(reader_of(rows))
 
     assert plain is not None
-    assert plain.read(2, rows[1], None) is not None
+    assert plain.read(2, rows, None) is not None

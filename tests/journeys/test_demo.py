@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.stages import Stage
 from dispute_desk.reference.translations import load_translation
 from dispute_desk.services.importing import ImportLedger
+from dispute_desk.services.letter_copies import final_version
 from dispute_desk.services.opening import open_desk
 
 if TYPE_CHECKING:
@@ -52,6 +54,14 @@ def test_it_imports_the_old_ledger_wholly(made: demo.Made, desk: Desk) -> None:
     assert made.imported == 42
     assert [batch.cases for batch in desk.lists.batches()] == [42]
     assert (made.folder / demo.LEDGER).is_file()
+
+
+def test_it_issues_a_letter_and_writes_it_as_it_went_out(made: demo.Made, desk: Desk) -> None:
+    written = Path(made.letter["file"]).read_bytes()
+    words = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(written)).pages)
+
+    assert made.letter["number"] in words.replace("\n", "")
+    assert final_version(desk, made.letter["id"]) == written
 
 
 def test_it_takes_a_case_from_the_visit_to_its_closure(made: demo.Made, desk: Desk) -> None:

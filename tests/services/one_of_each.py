@@ -69,6 +69,7 @@ from tests.services.one_of_each_mediation import MEDIATION
 from tests.services.one_of_each_memory import MEMORY
 from tests.services.one_of_each_policy import POLICY
 from tests.services.one_of_each_repayment import REPAYMENT
+from tests.services.one_of_each_rules import RULES
 from tests.services.one_of_each_visits import VISITS
 from tests.services.station import (
     AT_STAGE,
@@ -104,6 +105,7 @@ ONE_OF_EACH: dict[str, Callable[[Desk], object]] = {
     **REPAYMENT,
     **ARCHIVE,
     **POLICY,
+    **RULES,
     **MEMORY,
     **LETTERS,
 }

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
+from PIL import Image
+
+from dispute_desk.documents.docx_template import bundled_template
 from dispute_desk.domain.letter import Rectified
+from dispute_desk.domain.returned_paper import ReturnedForm
 from dispute_desk.domain.rights import Right
 from dispute_desk.services.employers import AddEmployer
 from dispute_desk.services.letter_answers import (
@@ -28,7 +33,10 @@ from dispute_desk.services.letters import (
     SubmitLetter,
     VoidLetter,
 )
+from dispute_desk.services.paper_docx import Template
+from dispute_desk.services.paper_templates import AdoptTemplate, DropTemplate
 from dispute_desk.services.papers import RecordService
+from dispute_desk.services.returned_papers import KeepReturnedPaper
 from tests.services.station import TODAY, a_case, with_rights
 from tests.services.whole_files import a_pdf
 
@@ -55,6 +63,28 @@ def a_served(desk: Desk) -> int:
     return paper_id
 
 
+def a_page() -> bytes:
+    """Return a picture of an empty page."""
+    out = io.BytesIO()
+    Image.new("L", (40, 60), 255).save(out, "PNG")
+    return out.getvalue()
+
+
+def an_own_template() -> Template:
+    """Return a template as a window hands it over, looked at before."""
+    return Template("模板.docx", bundled_template("reminder_letter"))
+
+
+def with_own_template(desk: Desk) -> None:
+    command = AdoptTemplate(kind="reminder_letter", path="模板.docx", template=an_own_template())
+    with_rights(desk, *Right).do(command)
+
+
+def a_drop(desk: Desk) -> DropTemplate:
+    with_own_template(desk)
+    return DropTemplate(kind="reminder_letter")
+
+
 def an_employer(desk: Desk) -> int:
     return int(with_rights(desk, *Right).do(AddEmployer(name="示例厂")).value)
 
@@ -66,6 +96,13 @@ def a_scan(desk: Desk) -> object:
 
 
 LETTERS: dict[str, Callable[[Desk], object]] = {
+    "KeepReturnedPaper": lambda desk: KeepReturnedPaper(
+        path="函.png", paper_id=a_draft(desk), form=ReturnedForm.SIGNED, content=a_page()
+    ),
+    "AdoptTemplate": lambda _: AdoptTemplate(
+        kind="reminder_letter", path="模板.docx", template=an_own_template()
+    ),
+    "DropTemplate": a_drop,
     "PrintLetter": lambda desk: PrintLetter(paper_id=a_draft(desk)),
     "DraftLetter": lambda desk: DraftLetter(kind="reminder_letter", case_id=a_case(desk)),
     "RewriteLetter": lambda desk: RewriteLetter(paper_id=a_draft(desk), addressee="示例厂"),

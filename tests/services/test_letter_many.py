@@ -88,7 +88,7 @@ def test_cancelled_while_looking_nothing_is_issued(desk: Desk) -> None:
         )
 
     assert refusal.value.code == "letters_stopped"
-    assert told == [(1, 6), (2, 6)]
+    assert told == [(1, 3), (2, 3)]
     assert numbers(desk, desk.do(command).value)[0] == "穗云工劳监提〔2026〕1号"
 
 

@@ -60,7 +60,7 @@ def test_a_command_is_refused_without_its_right_and_nothing_is_written(
 
 
 #: They ask for the right to do what they take back, or take in many cases, or show, too.
-ASKS_FOR_MORE = {"UndoEntry", "TakeStepInCases", "FreezeLetter"}
+ASKS_FOR_MORE = {"UndoEntry", "TakeStepInCases", "FreezeLetter", "KeepReturnedPaper"}
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in ASKS_FOR_MORE])

@@ -44,7 +44,13 @@ def count(desk: Desk) -> int:
 
 @pytest.mark.parametrize(
     ("row", "proposed"),
-    [(SAME_AGAIN, "同一件"), (OTHER_SUM, "另一件"), (WITHOUT_ID, "另一件"), (NEXT_MONTH, None)],
+    [
+        (SAME_AGAIN, "同一件"),
+        (OTHER_SUM, "另一件"),
+        (WITHOUT_ID, "另一件"),
+        (WITHOUT_ID.replace(",900,", ",15000,"), ""),
+        (NEXT_MONTH, None),
+    ],
 )
 def test_a_pair_is_told_with_both_sides_and_a_proposal(
     row: str, proposed: str | None, desk: Desk, tmp_path: Path
@@ -53,7 +59,7 @@ def test_a_pair_is_told_with_both_sides_and_a_proposal(
 
     found = pairs(desk, ledger(tmp_path, row, NEW))
 
-    assert [one.proposed for one in found.twins] == ([proposed] if proposed else [])
+    assert [one.proposed for one in found.twins] == ([] if proposed is None else [proposed])
     for one in found.twins:
         assert (one.id, one.case_id) == ("twin:csv:3", 1)
         assert "15,000.00 元" in one.ours.words
@@ -82,6 +88,41 @@ def test_a_pair_is_decided_and_the_rest_comes_in(
     assert count(desk) == cases
     desk.undo(done.entry)
     assert count(desk) == 1
+
+
+def test_where_only_a_number_is_lacking_nobody_is_taken_by_a_guess(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.do(ImportLedger(path=str(ledger(tmp_path, FIRST))))
+    path = str(ledger(tmp_path, WITHOUT_ID.replace(",900,", ",15000,"), NEW))
+
+    told = refused(desk, ImportLedger(path=path, accept=True))
+
+    assert (told.code, told.facts["count"]) == ("import_twins_open", 1)
+    assert told.facts["places"] == "csv:3"
+    desk.do(ImportLedger(path=path, accept=True, choices={"twin:csv:3": "另一件"}))
+    assert count(desk) == 3
+
+
+MONTHS = "受理日期,单位名称,职工姓名,起始年月,终止年月,处理结果"
+
+
+@pytest.mark.parametrize(
+    ("months", "proposed"),
+    [("2023-06,2023-09", ""), ("2023-10,2023-12", "另一件"), (",", "另一件"), ("2023-08,", "")],
+)
+def test_months_that_overlap_leave_it_open(
+    months: str, proposed: str, desk: Desk, tmp_path: Path
+) -> None:
+    def of(name: str, told: str, day: str) -> Path:
+        path = tmp_path / name
+        row = f"2024-03-{day},例一公司,张例一,{told},调解中"
+        path.write_text(f"2024年台账,,,,,\n{MONTHS}\n{row}\n", encoding="utf-8")
+        return path
+
+    desk.do(ImportLedger(path=str(of("一.csv", "2023-01,2023-08", "01"))))
+
+    assert [one.proposed for one in pairs(desk, of("二.csv", months, "09")).twins] == [proposed]
 
 
 def test_a_choice_about_no_pair_is_refused(desk: Desk, tmp_path: Path) -> None:

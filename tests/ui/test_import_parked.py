@@ -64,7 +64,7 @@ def test_pairs_stand_in_one_list_with_both_sides_and_the_proposal_marked(
     assert twins.heading.text.text() == "可能已有 3 件"
     assert twins.heading.aside.text() == "待确认 3"
     assert lines[0] == "● csv 3　同一件　张例一 · 例一公司"
-    assert lines[1] == "● csv 4　另一件　李例二 · 例二公司"
+    assert lines[1] == "● csv 4　请选定　李例二 · 例二公司"
     assert [find(pairs, f"importing.twins.sides.5.{n}", QLabel).text() for n in range(3)] == [
         "金额（元）",
         "15,000.00",
@@ -82,10 +82,11 @@ def test_pairs_are_decided_by_arrows_and_enter_and_the_counts_follow(
     twins = pairs.bench.twins
     twins.list.setFocus()
     press(pairs, Qt.Key.Key_Return)  # the same, as proposed
-    press(pairs, Qt.Key.Key_Left)  # another one → the same, filled
-    press(pairs, Qt.Key.Key_Left)  # → the same
+    press(pairs, Qt.Key.Key_Return)  # nothing is proposed here, and nothing is taken
+    press(pairs, Qt.Key.Key_Right)  # the same
     press(pairs, Qt.Key.Key_Return)
-    press(pairs, Qt.Key.Key_Right)  # another one → left out
+    for _ in range(4):  # the same, the same filled, another one, left out
+        press(pairs, Qt.Key.Key_Right)
     wait_until_quiet(window)
 
     assert twins.heading.aside.text() == ""
@@ -96,7 +97,7 @@ def test_pairs_are_decided_by_arrows_and_enter_and_the_counts_follow(
 
     window.place.verbs.run("edit.undo")
     wait_until_quiet(window)
-    assert twins.heading.aside.text() == "待确认 1"
+    assert "　另一件　" in str(twins.list.words.index(2).data())
     window.place.verbs.run("edit.redo")
     wait_until_quiet(window)
     pairs.take_in()
@@ -104,12 +105,33 @@ def test_pairs_are_decided_by_arrows_and_enter_and_the_counts_follow(
     assert len(desk.lists.case_ids(CaseQuery())) == 4
 
 
+def test_nothing_is_imported_before_somebody_chose_where_nothing_is_proposed(
+    window: MainWindow, pairs: ImportingPage
+) -> None:
+    panel = pairs.bench.twins
+    panel.list.setCurrentIndex(panel.list.words.index(1))
+    wait_until_quiet(window)
+    shown_ones = [one for one in panel.findChildren(QRadioButton) if one.isVisible()]
+    assert (len(shown_ones), any(one.isChecked() for one in shown_ones)) == (4, False)
+    assert panel.note.text().startswith("缺身份证号")
+
+    click(pairs, "importing.next")
+    assert "有 2 件可能已有的案件还没有选定" in pairs.summary.open.text()
+    assert not pairs.summary.go.isEnabled()
+
+    pairs.summary.back.emit()
+    pairs.bench.twins.decided.emit({"twin:csv:4": "同一件", "twin:csv:5": "另一件"})
+    wait_until_quiet(window)
+    click(pairs, "importing.next")
+    assert pairs.summary.go.isEnabled()
+
+
 def test_all_pairs_are_decided_at_one_stroke_by_the_mouse(
     window: MainWindow, pairs: ImportingPage
 ) -> None:
     menu = pairs.bench.twins.menu()
     acts = {one.objectName(): one for one in menu.actions()}
-    assert acts["importing.twins.menu.proposed"].text() == "未确认的 3 处全部按建议"
+    assert acts["importing.twins.menu.proposed"].text() == "未确认的 1 处全部按建议"
     acts["importing.twins.menu.3"].trigger()
     wait_until_quiet(window)
     assert pairs.foot.go.text() == "下一步：核对 1 件新案件"

@@ -185,7 +185,7 @@ def test_a_total_that_differs_says_so(window: MainWindow, page: ImportingPage) -
     shown(window, MADE / "p01_monthly_2023.xlsx")
     table = page.bench.totals.table
     assert table.words.rowCount() == len(told(page).reading.stated_totals)
-    assert {row[2] for row in table.words.rows} == {"相符"}
+    assert {row[1] for row in table.words.rows} == {"相符"}
     assert page.bench.totals.why.isHidden()
 
 

@@ -59,6 +59,7 @@ def build(
         tables=(_table(rows, profile),),
         definitions=_DEFINITIONS,
         prepared_by=desk.actor.name,
+        counted_twice=False,
     )
 
 

@@ -89,6 +89,7 @@ def build(
         highlights=("letters_issued", "letters_served", "letters_replied", "letters_rectified"),
         definitions=_DEFINITIONS,
         prepared_by=desk.actor.name,
+        counted_twice=False,
     )
 
 

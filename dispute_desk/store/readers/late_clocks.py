@@ -247,13 +247,23 @@ def _fact(start: Any, record: Any = None) -> Select[Any]:  # noqa: ANN401 - a co
     )
 
 
+def _over(day: Any, rule: ClockRule, late: LateClocks) -> ColumnElement[bool]:  # noqa: ANN401
+    """Tell whether a fact (a column, or what comes of one) is so old that its clock is over."""
+    return or_(
+        *(
+            day <= last if first is None else and_(day >= first, day <= last)
+            for first, last in late.spans(rule)
+        )
+    )
+
+
 def _received(rule: ClockRule, late: LateClocks) -> Select[Any]:
-    return _fact(cases.c.received_on).where(cases.c.received_on <= late.last_start(rule))
+    return _fact(cases.c.received_on).where(_over(cases.c.received_on, rule, late))
 
 
 def _mediation(rule: ClockRule, late: LateClocks) -> Select[Any]:
     begun, until = cases.c.mediation_applied_on, cases.c.mediation_extended_to
-    query = _fact(begun).where(begun <= late.last_start(rule))
+    query = _fact(begun).where(_over(begun, rule, late))
     if rule.by_parties:
         query = query.where(or_(until.is_(None), until <= late.last_agreed()))
     return query
@@ -266,7 +276,7 @@ def _served(rule: ClockRule, late: LateClocks) -> Select[Any]:
         .select_from(joined)
         .where(
             paper.c.kind.in_(rule.papers),
-            paper.c.served_on <= late.last_start(rule),
+            _over(paper.c.served_on, rule, late),
             paper.c.replied_on.is_(None),
             paper.c.resolved_on.is_(None),
             paper.c.hidden.is_(None),
@@ -275,7 +285,7 @@ def _served(rule: ClockRule, late: LateClocks) -> Select[Any]:
 
 
 def _enquired(rule: ClockRule, late: LateClocks) -> Select[Any]:
-    own = and_(enquiry.c.due_on.is_(None), enquiry.c.sent_on <= late.last_start(rule))
+    own = and_(enquiry.c.due_on.is_(None), _over(enquiry.c.sent_on, rule, late))
     return (
         _fact(enquiry.c.sent_on, enquiry.c.id)
         .select_from(enquiry.join(cases, cases.c.id == enquiry.c.case_id))
@@ -294,7 +304,7 @@ def _filed(rule: ClockRule, late: LateClocks) -> Select[Any]:
         .select_from(referral.join(cases, cases.c.id == referral.c.case_id))
         .where(
             referral.c.target.in_(rule.targets),
-            referral.c.received_on <= late.last_start(rule),
+            _over(referral.c.received_on, rule, late),
             referral.c.feedback_on.is_(None),
             referral.c.hidden.is_(None),
         )
@@ -310,7 +320,7 @@ def _enforceable(rule: ClockRule, late: LateClocks) -> Select[Any]:
         .where(
             tax_order.c.kind.in_(rule.orders),
             or_(
-                ended <= late.last_start(rule),
+                _over(ended, rule, late),
                 and_(ended.is_(None), tax_order.c.served_on <= late.last_served(rule)),
             ),
             tax_order.c.performed_on.is_(None),
@@ -332,7 +342,7 @@ def _paid(rule: ClockRule, late: LateClocks) -> Select[Any]:
         .scalar_subquery()
     )
     start = func.coalesce(newest, cases.c.closed_on)
-    return _fact(start).where(start <= late.last_start(rule))
+    return _fact(start).where(_over(start, rule, late))
 
 
 _SOURCES: dict[ClockStart, Callable[[ClockRule, LateClocks], Select[Any]]] = {

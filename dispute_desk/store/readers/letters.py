@@ -50,6 +50,13 @@ def letter_row(connection: Connection, paper_id: int) -> Row:
     return dict(connection.execute(query).mappings().one())
 
 
+def paper_row(connection: Connection, paper_id: int) -> Row | None:
+    """Return a paper that is not hidden; None where there is none."""
+    query = select(paper).where(paper.c.id == paper_id, paper.c.hidden.is_(None))
+    found = connection.execute(query).mappings().first()
+    return None if found is None else dict(found)
+
+
 def letters_before(connection: Connection, row: Row, kinds: Sequence[str]) -> list[Row]:
     """Return the letters about the same case, or the same employer without one, that went out."""
     same = (

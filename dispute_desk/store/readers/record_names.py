@@ -11,6 +11,7 @@ from dispute_desk.store import case_tables as beside
 from dispute_desk.store.letter_tables import letter
 from dispute_desk.store.memory_tables import import_profile, taught_heading
 from dispute_desk.store.policy_tables import policy_row
+from dispute_desk.store.rule_tables import station_rule
 from dispute_desk.store.tables import (
     agreement,
     amount,
@@ -69,6 +70,7 @@ _QUESTIONS = {
         func.coalesce(policy_row.c.row_id, policy_row.c.document_no, policy_row.c.document_title),
         policy_row,
     ),
+    "station_rule": _by(station_rule.c.basis, station_rule),
     "import_profile": _by(import_profile.c.name, import_profile),
     "taught_heading": _by(taught_heading.c.heading, taught_heading),
     "insured_line": _of_worker(beside.insured_line),

@@ -21,7 +21,6 @@ from dispute_desk.store.tables import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from sqlalchemy import Connection
 
@@ -138,11 +137,11 @@ def _blocks(ids: Sequence[int]) -> Iterator[list[int]]:
 
 def workers_known(
     connection: Connection,
-) -> Iterator[tuple[int, str, str | None, str, str | None, str, date, int | None, str | None]]:
+) -> Iterator[tuple[Any, ...]]:
     """Yield each worker in sight whose case has an employer and a day it came in.
 
     Case, key of the employer, number of the case, name, number of the person, employer, day,
-    claimed fen of the case, result an old ledger told.
+    claimed fen of the case, result an old ledger told, first and last month in dispute.
     """
     query = (
         select(
@@ -155,6 +154,8 @@ def workers_known(
             cases.c.received_on,
             case_line.c.claimed,
             cases.c.legacy_result,
+            cases.c.claim_from,
+            cases.c.claim_to,
         )
         .select_from(
             claimant.join(cases, cases.c.id == claimant.c.case_id)

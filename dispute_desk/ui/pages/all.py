@@ -132,6 +132,14 @@ def _policy() -> Callable[[Workplace], Page]:
     return PolicyPage
 
 
+def _station_rules() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.station_rules.page import (  # noqa: PLC0415 - when visited
+        StationRulesPage,
+    )
+
+    return StationRulesPage
+
+
 def _calculator() -> Callable[[Workplace], Page]:
     from dispute_desk.ui.pages.calculator.page import (  # noqa: PLC0415 - when visited
         CalculatorPage,
@@ -235,6 +243,15 @@ SCREENS: tuple[Screen, ...] = (
         "money",
         ("see_cases", "settings"),
         _policy,
+        in_rail=False,
+        under="settings",
+    ),
+    Screen(
+        "station_rules",
+        QT_TRANSLATE_NOOP("pages", "期限与口径"),
+        "calendar",
+        ("see_cases", "settings"),
+        _station_rules,
         in_rail=False,
         under="settings",
     ),

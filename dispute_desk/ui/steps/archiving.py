@@ -48,7 +48,7 @@ class ArchiveStep(StepForm):
         self.basis.setWordWrap(True)
         self.add_widget(self.basis)
         self._ask_why()
-        proposed = proposed_term(self.view.profile, self.view.file)
+        proposed = self._proposed = proposed_term(self.view.profile, self.view.file)
         term.put(self.view.file.case["retention"] or (proposed.code if proposed else None))
         term.row.field.currentIndexChanged.connect(self._look)  # type: ignore[attr-defined]
         self._look()
@@ -69,6 +69,8 @@ class ArchiveStep(StepForm):
         """Say on what ground the chosen term stands, and whether that is confirmed."""
         code = self.value("retention")
         known = {one.code: one for one in self.view.profile.retention_terms}
+        if self._proposed is not None:
+            known[self._proposed.code] = self._proposed
         words = ""
         if code in known:
             status = known[code].status and translated("profile", UNCONFIRMED)

@@ -26,6 +26,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.routing import Route, Routing
 from dispute_desk.domain.rows import CaseFile, FieldChange, HistoryRow, PersonRow
 from dispute_desk.domain.stages import DONE, ROADS, Stage
+from dispute_desk.domain.station_ruled import as_known
 from dispute_desk.domain.told_apart import told_apart
 from dispute_desk.domain.workdays import WorkCalendar
 from dispute_desk.ui.steps.words import Words, with_mark
@@ -154,7 +155,7 @@ class CaseView:
     @cached_property
     def clocks(self) -> tuple[CaseClock, ...]:
         """The clocks of the case: those that run by their end, then the others."""
-        return case_clocks(self.file, self.profile, self.calendar)
+        return case_clocks(self.file, as_known(self.profile, self.today), self.calendar)
 
     @cached_property
     def words(self) -> Words:

@@ -188,10 +188,13 @@ def usual_words(view: CaseView) -> str:
     rule = next((one for one in view.profile.clocks if one.start is ClockStart.ENQUIRED), None)
     if rule is None:
         return ""
+    rule = rule.on(view.today)
     if rule.unit is TermUnit.WORKING:
-        words = QCoreApplication.translate("enquiries", "不填按发出后 %1 个工作日（待本单位核定）")
+        words = QCoreApplication.translate("enquiries", "不填按发出后 %1 个工作日")
     else:
-        words = QCoreApplication.translate("enquiries", "不填按发出后 %1 天（待本单位核定）")
+        words = QCoreApplication.translate("enquiries", "不填按发出后 %1 天")
+    if rule.status:
+        words += QCoreApplication.translate("enquiries", "（待本单位核定）")
     return words.replace("%1", str(rule.length))
 
 

@@ -379,7 +379,7 @@ def said_of_stage(view: CaseView, stage: Stage, following: str = "") -> str:
     rule = view.profile.next_action(following or stage.value)
     if stage in DONE or rule is None:
         return state + QCoreApplication.translate("StepForm", "。")
-    clock = view.profile.clock(rule.clock) if rule.clock else None
+    clock = view.profile.clock(rule.clock).on(view.today) if rule.clock else None
     length, unit = (clock.length, clock.unit) if clock else (rule.length, rule.unit)
     next_step = QCoreApplication.translate("StepForm", "，下一步：%1").replace("%1", words.of(rule))
     if not length:

@@ -81,6 +81,11 @@ class _PaperForm(StepForm):
         """Return the paper."""
         return next(one for one in self.view.file.papers if one["id"] == self.about)
 
+    def is_letter(self) -> bool:
+        """Tell whether the paper is one of the union's letters: more is asked of these."""
+        kinds = {one.code for one in self.view.profile.letter_kinds}
+        return self.paper()["kind"] in kinds
+
     def foretold(self) -> str:
         """Return which paper it is about."""
         number = self.paper()["number"]
@@ -106,12 +111,16 @@ class ServiceStep(_PaperForm):
             placeholder=self.tr("如：送达回证、快递单号、留置照片"),
         )
         self.add_pair(("occurred_on", day), ("proof", proof))
+        if self.is_letter():
+            ways = self.words("service_ways")
+            self.add("way", self.kit.choice("way", self.tr("送达方式"), ways, empty=""))
 
     def command(self) -> object:
         """Return what the fields ask for."""
         return RecordService(
             paper_id=self.paper()["id"],
             proof=self.value("proof") or "",
+            way=self.value("way") if "way" in self.entries else None,
             occurred_on=self.value("occurred_on"),
         )
 
@@ -131,12 +140,16 @@ class ReplyStep(_PaperForm):
             "occurred_on", self.kit.day("occurred_on", self.tr("回复日期"), required=True, now=True)
         )
         self.add("reply", self.kit.long("reply", self.tr("回复内容"), required=True))
+        if self.is_letter():
+            results = self.words("reply_results")
+            self.add("result", self.kit.chips("result", self.tr("回复结果"), results))
 
     def command(self) -> object:
         """Return what the fields ask for."""
         return RecordReply(
             paper_id=self.paper()["id"],
             reply=self.value("reply") or "",
+            result=self.value("result") if "result" in self.entries else None,
             occurred_on=self.value("occurred_on"),
         )
 

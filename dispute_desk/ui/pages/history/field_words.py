@@ -19,6 +19,7 @@ from dispute_desk.domain.mediation import OUTCOME_WORDS
 from dispute_desk.domain.office_rows import OFFICE_KIND_WORDS
 from dispute_desk.domain.papers import PAPER_KINDS
 from dispute_desk.domain.stages import STAGE_WORDS
+from dispute_desk.domain.station_rule import RETENTION_FOR_WORDS, RULE_KIND_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.confirmations import RIGHT_WORDS
 from dispute_desk.ui.pages.history.more_fields import (
@@ -234,6 +235,10 @@ FIELDS_OF = {
     ("taught_heading", "field"): QT_TRANSLATE_NOOP("records", "读作"),
     ("taught_heading", "taught_by_id"): QT_TRANSLATE_NOOP("records", "谁教的"),
     ("taught_heading", "taught_on"): QT_TRANSLATE_NOOP("records", "教的日期"),
+    ("station_rule", "key"): QT_TRANSLATE_NOOP("records", "哪一项"),
+    ("station_rule", "value"): QT_TRANSLATE_NOOP("records", "核定为"),
+    ("station_rule", "decided_by"): QT_TRANSLATE_NOOP("records", "核定人"),
+    ("station_rule", "decided_on"): QT_TRANSLATE_NOOP("records", "核定日期"),
 }
 #: Closed sets by kind of record and field: the context of their words, the words by value.
 SETS: dict[tuple[str, str], tuple[str, dict[str, str]]] = {
@@ -258,6 +263,8 @@ SETS: dict[tuple[str, str], tuple[str, dict[str, str]]] = {
         (("session", "outcome"), "outcome", OUTCOME_WORDS),
         (("policy_row", "kind"), "policy", OFFICE_KIND_WORDS),
         (("taught_heading", "field"), "ledger", FIELD_WORDS),
+        (("station_rule", "kind"), "station_rule", RULE_KIND_WORDS),
+        (("station_rule", "key"), "station_rule", RETENTION_FOR_WORDS),
         (("amount", "layer"), "layer", LAYER_WORDS),
         (("amount", "share"), "share", SHARE_WORDS),
         (("case", "origin"), "records", ORIGIN_WORDS),
@@ -299,6 +306,15 @@ def _figures(kept: str) -> str:
     return proposal_word(figures_of(kept)) if kept.strip("{} ") else "—"
 
 
+def _settled(kept: str) -> str:
+    """Return what the station settled in words; empty for any other value."""
+    if not kept.startswith("{"):
+        return ""
+    from dispute_desk.ui.pages.station_rules.words import value_words  # noqa: PLC0415 - rarely asked
+
+    return value_words(kept)
+
+
 #: Fields whose values are masked as those of the same kind in a catalogue, or told otherwise.
 MASKS: dict[str, Callable[[str], str]] = {
     "id_no": mask_id,
@@ -310,4 +326,5 @@ MASKS: dict[str, Callable[[str], str]] = {
     "claimants": _counted,
     "fields": _figures,
     "layouts": _layouts,
+    "value": _settled,
 }

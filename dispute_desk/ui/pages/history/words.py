@@ -70,6 +70,7 @@ KINDS = {
     "saved_view": QT_TRANSLATE_NOOP("records", "保存的视图"),
     "policy_row": QT_TRANSLATE_NOOP("records", "参数表补录"),
     "import_profile": QT_TRANSLATE_NOOP("records", "台账读法"),
+    "station_rule": QT_TRANSLATE_NOOP("records", "期限与口径"),
     "taught_heading": QT_TRANSLATE_NOOP("records", "教过的表头"),
     "move": QT_TRANSLATE_NOOP("records", "办理环节"),
     "person": QT_TRANSLATE_NOOP("records", "人员"),
@@ -155,6 +156,7 @@ _TABLES_OF = {
     ("letter", "issuer"): "issuers",
     ("letter", "service_way"): "service_ways",
     ("letter", "reply_result"): "reply_results",
+    ("station_rule", "key"): "clocks",
 }
 #: Lists of the profile whose points are checked off in a case.
 _LISTS = ("acceptance_checks", "repayment_papers", "promise_answers")

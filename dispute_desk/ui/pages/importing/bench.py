@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from dispute_desk.domain.ledger import Place
+from dispute_desk.domain.ledger_decisions import CellAt
 from dispute_desk.ui.pages.importing.causes_panel import CausesPanel
 from dispute_desk.ui.pages.importing.parked import parked_twins, parked_updates
 from dispute_desk.ui.pages.importing.parked_panel import ParkedPanel
@@ -45,6 +46,7 @@ class Bench(QWidget):
         super().__init__()
         named(self, "importing.bench", self.tr("读到的内容"))
         self._understood: Understood | None = None
+        self._on_fixed: CellAt | None = None
         self.pane = SheetPane(place, ask, steps)
         self.questions, self.causes, self.totals = QuestionsPanel(), CausesPanel(), TotalsPanel()
         self.shifts = ShiftsPanel()
@@ -116,13 +118,36 @@ class Bench(QWidget):
         """Go to the problem before."""
         self.walk(-1)
 
+    def next_fixed(self) -> None:
+        """Go to the next cell somebody put right."""
+        self.walk_fixed(1)
+
+    def walk_fixed(self, step: int) -> None:
+        """Go to the next cell somebody put right; F8 goes on along them until another is shown."""
+        order = self.pane.tabs.index_of
+        cells = sorted(self._steps.now.cells, key=lambda at: (order(at.sheet), *at))
+        if not cells:
+            return
+        sheet, row, column = self.pane.place()
+        here = CellAt(sheet, row, column)
+        at = cells.index(here) + step if here in cells else 0
+        found = cells[at % len(cells)]
+        self.pane.go_to(Place(found.sheet, found.row), found.column)
+        self._on_fixed = found
+
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts F6 goes to, those of the side from above."""
         asked = (self.questions, self.shifts, self.twins, self.updates)
         return (self.pane.view, *asked, self.causes, self.totals, self.pane.tabs)
 
     def walk(self, step: int) -> None:
-        """Go to the next problem of the chosen cause or the one before, then on to other causes."""
+        """Go to the next problem of the chosen cause or the one before, then on to other causes.
+
+        Who came to a cell that was put right goes on along those.
+        """
+        if self._on_fixed == self.pane.place():
+            self.walk_fixed(step)
+            return
         causes = self._understood.causes if self._understood else ()
         found = [one for cause in causes for one in cause.problems]
         if not found:

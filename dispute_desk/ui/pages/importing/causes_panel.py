@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout
 
+from dispute_desk.domain.identity import mask_numbers_in
 from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.models.plain import PlainTable
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 #: Causes and places in sight at once.
 _MOST, _PLACES = 6, 5
+#: The second column takes what is left.
+_WIDTHS = (64, 0, 48)
 #: The height of one place.
 _LINE = 31
 _STOPS = QT_TRANSLATE_NOOP("importing", "退回")
@@ -62,7 +65,10 @@ class ProblemList(QAbstractListModel):
             return None
         one = self.problems[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, _SPOKEN}:
-            return f"{place_words(one)}　{sentence_for(one.finding)}"
+            sentence = sentence_for(one.finding)
+            raw = mask_numbers_in(one.finding.raw or "")
+            short = role == Qt.ItemDataRole.DisplayRole and raw and raw in sentence
+            return f"{place_words(one)}　{raw if short else sentence}"
         if role == Qt.ItemDataRole.ForegroundRole:
             return theme.colour("danger" if one.stops else "warning")
         return None
@@ -123,7 +129,8 @@ class CausesPanel(QFrame):
         ]
         tones = {(n, 0): "danger" if one.stops else "warning" for n, one in enumerate(causes)}
         titles = [self.tr("性质"), self.tr("原因"), self.tr("处")]
-        self.table.show_rows(titles, rows, right=[2], tones=tones, stretch=1)
+        self.table.show_rows(titles, rows, right=[2], tones=tones, stretch=1, widths=_WIDTHS)
+        self.table.words.hints = {n: one.words for n, one in enumerate(causes)}
         self.table.fit_rows(_MOST)
         self._shown = None
         for part in (self.table, self.places):
@@ -158,6 +165,7 @@ class CausesPanel(QFrame):
         self.model.show_problems(cause.problems if cause else ())
         self.places.setFixedHeight(_LINE * min(self.model.rowCount(), _PLACES) + 4)
         self.remedies.show_remedies(())
+        self.places.scrollToTop()
         if cause is not None:
             self.looked.emit(cause.code)
 

@@ -28,7 +28,9 @@ class Foot(QWidget):
         self.words = named(QWidget(), "importing.foot.words")
         self._flow = FlowLayout(self.words, gap=12)
         self._figures: list[QLabel] = []
-        self.decided = label("", tone="accent")
+        self.decided = button(self.tr("您的改动"), "importing.decided", kind="link")
+        self.decided.setToolTip(self.tr("到下一处改过的格子（再按一次到再下一处）"))
+        self.decided.hide()
         self.copy = button(self.tr("批注副本…"), "importing.copy")
         self.copy.setToolTip(
             self.tr(
@@ -87,7 +89,10 @@ class Foot(QWidget):
 
     def show_decided(self, count: int) -> None:
         """Show how many things were decided."""
-        self.decided.setText(self.tr("已改 %1 处").replace("%1", f"{count:,}") if count else "")
+        words = self.tr("已改 %1 处").replace("%1", f"{count:,}")
+        self.decided.setText(words)
+        self.decided.setAccessibleName(words)
+        self.decided.setVisible(bool(count))
 
     def wait(self, *, stopped: bool = False) -> None:
         """Take nothing in before what was decided is understood."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dispute_desk.domain.collecting import walk_everything_again
 from dispute_desk.domain.errors import DeskError
@@ -24,10 +24,12 @@ from dispute_desk.ui.pages.importing.decision_steps import DecisionSteps
 from dispute_desk.ui.pages.importing.finished import Finished
 from dispute_desk.ui.pages.importing.foot import Foot
 from dispute_desk.ui.pages.importing.known_words import known_words, unread_words
+from dispute_desk.ui.pages.importing.left_over import ask_left_over
 from dispute_desk.ui.pages.importing.memory_line import MemoryLine
 from dispute_desk.ui.pages.importing.page_verbs import bind_verbs
 from dispute_desk.ui.pages.importing.panes import Panes
 from dispute_desk.ui.pages.importing.reading_again import ReadingAgain
+from dispute_desk.ui.pages.importing.reviewing import reviewing_panel
 from dispute_desk.ui.pages.importing.summary import Summary
 from dispute_desk.ui.pages.importing.withdrawal import Withdrawal
 from dispute_desk.ui.pages.page import Page
@@ -77,7 +79,7 @@ class ImportingPage(Page):
         self.withdrawal = Withdrawal(self)
         self.body.addWidget(self.again.bar)
         self.body.addWidget(self.withdrawal)
-        self.reviewing = self._make_reviewing()
+        self.reviewing = reviewing_panel(self.word, self.memory, self.bench, self.foot)
         for part in (self.choosing, self.reviewing, self.summary, self.finished):
             self._stack.addWidget(part)
         self.body.addWidget(self._stack, 1)
@@ -94,6 +96,7 @@ class ImportingPage(Page):
         self.memory.without.connect(self.steps.without_profile)
         self.memory.again.connect(self.steps.with_profile)
         self.foot.other.clicked.connect(self.choose)
+        self.foot.decided.clicked.connect(self.bench.next_fixed)
         self.foot.leave.clicked.connect(self.leave_if_meant)
         self.foot.copy.clicked.connect(self.ask_copy)
         self.finished.copy.connect(self.ask_copy)
@@ -103,9 +106,10 @@ class ImportingPage(Page):
         self.foot.anew.clicked.connect(self._understand)
         self.foot.go.clicked.connect(self._sum_up)
         self.summary.back.connect(lambda: self._show(self.reviewing))
+        self.summary.totals_wanted.connect(self._show_totals)
         self.summary.go_on.connect(self.take_in)
         self.bench.pane.find_asked.connect(self._find)
-        self.finished.withdraw.connect(self._withdraw)
+        self.finished.withdraw.connect(lambda: self.withdrawal.withdraw(self._batch))
         self.choosing.batches.withdraw_asked.connect(self.withdrawal.withdraw)
         self.withdrawal.done.connect(self._took_back)
         self.finished.more.connect(self._leave)
@@ -187,12 +191,26 @@ class ImportingPage(Page):
         self._understand()
 
     def _sum_up(self) -> None:
+        """Go to the dry run; a remedy that was chosen and not done is asked about first."""
+        left = self.bench.causes.remedies.waiting
+        if left is None:
+            self._show_summary()
+        else:
+            ask_left_over(left, self.bar, self.steps.take, self._show_summary)
+
+    def _show_summary(self) -> None:
         """Show what an import would do, before anything is written."""
+        self.bar.clear()
         if self._work is None or self._understood is None:
             return
         may, decided = self.place.may("import"), self.steps.count
         self.summary.show_understood(self._understood, decided=decided, may=may)
         self._show(self.summary)
+
+    def _show_totals(self) -> None:
+        """Go back to the first total that differs."""
+        self._show(self.reviewing)
+        self.bench.totals.go_to_first()
 
     def _find(self, wanted: work.Wanted) -> None:
         if self._work is not None:
@@ -217,10 +235,8 @@ class ImportingPage(Page):
                 (self.foot.go if self.foot.go.isEnabled() else self.bench.pane.view).setFocus()
         elif here is self.summary:
             self.summary.focus_first()
-        elif here is self.finished:
-            self.finished.look.setFocus()
         else:
-            self.choosing.pick.setFocus()
+            (self.finished.look if here is self.finished else self.choosing.pick).setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """End the session with the window; who only goes to another screen finds it again."""
@@ -344,17 +360,6 @@ class ImportingPage(Page):
         if self.isVisible():
             self.focus_first()
 
-    def _make_reviewing(self) -> QWidget:
-        panel = QWidget()
-        box = QVBoxLayout(panel)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(10)
-        box.addWidget(self.word)
-        box.addWidget(self.memory)
-        box.addWidget(self.bench, 1)
-        box.addWidget(self.foot)
-        return panel
-
     def _let_go(self) -> None:
         """Let the workbook go, its session, and what was decided about it."""
         self._close_session()
@@ -386,10 +391,6 @@ class ImportingPage(Page):
         self.bar.clear()
         self._show(self.choosing)
         self.visited()
-
-    def _withdraw(self) -> None:
-        if self._batch is not None:
-            self.withdrawal.withdraw(self._batch)
 
     def _took_back(self) -> None:
         """Go back to the beginning where the import that was just made is taken back."""

@@ -37,6 +37,7 @@ def bind_verbs(page: ImportingPage) -> None:
         ("edit.refresh", page.read_again, lambda: _said(_AGAIN)),
         ("edit.save", page.ask_copy, lambda: _said(_COPY)),
         ("case.next", foot.go.click, foot.go.text),
+        ("data.import", page.choose, lambda: _said(_OTHER)),
         ("go.next_pane", page.panes.forward, None),
         ("go.last_pane", page.panes.back, None),
     )

@@ -33,6 +33,9 @@ _NOW = QT_TRANSLATE_NOOP("importing", "现有")
 _NOT_WRITTEN = QT_TRANSLATE_NOOP("importing", "导入不改这一项，请在案件里改")
 _BOTH = QT_TRANSLATE_NOOP("importing", "导出之后两边都改过")
 _ONLY_FILE = QT_TRANSLATE_NOOP("importing", "只有文件里改过")
+_NO_PROPOSAL = QT_TRANSLATE_NOOP(
+    "importing", "缺身份证号，其余没有矛盾：不替您决定，请比对两边后选定。没有选定的不能导入"
+)
 _LATER = QT_TRANSLATE_NOOP("importing", "后来的台账写了进展。案件仍是历史案件，不计时限")
 _BLANK = QT_TRANSLATE_NOOP("importing", "（空）")
 
@@ -74,6 +77,7 @@ def parked_twins(twins: Sequence[Twins], choices: Mapping[str, str]) -> list[Par
             one.decided(choices),
             one.id in choices,
             asked=True,
+            note=said(_NO_PROPOSAL) if one.is_open else "",
         )
         for one in twins
     ]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _ROLE = Qt.ItemDataRole
 _WORDS = frozenset({int(_ROLE.DisplayRole), int(_ROLE.ToolTipRole), int(_ROLE.AccessibleTextRole)})
+_CHOOSE = QT_TRANSLATE_NOOP("importing", "请选定")
 _NOT_WRITTEN = QT_TRANSLATE_NOOP("importing", "不写入")
 _TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -57,7 +58,8 @@ class ParkedModel(QAbstractListModel):
         one = self.parked[index.row()]
         if role in _WORDS:
             mark = "●" if one.asked and not one.decided else "○" if not one.options else "✓"
-            holds = in_words(one.chosen) if one.chosen else said(_NOT_WRITTEN)
+            nothing = _CHOOSE if one.options else _NOT_WRITTEN
+            holds = in_words(one.chosen) if one.chosen else said(nothing)
             line = f"{mark} {one.place.sheet} {one.place.row}　{holds}　{one.words}"
             why = not one.options and role != _ROLE.DisplayRole
             return f"{line}\n{one.note}" if why and one.note else line

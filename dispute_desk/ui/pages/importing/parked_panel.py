@@ -118,7 +118,7 @@ class ParkedPanel(QFrame):
         menu = named(QMenu(self), f"{self.objectName()}.menu", self.all.text())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         free = [one for one in self._parked if one.options]
-        waiting = [one for one in free if one.asked and not one.decided]
+        waiting = [one for one in free if one.asked and not one.decided and one.proposed]
         name = f"{self.objectName()}.menu"
         if waiting:
             self._add(menu, f"{name}.proposed", self.tr("未确认的 %1 处全部按建议"), waiting, None)
@@ -162,8 +162,16 @@ class ParkedPanel(QFrame):
         self.note.setVisible(bool(one.note))
         self.look_at.setVisible(one.case_id > 0)
         self._draw_options(one)
+        self._check(one.chosen)
+
+    def _check(self, chosen: str) -> None:
+        """Check what holds; where nobody chose and nothing is proposed, none is."""
+        if self._group is not None:
+            self._group.setExclusive(False)
         for option, radio in self._radios.items():
-            radio.setChecked(option == one.chosen)
+            radio.setChecked(option == chosen)
+        if self._group is not None:
+            self._group.setExclusive(True)
 
     def _draw_options(self, one: Parked) -> None:
         """Make the radio buttons anew where others are offered; the focus stays."""
@@ -201,7 +209,7 @@ class ParkedPanel(QFrame):
         """Choose the next option of the current one, or the one before."""
         one = self.now()
         if one is not None and one.options:
-            at = one.options.index(one.chosen) + step
+            at = one.options.index(one.chosen) + step if one.chosen else 0
             if 0 <= at < len(one.options):
                 self._choose(one.options[at])
 
@@ -211,6 +219,8 @@ class ParkedPanel(QFrame):
         if one is None:
             return
         if one.options and not one.decided:
+            if not one.chosen:
+                return  # nothing is proposed: somebody has to choose
             self._choose(one.chosen)
         self.list.setCurrentIndex(self.list.words.index(self._first_open(row + 1)))
 

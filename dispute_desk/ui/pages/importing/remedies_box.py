@@ -81,6 +81,11 @@ class RemediesBox(QWidget):
         self._look()
         self.setVisible(bool(remedies))
 
+    @property
+    def waiting(self) -> Remedy | None:
+        """What somebody chose and did not do yet; the only one there is nobody chose."""
+        return self._now() if len(self._remedies) > 1 else None
+
     def _now(self) -> Remedy | None:
         at = self.choices.currentIndex()
         return self._remedies[at] if 0 <= at < len(self._remedies) else None
@@ -100,7 +105,7 @@ class RemediesBox(QWidget):
         lines += [f"{one.sheet} {one.row}" for one in remedy.left_out[:_SHOWN]]
         if remedy.count > _SHOWN:
             lines.append(self.tr("等 %1 处").replace("%1", f"{remedy.count:,}"))
-        self.preview.setText("\n".join(lines))
+        self.preview.setText("\n".join([remedy.title(translated), *lines]))
         self.choices.setToolTip(remedy.title(translated))
         words = self.tr("照此处理 %1 处").replace("%1", f"{remedy.count:,}")
         self.go.setText(words)

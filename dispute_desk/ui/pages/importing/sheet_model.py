@@ -12,6 +12,7 @@ from dispute_desk.domain.ledger import Place, SheetRole
 from dispute_desk.domain.ledger_decisions import CellAt
 from dispute_desk.domain.ledger_grid import letters_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.pages.importing.cell_reading import read_as
 from dispute_desk.ui.pages.importing.drawing import SheetDrawn
 from dispute_desk.ui.pages.importing.sheet_rows import cell_shown
 from dispute_desk.ui.pages.importing.words import sentence_for
@@ -182,7 +183,14 @@ class SheetModel(QAbstractTableModel):
         if self.is_hidden(row):
             told.append(_said(_HIDDEN_ROW))
         shown = self._cell(row, column)[1]
-        return "\n".join([*([shown] if shown else []), *told])
+        told.append(self.reading(row, column))
+        return "\n".join([*([shown] if shown else []), *filter(None, told)])
+
+    def reading(self, row: int, column: int) -> str:
+        """Return as what a cell of a case was read; blank where it says just that."""
+        read = self.columns.get(column)
+        field = read.field if read else None
+        return read_as(self.drawn.lines.get(row + 1), field, self._cell(row, column)[1])
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows the sheet has."""

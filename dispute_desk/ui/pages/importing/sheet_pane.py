@@ -77,6 +77,7 @@ class SheetPane(QFrame):
         head.setSpacing(8)
         head.addWidget(self.legend, 3)
         head.addWidget(self.search, 1)
+        head.addStretch()
         head.addWidget(self.switch)
         head.addWidget(self.fold)
         box.addLayout(head)
@@ -140,6 +141,7 @@ class SheetPane(QFrame):
     def show_lines(self, *, shown: bool) -> None:
         """Show all rows of the workbook as one list, or the sheet again."""
         self.switch.setChecked(shown)
+        self.switch.setText(self.tr("回到工作表") if shown else self.tr("逐行"))
         self._stack.setCurrentWidget(self.lines if shown else self._as_sheet)
         for part in (self.legend, self.search):
             part.setVisible(not shown)
@@ -223,6 +225,9 @@ class SheetPane(QFrame):
         if self.model.is_put_right(row - 1, column):
             written = cell_shown(self.model.written(row - 1, column)).shown or self.tr("（空）")
             told.append(self.tr("已改，原文：%1").replace("%1", written))
+        reading = self.model.reading(row - 1, column)
+        if reading:
+            told.append(reading)
         if not told and problems:
             told.append(self.tr("本行：%1").replace("%1", sentence_for(problems[0].finding)))
         place = f"{letters_of(column)}{row}"

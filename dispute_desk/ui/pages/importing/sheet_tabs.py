@@ -78,6 +78,10 @@ class SheetTabs(QWidget):
         if sheet in names:
             self.bar.setCurrentIndex(names.index(sheet))
 
+    def index_of(self, sheet: str) -> int:
+        """Return where a sheet stands among the tabs; -1 for none."""
+        return next((n for n, one in enumerate(self._sheets) if one.sheet == sheet), -1)
+
     def step(self, by: int) -> None:
         """Go to the next sheet or the one before."""
         at = self.bar.currentIndex() + by

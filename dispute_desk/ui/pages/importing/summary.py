@@ -38,6 +38,7 @@ class Summary(QWidget):
 
     back = Signal()
     go_on = Signal()
+    totals_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,7 +75,8 @@ class Summary(QWidget):
         words = words.replace("%1", f"{understood.new:,}").replace("%2", f"{updated:,}")
         self.go.setText(words)
         self.go.setAccessibleName(words)
-        self.go.setEnabled(may and understood.brings_something)
+        free = understood.brings_something and not understood.plan.undecided
+        self.go.setEnabled(may and free)
 
     def focus_first(self) -> None:
         """Put the focus on the import, or on the way back while questions are open.
@@ -91,6 +93,10 @@ class Summary(QWidget):
         told_rows = self.tr("与工作簿里有内容的行数相符")
         if not told.adds_up:
             told_rows = self.tr("与工作簿里有内容的行数不符，请不要导入，并告诉开发者")
+        words = self.tr("去看不符的 %1 处合计").replace("%1", str(wrong))
+        self.differ.setText(words)
+        self.differ.setAccessibleName(words)
+        self.differ.setVisible(bool(wrong))
         rows.append((self.tr("合计"), None, told.rows, told_rows))
         differ = self.tr("%1 处不符，请先看清差额").replace("%1", str(wrong))
         same = self.tr("台账自己的合计与逐行相加全部相符")
@@ -157,12 +163,20 @@ class Summary(QWidget):
         told = [
             f"{in_words(one.question)} → {in_words(one.proposed)}"
             for one in understood.open_questions
+            if one.proposed
         ]
         head = self.tr("还有 %1 个问题没有确认，将按建议处理：").replace("%1", str(len(told)))
         if len(told) > _MOST_OPEN:
             told = [*told[:_MOST_OPEN], self.tr("……等，回到前一步可以逐一确认")]
-        self.open.setText("\n".join([head, *told]))
-        self.open.setVisible(bool(told))
+        lines = [head, *told] if told else []
+        undecided = len(understood.plan.undecided)
+        if undecided:
+            words = self.tr(
+                "有 %1 件可能已有的案件还没有选定，选定以后才能导入：请返回，在右侧选定。"
+            )
+            lines.insert(0, words.replace("%1", f"{undecided:,}"))
+        self.open.setText("\n".join(lines))
+        self.open.setVisible(bool(lines))
 
     def _make_card(self) -> QFrame:
         card = named(look(QFrame(), kind="card"), "importing.summary.card")
@@ -185,7 +199,11 @@ class Summary(QWidget):
             ),
             kind="muted",
         )
-        for part in (self.counts, self.open, means):
+        self.differ = button(self.tr("合计核对"), "importing.summary.differ", kind="link")
+        self.differ.clicked.connect(self.totals_wanted)
+        box.addWidget(self.counts)
+        box.addWidget(self.differ, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.open, means):
             box.addWidget(part)
         box.addSpacing(6)
         box.addWidget(label(self.tr("各工作表的行"), kind="heading"))

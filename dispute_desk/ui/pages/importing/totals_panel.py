@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _MOST = 6
 #: The first column takes what is left.
-_WIDTHS = (0, 108, 104)
+_WIDTHS = (0, 124)
 
 
 class TotalsPanel(QFrame):
@@ -56,16 +56,13 @@ class TotalsPanel(QFrame):
         rows = [
             [
                 f"{one.place.sheet if several else ''} {one.place.row} {one.field}".strip(),
-                total_number(one, one.stated_fen),
-                self.tr("相符")
-                if one.matches
-                else total_number(one, one.found_fen - one.stated_fen),
+                self._difference(one),
             ]
             for one in ordered
         ]
-        tones = {(n, 2): "good" if one.matches else "danger" for n, one in enumerate(ordered)}
-        titles = [self.tr("工作表、行、项目"), self.tr("台账所写"), self.tr("差额")]
-        self.table.show_rows(titles, rows, right=[1, 2], tones=tones, stretch=0, widths=_WIDTHS)
+        tones = {(n, 1): "good" if one.matches else "danger" for n, one in enumerate(ordered)}
+        titles = [self.tr("工作表、行、项目"), self.tr("差额")]
+        self.table.show_rows(titles, rows, right=[1], tones=tones, stretch=0, widths=_WIDTHS)
         self.table.words.hints = {n: self._hint(one) for n, one in enumerate(ordered)}
         self.table.fit_rows(_MOST)
         if rows:
@@ -78,6 +75,12 @@ class TotalsPanel(QFrame):
             else self.tr("合计核对：%1 处相符").replace("%1", str(len(totals)))
         )
         self.setVisible(bool(totals))
+
+    def go_to_first(self) -> None:
+        """Lead to the first total that differs."""
+        if self._totals and not self._totals[0].matches:
+            self.table.selectRow(0)
+            self.wanted.emit(self._totals[0].place)
 
     def _difference(self, one: StatedTotal) -> str:
         return self.tr("相符") if one.matches else total_number(one, one.found_fen - one.stated_fen)

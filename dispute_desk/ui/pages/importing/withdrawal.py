@@ -62,8 +62,10 @@ class Withdrawal(QFrame):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._look())
         self.hide()
 
-    def withdraw(self, batch_id: int) -> None:
-        """Take an import back, and say so or why not."""
+    def withdraw(self, batch_id: int | None) -> None:
+        """Take an import back, and say so or why not; None where nothing was imported."""
+        if batch_id is None:
+            return
         self.hide()
         self._page.bar.clear()
         self._page.place.jobs.do(

@@ -23,12 +23,15 @@ if TYPE_CHECKING:
 
 
 def keep_final(place: Workplace, paper_ids: Sequence[int]) -> None:
-    """Set issued letters in type and keep them, beside the window."""
+    """Set issued letters in type and keep them, one after the other: other work goes between."""
+    if not paper_ids:
+        return
+    first, *others = paper_ids
 
     def keep(desk: Desk) -> int:
         from dispute_desk.services.letter_sending import freeze_all  # noqa: PLC0415 - heavy
 
-        return freeze_all(desk, paper_ids)
+        return freeze_all(desk, [first])
 
     def failed(error: Exception) -> None:
         if isinstance(error, DeskError):
@@ -37,7 +40,7 @@ def keep_final(place: Workplace, paper_ids: Sequence[int]) -> None:
         else:
             place.trouble(error)
 
-    place.jobs.write(keep, None, failed)
+    place.jobs.write(keep, lambda _: keep_final(place, others), failed)
 
 
 def ask_scan(place: Workplace, parent: QWidget, paper_id: int) -> None:

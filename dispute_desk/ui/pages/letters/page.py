@@ -84,8 +84,10 @@ class LettersPage(ListPage[LetterRow]):
         super().visited(about)
 
     def changed(self, kinds: object) -> None:
-        """Ask again when something of letters changed."""
-        if not isinstance(kinds, (set, frozenset)) or kinds & _KINDS:
+        """Ask again when something of letters changed; of a kept file only the pane tells."""
+        if kinds == {"letter_copy"}:
+            self.rest.start()
+        elif not isinstance(kinds, (set, frozenset)) or kinds & _KINDS:
             self.ask()
 
     def ask_counts(self) -> None:

@@ -122,7 +122,7 @@ class LetterPane(QFrame):
             retire(gone)
         self._links = [self._link(view, row) for row in view.file.sequence]
         for link in self._links:
-            self._sequence.addWidget(link)
+            self._sequence.addWidget(link, 0, _LEFT)
         self._heading.setVisible(len(self._links) > 1)
         self._chain.setVisible(len(self._links) > 1)
 

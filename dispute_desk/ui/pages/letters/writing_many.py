@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dispute_desk.services.letter_many import IssueLetters
+from dispute_desk.ui.pages.letters.keeping import keep_final
 from dispute_desk.ui.pages.letters.writing import WritingWindow
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.elided import ElidedLabel
@@ -109,6 +110,8 @@ class ManyWritingWindow(WritingWindow):
     def _all_done(self, outcome: Outcome) -> None:
         words = self.tr("已制发 %1 份").replace("%1", f"{len(outcome.value):,}")
         say_saved(self.place, words, outcome)
+        if self.is_simple:
+            keep_final(self.place, list(outcome.value))
         self.accept()
         if self.afterwards is not None:
             self.afterwards(int(outcome.value[0]))

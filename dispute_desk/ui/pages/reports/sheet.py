@@ -63,7 +63,9 @@ class ReportSheet(QScrollArea):
         self.setWidget(sheet)
 
     def _say_verdict(self, bar: MessageBar, report: Report) -> None:
-        if report.reconciles:
+        if not report.counted_twice:
+            bar.clear()
+        elif report.reconciles:
             bar.say(
                 self.tr("%1：数字已核对，前后一致。").replace("%1", report.period), tone="accent"
             )

@@ -12,7 +12,6 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.letter import LetterRoad
 from dispute_desk.services.numbering import SetNextNumber
 from dispute_desk.services.staff import SETTINGS, ChangeSetting
-from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.settings.card import SettingsCard
 from dispute_desk.ui.steps.saved import say_saved
@@ -86,7 +85,7 @@ class LettersCard(SettingsCard):
     def _show_numbers(self, numbers: tuple[NextNumber, ...]) -> None:
         for one in numbers:
             if one.series not in self.fields:
-                word = one.label_en if is_english() else one.label
+                word = one.text.partition("〔")[0]
                 title = self.tr("%1：%2 年的下一号").replace("%2", str(one.year))
                 self._add_line(one.series, title.replace("%1", word), self._numbers)
             self._put(one.series, str(one.next))

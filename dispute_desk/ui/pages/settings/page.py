@@ -14,8 +14,10 @@ from dispute_desk.ui.pages.settings.letters import LettersCard
 from dispute_desk.ui.pages.settings.numbers import NumbersCard
 from dispute_desk.ui.pages.settings.people import PeopleCard
 from dispute_desk.ui.pages.settings.policy import PolicyCard
+from dispute_desk.ui.pages.settings.rules import RulesCard
 from dispute_desk.ui.pages.settings.scans import ScansCard
 from dispute_desk.ui.pages.settings.station import StationCard
+from dispute_desk.ui.pages.settings.templates import TemplatesCard
 from dispute_desk.ui.scans import SCANS
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet
@@ -48,9 +50,11 @@ class SettingsPage(Page):
         self.backup = BackupCard(place)
         self.scans = ScansCard(place)
         self.policy = PolicyCard(place)
+        self.rules = RulesCard(place)
+        self.templates = TemplatesCard(place)
         for cards in (
-            (self.display, self.policy, self.station, self.numbers),
-            (self.people, self.letters, self.backup, self.scans),
+            (self.display, self.policy, self.rules, self.station, self.numbers),
+            (self.people, self.letters, self.templates, self.backup, self.scans),
         ):
             column = QVBoxLayout()
             column.setSpacing(14)
@@ -75,7 +79,9 @@ class SettingsPage(Page):
             self.people.show_seat(seat)
             self.backup.show_seat(seat)
             self.letters.show_seat(seat)
+            self.templates.show_seat(seat)
             self.numbers.ask()
+            self.rules.ask()
         self.backup.show_last(self.place.last_backup)
 
     def restyle(self) -> None:

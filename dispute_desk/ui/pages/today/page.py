@@ -12,6 +12,7 @@ from dispute_desk.ui.pages.acting import note_down, open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.today.acted import Acted, place_of
 from dispute_desk.ui.pages.today.awaited_lines import OF_RECORDS, step_of
+from dispute_desk.ui.pages.today.calendar_bar import CalendarBar
 from dispute_desk.ui.pages.today.figures_bar import FiguresBar
 from dispute_desk.ui.pages.today.line_keys import keys_of
 from dispute_desk.ui.pages.today.lines import (
@@ -67,7 +68,9 @@ class TodayPage(Page):
         above.addWidget(self.keys, 3)
         self.body.addLayout(above)
         self.figures = FiguresBar(place)
+        self.missing_year = CalendarBar(place)
         self.body.addWidget(self.figures)
+        self.body.addWidget(self.missing_year)
         self.body.addWidget(self.list, 1)
         self.welcome: EmptyPanel | None = None
         self.list.opened.connect(self._open)
@@ -117,6 +120,7 @@ class TodayPage(Page):
 
         self.place.jobs.ask(ask, self._take_all, key="today")
         self.figures.ask()
+        self.missing_year.ask()
 
     def focus_first(self) -> None:
         """Put the focus on the first line, or on the button that makes the first case."""
