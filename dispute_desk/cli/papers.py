@@ -10,7 +10,15 @@ import typer
 
 from dispute_desk.cli.call import DONE, Call
 from dispute_desk.cli.keeping import progress
+from dispute_desk.cli.paper_batches import (
+    NO_CASE_GIVEN,
+    Asked,
+    list_papers,
+    set_of,
+    write_papers,
+)
 from dispute_desk.documents.paper_texts import Field, paper_text, words
+from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import yuan_text
 from dispute_desk.domain.papers import PERSONAL_DATA
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -24,9 +32,28 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.papers import PaperKind
 
+NO_PAPER_GIVEN = sentence(
+    "paper_not_named",
+    QT_TRANSLATE_NOOP("errors", "请写明哪种文书。用 paper --list 查看有哪些。"),
+)
 #: The option that writes the paper as a .docx.
 Docx = Annotated[
     str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "可在 WPS 里修改的 .docx 文件"))
+]
+#: The options for several papers at once, and for blank ones.
+Folder = Annotated[
+    str | None,
+    typer.Option(help=QT_TRANSLATE_NOOP("cli", "每份文书写成一个文件，放在这个文件夹")),
+]
+Each = Annotated[bool, typer.Option("--each", help=QT_TRANSLATE_NOOP("cli", "每名职工一份"))]
+Blank = Annotated[
+    bool,
+    typer.Option(
+        "--blank", help=QT_TRANSLATE_NOOP("cli", "空白表：写案号的带案号和二维码，不写的都空着")
+    ),
+]
+AllThereAre = Annotated[
+    bool, typer.Option("--list", help=QT_TRANSLATE_NOOP("cli", "列出文书和成套文书"))
 ]
 _WRITTEN = QT_TRANSLATE_NOOP("cli", "已写出《{title}》（{pages} 页）：{file}")
 _WRITTEN_DOCX = QT_TRANSLATE_NOOP("cli", "已写出可修改的《{title}》：{file}")
@@ -42,24 +69,35 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
     del plain
     about = QT_TRANSLATE_NOOP(
         "cli",
-        "案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、"
-        "结案审批表、证据及补正清单、协查函、卷内目录。"
-        "写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则只列各项内容。"
+        "案件的文书：受理登记表、告知同意书、授权委托书、代表推选书、补正告知书、受理通知书、"
+        "不属受理范围告知书、转办告知书、转办函、证据及补正清单、约谈通知书、谈话（调查）记录、"
+        "协查函、调解申请书、调解通知书（致职工）、调解通知书（致单位）、调解笔录、调解协议书、"
+        "补缴基数确认表、履行情况表、回访记录、结案审批表、卷内目录、送达回证、发文审批单；"
+        "或成套文书，如受理材料一套。--list 列出全部和本案已办到的。"
+        "写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则只列各项内容；"
+        "--each 每名职工一份，--blank 空白表。"
         "个人信息查阅答复按请求的序号，内容完整，总是留痕。",
     )
     short = QT_TRANSLATE_NOOP("cli", "案件的文书：看各项内容，或写出 PDF、.docx。")
     app.command("paper", help=about, short_help=short)(paper)
 
 
-def paper(
+def paper(  # noqa: PLR0913 - one parameter per option
     ctx: typer.Context,
     kind: Annotated[
-        str, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "文书，如 intake_form 或 受理登记表"))
-    ],
-    ref: Annotated[str, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "案号或编号"))],
+        str | None,
+        typer.Argument(
+            help=QT_TRANSLATE_NOOP("cli", "文书，如 intake_form 或 受理登记表；或成套文书")
+        ),
+    ] = None,
+    ref: Annotated[str | None, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "案号或编号"))] = None,
     *,
     pdf: Annotated[str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "PDF 文件"))] = None,
     docx: Docx = None,
+    folder: Folder = None,
+    each: Each = False,
+    blank: Blank = False,
+    all_there_are: AllThereAre = False,
     reveal: Annotated[
         bool | None,
         typer.Option(
@@ -75,15 +113,34 @@ def paper(
         typer.Option(
             help=QT_TRANSLATE_NOOP(
                 "cli",
-                "同一文书有多份时要哪一份：那次补正告知或那份协查的记录编号；不写就是最近一份",
+                "同一文书有多份时要哪一份：所依据的补正、协查、谈话、调解会、回访、转办、"
+                "日程、委托或文书的记录编号；0 是还没有登记的下一次；不写就是最近一份",
             )
         ),
     ] = None,
 ) -> int:
     """Tell what stands on a paper, or write it."""
     call: Call = ctx.obj
-    if kind in {PERSONAL_DATA.id, PERSONAL_DATA.title}:
+    if kind in {PERSONAL_DATA.id, PERSONAL_DATA.title} and ref is not None:
         return _person_report(call, ref, pdf, docx)
+    asked = Asked(
+        pdf=pdf, docx=docx, folder=folder, each=each, blank=blank, reveal=reveal, about=about
+    )
+    with call.desk() as desk:
+        if all_there_are:
+            return list_papers(call, desk, ref or kind)
+        if kind is None:
+            raise DeskError(NO_PAPER_GIVEN, field="kind")
+        if each or blank or folder is not None or set_of(desk, kind) is not None:
+            return write_papers(call, desk, kind, ref, asked)
+    if ref is None:
+        raise DeskError(NO_CASE_GIVEN, field="ref")
+    return _one_paper(call, kind, ref, asked)
+
+
+def _one_paper(call: Call, kind: str, ref: str, asked: Asked) -> int:
+    """Tell what stands on a single paper of a case, or write it."""
+    pdf, docx, reveal, about = asked.pdf, asked.docx, asked.reveal, asked.about
     wanted = case_papers.case_paper(kind)
     pages = None
     with call.desk() as desk:

@@ -11,6 +11,8 @@ from dispute_desk.documents.text import FAINT, Canvas, Line, Style, draw_line, p
 
 #: A paragraph is not cut so that fewer lines than this stand alone.
 _ORPHANS = 2
+#: The colour of lines to write on: seen in print, and quieter than what is written.
+_PENCIL = "#7A8593"
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,17 @@ class Rule(Whole):
         canvas.setStrokeColor(paint(self.colour))
         canvas.setLineWidth(self.weight)
         canvas.line(x, top - self.weight / 2, x + width, top - self.weight / 2)
+
+
+@dataclass(frozen=True)
+class RuledLine(Whole):
+    """A line to write on, at the bottom of its space."""
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        """Draw the line thin, so that the hand stands out."""
+        canvas.setStrokeColor(paint(_PENCIL))
+        canvas.setLineWidth(0.5)
+        canvas.line(x, top - self.high + 5, x + width, top - self.high + 5)
 
 
 @dataclass(frozen=True)

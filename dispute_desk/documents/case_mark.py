@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from reportlab.graphics.barcode import qrencoder
@@ -26,8 +27,12 @@ def case_mark(paper: str, values: Mapping[str, Any]) -> Squares | None:
     return squares_of(CaseMark(paper, str(number)).text()) if number else None
 
 
+@lru_cache(maxsize=64)
 def squares_of(text: str) -> Squares:
-    """Return the QR code of a text; a seventh of it may be spoilt and it still reads."""
+    """Return the QR code of a text; a seventh of it may be spoilt and it still reads.
+
+    Reckoning one takes longer than setting a page: the papers of a case for each worker share it.
+    """
     code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
     code.addData(qrencoder.QR8bitByte(text))
     code.make()

@@ -10,26 +10,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.documents.paper import write_paper
 from dispute_desk.documents.paper_texts import Field, paper_text
 from dispute_desk.documents.report_pdf import render_report
-from dispute_desk.domain.papers import (
-    ACCEPTANCE_NOTICE,
-    ARCHIVE_INDEX,
-    CLOSURE_FORM,
-    DECLINE_NOTICE,
-    ENQUIRY_SHEET,
-    EVIDENCE_LIST,
-    INTAKE_FORM,
-    MEDIATION_AGREEMENT,
-    MONTHLY_REPORT,
-    OPINION_LETTER,
-    PERSONAL_DATA,
-    RECOMMENDATION_LETTER,
-    REMINDER_LETTER,
-    SUPPLEMENT_NOTICE,
-    VISIT_FORM,
-    PaperKind,
-    Subject,
-    paper_kind,
-)
+from dispute_desk.domain.papers import MONTHLY_REPORT, PAPER_KINDS, PaperKind, Subject, paper_kind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,22 +29,8 @@ def _by_text(kind: PaperKind) -> Paper:
     return Paper(kind, partial(write_paper, kind.id))
 
 
-CATALOGUE: tuple[Paper, ...] = (
-    _by_text(VISIT_FORM),
-    _by_text(INTAKE_FORM),
-    _by_text(SUPPLEMENT_NOTICE),
-    _by_text(ACCEPTANCE_NOTICE),
-    _by_text(DECLINE_NOTICE),
-    _by_text(MEDIATION_AGREEMENT),
-    _by_text(CLOSURE_FORM),
-    _by_text(EVIDENCE_LIST),
-    _by_text(ENQUIRY_SHEET),
-    _by_text(ARCHIVE_INDEX),
-    _by_text(PERSONAL_DATA),
-    Paper(MONTHLY_REPORT, render_report),
-    _by_text(REMINDER_LETTER),
-    _by_text(OPINION_LETTER),
-    _by_text(RECOMMENDATION_LETTER),
+CATALOGUE: tuple[Paper, ...] = tuple(
+    Paper(kind, render_report) if kind is MONTHLY_REPORT else _by_text(kind) for kind in PAPER_KINDS
 )
 
 

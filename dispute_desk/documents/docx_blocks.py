@@ -70,8 +70,10 @@ def parts(making: Making) -> list[str]:
     found: list[str] = []
     for told in making.text.blocks:
         made = setters[told["kind"]](making, told)
-        if "when" in told and made:
-            made = [statement(f"if {making.name(told['when'])}"), *made, statement("endif")]
+        for key, condition in (("when", "if"), ("unless", "if not")):
+            if key in told and made:
+                begin = statement(f"{condition} {making.name(told[key])}")
+                made = [begin, *made, statement("endif")]
         found += made
     return found
 
@@ -143,6 +145,13 @@ def _table(making: Making, told: Told) -> list[str]:
     return [table(rows, widths, line=_TABLE_LINE), _gap(8)]
 
 
+def _ruled(making: Making, told: Told) -> list[str]:
+    """Set empty lines to write on, as rows of dashes across the page."""
+    style = gbt.FLUSH.but(align=Align.LEFT)
+    line = "_" * int(making.room / width("_", style.role, style.size))
+    return [paragraph(line, style)] * int(told["rows"])
+
+
 def _signatures(making: Making, told: Told) -> list[str]:
     columns: Sequence[Sequence[str]] = told["columns"]
     widths = widths_of([1] * len(columns), making.room)
@@ -180,6 +189,7 @@ _SETTERS: dict[str, Make] = {
     "paragraphs": _listed(""),
     "form": _form,
     "table": _table,
+    "ruled": _ruled,
     "signatures": _signatures,
     "annex": _annex,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
@@ -195,25 +195,72 @@ def write_pages(
     The bytes depend on the pages and the imprint only, not on the clock.
     """
     with replaced(path) as draft:
-        face(SANS)
-        canvas = ReportlabCanvas(
-            str(draft),
-            pagesize=A4,
-            invariant=1,
-            pageCompression=1,
-            initialFontName=SANS,  # else Helvetica stands in every file, not embedded
-        )
-        _describe(canvas, imprint)
+        canvas = _canvas(draft, imprint)
         for number, page in enumerate(pages, 1):
             if cancelled and cancelled():
                 raise DeskError(WRITING_STOPPED, path=path.name)
-            for placed in page.blocks:
-                placed.block.draw(canvas, page.frame.left, placed.top, page.frame.width)
-            furniture(canvas, number, len(pages))
-            canvas.showPage()
+            _draw(canvas, page, furniture, number, len(pages))
             if tell:
                 tell(number, len(pages))
         canvas.save()
+
+
+@dataclass(frozen=True)
+class PaperPages:
+    """The pages of one of several papers in a file; its numbers begin anew."""
+
+    name: str
+    pages: Sequence[Page]
+    furniture: Furniture
+
+
+def write_papers(
+    papers: Iterable[PaperPages],
+    path: Path,
+    imprint: Imprint,
+    *,
+    total: int,
+    tell: Tell | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write several papers one after the other as one PDF, with their names as its outline.
+
+    ``total`` is how many there are, for who waits; they are set one by one, so that a thousand
+    take no more room than one. The file appears whole or not at all.
+    """
+    with replaced(path) as draft:
+        canvas = _canvas(draft, imprint)
+        for number, paper in enumerate(papers, 1):
+            if cancelled and cancelled():
+                raise DeskError(WRITING_STOPPED, path=path.name)
+            canvas.bookmarkPage(f"paper-{number}")
+            canvas.addOutlineEntry(paper.name, f"paper-{number}", level=0)
+            for place, page in enumerate(paper.pages, 1):
+                _draw(canvas, page, paper.furniture, place, len(paper.pages))
+            if tell:
+                tell(number, total)
+        canvas.save()
+
+
+def _canvas(draft: Path, imprint: Imprint) -> Canvas:
+    face(SANS)
+    canvas = ReportlabCanvas(
+        str(draft),
+        pagesize=A4,
+        invariant=1,
+        pageCompression=1,
+        initialFontName=SANS,  # else Helvetica stands in every file, not embedded
+    )
+    _describe(canvas, imprint)
+    return canvas
+
+
+def _draw(canvas: Canvas, page: Page, furniture: Furniture, number: int, count: int) -> None:
+    """Draw one page and what stands around it."""
+    for placed in page.blocks:
+        placed.block.draw(canvas, page.frame.left, placed.top, page.frame.width)
+    furniture(canvas, number, count)
+    canvas.showPage()
 
 
 def _describe(canvas: Canvas, imprint: Imprint) -> None:

@@ -144,11 +144,11 @@ def _with_company(blocks: Sequence[Block]) -> list[Block]:
         if isinstance(block, SignOff):
             noted = at + 1 < len(found) and isinstance(found[at + 1], Text)
             found[at] = replace(block, noted=noted)
-            _end_of_text(found, at)
+            hold_end_of_text(found, at)
     return found
 
 
-def _end_of_text(blocks: list[Block], signed: int) -> None:
+def hold_end_of_text(blocks: list[Block], signed: int, across: float = gbt.TYPE_WIDTH) -> None:
     """Cut the last lines of the text above a sign-off apart, so that they go along with it."""
     at = signed - 1
     while at >= 0 and blocks[at].keeps_next:  # what is attached goes along in any case
@@ -156,7 +156,7 @@ def _end_of_text(blocks: list[Block], signed: int) -> None:
     block = blocks[at] if at >= 0 else None
     if not isinstance(block, Text):
         return
-    lines = set_lines(block.text, block.style, gbt.TYPE_WIDTH)
+    lines = set_lines(block.text, block.style, across)
     end = replace(block, lines=lines[-_COMPANY:], before=0.0, keeps_next=True)
     if len(lines) <= _COMPANY + 1:
         blocks[at] = replace(block, keeps_next=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.documents import gbt9704 as gbt
-from dispute_desk.documents.blocks import Text, space
+from dispute_desk.documents.blocks import RuledLine, Text, Whole, space
 from dispute_desk.documents.case_mark import Squares, case_mark, draw_squares
 from dispute_desk.documents.flow import (
     MM,
@@ -23,9 +24,9 @@ from dispute_desk.documents.flow import (
     lay_out,
     write_pages,
 )
-from dispute_desk.documents.fonts import Role
+from dispute_desk.documents.fonts import Role, width
 from dispute_desk.documents.grid import Cell, Grid, Look, Row
-from dispute_desk.documents.official import furniture, page_number, set_pages
+from dispute_desk.documents.official import furniture, hold_end_of_text, page_number, set_pages
 from dispute_desk.documents.official_setters import FORMS, OFFICIAL_SETTERS, imprint_of
 from dispute_desk.documents.paper_texts import (
     BY_HAND,
@@ -36,16 +37,20 @@ from dispute_desk.documents.paper_texts import (
     paper_text,
     words,
 )
-from dispute_desk.documents.text import Align, Canvas, Style
+from dispute_desk.documents.text import Align, Canvas, Style, draw_string
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _BLACK = "#000000"
+#: The day of a file whose paper names none.
+_NO_DAY = date(2000, 1, 1)
 FORM = Style(Role.FANGSONG, 12, 18, colour=_BLACK)
 FORM_LABEL = Style(Role.HEI, 11, 16, colour=_BLACK, align=Align.CENTRE)
 SHEET = Style(Role.FANGSONG, 9.5, 14.5, colour=_BLACK)
 SHEET_HEAD = Style(Role.HEI, 9, 13.5, colour=_BLACK, align=Align.CENTRE)
+#: The body of a form that has sentences, and its line pitch.
+FORM_BODY_SIZE, FORM_BODY_PITCH = 13.5, 23.0
 NOTE = Style(Role.FANGSONG, 10.5, 16, colour=_BLACK)
 _FORM_LOOK = Look(pad_x=5, pad_y=5, boxed=True, line=0.6, top=_BLACK)
 _SHEET_LOOK = Look(pad_x=3, pad_y=4, boxed=True, line=0.5, top=_BLACK)
@@ -79,26 +84,36 @@ def write_text(
 ) -> None:
     """Write a paper of any text, as ``write_paper`` does one of the catalogue's."""
     check_values(text, values)
-    pages, number = _pages(text, values, case_mark(text.id, values))
-    day = values["made_on"]
-    imprint = Imprint(
+    pages, number = set_paper(text, values)
+    write_pages(pages, path, imprint_for(text, values), number, tell=tell, cancelled=cancelled)
+
+
+def imprint_for(text: PaperText, values: Values, made_on: date | None = None) -> Imprint:
+    """Return what the file of a paper says about itself; a blank form is of the day it is made."""
+    day = values["made_on"] or made_on
+    return Imprint(
         title=" ".join(part for part in (text.title, str(values.get("case_no") or "")) if part),
         author=str(values.get("station") or ""),
         subject=text.title,
-        made_on=day if isinstance(day, date) else date.min,  # checked before: it is a date
+        made_on=day if isinstance(day, date) else _NO_DAY,
     )
-    write_pages(pages, path, imprint, number, tell=tell, cancelled=cancelled)
 
 
-def _pages(text: PaperText, values: Values, mark: Squares | None) -> tuple[list[Page], Furniture]:
-    """Return the pages of a paper, and what draws their numbers and marks."""
+def set_paper(text: PaperText, values: Values) -> tuple[list[Page], Furniture]:
+    """Return the pages of a paper whose values are right, and what draws numbers and marks."""
+    mark = case_mark(text.id, values)
     blocks = paper_blocks(text, values)
     form = FORMS.get(text.layout)
     if form is not None:
         pages = set_pages(form, blocks, imprint_of(text, values))
         return pages, partial(furniture, form, pages)
-    frame = gbt.FORM_FRAME if text.layout == "form" else gbt.FRAME
-    return lay_out(blocks, frame), partial(_page_foot, frame, mark)
+    frame = _frame(text)
+    foot = _form_foot if text.layout == "form" else _page_foot
+    return lay_out(blocks, frame), partial(foot, frame, mark)
+
+
+def _frame(text: PaperText) -> Frame:
+    return gbt.FORM_FRAME if text.layout == "form" else gbt.FRAME
 
 
 def paper_blocks(text: PaperText, values: Values) -> list[Block]:
@@ -108,8 +123,15 @@ def paper_blocks(text: PaperText, values: Values) -> list[Block]:
     for told in text.blocks:
         if "when" in told and not values.get(told["when"]):
             continue
-        if told["kind"] != "imprint":  # it stands at the foot of the last page
-            blocks += setters[told["kind"]](text, told, values)
+        if "unless" in told and values.get(told["unless"]):
+            continue
+        if told["kind"] == "imprint":  # it stands at the foot of the last page
+            continue
+        if told["kind"] == "note" and blocks and isinstance(blocks[-1], Grid) and blocks[-1].whole:
+            blocks[-1] = replace(blocks[-1], keeps_next=True)  # a remark below goes along
+        if told["kind"] == "signatures":
+            hold_end_of_text(blocks, len(blocks), _frame(text).width)
+        blocks += setters[told["kind"]](text, told, values)
     return blocks
 
 
@@ -118,21 +140,33 @@ def _plain(style: Style, *, before: float = 0.0, after: float = 0.0, next_too: b
 
     def set_text(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
         filled = fill(text, told["text"], values, by_hand=BY_HAND)
-        return [Text(filled, style, before=before, after=after, keeps_next=next_too)]
+        fitting = _sized(style, text)
+        return [Text(filled, fitting, before=before, after=after, keeps_next=next_too)]
 
     return set_text
+
+
+def _sized(style: Style, text: PaperText) -> Style:
+    """Return a style of the body as a paper has it: forms are set smaller than letters."""
+    if text.layout != "form" or style.size != gbt.BODY_SIZE or style.role is gbt.HEADING_2.role:
+        return style
+    indent = 2 * FORM_BODY_SIZE if style.indent else 0.0
+    return style.but(size=FORM_BODY_SIZE, leading=FORM_BODY_PITCH, indent=indent)
 
 
 def _items(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
     """Set a list of sentences, numbered 1. 2. 3. (third level of the standard)."""
     given: Any = values.get(text.by_name[told["rows_of"]].name)
-    return [Text(f"{number}．{item}", gbt.BODY) for number, item in enumerate(given or (), 1)]
+    return [
+        Text(f"{number}．{item}", _sized(gbt.BODY, text))
+        for number, item in enumerate(given or (), 1)
+    ]
 
 
 def _paragraphs(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
     """Set a list of sentences, each a paragraph of its own."""
     given: Any = values.get(text.by_name[told["rows_of"]].name)
-    return [Text(item, gbt.BODY) for item in given or ()]
+    return [Text(item, _sized(gbt.BODY, text)) for item in given or ()]
 
 
 def _form(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
@@ -182,6 +216,12 @@ def _table(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Blo
     return [Grid(tuple(told["shares"]), tuple(rows), heads=1, look=_SHEET_LOOK), space(8)]
 
 
+def _ruled(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
+    """Set empty lines to write on."""
+    del text, values
+    return [RuledLine(gbt.PITCH) for _ in range(told["rows"])]
+
+
 def _signatures(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
     """Set the signature blocks side by side, never apart from each other."""
     columns = told["columns"]
@@ -191,10 +231,11 @@ def _signatures(text: PaperText, told: Mapping[str, Any], values: Values) -> lis
         for column in columns:
             template = column[number] if number < len(column) else ""
             filled = fill(text, template, values, by_hand=BY_HAND)
-            cells.append(Cell(filled, gbt.FLUSH.but(align=Align.LEFT)))
+            cells.append(Cell(filled, _sized(gbt.FLUSH.but(align=Align.LEFT), text)))
         rows.append(Row(tuple(cells), keeps_next=True))
     look = Look(pad_x=0, pad_y=1, line=0, top="", ruled=False)
-    return [space(gbt.PITCH), Grid((1,) * len(columns), tuple(rows), look=look, whole=True)]
+    above = Whole(high=gbt.PITCH, keeps_next=True, is_space=True)
+    return [above, Grid((1,) * len(columns), tuple(rows), look=look, whole=True)]
 
 
 def _annex(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
@@ -220,6 +261,7 @@ SETTERS: dict[str, Set] = {
     "paragraphs": _paragraphs,
     "form": _form,
     "table": _table,
+    "ruled": _ruled,
     "signatures": _signatures,
     "annex": _annex,
 }
@@ -229,5 +271,21 @@ def _page_foot(frame: Frame, mark: Squares | None, canvas: Canvas, number: int, 
     """Draw the number of a page; on the first the mark that tells of which case it is."""
     del count
     page_number(canvas, number, frame)
+    _draw_mark(frame, mark, canvas, number)
+
+
+def _form_foot(frame: Frame, mark: Squares | None, canvas: Canvas, number: int, count: int) -> None:
+    """Draw the foot of a form; one of several pages says how many there are."""
+    if count == 1:
+        page_number(canvas, number, frame)
+    else:
+        told = f"第 {number} 页 共 {count} 页"
+        baseline = frame.top - frame.height - gbt.PAGE_NUMBER_BELOW - NOTE.size / 2
+        left = frame.left + (frame.width - width(told, NOTE.role, NOTE.size)) / 2
+        draw_string(canvas, left, baseline, told, NOTE)
+    _draw_mark(frame, mark, canvas, number)
+
+
+def _draw_mark(frame: Frame, mark: Squares | None, canvas: Canvas, number: int) -> None:
     if mark is not None and number == 1:
         draw_squares(canvas, mark, left=frame.left)

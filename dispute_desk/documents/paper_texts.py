@@ -31,10 +31,11 @@ WRONG_VALUE = sentence(
 Value = str | int | date | Sequence[str] | Sequence[Mapping[str, Any]] | None
 Values = Mapping[str, Value]
 
-#: What stands in a sentence where a value may be written in by hand.
+#: What stands in a sentence where a value may be written in by hand, and where a day may.
 BY_HAND = "________"
+DAY_BY_HAND = "____年__月__日"
 #: Keys of a block whose value is the name of a field.
-_NAMING = ("rows_of", "when", "marks_of", "issuers_of", "names_of", "copies_of")
+_NAMING = ("rows_of", "when", "unless", "marks_of", "issuers_of", "names_of", "copies_of")
 #: How a paper is laid out: in the type area, as a form, or with the red head of an official paper.
 LAYOUTS = frozenset({"letter", "form", "official_letter", "official_document", "official_minutes"})
 _PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -52,7 +53,10 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
 
 @dataclass(frozen=True)
 class Field:
-    """A value a paper wants; ``blank`` ones may be None and are left to the pen."""
+    """A value a paper wants; ``blank`` ones may be None and are left to the pen.
+
+    A table has ``blank_rows`` empty rows on the blank form.
+    """
 
     name: str
     label: str
@@ -60,6 +64,7 @@ class Field:
     blank: bool = False
     options: tuple[str, ...] = ()
     columns: tuple[Field, ...] = ()
+    blank_rows: int = 0
 
 
 @dataclass(frozen=True)
@@ -78,6 +83,19 @@ class PaperText:
         return {name for text in _strings(self.blocks) for name in _PLACE.findall(text)} | {
             str(block[key]) for block in self.blocks for key in _NAMING if key in block
         }
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One paper of several: its text by the id of its kind, its values, what it is called.
+
+    A ``blank`` one is a form to be filled in by hand; its values are what little is known.
+    """
+
+    kind: str
+    values: Mapping[str, Any]
+    name: str
+    blank: bool = False
 
 
 def _strings(value: Any) -> list[str]:  # noqa: ANN401 - any part of a TOML table
@@ -128,6 +146,7 @@ def _field(name: str, told: Mapping[str, Any]) -> Field:
         told.get("blank", False),
         tuple(told.get("options", ())),
         columns,
+        told.get("blank_rows", 0),
     )
 
 
@@ -189,6 +208,18 @@ def fill(text: PaperText, template: str, values: Values, *, by_hand: str = "") -
 
     def put(match: re.Match[str]) -> str:
         one = text.by_name[match[1]]
-        return words(one, values.get(one.name)) or by_hand
+        open_to_pen = DAY_BY_HAND if by_hand and one.kind == "date" else by_hand
+        return words(one, values.get(one.name)) or open_to_pen
 
     return _PLACE.sub(put, template)
+
+
+def blank_values(text: PaperText, known: Values) -> dict[str, Any]:
+    """Return the values of a blank form: what is ``known``, empty rows, nothing else."""
+    return {one.name: known.get(one.name) or _empty(one) for one in text.fields}
+
+
+def _empty(one: Field) -> list[dict[str, None]] | None:
+    if not one.blank_rows:
+        return None
+    return [dict.fromkeys(column.name for column in one.columns) for _ in range(one.blank_rows)]

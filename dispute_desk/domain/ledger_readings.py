@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.ledger_column_fields import SAMPLE
@@ -49,6 +50,8 @@ _BONUS, _MALUS, _MOST = 6, 40, 99
 #: That a column is kept as it is: nothing speaks for a field, or something does.
 _KEPT, _KEPT_IN_DOUBT = 90, 45
 _PERCENT = 100
+#: Headings of columns that hold years.
+_OF_YEARS = re.compile(r"年份$|年度$|财年|\byear\b|fiscalyear|^fy$", re.IGNORECASE)
 _LIKELY = 0.5
 #: What tells of a column and speaks for no field.
 BESIDE = frozenset({SUM, WORDS})
@@ -204,4 +207,6 @@ def _alternatives(
     )
     by_stem = vocabulary.fields_in(heading.bare) if heading.bare else []
     found = dict.fromkeys([*by_stem, *by_content])
+    if _OF_YEARS.search(heading.bare):
+        found.pop("amount", None)  # 2019 in a column of years is no sum
     return [name for name in found if name not in {field, heading.field}]

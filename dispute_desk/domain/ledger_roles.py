@@ -12,6 +12,7 @@ from dispute_desk.domain.ledger_grid import filled
 from dispute_desk.domain.ledger_headings import first_table, known_in
 from dispute_desk.domain.ledger_others import has_substance, other_kind
 from dispute_desk.domain.ledger_regions import Region, lists_workers_only, regions_of
+from dispute_desk.domain.ledger_upright import FORM, TURNED, upright_kind
 from dispute_desk.domain.ledger_worker_keys import workers_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
@@ -55,6 +56,13 @@ REASONS: dict[str, str] = {
     "summary": QT_TRANSLATE_NOOP("ledger", "表名像汇总表，没有案件表头"),
     "lookup": QT_TRANSLATE_NOOP("ledger", "是选项或说明，没有案件表头"),
     "empty": QT_TRANSLATE_NOOP("ledger", "空表"),
+    TURNED: QT_TRANSLATE_NOOP(
+        "ledger",
+        "横竖颠倒：项目竖着排，一列一件。请在 WPS 里复制后用“选择性粘贴”勾选“转置”，再导入",
+    ),
+    FORM: QT_TRANSLATE_NOOP(
+        "ledger", "像填写好的单张表格，不是一行一件的台账。请用“新建案件”登记，或汇总成台账再导入"
+    ),
     "no headings": QT_TRANSLATE_NOOP("ledger", "没有找到争议台账的表头"),
     "decided": QT_TRANSLATE_NOOP("ledger", "由人指定"),
 }
@@ -124,6 +132,9 @@ def _plan(grid: Grid, vocabulary: Vocabulary) -> SheetPlan:
         if lists_workers_only(table):
             return SheetPlan(SheetRole.WORKERS, header, ("workers", row))
         return SheetPlan(SheetRole.CASES, header, (table.layout or "headings", row))
+    upright = upright_kind(grid, vocabulary)
+    if upright and not grid.hidden:
+        return SheetPlan(SheetRole.OTHER, None, (upright, ""))
     return _without_headings(grid)
 
 

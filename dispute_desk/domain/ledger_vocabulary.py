@@ -15,6 +15,8 @@ _UNIT = re.compile(
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 UNIT_FACTORS = {"万元": 10_000, "万": 10_000, "元": 1, "千元": 1_000, "亿元": 100_000_000}
 _LONGEST_HEADING = 24
+#: Blanks that stand beside anything but two Latin words.
+_BLANKS = re.compile(r"(?<![!-~]) | (?![!-~])")
 #: So large a share of the headings of a built-in layout makes a table one of it.
 _NEARLY_ALL = 0.85
 #: English headings, their blanks left out.
@@ -99,7 +101,7 @@ class Vocabulary:
         """Return what a heading cell means."""
         key = ("heading", text)
         if key not in self._seen:
-            self._seen[key] = self._heading("".join(tidy(text).split()))
+            self._seen[key] = self._heading(_in_one_line(text))
         found: Heading = self._seen[key]
         return found
 
@@ -136,7 +138,8 @@ class Vocabulary:
         unit = _UNIT.search(text)
         bare = _UNIT.sub("", text) or text
         factor = UNIT_FACTORS.get(unit[1] or unit[2]) if unit else None
-        if not text or len(text) > (_LONGEST_ENGLISH if text.isascii() else _LONGEST_HEADING):
+        letters = len(text.replace(" ", ""))
+        if not text or letters > (_LONGEST_ENGLISH if text.isascii() else _LONGEST_HEADING):
             return Heading(text, bare, None, factor)
         known, spoken_by = self._field(text, bare)
         return Heading(text, bare, known, factor, spoken_by=spoken_by)
@@ -196,6 +199,11 @@ class Vocabulary:
             )
         found: tuple[str, ...] = self._seen[key]
         return found
+
+
+def _in_one_line(text: str) -> str:
+    """Return a heading in one line; only the blanks between Latin words stay."""
+    return _BLANKS.sub("", " ".join(tidy(text).split()))
 
 
 def bare_of(heading: str) -> str:

@@ -40,6 +40,7 @@ from dispute_desk.domain.letter_words import (
     ServiceWay,
 )
 from dispute_desk.domain.meeting_rules import MeetingRule
+from dispute_desk.domain.paper_sets import PaperSet
 from dispute_desk.domain.repayment_words import PromiseAnswer, RepaymentPaper, TaxOrderKind
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import TABLE_WORDS
@@ -254,6 +255,7 @@ class Profile(Word):
     letter_kinds: tuple[LetterKind, ...] = ()
     service_ways: tuple[ServiceWay, ...] = ()
     reply_results: tuple[ReplyResult, ...] = ()
+    paper_sets: tuple[PaperSet, ...] = ()
 
     def with_settings(self, settings: Mapping[str, object]) -> Profile:
         """Return the profile as the station's settings change it (names, number patterns)."""
@@ -344,6 +346,10 @@ class Profile(Word):
     def reply_result(self, code: str) -> ReplyResult:
         """Return what a reply says; ``no_such_word`` if there is none of this code."""
         return pick("reply_results", self.reply_results, code)
+
+    def paper_set(self, code: str) -> PaperSet:
+        """Return papers printed in one go; ``no_such_word`` if there is none of this code."""
+        return pick("paper_sets", self.paper_sets, code)
 
     def next_action(self, stage: str) -> NextActionRule | None:
         """Return what is proposed at a stage; None where nothing is."""

@@ -9,6 +9,7 @@ from dispute_desk.assets import resource
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.closure_kinds import ClosureRole
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.papers import PAPER_KINDS, Subject
 from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.routing import Routing
 from dispute_desk.domain.word import Word
@@ -78,6 +79,7 @@ def read_profile(path: Path) -> Profile:
     _check_clocks(profile, path.name)
     _check_evidence(profile, path.name)
     _check_letters(profile, path.name)
+    _check_sets(profile, path.name)
     for insurance in profile.insurances:
         if insurance.code not in set(Insurance):
             raise DeskError(DANGLING, file=path.name, table="insurances", given=insurance.code)
@@ -161,6 +163,18 @@ def _check_letters(profile: Profile, file: str) -> None:
         ):
             for code in sorted(given - known - {""}):
                 raise DeskError(DANGLING, file=file, table=table, given=code)
+
+
+def _check_sets(profile: Profile, file: str) -> None:
+    """Refuse a set with a paper that is none of a case, or is not made for each worker."""
+    kinds = {one.id: one for one in PAPER_KINDS if one.subject is Subject.CASE}
+    for one in profile.paper_sets:
+        for paper in one.papers:
+            if paper.kind not in kinds:
+                raise DeskError(DANGLING, file=file, table="paper_sets", given=paper.kind)
+            if paper.copies < 1 or (paper.each and not kinds[paper.kind].each):
+                given = f"{paper.kind}: each, copies"
+                raise DeskError(DANGLING, file=file, table="paper_sets", given=given)
 
 
 def _tables(profile: Profile) -> dict[str, tuple[Word, ...]]:

@@ -41,7 +41,7 @@ def was_advice_only(paper: CaseOnPaper) -> bool:
 
 def acceptance_values(paper: CaseOnPaper) -> dict[str, Any]:
     """Return every field of the 受理通知书."""
-    return _head(paper) | {
+    return decision_head(paper) | {
         "made_on": paper.case["accepted_on"],
         "handler": paper.handler(),
         "remarks": _remarks(paper),
@@ -53,7 +53,7 @@ def decline_values(paper: CaseOnPaper) -> dict[str, Any]:
     move = _last_move(paper.file, Stage.NOT_ACCEPTED) or {}
     told = str(move.get("reason") or "")
     reason = _reason(paper, told)
-    return _head(paper) | {
+    return decision_head(paper) | {
         "made_on": move.get("occurred_on"),
         "reason": sentence_end(_words(told, reason)),
         "redirect": sentence_end(reason.advice) if reason and reason.advice else None,
@@ -89,7 +89,7 @@ def supplement_values(paper: CaseOnPaper) -> dict[str, Any]:
     move = next((one for one in told_in if one["id"] == paper.about), newest)
     waits = Stage(paper.case["stage"]) is Stage.SUPPLEMENT and move is newest
     told = str((paper.case["decision_note"] if waits else move.get("reason")) or "")
-    return _head(paper) | {
+    return decision_head(paper) | {
         "made_on": move.get("occurred_on"),
         "missing": _listed(told),
         "hand_in_by": None,
@@ -142,7 +142,8 @@ def _listed(told: str) -> list[str]:
 _YOU = ("你", "你们")
 
 
-def _head(paper: CaseOnPaper) -> dict[str, Any]:
+def decision_head(paper: CaseOnPaper) -> dict[str, Any]:
+    """Return what notices to the workers begin with: who writes to whom about what."""
     case = paper.case
     return {
         "station": paper.profile.station.name,

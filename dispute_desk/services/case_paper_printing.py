@@ -67,6 +67,18 @@ class PrintPaper:
     outlet: Outlet = Outlet.FILE
 
 
+@dataclass(frozen=True, kw_only=True)
+class PrintPapers:
+    """Several papers of a case leave the house at once, for ``workers`` of it; never undone."""
+
+    kinds: tuple[str, ...]
+    case_id: int
+    papers: int
+    workers: int = 0
+    revealed: bool = False
+    outlet: Outlet = Outlet.FILE
+
+
 @use_case(
     PrintPaper,
     right=Right.ISSUE_PAPER,
@@ -75,10 +87,29 @@ class PrintPaper:
 )
 def print_paper(command: PrintPaper, tx: Transaction) -> None:
     """Write down who let which paper out, and whether the numbers stand in full on it."""
-    kind = paper_kind(command.kind)
-    if kind.subject is not Subject.CASE:
-        raise DeskError(NO_CASE_PAPER, title=kind.title)
-    if command.revealed and Right.REVEAL not in tx.office.actor.rights:
-        raise DeskError(MAY_NOT_REVEAL, person=tx.office.actor.name)
+    _check(command.kind, revealed=command.revealed, tx=tx)
     about(tx.case(command.case_id), tx)
-    tx.subject = f"{tx.subject} {kind.title}"
+    tx.subject = f"{tx.subject} {paper_kind(command.kind).title}"
+
+
+@use_case(
+    PrintPapers,
+    right=Right.ISSUE_PAPER,
+    title=QT_TRANSLATE_NOOP("command", "成批打印文书"),
+    undoable=False,
+)
+def print_papers(command: PrintPapers, tx: Transaction) -> None:
+    """Write down who let which papers out, how many, and whether numbers stand in full."""
+    for kind in command.kinds:
+        _check(kind, revealed=command.revealed, tx=tx)
+    about(tx.case(command.case_id), tx)
+    titles = "、".join(paper_kind(kind).title for kind in command.kinds)
+    tx.subject = f"{tx.subject} {titles}（{command.papers}份）"
+
+
+def _check(kind: str, *, revealed: bool, tx: Transaction) -> None:
+    known = paper_kind(kind)
+    if known.subject is not Subject.CASE:
+        raise DeskError(NO_CASE_PAPER, title=known.title)
+    if revealed and Right.REVEAL not in tx.office.actor.rights:
+        raise DeskError(MAY_NOT_REVEAL, person=tx.office.actor.name)

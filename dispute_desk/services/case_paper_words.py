@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 #: Up to so many names stand in a sentence; more are counted.
 MOST_NAMES = 3
+#: ``about`` of a paper for what is still to come: a talk, a call, a paper that goes out.
+NEW = 0
 #: Workers whose matter went another way are no party of an agreement.
 _GONE = OUT_OF_CASE
 
@@ -32,8 +35,9 @@ Record = dict[str, Any]
 class CaseOnPaper:
     """A case, the station's words and calendar, and whether numbers stand in full.
 
-    ``about`` is the id of the record a paper tells of where the case has several, ``former`` are
-    the cases before a split or a merger where the paper tells of them.
+    ``about`` is the id of the record a paper tells of where the case has several, zero for one that
+    is still to come; ``former`` are the cases before a split or a merger where the paper tells of
+    them, ``settings`` the station's, ``letter`` the record of the letter a paper goes along with.
     """
 
     file: CaseFile
@@ -43,11 +47,29 @@ class CaseOnPaper:
     today: date | None = None
     about: int | None = None
     former: tuple[FormerCase, ...] = ()
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    letter: Record | None = None
 
     @property
     def case(self) -> Record:
         """The columns of the case."""
         return self.file.case
+
+    def chosen(self, rows: Sequence[Record]) -> Record:
+        """Return the record a paper tells of: the one asked for, else the newest, else none."""
+        if self.about == NEW:
+            return {}
+        found = [one for one in rows if one["id"] == self.about]
+        return (found or list(rows) or [{}])[-1]
+
+    def station(self, what: str) -> str | None:
+        """Return the station's ``phone`` or ``address`` as its papers say it."""
+        return self.settings.get(f"letters.{what}") or None
+
+    def alone(self) -> Record:
+        """Return the only worker of the case; of several none speaks for himself."""
+        people = self.workers()
+        return people[0] if len(people) == 1 else {}
 
     def parties(self) -> list[Record]:
         """Return the workers who are still parties of the case."""

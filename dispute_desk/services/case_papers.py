@@ -5,22 +5,20 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.documents.paper_texts import Field, paper_text
+from dispute_desk.domain.claimant import OUT_OF_CASE
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.papers import (
-    ACCEPTANCE_NOTICE,
-    ARCHIVE_INDEX,
-    CLOSURE_FORM,
     DECLINE_NOTICE,
-    ENQUIRY_SHEET,
+    DISPATCH_APPROVAL,
     EVIDENCE_LIST,
-    INTAKE_FORM,
     MEDIATION_AGREEMENT,
     PAPER_KINDS,
-    SUPPLEMENT_NOTICE,
+    SERVICE_RECEIPT,
     PaperKind,
     Subject,
     paper_kind,
@@ -30,23 +28,22 @@ from dispute_desk.domain.report import CANNOT_WRITE
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import case_paper_deciding as deciding
-from dispute_desk.services.case_paper_agreement import agreement_values
-from dispute_desk.services.case_paper_archive import archive_values
-from dispute_desk.services.case_paper_closing import closing_values
-from dispute_desk.services.case_paper_enquiry import enquiry_values, was_enquired
-from dispute_desk.services.case_paper_evidence import evidence_values
-from dispute_desk.services.case_paper_intake import intake_values
+from dispute_desk.services.case_paper_each import of_one_worker
+from dispute_desk.services.case_paper_kinds import FILLS, NOT_DECLINED, waits
+from dispute_desk.services.case_paper_notices import may_be_named
 from dispute_desk.services.case_paper_printing import NO_CASE_PAPER, Outlet, PrintPaper
 from dispute_desk.services.case_paper_words import CaseOnPaper
 from dispute_desk.services.kept_child import PAPERS
 from dispute_desk.services.revealing import RevealRecord
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
 from dispute_desk.store.readers.agreement_file import agreement_file
+from dispute_desk.store.readers.letters import letter_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from dispute_desk.documents.preview import Strip
+    from dispute_desk.domain.profile import Profile
     from dispute_desk.domain.rows import CaseFile
     from dispute_desk.services.apart import Cancelled, Tell
     from dispute_desk.services.desk import Desk
@@ -57,57 +54,8 @@ PAPER_LACKS = sentence(
         "errors", "还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。"
     ),
 )
-NO_AGREEMENT = sentence(
-    "paper_without_agreement",
-    QT_TRANSLATE_NOOP("errors", "案件 {ref} 还没有登记调解协议，请先登记协议再打印《{title}》。"),
-)
-NOT_SUPPLEMENT = sentence(
-    "paper_without_supplement",
-    QT_TRANSLATE_NOOP("errors", "案件 {ref} 没有告知过补正，请先办理告知补正再打印《{title}》。"),
-)
-NOT_ACCEPTED_YET = sentence(
-    "paper_before_acceptance",
-    QT_TRANSLATE_NOOP("errors", "案件 {ref} 还没有受理，请先受理再打印《{title}》。"),
-)
-NOT_DECLINED = sentence(
-    "paper_without_decline",
-    QT_TRANSLATE_NOOP(
-        "errors", "案件 {ref} 没有作出不属受理范围的决定，请先办理这一步再打印《{title}》。"
-    ),
-)
-NO_ENQUIRY = sentence(
-    "paper_without_enquiry",
-    QT_TRANSLATE_NOOP("errors", "案件 {ref} 还没有登记协查，请先登记协查再打印《{title}》。"),
-)
-NOT_ENDED = sentence(
-    "paper_before_end",
-    QT_TRANSLATE_NOOP("errors", "案件 {ref} 还没有结案，请先办理结案再打印《{title}》。"),
-)
-
-_FILLS: dict[PaperKind, Callable[[CaseOnPaper], dict[str, Any]]] = {
-    INTAKE_FORM: intake_values,
-    SUPPLEMENT_NOTICE: deciding.supplement_values,
-    ACCEPTANCE_NOTICE: deciding.acceptance_values,
-    DECLINE_NOTICE: deciding.decline_values,
-    MEDIATION_AGREEMENT: agreement_values,
-    CLOSURE_FORM: closing_values,
-    EVIDENCE_LIST: evidence_values,
-    ENQUIRY_SHEET: enquiry_values,
-    ARCHIVE_INDEX: archive_values,
-}
-#: What a case must have come to before a paper of it makes sense, and the refusal until then.
-_WAITS_FOR: dict[PaperKind, tuple[Callable[[CaseFile], bool], str]] = {
-    SUPPLEMENT_NOTICE: (deciding.was_asked_for_papers, NOT_SUPPLEMENT),
-    ACCEPTANCE_NOTICE: (deciding.was_accepted, NOT_ACCEPTED_YET),
-    DECLINE_NOTICE: (deciding.was_declined, NOT_DECLINED),
-    MEDIATION_AGREEMENT: (
-        lambda file: bool(file.agreements or file.before.agreements),
-        NO_AGREEMENT,
-    ),
-    ENQUIRY_SHEET: (was_enquired, NO_ENQUIRY),
-    CLOSURE_FORM: (lambda file: file.case["closed_on"] is not None, NOT_ENDED),
-    ARCHIVE_INDEX: (lambda file: file.case["closed_on"] is not None, NOT_ENDED),
-}
+#: Papers that go along with another paper.
+_ALONG = frozenset({SERVICE_RECEIPT, DISPATCH_APPROVAL})
 
 
 def case_papers() -> tuple[PaperKind, ...]:
@@ -115,9 +63,9 @@ def case_papers() -> tuple[PaperKind, ...]:
     return tuple(kind for kind in PAPER_KINDS if kind.subject is Subject.CASE)
 
 
-def available(case_file: CaseFile) -> tuple[PaperKind, ...]:
+def available(case_file: CaseFile, profile: Profile) -> tuple[PaperKind, ...]:
     """Return what the case has come to: the papers that make sense of it now."""
-    return tuple(kind for kind in case_papers() if _refusal(kind, case_file) is None)
+    return tuple(kind for kind in case_papers() if waits(kind, case_file, profile) is None)
 
 
 def case_paper(name: str) -> PaperKind:
@@ -136,33 +84,77 @@ def values(
     *,
     revealed: bool = False,
     about: int | None = None,
+    claimant_id: int | None = None,
 ) -> dict[str, Any]:
     """Return every field of the paper as the case fills it; ``about`` is the record it tells of.
 
-    Numbers of persons are masked; ``revealed`` asks for the right and is written in the journal.
-    Refuses a paper the case has not come to, and names what the case lacks.
+    With ``claimant_id`` it is for this worker alone. Numbers of persons are masked; ``revealed``
+    asks for the right and is written in the journal. Refuses a paper the case has not come to, and
+    names what the case lacks.
     """
-    _check_right(desk)
-    refusal = _refusal(kind, case_file)
-    if refusal is not None:
-        raise DeskError(refusal, ref=_ref(case_file), title=kind.title)
-    former = desk.lists.former(case_file.case["id"]) if kind is EVIDENCE_LIST else ()
-    asked = case_file
-    if kind is MEDIATION_AGREEMENT:
-        with desk.store.reading() as connection:
-            case_file = agreement_file(connection, case_file)
-    paper = CaseOnPaper(
-        case_file, desk.profile, desk.calendar, revealed, desk.office().today, about, former
+    check_right(desk)
+    filled = filled_in(
+        desk, kind, case_file, revealed=revealed, about=about, claimant_id=claimant_id
     )
-    if kind is DECLINE_NOTICE and deciding.was_advice_only(paper):
-        raise DeskError(NOT_DECLINED, ref=_ref(case_file), title=kind.title)
-    filled = _FILLS[kind](paper)
+    if revealed:
+        reveal(desk, case_file)
+    return filled
+
+
+def filled_in(
+    desk: Desk,
+    kind: PaperKind,
+    case_file: CaseFile,
+    *,
+    revealed: bool,
+    about: int | None = None,
+    claimant_id: int | None = None,
+) -> dict[str, Any]:
+    """Do what ``values`` does without a word in the journal."""
+    paper = on_paper(desk, kind, case_file, revealed=revealed, about=about)
+    return filled_from(paper, kind, claimant_id)
+
+
+def filled_from(paper: CaseOnPaper, kind: PaperKind, claimant_id: int | None) -> dict[str, Any]:
+    """Return every field as a case on paper fills it; of one worker or of all."""
+    if claimant_id is not None:
+        paper = replace(paper, file=of_one_worker(paper.file, claimant_id))
+    filled = FILLS[kind](paper)
     missing = "、".join(dict.fromkeys(_missing(paper_text(kind.id).fields, filled)))
     if missing:
         raise DeskError(PAPER_LACKS, title=kind.title, missing=missing)
-    if revealed:
-        desk.do(RevealRecord(kind="case", record_id=asked.id, ref=_ref(asked)))
     return filled
+
+
+def on_paper(
+    desk: Desk,
+    kind: PaperKind,
+    case_file: CaseFile,
+    *,
+    revealed: bool,
+    about: int | None = None,
+) -> CaseOnPaper:
+    """Return the case with what a kind of paper tells besides; refuses one it has not come to."""
+    refusal = waits(kind, case_file, desk.profile)
+    if refusal is not None:
+        raise DeskError(refusal, ref=ref_of(case_file), title=kind.title)
+    former = desk.lists.former(case_file.case["id"]) if kind is EVIDENCE_LIST else ()
+    with desk.store.reading() as connection:
+        if kind is MEDIATION_AGREEMENT:
+            case_file = agreement_file(connection, case_file)
+        paper = CaseOnPaper(
+            case_file, desk.profile, desk.calendar, revealed, desk.office().today, about, former
+        )
+        sent = paper.chosen(case_file.papers) if kind in _ALONG else {}
+        letter = letter_row(connection, sent["id"]) if sent else None
+    if kind is DECLINE_NOTICE and deciding.was_advice_only(paper):
+        raise DeskError(NOT_DECLINED, ref=ref_of(case_file), title=kind.title)
+    return replace(paper, settings=desk.lists.settings(), letter=letter)
+
+
+def reveal(desk: Desk, case_file: CaseFile) -> None:
+    """Write down that the numbers of a case are shown in full; refuses who may not see them."""
+    desk.do(RevealRecord(kind="case", record_id=case_file.id, ref=ref_of(case_file)))
 
 
 def stands_whole(desk: Desk, kind: PaperKind) -> bool:
@@ -173,20 +165,29 @@ def stands_whole(desk: Desk, kind: PaperKind) -> bool:
     return kind.whole and Right.REVEAL in desk.actor.rights
 
 
-def _check_right(desk: Desk) -> None:
+def check_right(desk: Desk) -> None:
     """Refuse somebody who may not let papers out: a preview shows the same data."""
     case = USE_CASES[PrintPaper.__name__]
     if not desk.may(case):
         raise DeskError(NO_RIGHT, person=desk.actor.name, title=case.title)
 
 
-def _ref(case_file: CaseFile) -> str:
+def ref_of(case_file: CaseFile) -> str:
+    """Return how people call a case: its number, else its id."""
     return case_file.case["number"] or f"#{case_file.id}"
 
 
-def _refusal(kind: PaperKind, case_file: CaseFile) -> str | None:
-    ready, refusal = _WAITS_FOR.get(kind, (None, ""))
-    return refusal if ready is not None and not ready(case_file) else None
+def staying(case_file: CaseFile) -> list[dict[str, Any]]:
+    """Return the workers papers are made for one by one: those still in the case, else all."""
+    here = [one for one in case_file.claimants if one["state"] not in OUT_OF_CASE]
+    return here or list(case_file.claimants)
+
+
+def unasked(kind: PaperKind, case_file: CaseFile) -> int:
+    """Return how many workers stand on a paper for the employer who did not agree to be named."""
+    if not (kind.shown_to_employer and kind.names):
+        return 0
+    return sum(not may_be_named(one) for one in staying(case_file))
 
 
 def _missing(fields: Sequence[Field], filled: Mapping[str, Any]) -> Iterator[str]:
@@ -207,12 +208,13 @@ def draw(
     *,
     revealed: bool = False,
     about: int | None = None,
+    claimant_id: int | None = None,
     tell: Tell | None = None,
     cancelled: Cancelled | None = None,
 ) -> bytes:
     """Return the paper as a PDF for looking at, set in this process; nobody has it yet."""
     file = desk.lists.case_file(case_id)
-    filled = values(desk, kind, file, revealed=revealed, about=about)
+    filled = values(desk, kind, file, revealed=revealed, about=about, claimant_id=claimant_id)
     return typeset(kind, filled, tell=tell, cancelled=cancelled)
 
 
@@ -223,12 +225,13 @@ def draw_apart(
     *,
     revealed: bool = False,
     about: int | None = None,
+    claimant_id: int | None = None,
     tell: Tell | None = None,
     cancelled: Cancelled | None = None,
 ) -> bytes:
     """Do what ``draw`` does with the typesetting in a child process, beside a window."""
     file = desk.lists.case_file(case_id)
-    filled = values(desk, kind, file, revealed=revealed, about=about)
+    filled = values(desk, kind, file, revealed=revealed, about=about, claimant_id=claimant_id)
     return PAPERS.do(typeset, kind, filled, tell=tell, cancelled=cancelled)
 
 
@@ -256,13 +259,17 @@ def release(
     let_out(desk, command, pdf, path)
 
 
-def let_out(desk: Desk, command: object, pdf: bytes, path: Path) -> None:
-    """Write a drawn paper to a file and do the command that journals it: both, or neither."""
+def let_out(desk: Desk, command: object | None, pdf: bytes, path: Path) -> None:
+    """Write a drawn paper to a file and do the command that journals it: both, or neither.
+
+    A blank form that is of no case has none.
+    """
     draft = path.with_name(f".{path.stem}.{os.getpid()}.draft{path.suffix}")
     try:
         draft.touch(mode=0o600)
         draft.write_bytes(pdf)
-        desk.do(command)
+        if command is not None:
+            desk.do(command)
         draft.replace(path)
     except OSError as error:
         raise DeskError(CANNOT_WRITE, path=str(path), reason=reason_of(error)) from error

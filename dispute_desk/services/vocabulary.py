@@ -140,7 +140,7 @@ def choices(
         return _of_set(members, only=WRITTEN if command in _WRITES_SUMS else None)
     if (command, field) == ("ChangeSetting", "name"):
         return tuple(Choice(code, label, "setting") for code, label in SETTINGS.items())
-    if (command, field) == ("PrintPaper", "kind"):
+    if (command, field) in {("PrintPaper", "kind"), ("PrintPapers", "kinds")}:
         return tuple(
             Choice(kind.id, kind.title, "papers")
             for kind in PAPER_KINDS

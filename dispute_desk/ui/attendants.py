@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.rights import Right
 from dispute_desk.ui.drafting.offering import DraftOffer
 from dispute_desk.ui.dropping import Dropping
 from dispute_desk.ui.figures_status import FiguresStatus
@@ -54,6 +55,11 @@ class Attendants:
         place.verbs.bind("go.others", window.rail.show_others)
         place.verbs.bind("go.scans", self._show_scans, applies=lambda: window.allows("settings"))
         place.verbs.bind("go.sums", self._show_sums, applies=lambda: place.seat is not None)
+        place.verbs.bind(
+            "papers.blank",
+            self._show_blank_papers,
+            applies=lambda: place.may(Right.ISSUE_PAPER.value) and place.seat is not None,
+        )
         if place.preferences.now.scan_folder:
             from dispute_desk.ui.scans import ScanNotice  # noqa: PLC0415 - where there is a scanner
 
@@ -87,6 +93,11 @@ class Attendants:
         )
 
         show_quick_sums(self._window.place, self._window)
+
+    def _show_blank_papers(self) -> None:
+        from dispute_desk.ui.blank_papers import show_blank_papers  # noqa: PLC0415 - when asked for
+
+        show_blank_papers(self._window, self._window.place)
 
     def _show_scans(self) -> None:
         from dispute_desk.ui.scans import SCANS  # noqa: PLC0415 - the settings bring it anyway

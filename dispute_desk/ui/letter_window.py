@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.papers import PaperKind
 from dispute_desk.services.case_paper_printing import Outlet
+from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.services.apart import Cancelled, Tell
     from dispute_desk.ui.desk import Desk
+    from dispute_desk.ui.paper_source import Made, Options
     from dispute_desk.ui.paper_window import PaperWindow
     from dispute_desk.ui.workplace import Workplace
 
@@ -26,38 +28,39 @@ class LetterPaper:
     paper_id: int
     kind: PaperKind
 
-    def draw(self, desk: Desk, *, revealed: bool, tell: Tell, cancelled: Cancelled) -> bytes:
-        """Return the PDF; nothing on a letter is masked, so nothing is revealed."""
+    whole: bool = field(default=False, init=False)
+    #: Nothing on a letter is masked, and there is one of it.
+    choices: frozenset[str] = field(default=frozenset(), init=False)
+
+    @property
+    def title(self) -> str:
+        """The title of the letter."""
+        return translated("papers", self.kind.title)
+
+    def make(self, desk: Desk, options: Options, tell: Tell, cancelled: Cancelled) -> Made:
+        """Set it in type apart, with its number for the name of the file."""
+        from dispute_desk.services.letter_lists import letter_rows  # noqa: PLC0415 - heavy
         from dispute_desk.services.letter_printing import letter_pdf  # noqa: PLC0415 - heavy
+        from dispute_desk.ui.paper_source import Made  # noqa: PLC0415 - when first asked for
 
-        del revealed
-        return letter_pdf(desk, self.paper_id, tell=tell, cancelled=cancelled)
+        del options
+        row = letter_rows(desk, [self.paper_id]).get(self.paper_id)
+        pdf = letter_pdf(desk, self.paper_id, tell=tell, cancelled=cancelled)
+        return Made(pdf, number=str(row.number or "") if row is not None else "")
 
-    def release(self, desk: Desk, pdf: bytes, path: Path, *, revealed: bool) -> None:
+    def release(self, desk: Desk, made: Made, path: Path, *, revealed: bool) -> None:
         """Save it, and that it was."""
         from dispute_desk.services.letter_printing import release_letter  # noqa: PLC0415 - heavy
 
         del revealed
-        release_letter(desk, self.paper_id, pdf, path)
+        release_letter(desk, self.paper_id, made.pdf, path)
 
-    def printed(self, *, revealed: bool) -> object:
+    def printed(self, made: Made, *, revealed: bool) -> object | None:
         """Return the command that writes the printing down."""
         from dispute_desk.services.letter_printing import PrintLetter  # noqa: PLC0415 - heavy
 
-        del revealed
+        del made, revealed
         return PrintLetter(paper_id=self.paper_id, outlet=Outlet.PRINTER)
-
-    def number(self, desk: Desk) -> str:
-        """Return the letter's number, for the name of the file."""
-        from dispute_desk.services.letter_lists import letter_rows  # noqa: PLC0415 - heavy
-
-        row = letter_rows(desk, [self.paper_id]).get(self.paper_id)
-        return str(row.number or "") if row is not None else ""
-
-    def known(self, desk: Desk) -> bool | None:
-        """Return None: a letter is registered by itself."""
-        del desk
-        return None
 
 
 def show_letter(

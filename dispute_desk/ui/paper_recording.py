@@ -8,21 +8,11 @@ from PySide6.QtWidgets import QCheckBox
 
 from dispute_desk.services.issued_papers import (
     RecordIssuedPaper,
-    is_registered_here,
-    registered,
 )
 from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
     from dispute_desk.domain.papers import PaperKind
-    from dispute_desk.ui.desk import Desk
-
-
-def is_known(desk: Desk, kind: PaperKind, case_id: int, about: int | None) -> bool | None:
-    """Tell whether a notice is registered; None for a paper that is not registered here."""
-    if not is_registered_here(kind):
-        return None
-    return registered(kind, desk.lists.case_file(case_id), about) is not None
 
 
 class RecordBox(QCheckBox):

@@ -1,35 +1,71 @@
-"""What the window of papers needs of a paper: how it is drawn, saved, written down."""
+"""What the window of papers needs of a paper: how it is made, saved, written down."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+from dispute_desk.services.case_paper_records import Told
+from dispute_desk.services.paper_batches import Batch
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from dispute_desk.domain.papers import PaperKind
     from dispute_desk.services.apart import Cancelled, Tell
     from dispute_desk.ui.desk import Desk
 
 
+@dataclass(frozen=True)
+class Options:
+    """How it is wanted: numbers in full, one for each worker, blank, telling of which record."""
+
+    revealed: bool = False
+    each: bool = False
+    blank: bool = False
+    about: int | None = None
+
+
+@dataclass(frozen=True)
+class Made:
+    """A paper set in type, or several, and what the window can offer beside it."""
+
+    pdf: bytes
+    #: The papers of one go; None of a single paper.
+    batch: Batch | None = None
+    #: The number of its case, for the name of the file; empty for none.
+    number: str = ""
+    #: Whether the file knows of it as 文书; None of a paper that is not registered.
+    known: bool | None = None
+    #: What registers it, or them.
+    recorded: tuple[object, ...] = ()
+    #: The records it can tell of.
+    records: tuple[Told, ...] = ()
+    #: For how many workers it could be made one by one; 0 for none.
+    workers: int = 0
+    #: How many of them did not agree to be named, on a paper the employer sees.
+    unasked: int = 0
+
+
 class Source(Protocol):
-    """A paper of a case, of a visit, of the register of letters."""
+    """What a window shows."""
 
     @property
-    def kind(self) -> PaperKind:
-        """The kind of paper."""
+    def title(self) -> str:
+        """What it is called, in the language of the window."""
 
-    def draw(self, desk: Desk, *, revealed: bool, tell: Tell, cancelled: Cancelled) -> bytes:
-        """Return the PDF."""
+    @property
+    def whole(self) -> bool:
+        """Whether it is of no use with masked numbers."""
 
-    def release(self, desk: Desk, pdf: bytes, path: Path, *, revealed: bool) -> None:
+    @property
+    def choices(self) -> frozenset[str]:
+        """Which options make sense: revealed, each, blank."""
+
+    def make(self, desk: Desk, options: Options, tell: Tell, cancelled: Cancelled) -> Made:
+        """Set it in type beside the window."""
+
+    def release(self, desk: Desk, made: Made, path: Path, *, revealed: bool) -> None:
         """Save it, and that it was."""
 
-    def printed(self, *, revealed: bool) -> object:
-        """Return the command that writes the printing down."""
-
-    def number(self, desk: Desk) -> str:
-        """Return the number for the name of the file; empty for none."""
-
-    def known(self, desk: Desk) -> bool | None:
-        """Tell whether it is registered as 文书; None of what is not registered."""
+    def printed(self, made: Made, *, revealed: bool) -> object | None:
+        """Return the command that writes the printing down; None where nothing is to be written."""

@@ -4,35 +4,36 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rights import Right
-from dispute_desk.services import case_papers
+from dispute_desk.services import case_papers, paper_batches
 from dispute_desk.ui.folders import Folders
-from dispute_desk.ui.messages import sentence_of, translated
+from dispute_desk.ui.messages import sentence_of
+from dispute_desk.ui.paper_options import PaperOptions
 from dispute_desk.ui.paper_printing import a_printer, print_pages
 from dispute_desk.ui.paper_recording import RecordBox
-from dispute_desk.ui.papers_shown import CasePaper, PersonReport, VisitForm
+from dispute_desk.ui.paper_source import Made, Options
+from dispute_desk.ui.paper_sources import CasePaper, VisitForm
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.naming import button, label, named
 from dispute_desk.ui.widgets.pdf_view import PAGE_WIDTH, PdfView, Picture
 from dispute_desk.ui.widgets.progress import ProgressStrip
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
     from dispute_desk.domain.papers import PaperKind
     from dispute_desk.ui.desk import Desk
@@ -53,16 +54,12 @@ _NO_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 @dataclass(frozen=True)
 class Drawn:
-    """A paper set in type: the PDF, pictures of its first pages, how many pages it has."""
+    """A paper set in type, pictures of its first pages, how many pages it has."""
 
-    pdf: bytes
+    made: Made
     pictures: tuple[Picture, ...]
     count: int
-    revealed: bool
-    #: Whether the file knows of it as 文书; None of a paper that is not registered.
-    known: bool | None = None
-    #: The number of its case, for the name of the file; empty for none.
-    number: str = ""
+    options: Options
 
 
 class PaperWindow(QDialog):
@@ -72,13 +69,10 @@ class PaperWindow(QDialog):
         super().__init__(parent)
         self.place = place
         self.source = source
-        #: Whether it tells somebody his own numbers, which always stand in full.
-        self._own = isinstance(source, PersonReport)
-        self.pdf: bytes | None = None
-        #: Whether the numbers stand in full on what is shown.
-        self.revealed = False
-        self.number = ""
-        title = translated("papers", source.kind.title)
+        #: What is shown, and with what it was made.
+        self.made: Made | None = None
+        self.shown = Options()
+        title = source.title
         named(self, "paper", title)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -88,49 +82,70 @@ class PaperWindow(QDialog):
         self._fit(parent)
         self.draw()
 
+    @property
+    def pdf(self) -> bytes | None:
+        """What is shown; None while nothing is."""
+        return self.made.pdf if self.made is not None else None
+
     def draw(self) -> None:
         """Set the paper in type beside the window, then show it."""
-        revealed = self.reveal.isChecked()
+        options = self.options.options()
         scale = PAGE_WIDTH / _ACROSS * max(_FINER, self.devicePixelRatioF())
         self._rest(resting=True)
         self._drawing = self.place.jobs.work(
             lambda desk, progress: drawn(
-                self.source.draw(
-                    desk,
-                    revealed=revealed,
-                    tell=progress.tell,
-                    cancelled=lambda: progress.cancelled,
-                ),
+                self.source.make(desk, options, progress.tell, lambda: progress.cancelled),
                 scale,
-                revealed=revealed,
-                known=self.source.known(desk),
-                number=self.source.number(desk),
+                options,
             ),
             self._show,
             self._refused,
-            writes=revealed,
+            writes=options.revealed or not isinstance(self.source, CasePaper | VisitForm),
         )
         self.strip.watch(self._drawing, self.tr("正在排版"))
 
     def save_to(self, path: Path) -> None:
         """Save what is shown, whole or not at all."""
-        pdf, source, revealed = self.pdf, self.source, self.revealed
-        if pdf is None:
+        made, source, revealed = self.made, self.source, self.shown.revealed
+        if made is None:
             return
 
         def write(desk: Desk) -> Path:
-            source.release(desk, pdf, path, revealed=revealed)
+            source.release(desk, made, path, revealed=revealed)
             return path
 
         self.place.jobs.write(write, self._saved, self._refused)
 
     def print_on(self, printer: QPrinter) -> None:
         """Write it in the journal, then print what is shown beside the window."""
-        if self.pdf is None:
+        if self.made is None:
             return
         self._printer = printer
-        command = self.source.printed(revealed=self.revealed)
-        self.place.jobs.do(command, self._print_now, self._refused)
+        command = self.source.printed(self.made, revealed=self.shown.revealed)
+        if command is None:
+            self._print_now(None)
+        else:
+            self.place.jobs.do(command, self._print_now, self._refused)
+
+    def save_each_to(self, folder: Path) -> None:
+        """Save every paper of a batch into a file of its own."""
+        batch = self.made.batch if self.made is not None else None
+        if batch is None:
+            return
+        job = self.place.jobs.work(
+            lambda desk, progress: paper_batches.release_each(
+                desk,
+                batch,
+                folder,
+                apart=True,
+                tell=progress.tell,
+                cancelled=lambda: progress.cancelled,
+            ),
+            lambda files: self._saved_each(len(files), folder),
+            self._refused,
+            writes=True,
+        )
+        self.strip.watch(job, self.tr("正在写文件"))
 
     def reject(self) -> None:
         """Close; a paper that is still being set is dropped."""
@@ -147,18 +162,11 @@ class PaperWindow(QDialog):
         self.pages = named(label("", kind="muted"), "paper.pages")
         head.addSpacing(10)
         head.addWidget(self.pages, 1, Qt.AlignmentFlag.AlignBottom)
-        self.reveal = named(
-            QCheckBox(self.tr("完整显示证件号和电话")),
-            "paper.reveal",
-            self.tr("完整显示证件号和电话"),
-        )
-        self.reveal.setToolTip(self.tr("显示完整号码会记入历史"))
-        may = self.place.may(Right.REVEAL.value)
-        self.reveal.setVisible(may and not self._own)
-        self.reveal.setChecked(self._own or (self.source.kind.whole and may))
-        self.reveal.clicked.connect(self.draw)
-        head.addWidget(self.reveal)
         box.addLayout(head)
+        self.options = PaperOptions(self.source, may_reveal=self.place.may(Right.REVEAL.value))
+        self.reveal = self.options.reveal
+        self.options.changed.connect(self.draw)
+        box.addWidget(self.options)
         self.bar = MessageBar("paper.bar")
         box.addWidget(self.bar)
         self.strip = ProgressStrip("paper.progress")
@@ -175,11 +183,14 @@ class PaperWindow(QDialog):
         foot.addWidget(self.record)
         close = button(self.tr("关闭"), "paper.close")
         close.clicked.connect(self.reject)
+        self.save_each = button(self.tr("每份一个文件"), "paper.save_each")
+        self.save_each.clicked.connect(self._ask_folder)
+        self.save_each.hide()
         self.save = button(self.tr("另存为 PDF"), "paper.save")
         self.save.clicked.connect(self._ask_where)
         self.print = button(self.tr("打印"), "paper.print", kind="primary", icon_name="print")
         self.print.clicked.connect(self._ask_printer)
-        for one in (close, self.save, self.print):
+        for one in (close, self.save_each, self.save, self.print):
             one.setAutoDefault(False)
             foot.addWidget(one)
         for one, keys in ((self.save, "Ctrl+S"), (self.print, "Ctrl+P")):
@@ -195,22 +206,25 @@ class PaperWindow(QDialog):
 
     def _rest(self, *, resting: bool) -> None:
         """Take the buttons away while there is nothing they could act on."""
-        held: tuple[QPushButton | QCheckBox, ...] = (self.save, self.print, self.reveal)
-        for one in held:
+        for one in (self.save, self.save_each, self.print, self.options):
             one.setDisabled(resting)
 
     def _show(self, answer: Drawn) -> None:
-        self.pdf, self.revealed, self.number = answer.pdf, answer.revealed, answer.number
-        self.record.show_known(answer.known)
+        made = self.made = answer.made
+        self.shown = answer.options
+        self.record.show_known(made.known)
+        self.options.show_made(made, answer.options)
+        self.save_each.setVisible(made.batch is not None and len(made.batch.sheets) > 1)
         pictures, count = answer.pictures, answer.count
         self.bar.clear()
-        if self.source.kind.whole and not self.revealed:
-            masked = self.tr(
-                "证件号已脱敏，对方可能无法据此核对；需要完整号码的，请有权限的人打印。"
-            )
-            self.bar.say(masked, tone="warning")
+        remarks = list(self._remarks(made))
+        if remarks:
+            self.bar.say(" ".join(remarks), tone="warning")
         self.view.show_pages(pictures)
         words = self.tr("共 %1 页").replace("%1", str(count))
+        if made.batch is not None and len(made.batch.sheets) > 1:
+            papers = self.tr("共 %1 份，%2 页").replace("%1", str(len(made.batch.sheets)))
+            words = papers.replace("%2", str(count))
         if count > len(pictures):
             more = self.tr("（预览前 %1 页，保存和打印是全部）")
             words += more.replace("%1", str(len(pictures)))
@@ -218,10 +232,25 @@ class PaperWindow(QDialog):
         self._rest(resting=False)
         self.view.setFocus()
 
+    def _remarks(self, made: Made) -> Iterator[str]:
+        """Give what is to be minded before the paper is handed over."""
+        if self.source.whole and not self.shown.revealed and not self.shown.blank:
+            yield self.tr("证件号已脱敏，对方可能无法据此核对；需要完整号码的，请有权限的人打印。")
+        if made.unasked:
+            told = self.tr(
+                "这份文书会给用人单位看，其中 %1 名职工没有登记告知同意，"
+                "交给单位前请先征得本人同意。"
+            )
+            yield told.replace("%1", str(made.unasked))
+        left = made.batch.left_out if made.batch is not None else ()
+        if left:
+            yield self.tr("没有打印的：") + " ".join(sentence_of(one) for one in left)
+
     def _print_now(self, _: object) -> None:
-        printer, pdf = self._printer, self.pdf
-        if printer is None or pdf is None:
+        printer, made = self._printer, self.made
+        if printer is None or made is None:
             return
+        pdf = made.pdf
         job = self.place.jobs.work(
             lambda _, progress: print_pages(printer, pdf, progress), self._printed, self._refused
         )
@@ -230,29 +259,36 @@ class PaperWindow(QDialog):
     def _saved(self, path: Path) -> None:
         self._let_out(self.tr("已保存到 %1").replace("%1", str(path)))
 
+    def _saved_each(self, count: int, folder: Path) -> None:
+        words = self.tr("已写出 %1 个文件到 %2").replace("%1", str(count))
+        self._let_out(words.replace("%2", str(folder)))
+
     def _printed(self, pages: int) -> None:
         self._let_out(self.tr("已送往打印机：%1 页").replace("%1", str(pages)))
 
     def _let_out(self, words: str) -> None:
         """Say that the paper is out, and register it where that is ticked."""
         self.bar.say(words, tone="accent")
-        if self._own:
-            self.bar.say(words + self.tr("。交给本人以后，请“记录答复”。"), tone="accent")
-        if not self.record.wanted or not isinstance(self.source, CasePaper):
+        commands = self.made.recorded if self.made is not None else ()
+        if not self.record.wanted or not commands:
             return
+
+        def record(desk: Desk) -> None:
+            for command in commands:
+                desk.do(command)
 
         def registered(_: object) -> None:
             self.record.show_known(known=True)
             more = self.tr("已登记为文书，送达以后在“文书”里登记送达。")
             self.bar.say(f"{words} {more}", tone="accent")
 
-        self.place.jobs.do(self.source.recorded(), registered, self._refused)
+        self.place.jobs.write(record, registered, self._refused)
 
     def _refused(self, error: Exception) -> None:
         """Say a refusal on the bar; what was shown before stays and can still be used."""
-        self._rest(resting=self.pdf is None)
-        self.reveal.setEnabled(True)
-        self.reveal.setChecked(self.revealed)
+        self._rest(resting=self.made is None)
+        self.options.setEnabled(True)
+        self.options.show_options(self.shown)
         if isinstance(error, DeskError):
             self.bar.say(sentence_of(error))
         else:
@@ -260,7 +296,14 @@ class PaperWindow(QDialog):
 
     def file_stem(self) -> str:
         """Return what its file is called: 云社调〔2026〕5号 受理通知书; no sign a disk refuses."""
-        return _NO_NAME.sub("_", f"{self.number} {self.windowTitle()}".strip())
+        number = self.made.number if self.made is not None else ""
+        return _NO_NAME.sub("_", f"{number} {self.windowTitle()}".strip())
+
+    def _ask_folder(self) -> None:
+        folders = Folders(self.place.preferences, "paper")
+        chosen = folders.folder(self, self.tr("放在哪个文件夹"), "")
+        if chosen:
+            self.save_each_to(Path(chosen))
 
     def _ask_where(self) -> None:
         folders = Folders(self.place.preferences, "paper")
@@ -280,16 +323,21 @@ class PaperWindow(QDialog):
             self.print_on(printer)
 
 
-def drawn(
-    pdf: bytes, scale: float, *, revealed: bool, known: bool | None = None, number: str = ""
-) -> Drawn:
+def drawn(made: Made, scale: float, options: Options) -> Drawn:
     """Return a drawn paper with the pictures of its first pages; runs beside the window."""
-    count = case_papers.page_count(pdf)
+    count = case_papers.page_count(made.pdf)
     pictures = []
     for page in range(min(count, MOST_SHOWN)):
-        width, height, pixels = case_papers.page_picture(pdf, page, scale)
+        width, height, pixels = case_papers.page_picture(made.pdf, page, scale)
         pictures.append(Picture(width, height, width * 4, pixels))
-    return Drawn(pdf, tuple(pictures), count, revealed, known, number)
+    return Drawn(made, tuple(pictures), count, options)
+
+
+def show_source(window: QWidget | None, place: Workplace, source: Source) -> PaperWindow:
+    """Open what a source makes over a window."""
+    shown = PaperWindow(place, source, window)
+    shown.open()
+    return shown
 
 
 def show_paper(
@@ -301,22 +349,9 @@ def show_paper(
     about: int | None = None,
 ) -> PaperWindow:
     """Open a paper of a case over a window; ``about`` is the record it tells of."""
-    shown = PaperWindow(place, CasePaper(case_id, kind, about), window)
-    shown.open()
-    return shown
+    return show_source(window, place, CasePaper(case_id, kind, about))
 
 
 def show_visit_form(window: QWidget | None, place: Workplace, visit_id: int) -> PaperWindow:
     """Open the form of a visit over a window."""
-    shown = PaperWindow(place, VisitForm(visit_id), window)
-    shown.open()
-    return shown
-
-
-def show_report(
-    window: QWidget | None, place: Workplace, request_id: int, name: str
-) -> PaperWindow:
-    """Open what is told to a person about his data over a window."""
-    shown = PaperWindow(place, PersonReport(request_id, name), window)
-    shown.open()
-    return shown
+    return show_source(window, place, VisitForm(visit_id))

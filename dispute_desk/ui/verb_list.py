@@ -5,11 +5,13 @@ from __future__ import annotations
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.verb import Verb
 from dispute_desk.ui.verb_list_other import OTHER_VERBS
+from dispute_desk.ui.verb_list_papers import PAPER_VERBS
 
 #: Groups of the menu in their order, with their titles.
 GROUPS: dict[str, str] = {
     "go": QT_TRANSLATE_NOOP("verbs", "前往"),
     "case": QT_TRANSLATE_NOOP("verbs", "案件"),
+    "paper": QT_TRANSLATE_NOOP("verbs", "文书"),
     "letter": QT_TRANSLATE_NOOP("verbs", "一函两书"),
     "data": QT_TRANSLATE_NOOP("verbs", "数据"),
     "edit": QT_TRANSLATE_NOOP("verbs", "编辑"),
@@ -248,78 +250,7 @@ VERBS: tuple[Verb, ...] = (
         "tui hui gong dan",
         "case",
     ),
-    Verb(
-        "paper.intake_form",
-        QT_TRANSLATE_NOOP("verbs", "打印受理登记表"),
-        "da yin shou li deng ji biao",
-        "case",
-        "",
-        "print",
-    ),
-    Verb(
-        "paper.supplement_notice",
-        QT_TRANSLATE_NOOP("verbs", "打印补正告知书"),
-        "da yin bu zheng gao zhi shu",
-        "case",
-        "",
-        "print",
-    ),
-    Verb(
-        "paper.acceptance_notice",
-        QT_TRANSLATE_NOOP("verbs", "打印受理通知书"),
-        "da yin shou li tong zhi shu",
-        "case",
-        "",
-        "print",
-    ),
-    Verb(
-        "paper.decline_notice",
-        QT_TRANSLATE_NOOP("verbs", "打印不属受理范围告知书"),
-        "da yin bu shu shou li fan wei gao zhi shu",
-        "case",
-        "",
-        "print",
-    ),
-    Verb(
-        "paper.mediation_agreement",
-        QT_TRANSLATE_NOOP("verbs", "打印调解协议书"),
-        "da yin tiao jie xie yi shu",
-        "case",
-        "",
-        "print",
-    ),
-    Verb(
-        "paper.closure_form",
-        QT_TRANSLATE_NOOP("verbs", "打印结案审批表"),
-        "da yin jie an shen pi biao",
-        "case",
-        "",
-        "print",
-    ),
-    Verb(
-        "paper.evidence_list",
-        QT_TRANSLATE_NOOP("verbs", "打印证据及补正清单"),
-        "da yin zheng ju ji bu zheng qing dan",
-        "case",
-        "",
-        "print",
-    ),
-    Verb(
-        "paper.enquiry_sheet",
-        QT_TRANSLATE_NOOP("verbs", "打印协查函"),
-        "da yin xie cha han",
-        "case",
-        "",
-        "print",
-    ),
-    Verb(
-        "paper.archive_index",
-        QT_TRANSLATE_NOOP("verbs", "打印卷内目录"),
-        "da yin juan nei mu lu",
-        "case",
-        "",
-        "print",
-    ),
+    *PAPER_VERBS,
     *OTHER_VERBS,
 )
 

@@ -1532,6 +1532,29 @@
         </message>
     </context>
     <context>
+        <name>BlankPapers</name>
+        <message>
+            <source>打印空白文书</source>
+            <translation>Print blank forms</translation>
+        </message>
+        <message>
+            <source>勾选要印的表，留空手填。带案号的空白表请打开案件，用“打印”。</source>
+            <translation>Tick the forms to print; they are filled in by hand. For blank forms with a case number, open the case and use Print.</translation>
+        </message>
+        <message>
+            <source>空白文书</source>
+            <translation>Blank forms</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>预览打印</source>
+            <translation>Preview and print</translation>
+        </message>
+    </context>
+    <context>
         <name>BrokenPromiseStep</name>
         <message>
             <source>处理未按约补缴</source>
@@ -7689,6 +7712,49 @@
         </message>
     </context>
     <context>
+        <name>PaperOptions</name>
+        <message>
+            <source>打印选项</source>
+            <translation>Print options</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>依据哪一次登记</source>
+            <translation>About which record</translation>
+        </message>
+        <message>
+            <source>每名职工一份</source>
+            <translation>One for each worker</translation>
+        </message>
+        <message>
+            <source>空白表</source>
+            <translation>Blank form</translation>
+        </message>
+        <message>
+            <source>只带案号和二维码，其余留空手填</source>
+            <translation>Only the case number and its QR code; the rest is filled in by hand</translation>
+        </message>
+        <message>
+            <source>完整显示证件号和电话</source>
+            <translation>Show identity and phone numbers in full</translation>
+        </message>
+        <message>
+            <source>显示完整号码会记入历史</source>
+            <translation>Showing full numbers is written in the history</translation>
+        </message>
+        <message>
+            <source>下一次（先印表，待填）</source>
+            <translation>The next one (printed now, filled in later)</translation>
+        </message>
+        <message>
+            <source>每名职工一份（%1 份）</source>
+            <translation>One for each worker (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperStep</name>
         <message>
             <source>登记文书</source>
@@ -7727,16 +7793,8 @@
         <name>PaperWindow</name>
         <message>
             <source>正在排版</source>
-            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Signs no file may have in its name. Whether the file knows of it as 文书; None of a paper that is not registered. The number of its case, for the name of the file; empty for none. Whether it tells somebody his own numbers, which always stand in full. Whether the numbers stand in full on what is shown.</extracomment>
+            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Signs no file may have in its name. What is shown, and with what it was made.</extracomment>
             <translation>Setting the pages</translation>
-        </message>
-        <message>
-            <source>完整显示证件号和电话</source>
-            <translation>Show ID and phone numbers in full</translation>
-        </message>
-        <message>
-            <source>显示完整号码会记入历史</source>
-            <translation>Showing numbers in full is written in the history</translation>
         </message>
         <message>
             <source>保存和打印会记入历史</source>
@@ -7779,12 +7837,36 @@
             <translation>Sent to the printer: %1 pages</translation>
         </message>
         <message>
-            <source>。交给本人以后，请“记录答复”。</source>
-            <translation>. Once it is handed over, please record the answer.</translation>
-        </message>
-        <message>
             <source>已登记为文书，送达以后在“文书”里登记送达。</source>
             <translation>It is registered among the papers; record its service there.</translation>
+        </message>
+        <message>
+            <source>正在写文件</source>
+            <translation>Writing files</translation>
+        </message>
+        <message>
+            <source>每份一个文件</source>
+            <translation>One file each</translation>
+        </message>
+        <message>
+            <source>共 %1 份，%2 页</source>
+            <translation>%1 papers, %2 pages</translation>
+        </message>
+        <message>
+            <source>这份文书会给用人单位看，其中 %1 名职工没有登记告知同意，交给单位前请先征得本人同意。</source>
+            <translation>The employer will see this paper. No consent is recorded for %1 of the workers on it: ask them before you hand it over.</translation>
+        </message>
+        <message>
+            <source>没有打印的：</source>
+            <translation>Not printed:</translation>
+        </message>
+        <message>
+            <source>已写出 %1 个文件到 %2</source>
+            <translation>%1 files written to %2</translation>
+        </message>
+        <message>
+            <source>放在哪个文件夹</source>
+            <translation>Choose a folder</translation>
         </message>
     </context>
     <context>
@@ -9651,6 +9733,10 @@
         <message>
             <source>有人要查阅、更正或删除本人信息的，登记在这里，注明到期日；答复可以打印。</source>
             <translation>Who wants to see, correct or delete data of his own is recorded here, with the day it is due; the answer can be printed.</translation>
+        </message>
+        <message>
+            <source>答复交给本人以后，请“记录答复”。</source>
+            <translation>Once the answer is handed over, please record it.</translation>
         </message>
         <message>
             <source>姓名</source>
@@ -13831,14 +13917,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>write identity numbers and telephones in full (needs the right, is logged); requests (enquiry_sheet) and agreements are in full by default for whom may</translation>
         </message>
         <message>
-            <source>同一文书有多份时要哪一份：那次补正告知或那份协查的记录编号；不写就是最近一份</source>
-            <translation>Which one, where there are several of a paper: the record number of that request for missing papers or of that enquiry; the latest if left out</translation>
-        </message>
-        <message>
-            <source>文书，如 intake_form 或 受理登记表</source>
-            <translation>Paper, such as intake_form</translation>
-        </message>
-        <message>
             <source>案号或编号</source>
             <translation>Case number or id</translation>
         </message>
@@ -14681,10 +14759,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Wrote {title} to be changed: {file}</translation>
         </message>
         <message>
-            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
-            <translation>Papers of a case: registration form, notice to supplement, acceptance, notice of no jurisdiction, mediation agreement, closing form, list of evidence, enquiry, index of the file. With --pdf or --docx (to be changed in WPS) the file is written and that is journaled, otherwise only the fields are listed. The answer to a person goes by the number of the request, is complete, and always leaves a trace.</translation>
-        </message>
-        <message>
             <source>案件的文书：看各项内容，或写出 PDF、.docx。</source>
             <translation>Papers of a case: their fields, or the PDF or .docx.</translation>
         </message>
@@ -14820,6 +14894,55 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>只核对，不留存</source>
             <translation>Compare only, keep nothing</translation>
+        </message>
+        <message>
+            <source>案件的文书：受理登记表、告知同意书、授权委托书、代表推选书、补正告知书、受理通知书、不属受理范围告知书、转办告知书、转办函、证据及补正清单、约谈通知书、谈话（调查）记录、协查函、调解申请书、调解通知书（致职工）、调解通知书（致单位）、调解笔录、调解协议书、补缴基数确认表、履行情况表、回访记录、结案审批表、卷内目录、送达回证、发文审批单；或成套文书，如受理材料一套。--list 列出全部和本案已办到的。写 --pdf 或 --docx（可在 WPS 里修改）则写出文件并留痕，否则只列各项内容；--each 每名职工一份，--blank 空白表。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
+            <translation>The papers of a case: intake form, notice and consent, power of attorney, election of representatives, request for papers, notice of acceptance, notice of refusal, notice and letter of referral, evidence list, summons to a talk, record of a talk or inquiry, enquiry letter, application for mediation, notices of mediation to the workers and to the employer, minutes, agreement, confirmation of bases, record of performance, record of a follow-up, closing form, archive index, receipt of service, approval slip; or a set of papers such as 受理材料一套. --list tells them all and which the case has come to. With --pdf or --docx (to be changed in WPS) a file is written and it is journaled, otherwise the fields are listed; --each makes one for each worker, --blank the empty form. The answer to a personal-data request goes by the number of the request; it is in full and always journaled.</translation>
+        </message>
+        <message>
+            <source>文书，如 intake_form 或 受理登记表；或成套文书</source>
+            <translation>The paper, as intake_form or 受理登记表; or a set of papers</translation>
+        </message>
+        <message>
+            <source>每份文书写成一个文件，放在这个文件夹</source>
+            <extracomment>The options for several papers at once, and for blank ones.</extracomment>
+            <translation>Write each paper into a file of its own in this folder</translation>
+        </message>
+        <message>
+            <source>每名职工一份</source>
+            <translation>One for each worker</translation>
+        </message>
+        <message>
+            <source>空白表：写案号的带案号和二维码，不写的都空着</source>
+            <translation>The blank form: with a case its number and QR code stand on it, without one it is all empty</translation>
+        </message>
+        <message>
+            <source>列出文书和成套文书</source>
+            <translation>List the papers and the sets of papers</translation>
+        </message>
+        <message>
+            <source>同一文书有多份时要哪一份：所依据的补正、协查、谈话、调解会、回访、转办、日程、委托或文书的记录编号；0 是还没有登记的下一次；不写就是最近一份</source>
+            <translation>Where there are several of a paper, which one: the id of the request for papers, enquiry, talk, session, follow-up, referral, appointment, power or paper it tells of; 0 for one still to come; the newest if left out</translation>
+        </message>
+        <message>
+            <source>已写出《{title}》{count} 份（{pages} 页）：{file}</source>
+            <translation>{title}: {count} papers, {pages} pages, written to {file}</translation>
+        </message>
+        <message>
+            <source>已写出《{title}》{count} 份，每份一个文件：{folder}</source>
+            <translation>{title}: {count} papers, a file each, written to {folder}</translation>
+        </message>
+        <message>
+            <source>没有打印：{why}</source>
+            <translation>Not printed: {why}</translation>
+        </message>
+        <message>
+            <source>可以每名职工一份</source>
+            <translation>can be made for each worker</translation>
+        </message>
+        <message>
+            <source>案件已办到</source>
+            <translation>the case has come to it</translation>
         </message>
     </context>
     <context>
@@ -15603,6 +15726,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>收回文书</source>
             <extracomment>So many differences are told in a sentence; all of them stand in the comparison.</extracomment>
             <translation>Take back paper</translation>
+        </message>
+        <message>
+            <source>成批打印文书</source>
+            <translation>Print several papers</translation>
         </message>
     </context>
     <context>
@@ -19595,6 +19722,50 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>《{file}》里有 {count} 件可能已有的案件：姓名、单位、月份都相同，缺身份证号，不替您决定。没有导入任何内容。请逐件（或一次）选定是同一件、另一件还是不导入：{places}（工作表:行）。</source>
             <translation>“{file}” has {count} cases that may be there already: name, employer and month agree, an ID number is lacking, and nothing is decided for you. Nothing was imported. Choose for each (or all at once) whether it is the same, another one, or left out: {places} (sheet:row).</translation>
         </message>
+        <message>
+            <source>成套文书</source>
+            <translation>Sets of papers</translation>
+        </message>
+        <message>
+            <source>案件 {ref} 没有转办过，请先办理转办再打印《{title}》。</source>
+            <translation>Case {ref} was not referred. Refer it first, then print the {title}.</translation>
+        </message>
+        <message>
+            <source>案件 {ref} 还没有补缴安排和缴费登记，请先登记再打印《{title}》，或打印空白表。</source>
+            <translation>Case {ref} has no planned or recorded payment yet. Record one before printing the {title}, or print the blank form.</translation>
+        </message>
+        <message>
+            <source>案件 {ref} 还没有登记职工，请先登记职工再打印《{title}》，或打印空白表。</source>
+            <translation>Case {ref} has no workers yet. Add them before printing the {title}, or print the blank form.</translation>
+        </message>
+        <message>
+            <source>《{title}》用于职工较多、有共同请求的案件，案件 {ref} 的职工还没有达到推选代表的人数。</source>
+            <translation>The {title} is for cases of many workers with a common claim; case {ref} has too few to elect representatives.</translation>
+        </message>
+        <message>
+            <source>成批文书要写成文件：用 --pdf 写成一个文件，或用 --folder 每份写一个文件。</source>
+            <translation>Several papers are written to files: use --pdf for one file or --folder for a file each.</translation>
+        </message>
+        <message>
+            <source>请写明案号或编号；只有空白表（--blank）可以不写。</source>
+            <translation>Name the case by its number or id; only blank forms (--blank) go without one.</translation>
+        </message>
+        <message>
+            <source>请写明哪种文书。用 paper --list 查看有哪些。</source>
+            <translation>Name the paper. "paper --list" shows which there are.</translation>
+        </message>
+        <message>
+            <source>案件 {ref} 里没有编号为 {worker} 的职工，请核对后再打印。</source>
+            <translation>Case {ref} has no worker with the id {worker}. Check it and print again.</translation>
+        </message>
+        <message>
+            <source>没有可以打印的文书。{why}</source>
+            <translation>There is no paper to print. {why}</translation>
+        </message>
+        <message>
+            <source>《{title}》是全案一份，不能每名职工一份。请去掉“每名职工一份”。</source>
+            <translation>There is one {title} for the whole case, not one for each worker. Leave “One for each worker” out.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -21591,7 +21762,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>“{told}”是词表里的表头</source>
-            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. What tells of a column and speaks for no field. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
+            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Headings of columns that hold years. What tells of a column and speaks for no field. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
             <translation>“{told}” is a heading of the list</translation>
         </message>
         <message>
@@ -22057,6 +22228,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>“{heading}”已改为“{text}”，原文“{raw}”</source>
             <translation>“{heading}” was put right to “{text}”; it said “{raw}”</translation>
+        </message>
+        <message>
+            <source>横竖颠倒：项目竖着排，一列一件。请在 WPS 里复制后用“选择性粘贴”勾选“转置”，再导入</source>
+            <translation>turned on its side: the items stand below each other, a case to a column. In WPS, copy it, paste it with “Paste special” and “Transpose”, then import it</translation>
+        </message>
+        <message>
+            <source>像填写好的单张表格，不是一行一件的台账。请用“新建案件”登记，或汇总成台账再导入</source>
+            <translation>looks like a filled form for one case, not a ledger with a case to a row. Register it with “New case”, or gather such forms into a ledger first</translation>
         </message>
     </context>
     <context>
@@ -22694,10 +22873,41 @@ More options than these stand in a list that opens.</extracomment>
         </message>
     </context>
     <context>
+        <name>paper_part</name>
+        <message>
+            <source>受理</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>调查核实</source>
+            <translation>Inquiry</translation>
+        </message>
+        <message>
+            <source>调解</source>
+            <translation>Mediation</translation>
+        </message>
+        <message>
+            <source>补缴履行</source>
+            <translation>Back-payment</translation>
+        </message>
+        <message>
+            <source>回访结案</source>
+            <translation>Follow-up and closing</translation>
+        </message>
+        <message>
+            <source>发文送达</source>
+            <translation>Sending and service</translation>
+        </message>
+    </context>
+    <context>
         <name>paper_verbs</name>
         <message>
             <source>打印</source>
             <translation>Print</translation>
+        </message>
+        <message>
+            <source>%1（空白表）</source>
+            <translation>%1 (blank form)</translation>
         </message>
     </context>
     <context>
@@ -22766,6 +22976,70 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>其他文书</source>
             <translation>Other paper</translation>
+        </message>
+        <message>
+            <source>告知同意书</source>
+            <translation>Notice and consent</translation>
+        </message>
+        <message>
+            <source>授权委托书</source>
+            <translation>Power of attorney</translation>
+        </message>
+        <message>
+            <source>代表推选书</source>
+            <translation>Election of representatives</translation>
+        </message>
+        <message>
+            <source>转办告知书</source>
+            <translation>Notice of referral</translation>
+        </message>
+        <message>
+            <source>转办函</source>
+            <translation>Letter of referral</translation>
+        </message>
+        <message>
+            <source>约谈通知书</source>
+            <translation>Summons to a talk</translation>
+        </message>
+        <message>
+            <source>谈话（调查）记录</source>
+            <translation>Record of a talk or inquiry</translation>
+        </message>
+        <message>
+            <source>调解申请书</source>
+            <translation>Application for mediation</translation>
+        </message>
+        <message>
+            <source>调解通知书（致职工）</source>
+            <translation>Notice of mediation (to the workers)</translation>
+        </message>
+        <message>
+            <source>调解通知书（致单位）</source>
+            <translation>Notice of mediation (to the employer)</translation>
+        </message>
+        <message>
+            <source>调解笔录</source>
+            <translation>Minutes of mediation</translation>
+        </message>
+        <message>
+            <source>补缴基数确认表</source>
+            <translation>Confirmation of bases</translation>
+        </message>
+        <message>
+            <source>履行情况表</source>
+            <translation>Record of performance</translation>
+        </message>
+        <message>
+            <source>回访记录</source>
+            <translation>Record of a follow-up</translation>
+        </message>
+        <message>
+            <source>送达回证</source>
+            <translation>Receipt of service</translation>
+        </message>
+        <message>
+            <source>发文审批单</source>
+            <translation>Approval slip</translation>
         </message>
     </context>
     <context>
@@ -27724,6 +27998,78 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>预览打印文书</source>
             <translation>Preview and print a letter</translation>
+        </message>
+        <message>
+            <source>文书</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>打印告知同意书</source>
+            <translation>Print notice and consent</translation>
+        </message>
+        <message>
+            <source>打印授权委托书</source>
+            <translation>Print power of attorney</translation>
+        </message>
+        <message>
+            <source>打印代表推选书</source>
+            <translation>Print election of representatives</translation>
+        </message>
+        <message>
+            <source>打印转办告知书</source>
+            <translation>Print notice of referral</translation>
+        </message>
+        <message>
+            <source>打印转办函</source>
+            <translation>Print letter of referral</translation>
+        </message>
+        <message>
+            <source>打印约谈通知书</source>
+            <translation>Print summons to a talk</translation>
+        </message>
+        <message>
+            <source>打印谈话（调查）记录</source>
+            <translation>Print record of a talk or inquiry</translation>
+        </message>
+        <message>
+            <source>打印调解申请书</source>
+            <translation>Print application for mediation</translation>
+        </message>
+        <message>
+            <source>打印调解通知书（致职工）</source>
+            <translation>Print notice of mediation (to the workers)</translation>
+        </message>
+        <message>
+            <source>打印调解通知书（致单位）</source>
+            <translation>Print notice of mediation (to the employer)</translation>
+        </message>
+        <message>
+            <source>打印调解笔录</source>
+            <translation>Print minutes of mediation</translation>
+        </message>
+        <message>
+            <source>打印补缴基数确认表</source>
+            <translation>Print confirmation of bases</translation>
+        </message>
+        <message>
+            <source>打印履行情况表</source>
+            <translation>Print record of performance</translation>
+        </message>
+        <message>
+            <source>打印回访记录</source>
+            <translation>Print record of a follow-up</translation>
+        </message>
+        <message>
+            <source>打印送达回证</source>
+            <translation>Print receipt of service</translation>
+        </message>
+        <message>
+            <source>打印发文审批单</source>
+            <translation>Print approval slip</translation>
+        </message>
+        <message>
+            <source>打印空白文书</source>
+            <translation>Print blank forms</translation>
         </message>
     </context>
     <context>

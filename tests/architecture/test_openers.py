@@ -26,6 +26,7 @@ KNOWN = {
     "services/sample_trial.py": "a resource",
     "services/sample_people.py": "a resource",
     "services/case_papers.py": "a file it has just written",
+    "services/paper_batches.py:typeset_batch": "a file it has just written",
 }
 
 

@@ -30,15 +30,24 @@ def ledger(tmp_path: Path, *rows: str) -> Path:
 
 
 def test_a_changed_case_is_something_to_look_at(store: Path, tmp_path: Path) -> None:
-    desk("--store", store, "import", ledger(tmp_path, PENDING), "--json")
+    desk("--store", store, "import", ledger(tmp_path, CLOSED), "--json")
 
-    told = desk("--store", store, "import", ledger(tmp_path, CLOSED), "--json")
+    told = desk("--store", store, "import", ledger(tmp_path, PENDING), "--json")
 
     assert told.status == 1
     assert (told.json["batch"], told.json["known"]) == (None, 1)
     assert told.json["changed"] == [{"sheet": "csv", "row": 3}]
     assert "改动没有导入" in told.err
     assert "csv:3" in told.err
+
+
+def test_a_case_that_went_on_is_written_and_told(store: Path, tmp_path: Path) -> None:
+    desk("--store", store, "import", ledger(tmp_path, PENDING), "--json")
+
+    told = desk("--store", store, "import", ledger(tmp_path, CLOSED))
+
+    assert told.status == 0
+    assert "办理结果：调解中 → 调解成功，2024-04-02" in told.out
 
 
 def test_a_batch_tells_the_same_bins_as_its_import(store: Path, tmp_path: Path) -> None:

@@ -249,7 +249,7 @@ def test_a_long_account_continues_on_the_next_page(tmp_path: Path) -> None:
     render_paper("intake_form", values_of("intake_form") | {"facts": account}, tmp_path / "长.pdf")
 
     text = text_of(tmp_path / "长.pdf")
-    without_numbers = re.sub(r"—\d+—", "", text)
+    without_numbers = re.sub(r"第\d+页共\d+页", "", text)
     assert account in without_numbers
     assert len(pypdf.PdfReader(tmp_path / "长.pdf").pages) >= 2
 

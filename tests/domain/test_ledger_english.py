@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from python_calamine import CalamineWorkbook
@@ -13,6 +14,9 @@ from dispute_desk.domain.ledger_parties import employer_in
 from dispute_desk.sheets import read_ledger
 from dispute_desk.sheets.vocabulary import ledger_vocabulary
 from tests.domain.ledger_grids import TODAY, errors, kinds, read, sheet
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.ledger_text import Cell
 
 FMCS = Path(__file__).parents[3] / "shared" / "spreadsheets" / "fmcs"
 UNION = [
@@ -118,3 +122,23 @@ def test_real_ledgers_give_the_cases_they_hold(path: Path) -> None:
     assert len(reading.duplicates) == len(numbers) - len(reading.cases)
     assert not reading.rejected
     assert all(case.employer and case.accept_date for case in reading.cases)
+
+
+def test_headings_keep_the_blanks_between_their_words_and_lose_those_between_characters() -> None:
+    vocabulary = ledger_vocabulary()
+
+    assert vocabulary.heading("Employer  Name").text == "Employer Name"
+    assert vocabulary.heading("Employer Name").field == vocabulary.heading("EmployerName").field
+    assert vocabulary.heading("登记 时间").text == "登记时间"
+    assert vocabulary.heading("ID 号").text == "ID号"
+
+
+def test_a_column_of_years_is_not_offered_as_a_sum() -> None:
+    header: list[Cell] = ["受理日期", "单位名称", "职工姓名", "处理结果", "Fiscal Year", "甲"]
+    rows: list[list[Cell]] = [
+        [f"2019-03-0{n}", f"例{n}公司", "张例", "调解成功", 2019.5, 2019.5] for n in range(1, 5)
+    ]
+
+    (table,) = read(sheet(header, *rows)).sheets[0].tables
+
+    assert [("amount" in one.alternatives) for one in table.columns[4:]] == [False, True]

@@ -1,4 +1,4 @@
-"""One command of each kind of record beside the case: attorneys, records out of use."""
+"""One command of each kind of record beside the case: attorneys, views, records out of use."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.services.attorneys import RecordAttorney
 from dispute_desk.services.beside import VoidRecord
+from dispute_desk.services.case_paper_printing import PrintPapers
 from dispute_desk.services.many_steps import CommonStep, TakeStepInCases
 from dispute_desk.services.restoring import RestoreField
 from dispute_desk.services.roster import SaveRoster
@@ -66,6 +67,11 @@ def save_roster(desk: Desk) -> object:
     return SaveRoster(case_id=a_case(desk), lines=(new,))
 
 
+def print_papers(desk: Desk) -> object:
+    kinds = ("intake_form", "consent_notice")
+    return PrintPapers(kinds=kinds, case_id=a_case(desk), papers=3, workers=2)
+
+
 BESIDE: dict[str, Callable[[Desk], object]] = {
     "RecordAttorney": record_attorney,
     "VoidRecord": void_record,
@@ -75,4 +81,5 @@ BESIDE: dict[str, Callable[[Desk], object]] = {
     "SaveView": save_view,
     "DropView": drop_view,
     "SaveRoster": save_roster,
+    "PrintPapers": print_papers,
 }

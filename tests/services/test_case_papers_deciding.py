@@ -10,7 +10,6 @@ import pytest
 from dispute_desk.domain.papers import (
     ACCEPTANCE_NOTICE,
     DECLINE_NOTICE,
-    EVIDENCE_LIST,
     INTAKE_FORM,
     SUPPLEMENT_NOTICE,
     PaperKind,
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
 def test_a_notice_waits_for_the_decision(desk: Desk, kind: PaperKind, code: str) -> None:
     case_id = registered(desk)
 
-    assert case_papers.available(file_of(desk, case_id)) == (INTAKE_FORM, EVIDENCE_LIST)
+    assert kind not in case_papers.available(file_of(desk, case_id), desk.profile)
     assert refusal(lambda: values(desk, kind, case_id)).code == code
 
 

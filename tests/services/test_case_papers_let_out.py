@@ -52,7 +52,10 @@ def test_papers_of_no_use_masked_stand_whole_for_whom_may_see_the_numbers(desk: 
     clerk = with_rights(desk, Right.SEE_CASES, Right.ISSUE_PAPER)
     whole = {kind.id for kind in PAPER_KINDS if case_papers.stands_whole(desk, kind)}
 
-    assert whole == {"enquiry_sheet", "mediation_agreement"}
+    assert whole == {
+        "base_confirmation", "enquiry_sheet", "mediation_agreement", "mediation_application",
+        "power_of_attorney", "referral_letter", "representative_election",
+    }  # fmt: skip
     assert not any(case_papers.stands_whole(clerk, kind) for kind in PAPER_KINDS)
 
 

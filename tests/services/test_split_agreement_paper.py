@@ -29,7 +29,7 @@ def test_the_paper_is_the_same_from_either_case_and_as_before(
     other = split(desk, case_id)
 
     for one in (case_id, other):
-        assert MEDIATION_AGREEMENT in available(file_of(desk, one))
+        assert MEDIATION_AGREEMENT in available(file_of(desk, one), desk.profile)
         assert values(desk, MEDIATION_AGREEMENT, file_of(desk, one)) == before
     into = an_accepted_case(desk, "丁例")
     desk.do(StartMediation(case_id=into, occurred_on=CAME, mediation_org="town_body"))
@@ -49,7 +49,7 @@ def test_the_paper_leaves_out_who_takes_no_part(desk: Desk) -> None:
     told = values(desk, MEDIATION_AGREEMENT, file_of(desk, case_id))
 
     assert (told["claimants"], told["roster_total"]) == ("甲例", yuan(100))
-    assert MEDIATION_AGREEMENT not in available(file_of(desk, other))
+    assert MEDIATION_AGREEMENT not in available(file_of(desk, other), desk.profile)
 
 
 def test_a_name_put_right_after_the_split_is_printed_as_it_is_now(desk: Desk) -> None:

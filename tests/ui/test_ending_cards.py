@@ -195,9 +195,10 @@ def test_the_report_is_seen_before_it_is_saved(
     assert desk.lists.history(limit=1)[0].command == "RevealRecord"
     paper.save_to(path)
     until(qtbot, path.is_file)
-    until(qtbot, lambda: "记录答复" in paper.bar.text())
+    until(qtbot, lambda: "已保存到" in paper.bar.text())
     assert desk.lists.history(limit=1)[0].command == "NotePersonReport"
     paper.reject()
+    assert "记录答复" in requests.bar.text()
 
 
 def test_a_case_followed_up_with_retaliation_after_its_end_offers_to_reopen(

@@ -320,14 +320,14 @@ def test_the_preview_and_the_end_name_known_and_changed_cases(
         "2024年争议台账,,,,,",
         heading,
         "例1号,2024-03-01,例一公司,张例一,90,调解成功",
-        "例2号,2024-03-02,例二公司,张例二,80,办理中",
+        "例2号,2024-03-02,例二公司,张例二,80,调解成功",
     ]
     path = tmp_path / "台账.csv"
     path.write_text("\n".join(rows), encoding="utf-8")
     shown(window, path)
     page.take_in()
     wait_until_quiet(window)
-    rows[3] = rows[3].replace("办理中", "调解成功")
+    rows[3] = rows[3].replace("调解成功", "调解不成")
     rows.append("例3号,2024-03-09,例五公司,张例五,90,办理中")
     path.write_text("\n".join(rows), encoding="utf-8")
 

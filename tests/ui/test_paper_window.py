@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PIL import Image, ImageChops
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from dispute_desk.documents.preview import CALM, page_pixels
 from dispute_desk.domain.papers import ACCEPTANCE_NOTICE, CLOSURE_FORM, ENQUIRY_SHEET, INTAKE_FORM
@@ -113,7 +114,7 @@ def test_numbers_in_full_are_asked_for_and_written_down(
     paper, path = opened(window, qtbot, case_id), tmp_path / "表.pdf"
 
     QTest.mouseClick(paper.reveal, Qt.MouseButton.LeftButton, pos=paper.reveal.rect().center())
-    until(qtbot, lambda: paper.revealed)
+    until(qtbot, lambda: paper.shown.revealed)
     paper.save_to(path)
     until(qtbot, path.exists)
 
@@ -202,7 +203,8 @@ def test_a_long_paper_is_printed_beside_the_window_and_can_be_stopped(
 ) -> None:
     paper = opened(window, qtbot, case_id)
     assert paper.pdf is not None
-    paper.pdf = many_pages(paper.pdf, 50)
+    assert paper.made is not None
+    paper.made = replace(paper.made, pdf=many_pages(paper.pdf, 50))
     paper.print_on(to_file(tmp_path / "printed.pdf"))
     until(qtbot, lambda: paper.strip.isVisible() and paper.strip.counted()[0] >= 2)
 
@@ -274,16 +276,26 @@ def test_the_open_case_offers_its_papers(window: MainWindow, qtbot: QtBot, case_
     assert not window.place.verbs.applies("paper.closure_form")
     menu = find(window, "case_file.print", QPushButton).menu()
     menu.aboutToShow.emit()
-    assert [(one.text(), one.isEnabled()) for one in menu.actions()] == [
-        ("受理登记表", True),
-        ("补正告知书", False),
-        ("受理通知书", False),
-        ("不属受理范围告知书", False),
-        ("调解协议书", False),
-        ("结案审批表", False),
-        ("证据及补正清单", True),
-        ("协查函", False),
-        ("卷内目录", False),
+    sets, parts = (
+        [one for one in menu.actions() if bool(one.menu()) is whole and not one.isSeparator()]
+        for whole in (False, True)
+    )
+    assert [one.text() for one in sets][:2] == ["受理材料一套", "调查材料一套"]
+    assert all(one.isEnabled() for one in sets)
+    assert [one.text() for one in parts] == [
+        "受理", "调查核实", "调解", "补缴履行", "回访结案", "发文送达",
+    ]  # fmt: skip
+    intake = find(window, "case_file.print.intake", QMenu)
+    assert [one.text() for one in intake.actions()] == [
+        "受理登记表",
+        "告知同意书",
+        "授权委托书",
+        "代表推选书（空白表）",
+        "补正告知书（空白表）",
+        "受理通知书（空白表）",
+        "不属受理范围告知书（空白表）",
+        "转办告知书（空白表）",
+        "转办函（空白表）",
     ]
     window.place.verbs.run("paper.intake_form")
     until(qtbot, lambda: not window.place.jobs.is_busy)

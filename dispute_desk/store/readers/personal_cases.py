@@ -67,7 +67,7 @@ OF_A_WORKER: dict[str, Table] = {
     "power_of_attorney": power_of_attorney,
 }
 #: Commands that showed or let out what a case holds.
-LOOKED_AT = ("RevealRecord", "PrintPaper", "NotePersonReport")
+LOOKED_AT = ("RevealRecord", "PrintPaper", "PrintPapers", "NotePersonReport")
 
 
 @dataclass(frozen=True)

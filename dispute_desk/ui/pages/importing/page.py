@@ -92,6 +92,7 @@ class ImportingPage(Page):
     def _connect(self) -> None:
         self._rest.timeout.connect(self._understand)
         self.steps.changed.connect(self._decided)
+        self.steps.changed.connect(self.bar.clear)  # what was said before is past
         self.choosing.asked.connect(self.choose)
         self.memory.without.connect(self.steps.without_profile)
         self.memory.again.connect(self.steps.with_profile)
@@ -268,8 +269,7 @@ class ImportingPage(Page):
         return self._stack.currentWidget() is panel
 
     def _decided(self) -> None:
-        """Understand the workbook anew once the hand rests; what was said before is past."""
-        self.bar.clear()
+        """Understand the workbook anew once the hand rests."""
         self.foot.show_decided(self.steps.count)
         self.foot.wait()
         self._rest.start()

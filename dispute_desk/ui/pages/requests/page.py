@@ -111,10 +111,18 @@ class RequestsPage(Page):
         row = self._chosen()
         if row is None or not self.place.may("reveal"):
             return
-        from dispute_desk.ui.paper_window import show_report  # noqa: PLC0415 - when asked for
+        from dispute_desk.ui.pages.requests.report_paper import (  # noqa: PLC0415 - when asked for
+            PersonReport,
+        )
+        from dispute_desk.ui.paper_window import show_source  # noqa: PLC0415 - as above
 
         self.bar.clear()
-        show_report(self.window(), self.place, row["id"], str(row["name"]))
+        report = PersonReport(row["id"], str(row["name"]))
+        show_source(self.window(), self.place, report).finished.connect(self._seen)
+
+    def _seen(self) -> None:
+        """Say what is left to do once the paper was seen, saved, printed."""
+        self.bar.say(self.tr("答复交给本人以后，请“记录答复”。"), tone="accent")
 
     def _make_content(self) -> QWidget:
         card = named(look(QFrame(), kind="card"), "requests.card", self.tr("个人信息请求"))
