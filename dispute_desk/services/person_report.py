@@ -12,6 +12,7 @@ from dispute_desk.services.case_papers import let_out, typeset
 from dispute_desk.services.kept_child import PAPERS
 from dispute_desk.services.person_lines import SECTIONS, lines_of
 from dispute_desk.services.person_requests import NotePersonReport
+from dispute_desk.services.revealing import RevealRecord
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
 from dispute_desk.store.readers import personal
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dispute_desk.domain.personal_data import PersonalData
+    from dispute_desk.services.apart import Cancelled, Tell
     from dispute_desk.services.desk import Desk
 
 SEVERAL_PEOPLE = sentence(
@@ -103,9 +105,19 @@ def _left_out(found: PersonalData) -> str | None:
     return f"{'；'.join(parts)}。" if parts else None
 
 
-def draw_report(desk: Desk, request_id: int) -> bytes:
+def draw_report(
+    desk: Desk, request_id: int, *, tell: Tell | None = None, cancelled: Cancelled | None = None
+) -> bytes:
     """Return the paper as the bytes of a PDF, set in a child process; nobody has it yet."""
-    return PAPERS.do(typeset, PERSONAL_DATA, report_values(desk, request_id))
+    filled = report_values(desk, request_id)
+    return PAPERS.do(typeset, PERSONAL_DATA, filled, tell=tell, cancelled=cancelled)
+
+
+def draw_seen(desk: Desk, request_id: int, name: str, *, tell: Tell, cancelled: Cancelled) -> bytes:
+    """Return the paper to be looked at; numbers in full are seen, so the journal knows of it."""
+    pdf = draw_report(desk, request_id, tell=tell, cancelled=cancelled)
+    desk.do(RevealRecord(kind="request", record_id=request_id, ref=name))
+    return pdf
 
 
 def release_report(desk: Desk, request_id: int, pdf: bytes, path: Path) -> None:

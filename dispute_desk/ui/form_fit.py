@@ -35,7 +35,9 @@ def fit(form: QDialog, area: QScrollArea, inside: QLayout, width: int) -> None:
     if excess > 0:
         area.setMinimumHeight(min(wanted, max(wanted - excess, LEAST)))
     height = _height(form, width)
-    form.resize(width, max(height, form.height()) if form.isVisible() else height)
+    box.activate()  # else the least height of before holds
+    most = room_of(form) - AIR  # a new sentence has made it higher before it was measured
+    form.resize(width, max(height, min(form.height(), most)) if form.isVisible() else height)
     if form.isVisible():
         keep_on_screen(form)
 

@@ -8,9 +8,12 @@ from tests.architecture.house import ROOT, parsed
 
 PACKAGE = ROOT / "dispute_desk"
 
-GUARDS = frozenset({"refuse_open_here", "refuse_chosen", "is_open_here"})
+#: ``opened_source`` asks itself, before anything is opened.
+GUARDS = frozenset({"refuse_open_here", "refuse_chosen", "is_open_here", "opened_source"})
 #: What opens a file, or hands one over to be opened.
-OPENS = frozenset({"read_text", "read_bytes", "do_apart"})
+OPENS = frozenset({"read_text", "read_bytes", "opened_source"})
+#: What works in a process of its own; it opens a file where it is told the path of one.
+APART = frozenset({"do_apart", "do"})
 ROOMS = ("ui", "services", "cli")
 #: Openers nobody chooses a file for, and why.
 KNOWN = {
@@ -23,14 +26,7 @@ KNOWN = {
     "services/sample_trial.py": "a resource",
     "services/sample_people.py": "a resource",
     "services/case_papers.py": "a file it has just written",
-    "services/exporting.py:export_ledger": "its own store, read in a process of its own",
-    "services/kept_child.py:do": "opens nothing: does the work it is given in a child",
-    "services/paper_batches.py": "a file it has just written; sets values in type",
-    "services/paper_docx.py:typeset_docx": "reads no file: sets values in type",
-    "services/paper_templates.py:look_at_template": "given what read_template read, which asks",
-    "services/returned_papers.py:compare_returned": "given what opened_source read, which asks",
-    "services/reports/output.py:write_report_apart": "reads no file: writes one",
-    "services/sample_ahead.py:_run": "the sample it makes",
+    "services/paper_batches.py:typeset_batch": "a file it has just written",
 }
 
 
@@ -48,7 +44,9 @@ def openers() -> dict[str, bool]:
 
 def _opens(function: ast.FunctionDef) -> bool:
     return any(
-        _called(one) in OPENS or (_called(one) == "open" and _reads(one))
+        _called(one) in OPENS
+        or (_called(one) == "open" and _reads(one))
+        or (_called(one) in APART and _tells_a_path(one))
         for one in _calls(function)
     )
 
@@ -66,6 +64,10 @@ def _called(call: ast.Call) -> str:
     if isinstance(named, ast.Attribute):
         return named.attr
     return named.id if isinstance(named, ast.Name) else ""
+
+
+def _tells_a_path(call: ast.Call) -> bool:
+    return any(isinstance(one, ast.Call) and _called(one) == "str" for one in call.args)
 
 
 def _reads(call: ast.Call) -> bool:

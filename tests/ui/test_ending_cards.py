@@ -25,6 +25,7 @@ from dispute_desk.ui.pages.case_file.closing_card import ClosingCard
 from dispute_desk.ui.pages.case_file.follow_ups_card import FollowUpsCard
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.requests.page import RequestsPage
+from dispute_desk.ui.paper_window import PaperWindow
 from dispute_desk.ui.steps.all import next_step, steps_of
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.form import StepForm
@@ -178,16 +179,26 @@ def test_a_request_is_answered_on_its_page(
     until(qtbot, lambda: bool(requests.rows[0]["answered_on"]))
 
 
-def test_the_report_is_saved_from_the_page(
-    qtbot: QtBot, requests: RequestsPage, tmp_path: Path
+def test_the_report_is_seen_before_it_is_saved(
+    qtbot: QtBot, requests: RequestsPage, desk: Desk, tmp_path: Path
 ) -> None:
     path = tmp_path / "答复.pdf"
 
-    requests.save_report(path)
+    click(requests, "requests.report")
 
+    until(qtbot, lambda: bool(requests.window().findChildren(PaperWindow)))
+    (paper,) = requests.window().findChildren(PaperWindow)
+    until(qtbot, lambda: paper.pdf is not None)
+    assert paper.pages.text() == "共 1 页"
+    assert not path.exists()
+    assert paper.reveal.isHidden()
+    assert desk.lists.history(limit=1)[0].command == "RevealRecord"
+    paper.save_to(path)
     until(qtbot, path.is_file)
-    until(qtbot, lambda: "已保存到" in requests.bar.text())
-    assert requests.report.isEnabled()
+    until(qtbot, lambda: "已保存到" in paper.bar.text())
+    assert desk.lists.history(limit=1)[0].command == "NotePersonReport"
+    paper.reject()
+    assert "记录答复" in requests.bar.text()
 
 
 def test_a_case_followed_up_with_retaliation_after_its_end_offers_to_reopen(

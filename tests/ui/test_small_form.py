@@ -91,6 +91,7 @@ def test_what_is_wrong_below_the_fold_is_scrolled_to_and_said_above_the_buttons(
     words = find(form.bar, "small.long.bar.text", QLabel)
     until(qtbot, lambda: is_whole(words))
     assert not form.area.isAncestorOf(form.bar)
+    until(qtbot, lambda: form.height() <= 440)
     form.entries[f"e{LINES - 1}"].put("好了")
     assert form.bar.text() == ""
     assert form.bar.isHidden()

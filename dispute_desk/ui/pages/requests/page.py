@@ -8,11 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.identity import mask_id
 from dispute_desk.ui.due import due_tone, due_words
-from dispute_desk.ui.folders import Folders
-from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.requests.forms import AnswerForm, RequestForm, VoidRequest
@@ -24,7 +21,6 @@ from dispute_desk.ui.widgets.search import SearchField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from dispute_desk.domain.profile import Profile
     from dispute_desk.ui.desk import Desk
@@ -110,33 +106,23 @@ class RequestsPage(Page):
         """Put the focus on the list."""
         (self.table if self._every else self.new_button).setFocus()
 
-    def save_report(self, path: Path) -> None:
-        """Write all that is stored about the person into a file; it is set beside the window."""
+    def show_report(self) -> None:
+        """Show all that is stored about the person, to be read before it is saved or printed."""
         row = self._chosen()
-        if row is None:
+        if row is None or not self.place.may("reveal"):
             return
-        request_id = row["id"]
-
-        def draw(desk: Desk, progress: object) -> bytes:
-            from dispute_desk.services.person_report import draw_report  # noqa: PLC0415 - heavy
-
-            del progress
-            return draw_report(desk, request_id)
+        from dispute_desk.ui.pages.requests.report_paper import (  # noqa: PLC0415 - when asked for
+            PersonReport,
+        )
+        from dispute_desk.ui.paper_window import show_source  # noqa: PLC0415 - as above
 
         self.bar.clear()
-        self.report.setEnabled(False)
-        self.place.jobs.work(draw, lambda pdf: self._release(request_id, pdf, path), self._refused)
+        report = PersonReport(row["id"], str(row["name"]))
+        show_source(self.window(), self.place, report).finished.connect(self._seen)
 
-    def _release(self, request_id: int, pdf: bytes, path: Path) -> None:
-        def write(desk: Desk) -> Path:
-            from dispute_desk.services.person_report import (  # noqa: PLC0415 - heavy
-                release_report,
-            )
-
-            release_report(desk, request_id, pdf, path)
-            return path
-
-        self.place.jobs.write(write, self._saved, self._refused)
+    def _seen(self) -> None:
+        """Say what is left to do once the paper was seen, saved, printed."""
+        self.bar.say(self.tr("答复交给本人以后，请“记录答复”。"), tone="accent")
 
     def _make_content(self) -> QWidget:
         card = named(look(QFrame(), kind="card"), "requests.card", self.tr("个人信息请求"))
@@ -158,7 +144,7 @@ class RequestsPage(Page):
     def _connect(self) -> None:
         self.new_button.clicked.connect(self._add)
         self.empty.acted.connect(self._add)
-        self.report.clicked.connect(self._ask_where)
+        self.report.clicked.connect(self.show_report)
         self.answer.clicked.connect(lambda: self._open(AnswerForm))
         self.edit.clicked.connect(lambda: self._open(RequestForm))
         self.void.clicked.connect(lambda: self._open(VoidRequest))
@@ -258,25 +244,3 @@ class RequestsPage(Page):
         if row is not None and seat is not None and self.place.may("register"):
             made: SmallForm = form(self.place, seat, self.window(), row)
             made.open()
-
-    def _ask_where(self) -> None:
-        row = self._chosen()
-        if row is None:
-            return
-        name = self.tr("个人信息查阅答复 %1.pdf").replace("%1", str(row["name"]))
-        folders = Folders(self.place.preferences, "paper")
-        path, _ = folders.new_file(self, self.tr("另存为 PDF"), name, "PDF (*.pdf)")
-        if path is not None:
-            self.save_report(path if path.suffix else path.with_suffix(".pdf"))
-
-    def _saved(self, path: Path) -> None:
-        words = self.tr("已保存到 %1。交给本人以后，请“记录答复”。")
-        self.bar.say(words.replace("%1", str(path)), tone="accent")
-        self._look()
-
-    def _refused(self, error: Exception) -> None:
-        self._look()
-        if isinstance(error, DeskError):
-            self.bar.say(sentence_of(error))
-        else:
-            self.place.trouble(error)
