@@ -9775,18 +9775,6 @@
             <translation>Open</translation>
         </message>
         <message>
-            <source>个人信息查阅答复 %1.pdf</source>
-            <translation>Personal data report %1.pdf</translation>
-        </message>
-        <message>
-            <source>另存为 PDF</source>
-            <translation>Save as PDF</translation>
-        </message>
-        <message>
-            <source>已保存到 %1。交给本人以后，请“记录答复”。</source>
-            <translation>Saved to %1. Once it is handed over, record the answer.</translation>
-        </message>
-        <message>
             <source>答复交给本人以后，请“记录答复”。</source>
             <translation>Once the answer is handed over, please record it.</translation>
         </message>
@@ -19777,14 +19765,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{year} 年的日历本来就是这样，没有要改的。</source>
             <translation>The calendar of {year} is like this already; there is nothing to change.</translation>
-        </message>
-        <message>
-            <source>第 {place} 份办不成，全部没有办：{why}</source>
-            <translation>Number {place} cannot be done, so none was: {why}</translation>
-        </message>
-        <message>
-            <source>没有可以打印的文书。{why}</source>
-            <translation>There is no paper to print. {why}</translation>
         </message>
     </context>
     <context>
