@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from dispute_desk.domain.profile import Profile
@@ -28,3 +28,5 @@ class Office:
     today: date
     profile: Profile
     calendar: WorkCalendar
+    #: The calendar without what the station entered.
+    shipped_calendar: WorkCalendar = field(default_factory=WorkCalendar)

@@ -11,13 +11,17 @@ from dispute_desk.domain.clock_rules import OwnTerm
 from dispute_desk.domain.closing_words import OwnRetention, RetentionTerm
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.station_rule import RetentionFor, RuleKind
-from dispute_desk.domain.workdays import Holiday, WorkCalendar, YearCalendar
+from dispute_desk.domain.workdays import ONE_DAY, Holiday, WorkCalendar, YearCalendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from dispute_desk.domain.clock_rules import ClockRule
     from dispute_desk.domain.profile import Profile
     from dispute_desk.domain.station_rule import StationRuleView
+
+#: The earliest December day looked at with a year: no notice reaches back further.
+REACHES_BACK = (12, 1)
 
 
 def term_value(length: int, unit: TermUnit) -> str:
@@ -138,6 +142,28 @@ def as_known(profile: Profile, day: date) -> Profile:
     if all(one.made_on <= day for rule in profile.clocks for one in rule.own):
         return profile
     return replace(profile, clocks=tuple(one.known_by(day) for one in profile.clocks))
+
+
+def counts_otherwise(old: ClockRule, new: ClockRule, today: date) -> bool:
+    """Tell whether two terms of a clock differ for a fact of a day that is over."""
+    days = {date.min, *(one.from_day or date.min for one in (*old.own, *new.own))}
+    held = [(old.on(day), new.on(day)) for day in days if day < today]
+    return any((a.length, a.unit) != (b.length, b.unit) for a, b in held)
+
+
+def first_day_moved(
+    before: WorkCalendar, after: WorkCalendar, year: int, today: date
+) -> date | None:
+    """Return the first day of a year that is over and is another kind of day; None for none.
+
+    The last days of the December before belong to the notice of the year as well.
+    """
+    day, end = date(year - 1, *REACHES_BACK), min(date(year, 12, 31), today - ONE_DAY)
+    while day <= end:
+        if before.kind(day) is not after.kind(day):
+            return day
+        day += ONE_DAY
+    return None
 
 
 def made_terms(profile: Profile) -> tuple[RetentionTerm, ...]:

@@ -35,7 +35,8 @@ _DAY = re.compile(
     r"(?:(?P<year>\d{4})年)?(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日"
     r"(?:\((?P<about>[^)]*)\))?"
 )
-_JOINS = re.compile(r"^\s*(?:至|到|—+|–|-+|~|～)\s*$")
+_JOINS = re.compile(r"^\s*(?:至|到|—+|–|-+|－+|~|～)\s*$")
+_REST_OR_WORK = re.compile(r"放假(?:调休|补休)?|补休|上班")
 _COUNT = re.compile(r"(?:共|放假)\s*(\d{1,2})\s*天")
 _WEEKDAY = re.compile(r"(?:周|星期)([一二三四五六日天])")
 
@@ -79,6 +80,7 @@ def read_notice(text: str, year: int) -> ReadNotice:
     plain = re.sub(r"[ \t\u3000]+", "", text.translate(_DIGITS))
     year = year_of_notice(plain) or year
     reading = _Reading(year)
+    reading.before(plain)
     for name, sentences in _items(plain):
         reading.begin(name)
         for one in sentences:
@@ -128,22 +130,30 @@ class _Reading:
         self.remarks: list[Remark] = []
         self._name = ""
 
+    def before(self, plain: str) -> None:
+        """Say which days of rest or work stand before the first holiday with its colon."""
+        heads = (one.start() for one in _ITEM.finditer(plain) if _is_holiday(one[1]))
+        for said in re.split(r"[。;\n]", plain[: next(heads, len(plain))]):
+            if _DAY.search(said) and _REST_OR_WORK.search(said):
+                self._remark(NOT_READ, text=said)
+
     def begin(self, name: str) -> None:
         """Go on to the sentences about a holiday."""
         self._name = name
 
     def take(self, said: str) -> None:
-        """Take one sentence: free days, worked days, or neither."""
+        """Take one sentence: each word of rest or work claims the days before it."""
         said = said.replace("补班", "上班")
-        free, works = said.find("放假"), said.find("上班")
-        if works >= 0 and free < 0:
-            self.worked += [day for run in self._runs(said) for day in _each(run)]
-        elif free >= 0:
-            head, tail = said[:free], said[free:]
-            self._rest(head, tail)
-            if works > free:  # both in one sentence, parted by a comma
-                self.worked += [day for run in self._runs(tail) for day in _each(run)]
-        elif _DAY.search(said):
+        words, before = list(_REST_OR_WORK.finditer(said)), 0
+        for number, word in enumerate(words):
+            end = words[number + 1].start() if number + 1 < len(words) else len(said)
+            head = said[before : word.start()]
+            before = word.end()
+            if word[0] == "上班":
+                self.worked += [day for run in self._runs(head) for day in _each(run)]
+            else:
+                self._rest(head, said[word.start() : end])
+        if _DAY.search(said[before:]):
             self._remark(NOT_READ, text=said)
 
     def _rest(self, head: str, tail: str) -> None:

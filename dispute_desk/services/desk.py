@@ -97,7 +97,8 @@ class Desk:
     def office(self) -> Office:
         """Return the world around a use case, at this moment."""
         now = self.clock()
-        return Office(self.actor, now, local_day(now), self.profile, self.calendar)
+        told = (self.profile, self.calendar, self._calendar)
+        return Office(self.actor, now, local_day(now), *told)
 
     def may(self, case: UseCase) -> bool:
         """Tell whether the person has the right a use case asks for."""

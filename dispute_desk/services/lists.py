@@ -265,7 +265,7 @@ class Lists:
     def head_figures(self, day: date) -> dict[str, int]:
         """Return the figures above the list of cases (counts, and fen for ``paid_this_year``)."""
         check_may_see(self._actor)
-        late = late_before(self._store, self._terms, day)
+        late = late_before(self._store, self._terms, day, known_on=day)
         with self._store.reading() as connection:
             return today.head_figures(connection, today=day, late=late)
 

@@ -26,9 +26,12 @@ def over_by(terms: Terms, until: date) -> LateClocks | None:
     return LateClocks(*terms, until) if terms is not None else None
 
 
-def late_before(store: Store, terms: Terms, day: date) -> LateClocks | None:
-    """Return the clocks that were over before a day, the doubtful ones reckoned."""
-    late = over_by(_known_by(terms, day), day - ONE_DAY)
+def late_before(store: Store, terms: Terms, day: date, *, known_on: date) -> LateClocks | None:
+    """Return the clocks that were over before a day, the doubtful ones reckoned.
+
+    What was settled after ``known_on`` is left out: a report of then stays as it was.
+    """
+    late = over_by(_known_by(terms, known_on), day - ONE_DAY)
     if late is None:
         return None
     with store.reading() as connection:
@@ -36,7 +39,7 @@ def late_before(store: Store, terms: Terms, day: date) -> LateClocks | None:
 
 
 def _known_by(terms: Terms, day: date) -> Terms:
-    """Return the terms as they were known on a day: a report of then stays as it was."""
+    """Return the terms as they were known on a day."""
     if terms is None:
         return None
     profile, work = terms
@@ -47,4 +50,4 @@ def settled(store: Store, terms: Terms, query: CaseQuery) -> CaseQuery:
     """Return a question with what it takes to tell what is overdue."""
     if query.view != "overdue" or query.today is None or query.late is not None:
         return query
-    return replace(query, late=late_before(store, terms, query.today))
+    return replace(query, late=late_before(store, terms, query.today, known_on=query.today))

@@ -53,17 +53,21 @@ class ClockEntry:
 
     @property
     def is_settled(self) -> bool:
-        """Whether the station has had its word."""
-        return bool(self.decisions)
+        """Whether the station's word holds today; a change that waits for its day does not yet."""
+        return bool(self.rule.status) and not self.now.status
 
 
 @dataclass(frozen=True, kw_only=True)
 class RetentionEntry:
-    """For how long cases of a kind are kept as of today, and what the station decided."""
+    """For how long cases of a kind are kept as of today, and what the station decided.
+
+    ``is_settled``: a decision holds today; one that waits for its day does not yet.
+    """
 
     cases: RetentionFor
     term: RetentionTerm | None
     decisions: tuple[StationRuleView, ...] = ()
+    is_settled: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,6 +135,9 @@ def rule_sheet(desk: Desk) -> RuleSheet:
                 cases=one,
                 term=term_for(desk.profile, one, today),
                 decisions=about(RuleKind.RETENTION, one),
+                is_settled=any(
+                    (made.effective_on or today) <= today for made in about(RuleKind.RETENTION, one)
+                ),
             )
             for one in RetentionFor
         ),

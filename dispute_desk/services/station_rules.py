@@ -17,7 +17,7 @@ from dispute_desk.domain.station_rule import (
     RuleKind,
     StationRule,
 )
-from dispute_desk.domain.station_ruled import made_terms, term_value, years_value
+from dispute_desk.domain.station_ruled import term_value, years_value
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.steps import REASON_NEEDED
 from dispute_desk.services.use_cases import use_case
@@ -62,13 +62,6 @@ BAD_YEARS = sentence(
 DAY_FAR = sentence(
     "rule_day_far",
     QT_TRANSLATE_NOOP("errors", "生效日期 {day} 离今天超过一年，多半是年份写错。请核对后再填。"),
-)
-STILL_USED = sentence(
-    "retention_still_used",
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "案件 {number} 已按这个保管期限归档，不能撤销。要改的，请另外修改，以后归档的案件按新的。",
-    ),
 )
 #: The longest a station gives, in days; and the longest it keeps files, but for ever.
 MOST_DAYS, MOST_YEARS = 365, 100
@@ -138,9 +131,10 @@ def confirm_clock(command: ConfirmClock, tx: Transaction) -> int:
     tx.subject = rule.label
     if not rule.status:
         raise DeskError(NO_NEED, field="clock", clock=rule.label)
-    if rule.own:
-        day = rule.own[-1].settled_on
-        raise DeskError(SETTLED_BEFORE, field="clock", what=rule.label, day=day)
+    settled = rule.own_on(tx.office.today)  # a change that waits for its day settles nothing yet
+    if settled is not None:
+        facts = {"what": rule.label, "day": settled.settled_on}
+        raise DeskError(SETTLED_BEFORE, field="clock", **facts)
     value = term_value(rule.length, rule.unit)
     return _write(command, RuleKind.CLOCK, rule.code, value, tx)
 
@@ -165,11 +159,16 @@ def set_clock(command: SetClock, tx: Transaction) -> int:
 def confirm_retention(command: ConfirmRetention, tx: Transaction) -> int:
     """Write down that the proposed term is the station's."""
     what = tx.subject = RETENTION_FOR_WORDS[command.cases]
-    own = [one for one in tx.office.profile.own_retention if one.cases == command.cases]
+    today = tx.office.today
+    own = [
+        one
+        for one in tx.office.profile.own_retention
+        if one.cases == command.cases and (one.from_day is None or one.from_day <= today)
+    ]
     if own:
         facts = {"what": what, "day": own[-1].settled_on}
         raise DeskError(SETTLED_BEFORE, field="cases", **facts)
-    term = term_for(tx.office.profile, command.cases, tx.office.today)
+    term = term_for(tx.office.profile, command.cases, today)
     value = years_value(term.years if term is not None else 0)
     return _write(command, RuleKind.RETENTION, command.cases, value, tx)
 
@@ -201,18 +200,6 @@ def rules_of(store: Store) -> tuple[StationRuleView, ...]:
     """Return what the station settled, the oldest first."""
     with store.reading() as connection:
         return reader.station_rules(connection)
-
-
-def check_station_rules(tx: Transaction) -> None:
-    """Refuse to take back a term that archived cases were given."""
-    tx.flush()
-    kept = {one.value for one in tx.all_of(StationRule, kind=RuleKind.RETENTION.value)}
-    gone = [
-        term.code for term in made_terms(tx.office.profile) if years_value(term.years) not in kept
-    ]
-    number = reader.archived_under(tx.connection, gone)
-    if number is not None:
-        raise DeskError(STILL_USED, number=number)
 
 
 def _effective(day: date | None, tx: Transaction) -> date:

@@ -12,7 +12,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.import_profiles import check_memory
 from dispute_desk.services.policy_rows import check_policy_rows
 from dispute_desk.services.staff import check_people, someone_manages
-from dispute_desk.services.station_rules import check_station_rules
+from dispute_desk.services.undone_rules import check_station_rules
 from dispute_desk.services.use_cases import NO_RIGHT, journaled_names, use_case
 from dispute_desk.store.bulk_changes import are_many_edits, restore_many
 from dispute_desk.store.paid_books import differ_after
@@ -131,7 +131,7 @@ def _check_what_came_back(changes: list[Change], *, managed: bool, tx: Transacti
     if "policy_row" in kinds:
         check_policy_rows(tx)
     if "station_rule" in kinds:
-        check_station_rules(tx)
+        check_station_rules(tx, {c.record_id for c in changes if c.kind == "station_rule"})
     if kinds & {"import_profile", "taught_heading"}:
         check_memory(tx)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.station_rule import RuleKind, StationRule
-from dispute_desk.domain.station_ruled import calendar_value
+from dispute_desk.domain.station_ruled import calendar_value, first_day_moved
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.domain.workdays import Holiday, WorkCalendar, YearCalendar
 from dispute_desk.domain.year_check import check_year
@@ -41,13 +41,21 @@ SAME_DAYS = sentence(
     "calendar_same_days",
     QT_TRANSLATE_NOOP("errors", "{year} 年的日历本来就是这样，没有要改的。"),
 )
+DAY_OVER = sentence(
+    "calendar_day_over",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{day} 已经过去，办结的期限按原来的日历算过，不能再改。请只改今天和以后的日子；"
+        "今天刚录错的，请撤销后重新录入。",
+    ),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
 class RecordYearCalendar:
     """Enter the holidays and worked weekends of a year; ``source`` is the notice they stand in.
 
-    What was entered or shipped before for this year gives way to it.
+    What was entered or shipped before for this year gives way to it, but for days that are over.
     """
 
     year: int
@@ -80,6 +88,7 @@ def record_year_calendar(command: RecordYearCalendar, tx: Transaction) -> int:
         raise DeskError(SOURCE_NEEDED, field="source")
     if office.calendar.years.get(command.year) == year:
         raise DeskError(SAME_DAYS, field="holidays", year=command.year)
+    check_days_over(year, office.calendar, office.today)
     record = StationRule(
         kind=RuleKind.CALENDAR.value,
         key=str(command.year),
@@ -93,6 +102,19 @@ def record_year_calendar(command: RecordYearCalendar, tx: Transaction) -> int:
         recorded_at=office.now,
     )
     return tx.add(record).id
+
+
+def check_days_over(year: YearCalendar, calendar: WorkCalendar, today: date) -> None:
+    """Refuse to correct days that are over: what was done was reckoned by them.
+
+    The first entry of a year that is missing may reach back: till then all was an estimate.
+    """
+    if year.year not in calendar.years:
+        return
+    new = WorkCalendar({**calendar.years, year.year: year}.values())
+    day = first_day_moved(calendar, new, year.year, today)
+    if day is not None:
+        raise DeskError(DAY_OVER, field="holidays", day=day)
 
 
 def check_may_enter(year: int, calendar: WorkCalendar, today: date) -> None:

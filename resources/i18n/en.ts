@@ -2280,8 +2280,8 @@
             <translation>With days and a day it holds from, the cases it moves are shown here.</translation>
         </message>
         <message>
-            <source>和现在一样；改了天数或者算法，就能看到会影响哪些案件。</source>
-            <translation>The same as now; once it differs, the cases it moves are shown here.</translation>
+            <source>和那一天的一样；改了天数或者算法，就能看到会影响哪些案件。</source>
+            <translation>The same as on that day; change the length or the kind of days to see which cases it moves.</translation>
         </message>
     </context>
     <context>
@@ -19751,6 +19751,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Case {number} was archived under this term, so it cannot be undone. Change the term instead; later cases follow it.</translation>
         </message>
         <message>
+            <source>“{clock}”已经按这次核定算过期限，撤销会改动办结的案件，不能撤销。要改的，请用“修改”，今天起按新的。</source>
+            <translation>Terms of “{clock}” were reckoned by this decision; undoing it would alter finished cases, so it is not undone. To change it, use “Change”: the new term holds from today on.</translation>
+        </message>
+        <message>
+            <source>{year} 年的日历已经用过：{day} 已过去，撤销会改动办结的期限，不能撤销。以后的日子有错的，请用“改正”。</source>
+            <translation>The calendar of {year} has been used: {day} is over, undoing would alter terms that are finished, so it is not undone. Where days ahead are wrong, use “Correct”.</translation>
+        </message>
+        <message>
             <source>{year} 年已经过去，办结的期限都按它算过，不能再改。可以录入的是 {first} 至 {last} 年。</source>
             <translation>{year} is over and terms were reckoned by it. {first} to {last} can be entered.</translation>
         </message>
@@ -19765,6 +19773,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{year} 年的日历本来就是这样，没有要改的。</source>
             <translation>The calendar of {year} is like this already; there is nothing to change.</translation>
+        </message>
+        <message>
+            <source>{day} 已经过去，办结的期限按原来的日历算过，不能再改。请只改今天和以后的日子；今天刚录错的，请撤销后重新录入。</source>
+            <translation>{day} is over, and finished terms were reckoned by the calendar as it was, so it cannot be changed. Change today and later days only; what was entered wrongly today can be undone and entered anew.</translation>
         </message>
     </context>
     <context>

@@ -101,3 +101,37 @@ def test_what_is_no_notice_gives_nothing() -> None:
     read = read_notice("今天开会，请于3月4日到场。", 2027)
 
     assert (read.holidays, read.worked) == ((), ())
+
+
+def test_a_day_off_in_exchange_is_free_too() -> None:
+    read = read_notice("元旦：1月1日放假，1月2日（星期一）补休。", 2017)
+
+    assert [(run.first.day, run.last.day) for run in read.holidays] == [(1, 1), (2, 2)]
+    assert read.remarks == ()
+
+
+def test_days_are_joined_by_the_wide_dash_too() -> None:
+    (run,) = read_notice("春节：2月15日(星期日)－23日（周一）放假。", 2026).holidays
+
+    assert (run.first.day, run.last.day) == (15, 23)
+
+
+def test_worked_days_may_stand_before_the_free_ones_in_one_sentence() -> None:
+    read = read_notice(
+        "春节：2月14日（周六）、2月28日（周六）上班，2月15日至23日放假调休，共9天。", 2026
+    )
+
+    assert [(run.first.day, run.last.day) for run in read.holidays] == [(15, 23)]
+    assert read.worked == (date(2026, 2, 14), date(2026, 2, 28))
+    assert read.remarks == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "春节 2月15日至23日放假，共9天。",
+        "端午节：6月10日放假，共1天，6月8日（周一）、9日（周二）公休。",
+    ],
+)
+def test_a_day_that_ended_in_nothing_is_said(text: str) -> None:
+    assert NOT_READ in [one.template for one in read_notice(text, 2026).remarks]

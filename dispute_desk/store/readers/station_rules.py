@@ -15,6 +15,7 @@ from dispute_desk.store.tables import cases, follow_up, payment, person
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+    from datetime import date
 
     from sqlalchemy import ColumnElement, Connection
 
@@ -32,6 +33,15 @@ def station_rules(connection: Connection) -> tuple[StationRuleView, ...]:
     )
     rows = connection.execute(query).mappings()
     return tuple(StationRuleView(**dict(row) | {"kind": RuleKind(row["kind"])}) for row in rows)
+
+
+def written(
+    connection: Connection, ids: Collection[int]
+) -> list[tuple[RuleKind, str, date | None]]:
+    """Return of decisions, taken back or not, what about and on which day they were written."""
+    query = select(station_rule.c.kind, station_rule.c.key, station_rule.c.made_on)
+    rows = connection.execute(query.where(station_rule.c.id.in_(ids)))
+    return [(RuleKind(kind), key, made_on) for kind, key, made_on in rows]
 
 
 def archived_under(connection: Connection, codes: Sequence[str]) -> str | None:

@@ -186,12 +186,14 @@ class ChangeClockForm(Settled):
 
     def _look(self) -> None:
         length, unit = _whole(self.entries["length"].read()), self.entries["unit"].read()
-        day, code, now = self.entries["effective_on"].read(), self.entry.rule.code, self.entry.now
+        day, code = self.entries["effective_on"].read(), self.entry.rule.code
         if not length or unit is None or day is None:
             self.effect.ask(None, self.tr("填好天数和生效日期，就能看到会影响哪些案件。"))
             return
-        if (length, unit) == (now.length, now.unit):
-            self.effect.ask(None, self.tr("和现在一样；改了天数或者算法，就能看到会影响哪些案件。"))
+        held = self.entry.rule.on(day)
+        if (length, unit) == (held.length, held.unit):
+            words = self.tr("和那一天的一样；改了天数或者算法，就能看到会影响哪些案件。")
+            self.effect.ask(None, words)
             return
 
         def question(desk: Desk, tell: Tell) -> RuleEffect:

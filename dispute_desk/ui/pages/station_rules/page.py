@@ -176,7 +176,7 @@ class StationRulesPage(Page):
     def _show(self, sheet: RuleSheet) -> None:
         self.sheet = sheet
         waits = sum(1 for one in sheet.clocks if one.rule.status and not one.is_settled)
-        open_terms = sum(1 for one in sheet.retention if not one.decisions)
+        open_terms = sum(1 for one in sheet.retention if not one.is_settled)
         self.chips.show_chips(
             [
                 Chip(CLOCKS, self.tr("办理期限"), str(len(sheet.clocks))),

@@ -42,12 +42,12 @@ class RetentionPanel(RulePanel):
         ]
         self.tell(cases_words(entry.cases), retention_status(entry), purpose, pairs)
         self.tell_decisions([decision_lines(one) for one in entry.decisions])
-        self.confirm_button.setVisible(not entry.decisions)
+        self.confirm_button.setVisible(not entry.is_settled)
         for one in (self.confirm_button, self.change_button):
             one.setEnabled(may)
         if not may:
             self.say(self.tr("核定和修改需要负责人或管理员岗位。"))
-        elif not entry.decisions:
+        elif not entry.is_settled:
             self.say(self.tr("这是软件的默认值：合适的请核定，不合适的请修改。"))
         else:
             self.say(self.tr("已经归档的案件保持原来的保管期限。"))

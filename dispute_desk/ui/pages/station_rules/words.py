@@ -153,7 +153,7 @@ def clock_status(entry: ClockEntry) -> tuple[str, str]:
 
 def retention_status(entry: RetentionEntry) -> tuple[str, str]:
     """Return how far a term of the archive is settled, and the tone of that."""
-    return (said(_SETTLED), "good") if entry.decisions else (said(_WAITS), "warning")
+    return (said(_SETTLED), "good") if entry.is_settled else (said(_WAITS), "warning")
 
 
 def year_status(entry: YearEntry) -> tuple[str, str]:

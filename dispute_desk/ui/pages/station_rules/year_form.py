@@ -11,7 +11,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.workdays import WorkCalendar, YearCalendar
 from dispute_desk.domain.year_check import check_year, holidays_not_named
 from dispute_desk.domain.year_notice import read_notice, year_of_notice
-from dispute_desk.services.year_calendars import RecordYearCalendar
+from dispute_desk.services.year_calendars import RecordYearCalendar, check_days_over
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.policy.forms import when_changed
 from dispute_desk.ui.pages.small_form import SmallForm
@@ -78,6 +78,7 @@ class YearForm(SmallForm):
         self.entries["text"].put(notice_text(calendar) if calendar else empty_notice())
         told = calendar.source if calendar else source.replace("%1", str(self.entry.year))
         self.entries["source"].put(told)
+        self._proposed = told
         name = f"small.{self.id}"
         self.found = self._line(f"{name}.found")
         self.worked = self._line(f"{name}.worked")
@@ -174,9 +175,12 @@ class YearForm(SmallForm):
         self.effect.ask(question)
 
     def _take_source(self, read: ReadNotice) -> None:
-        """Take the title of the notice over where it stands in the text."""
-        if read.source and self.entries["source"].read() != read.source:
+        """Take the title of the notice over; a name somebody typed stays."""
+        if not read.source or read.source == self._proposed:
+            return
+        if (self.entries["source"].read() or "") in {"", self._proposed}:
             self.entries["source"].put(read.source)
+            self._proposed = read.source
 
     def _trouble(self, year: YearCalendar) -> str:
         """Return what is wrong with the days; empty where all is well."""
@@ -186,6 +190,7 @@ class YearForm(SmallForm):
             return words.replace("%1", str(said)).replace("%2", str(self.entry.year))
         try:
             check_year(year)
+            check_days_over(year, self.seat.calendar, self.place.today())
         except DeskError as error:
             return sentence_of(error)
         return ""
