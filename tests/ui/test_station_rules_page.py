@@ -9,10 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.workdays import DayKind
 from dispute_desk.services.rule_questions import rule_sheet
-from dispute_desk.services.station_rules import ConfirmClock, SetClock
+from dispute_desk.services.station_rules import ConfirmClock
 from dispute_desk.ui.pages.station_rules.page import RETENTION, YEARS, StationRulesPage
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.widgets.section import KeyValueGrid
@@ -228,32 +227,6 @@ def test_a_day_that_is_over_is_not_corrected(qtbot: QtBot, page: StationRulesPag
     fill(opened, text=opened.entries["text"].read() + "\n其中国庆节：9月9日放假。")
 
     until(qtbot, lambda: "2026-09-09 已经过去" in opened.wrong.text())
-
-
-def test_a_length_is_compared_with_the_one_of_its_day(
-    qtbot: QtBot, page: StationRulesPage, desk: Desk
-) -> None:
-    desk.do(
-        SetClock(
-            clock="acceptance",
-            length=9,
-            unit=TermUnit.WORKING,
-            basis="例",
-            reason="例",
-        )
-    )
-    page.visited()
-    until(qtbot, lambda: dict((row[0], row[2]) for row in page.table.words.rows)["受理审查"] == "已核定")
-    choose(page, "受理审查")
-    click(page, "rules.clock.change")
-    opened: Any = form(qtbot, "small.change_clock")
-    until(qtbot, lambda: "和那一天的一样" in opened.effect.words.text())
-
-    opened.entries["effective_on"].put(date(2026, 11, 1))
-    until(qtbot, lambda: "和那一天的一样" not in opened.effect.words.text())
-
-    fill(opened, length="5")
-    until(qtbot, lambda: "和那一天的一样" in opened.effect.words.text())
 
 
 def test_the_arrow_keys_walk_the_days_of_the_year(page: StationRulesPage) -> None:
