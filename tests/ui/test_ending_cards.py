@@ -157,7 +157,7 @@ def test_a_frozen_case_says_so_in_its_file_and_in_the_list(
 def requests(qtbot: QtBot, window: MainWindow, desk: Desk) -> RequestsPage:
     command = RegisterCase(claimants=(NewClaimant(name="张例"),), employer="例信厂", cause="04")
     desk.do(command)
-    desk.do(RecordPersonRequest(name="张例"))
+    desk.do(RecordPersonRequest(name="张例", id_no="11010119900307889X"))
     window.go("requests", None)
     found = window.page("requests")
     assert isinstance(found, RequestsPage)
