@@ -221,6 +221,8 @@ def test_a_request_of_a_worker_is_recorded_from_his_case(
     page.take("person_request")
     step = shown(qtbot, "person_request")
     assert step.value("name") == "张例"
+    assert step.value("id_no") is None
+    step.entries["id_no"].put("11010119900307889X")
 
     step.save()
 
