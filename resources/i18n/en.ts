@@ -9541,6 +9541,7 @@
         <name>ReportSheet</name>
         <message>
             <source>报表数字</source>
+            <extracomment>Up to so many columns share the room there is; a table of more scrolls, and so do its rows.</extracomment>
             <translation>Figures of the report</translation>
         </message>
         <message>
