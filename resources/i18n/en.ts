@@ -9545,6 +9545,7 @@
         <name>ReportSheet</name>
         <message>
             <source>报表数字</source>
+            <extracomment>Up to so many columns share the room there is; a table of more scrolls, and so do its rows.</extracomment>
             <translation>Figures of the report</translation>
         </message>
         <message>
@@ -26887,7 +26888,6 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>打开案件</source>
-            <extracomment>Between what one key does and the next.</extracomment>
             <translation>Open case</translation>
         </message>
         <message>
@@ -27161,6 +27161,11 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>这 %1 行各有各的内容要填（%2），Enter 不一起办。请按 Esc 取消选择，再逐行按 Enter；或用上面的按钮一起改。</source>
             <translation>Each of these %1 lines asks for answers of its own (%2), so Enter does not take them together. Press Esc, then Enter line by line; or use the buttons above for all.</translation>
+        </message>
+        <message>
+            <source>打开文书</source>
+            <extracomment>Between what one key does and the next.</extracomment>
+            <translation>Open the letter</translation>
         </message>
     </context>
     <context>
