@@ -17312,10 +17312,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{layer}” of this case is already recorded {has}; recording it {wants} too would count it twice. Change the earlier amount first.</translation>
         </message>
         <message>
-            <source>{name}已另案处理，现在在案件 {number} 里。请到那件案件登记。</source>
-            <translation>{name} goes on in another case, {number}. Record it there.</translation>
-        </message>
-        <message>
             <source>这名职工（{name}）不在本案中，请从本案的职工里选择。</source>
             <translation>This worker ({name}) is not in the case. Choose one of the case's workers.</translation>
         </message>
@@ -19765,6 +19761,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{year} 年的日历本来就是这样，没有要改的。</source>
             <translation>The calendar of {year} is like this already; there is nothing to change.</translation>
+        </message>
+        <message>
+            <source>{name}已另案处理，现在在案件 {number} 里。请到那件案件登记、修改。</source>
+            <translation>{name} goes on in another case, {number}. Record or change it there.</translation>
         </message>
     </context>
     <context>
@@ -25670,8 +25670,12 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Another person</translation>
         </message>
         <message>
-            <source>×1千，按千元折算</source>
+            <source>单位看不准，未折算，请核对</source>
             <extracomment>Signs of a heading a chip shows. What is said of a column that does not count in yuan.</extracomment>
+            <translation>unit not sure, left as typed, please check</translation>
+        </message>
+        <message>
+            <source>×1千，按千元折算</source>
             <translation>×1,000: read in thousands of yuan</translation>
         </message>
         <message>
