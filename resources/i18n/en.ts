@@ -8384,8 +8384,8 @@
             <translation>Request</translation>
         </message>
         <message>
-            <source>职工的号码留空即按案件登记的号码。</source>
-            <translation>Left empty, a worker's number is the one the case has.</translation>
+            <source>核验本人身份后填写；没有填写的，不能出具查阅答复。</source>
+            <translation>Fill in once the person's identity was checked; without it no answer can be issued.</translation>
         </message>
         <message>
             <source>证件号码</source>
@@ -8729,6 +8729,10 @@
         <message>
             <source>补录理由</source>
             <translation>Reason for recording it later</translation>
+        </message>
+        <message>
+            <source>请改正标红的栏目；确实如此的，在“补录理由”写明原因再保存。</source>
+            <translation>Correct the field marked red; if it is so, give the reason in “Reason for recording it later” and save again.</translation>
         </message>
     </context>
     <context>
@@ -9541,6 +9545,7 @@
         <name>ReportSheet</name>
         <message>
             <source>报表数字</source>
+            <extracomment>Up to so many columns share the room there is; a table of more scrolls, and so do its rows.</extracomment>
             <translation>Figures of the report</translation>
         </message>
         <message>
@@ -9671,8 +9676,8 @@
             <translation>ID number</translation>
         </message>
         <message>
-            <source>核对身份后填写，同名的人据此区分。</source>
-            <translation>Fill in after checking the identity; it tells people of one name apart.</translation>
+            <source>核验本人身份后填写；没有填写的，不能出具查阅答复。</source>
+            <translation>Fill in once the person's identity was checked; without it no answer can be issued.</translation>
         </message>
         <message>
             <source>请求事项</source>
@@ -9733,6 +9738,10 @@
         <message>
             <source>有人要查阅、更正或删除本人信息的，登记在这里，注明到期日；答复可以打印。</source>
             <translation>Who wants to see, correct or delete data of his own is recorded here, with the day it is due; the answer can be printed.</translation>
+        </message>
+        <message>
+            <source>修改请求…</source>
+            <translation>Edit the request…</translation>
         </message>
         <message>
             <source>姓名</source>
@@ -11099,6 +11108,7 @@
         </message>
         <message>
             <source>%1：%2</source>
+            <extracomment>What is wrong in the form above its entries: what it is called, and what is said of it.</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -18749,6 +18759,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>名叫“{name}”的有 {count} 个不同的证件号码，不能确定是哪一位。请先在请求里填写证件号码，核对本人身份后再出具。</source>
             <translation>People called “{name}” bear {count} different ID numbers; it is not clear who is meant. Put the ID number into the request, check the identity, then make the report.</translation>
+        </message>
+        <message>
+            <source>这项请求没有填写证件号码，还不能出具查阅答复。请先核验本人身份，再点“修改”在请求里填写证件号码，然后出具。</source>
+            <translation>This request has no ID number, so the answer cannot be issued yet. Check the person's identity first, enter the ID number with “Edit”, then issue it.</translation>
         </message>
         <message>
             <source>没有找到这项个人信息请求，它可能已作废。请刷新后重新选择。</source>
