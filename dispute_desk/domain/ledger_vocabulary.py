@@ -9,8 +9,12 @@ from typing import Any, NamedTuple
 
 from dispute_desk.domain.ledger_text import squeeze, tidy
 
+#: A unit in brackets, behind the word 单位, behind a stroke, or as the end of a heading.
 _UNIT = re.compile(
-    r"[（(](?:单位[:：])?(万?元|万|亿元|千元|人|人民币元?)[）)]|[（(]?单位[:：]?(万?元|千元)[）)]?"
+    r"[（(](?:单位[:：]?)?(?:人民币(?=万))?(万?元|万|亿元|千元|人|人民币元?)[）)]"
+    r"|[（(]?单位[:：]?(万?元|千元)[）)]?"
+    r"|[/／](万?元|千元|亿元)(?!\w)"
+    r"|(?<=[^\d一二三四五六七八九十百几数超过满足达])(万元|千元|亿元)$"
 )
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 UNIT_FACTORS = {"万元": 10_000, "万": 10_000, "元": 1, "千元": 1_000, "亿元": 100_000_000}
@@ -137,7 +141,8 @@ class Vocabulary:
     def _heading(self, text: str) -> Heading:
         unit = _UNIT.search(text)
         bare = _UNIT.sub("", text) or text
-        factor = UNIT_FACTORS.get(unit[1] or unit[2]) if unit else None
+        named = next(filter(None, unit.groups()), "") if unit else ""
+        factor = UNIT_FACTORS.get(named)
         letters = len(text.replace(" ", ""))
         if not text or letters > (_LONGEST_ENGLISH if text.isascii() else _LONGEST_HEADING):
             return Heading(text, bare, None, factor)

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.chinese_dates import read_day, read_month, read_period
@@ -65,6 +65,9 @@ _SEXES = frozenset({"男", "女"})
 _MONTH_SHAPE = re.compile(r"(?:19|20)\d{2}(?:[年./\-](?:0?[1-9]|1[0-2])月?|(?:0[1-9]|1[0-2]))")
 _MONEY_UNIT = re.compile(r"^[¥￥]|[万]?元$|万$")
 _LONG_INSURANCES, _LONG_NAME = 40, 20
+#: The factor of sums whose unit is not sure: they stay as they were typed, to be looked at.
+UNSURE = 0
+_LARGE = re.compile("万|千元|亿元")
 #: Where several columns of a kind are known, they are these, from the left.
 _IN_ORDER: dict[str, tuple[str, ...]] = {
     "day": ("employed_from", "employed_to"),
@@ -105,16 +108,15 @@ class RosterWords:
         if not text or len(text) > _LONG_INSURANCES:
             return None
         found = self._vocabulary.heading(text)
-        factor = found.factor or 1
         own = self._own.get(squeeze(found.bare)) or self._own.get(squeeze(text))
         if own is not None:
-            return PastedColumn(text, own, factor)
+            return PastedColumn(text, own)
         codes = self.insurances(text) if _INSURED_HEADING.search(squeeze(text)) else ()
         if len(codes) == 1:
             return PastedColumn(text, f"{INSURED}.{codes[0]}")
         if found.field is None:
             return None
-        return PastedColumn(text, FROM_LEDGERS.get(found.field, ""), factor)
+        return PastedColumn(text, FROM_LEDGERS.get(found.field, ""))
 
     def heading_of_two(self, above: str, below: str) -> PastedColumn | None:
         """Return what a heading of two lines means: one word over several, as in merged cells."""
@@ -125,12 +127,23 @@ class RosterWords:
         parts = _BELOW.get(upper.target if upper is not None else "", ())
         for pattern, target in parts:
             if re.match(pattern, squeeze(below)):
-                return PastedColumn(text, target, upper.factor if upper is not None else 1)
+                return PastedColumn(text, target)
         codes = self.insurances(below)
         if upper is not None and upper.target == INSURED and len(codes) == 1:
             return PastedColumn(text, f"{INSURED}.{codes[0]}")
         known = self.heading(f"{above}{below}") or lower or upper
-        return None if known is None else PastedColumn(text, known.target, known.factor)
+        return None if known is None else PastedColumn(text, known.target)
+
+    def factor(self, heading: Sequence[str], titles: Sequence[str] = ()) -> int:
+        """Return the unit the lines of a heading tell, the lowest first, else the titles above it.
+
+        Where a 万 of the heading tells no unit for certain it is UNSURE.
+        """
+        told = (self._vocabulary.heading(line).factor for line in reversed(heading))
+        above = (self._vocabulary.heading(line).factor for line in titles if "单位" in line)
+        unsure = UNSURE if any(map(_LARGE.search, heading)) else None
+        own = next(filter(None, told), unsure)
+        return next(filter(None, above), 1) if own is None else own
 
     def insurances(self, text: str) -> tuple[str, ...]:
         """Return the codes of the insurances a cell names."""
@@ -166,7 +179,12 @@ def read_roster_block(text: str, words: RosterWords) -> PastedRoster:
     if lines and _goes_below(lines[0], heads, words):
         below, lines = lines[0], lines[1:]
     people = [line for line in lines if not _is_total(line)]
-    columns = guess_columns(people, heads, words, below)
+    titles = [cell for line in block[: head or 0] for cell in line if cell]
+    guessed, over = guess_columns(people, heads, words, below), _over(heads, below)
+    columns = tuple(
+        replace(one, factor=words.factor((*over[n : n + 1], *below[n : n + 1]), titles))
+        for n, one in enumerate(guessed)
+    )
     told = tuple(tuple(line) for line in people)
     return PastedRoster(told, columns, head is not None, len(lines) - len(people))
 
@@ -227,7 +245,7 @@ def guess_columns(
         known = named[number]
         if known is not None:
             target = known.target if known.target not in given else ""
-            found.append(PastedColumn(known.heading, target, known.factor))
+            found.append(PastedColumn(known.heading, target))
         else:
             cells = [line[number] for line in lines if number < len(line)]
             target = _by_cells(cells, words, taken, several=width > 1)

@@ -14,6 +14,7 @@ from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.intake import BAD_AMOUNT, MONTHS_REVERSED
+from dispute_desk.services.places import check_here
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
 
@@ -37,10 +38,6 @@ LEVELS_MIXED = sentence(
         "errors",
         "本案的“{layer}”已经{has}登记，再{wants}登记会重复计算。请先改掉原来的金额。",
     ),
-)
-GOES_ON_ELSEWHERE = sentence(
-    "claimant_goes_on_elsewhere",
-    QT_TRANSLATE_NOOP("errors", "{name}已另案处理，现在在案件 {number} 里。请到那件案件登记。"),
 )
 WRONG_CLAIMANT = sentence(
     "claimant_of_other_case",
@@ -170,14 +167,8 @@ def check_claimant(case: Case, claimant_id: int | None, tx: Transaction) -> None
 def check_staying(case: Case, claimant_id: int | None, tx: Transaction) -> None:
     """Refuse a worker of another case, and one who goes on in another case by now."""
     check_claimant(case, claimant_id, tx)
-    if claimant_id is None:
-        return
-    claimant = tx.get(Claimant, claimant_id)
-    if claimant.state is ClaimantState.SPLIT_OFF:
-        there = tx.all_of(Claimant, continues_id=claimant.id)
-        other = tx.case(there[-1].case_id) if there else None
-        number = (other.number or f"#{other.id}") if other else ""
-        raise DeskError(GOES_ON_ELSEWHERE, field="claimant_id", name=claimant.name, number=number)
+    if claimant_id is not None:
+        check_here(tx.get(Claimant, claimant_id), tx)
 
 
 def _check(case: Case, figure: Figure, tx: Transaction) -> None:

@@ -22,6 +22,7 @@ from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.corrections import BOTH_CHANGED
 from dispute_desk.services.firm_names import check_name, check_own_code
 from dispute_desk.services.intake import EMPTY_NAME, check_employment, check_months
+from dispute_desk.services.places import check_here
 from dispute_desk.services.steps import about, day_of, present
 from dispute_desk.services.use_cases import use_case
 
@@ -153,10 +154,14 @@ def _keep_note(case: Case, text: str, tx: Transaction) -> None:
 
 @use_case(EditClaimant, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "修改职工"))
 def edit_claimant(command: EditClaimant, tx: Transaction) -> None:
-    """Write the changed fields; who the person is follows from them."""
+    """Write the changed fields; who the person is follows from them.
+
+    Who goes on in another case is edited there: his place there is what comes back.
+    """
     claimant = tx.get(Claimant, command.claimant_id)
     case = tx.case(claimant.case_id)
     about(case, tx)
+    check_here(claimant, tx)
     apply_changes(claimant, CLAIMANT_FIELDS, command.changes, command.seen, tx)
     check_months(claimant.claim_from, claimant.claim_to)
     check_employment(claimant.employed_from, claimant.employed_to)

@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.agreement_parts import Party, Signature, Term
 from dispute_desk.domain.case import Case
 from dispute_desk.domain.claimant import Claimant, ClaimantState
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from dispute_desk.store.transaction import Transaction
+
+GOES_ON_ELSEWHERE = sentence(
+    "claimant_goes_on_elsewhere",
+    QT_TRANSLATE_NOOP(
+        "errors", "{name}已另案处理，现在在案件 {number} 里。请到那件案件登记、修改。"
+    ),
+)
 
 
 def place_in(case_id: int, claimant_id: int, tx: Transaction) -> int:
@@ -57,6 +66,35 @@ def _came_from(worker: Claimant, tx: Transaction) -> list[Claimant]:
             )
             found += reversed(same)
     return list(dict.fromkeys(found))
+
+
+def place_now(worker: Claimant, tx: Transaction) -> Claimant:
+    """Return the place a worker has by now, through all cases he went on in."""
+    gone, here, seen = ClaimantState.SPLIT_OFF, worker, {worker.id}
+    while here.state is gone:
+        later = [one for one in _went_to(here, tx) if one.id not in seen]
+        if not later:
+            break
+        here = next((one for one in later if one.state is not gone), later[-1])
+        seen.add(here.id)
+    return here
+
+
+def check_here(worker: Claimant, tx: Transaction) -> None:
+    """Refuse a worker who goes on in another case by now; say in which."""
+    if worker.state is ClaimantState.SPLIT_OFF:
+        other = tx.get(Case, place_now(worker, tx).case_id)
+        number = other.number or f"#{other.id}"
+        raise DeskError(GOES_ON_ELSEWHERE, field="claimant_id", name=worker.name, number=number)
+
+
+def _went_to(worker: Claimant, tx: Transaction) -> list[Claimant]:
+    """Return the places that go on from one; who stood in the other case already has his there."""
+    found = tx.all_of(Claimant, continues_id=worker.id)
+    into = tx.get(Case, worker.case_id).merged_into
+    if into is not None and worker.person_key:
+        found += tx.all_of(Claimant, case_id=into, person_key=worker.person_key)
+    return found
 
 
 def move_up(worker: Claimant, place: Claimant, tx: Transaction) -> None:

@@ -22,6 +22,7 @@ from dispute_desk.services.editing import apply_changes
 from dispute_desk.services.insured import check_months as check_insured_months
 from dispute_desk.services.intake import BAD_AMOUNT, EMPTY_NAME, check_employment, check_months
 from dispute_desk.services.left_out import NOT_TO_BE_EMPTIED
+from dispute_desk.services.places import check_here
 from dispute_desk.services.roster_beside import write_attorneys, write_consents, write_insured
 from dispute_desk.services.roster_lines import (
     CLEARED,
@@ -124,6 +125,8 @@ def _filled_in(
         is_new = worker is None
         changes = changes if worker is None else roll.more_in(changes, worker)
         worker = worker or plain_worker()
+    if changes or line.same_as is not None:
+        check_here(worker, tx)
     apply_changes(worker, CLAIMANT_FIELDS, changes, line.seen, tx)
     if not worker.name:
         raise DeskError(EMPTY_NAME, field="name", what=_WORKER)

@@ -72,6 +72,8 @@ class PaperWindow(QDialog):
         #: What is shown, and with what it was made.
         self.made: Made | None = None
         self.shown = Options()
+        #: Whether it was saved or printed.
+        self.is_out = False
         title = source.title
         named(self, "paper", title)
         self.setWindowTitle(title)
@@ -268,6 +270,7 @@ class PaperWindow(QDialog):
 
     def _let_out(self, words: str) -> None:
         """Say that the paper is out, and register it where that is ticked."""
+        self.is_out = True
         self.bar.say(words, tone="accent")
         commands = self.made.recorded if self.made is not None else ()
         if not self.record.wanted or not commands:

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from dispute_desk.domain.money import FEN, fen_from_decimal
 from dispute_desk.domain.months import Month
+from dispute_desk.domain.roster import UNSURE
 
 #: Adds working days to a day; handed in because the calendar is the station's.
 AddWorkdays = Callable[[date, int], date]
@@ -58,7 +59,7 @@ _MONEY = re.compile(
 MOST_DIGITS = 20
 #: A sum of one person that nobody claims: a column of 万元 filled in with yuan.
 DOUBTFUL_FEN = 500 * 10_000 * FEN
-_COLUMN_UNITS = {1_000: "千元", 10_000: "万元", 100_000_000: "亿元"}
+_COLUMN_UNITS = {UNSURE: "单位", 1_000: "千元", 10_000: "万元", 100_000_000: "亿元"}
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94)} | {ord("。"): ".", ord("，"): ","}
 _UNITS = {None: 1, "k": 1000, "wan": 10_000, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 
@@ -102,13 +103,14 @@ def fen_meant(text: str) -> int | None:
 def in_yuan(text: str, factor: int) -> str:
     """Return a sum of a column that counts in ten-thousands in yuan; any other text as it is.
 
-    A negative sum stays as it was typed, and so does one far too large for one person: the unit
-    stands behind it with a question mark, which makes it a cell to look at.
+    A negative sum stays as it was typed, and so does one far too large for one person or of a
+    unit that is not sure: the unit stands behind it with a question mark, which
+    makes it a cell to look at.
     """
     fen = fen_meant(text) if factor != 1 else None
     if fen is None or re.search("[万千百亿元a-z]", _plain(text).casefold()):
         return text
-    if fen < 0 or fen * factor >= DOUBTFUL_FEN:
+    if fen < 0 or factor == UNSURE or fen * factor >= DOUBTFUL_FEN:
         return f"{text}（{_COLUMN_UNITS.get(factor, str(factor))}？）"
     return f"{Decimal(fen) * factor / FEN:f}"
 

@@ -2283,6 +2283,10 @@
             <source>和那一天的一样；改了天数或者算法，就能看到会影响哪些案件。</source>
             <translation>The same as on that day; change the length or the kind of days to see which cases it moves.</translation>
         </message>
+        <message>
+            <source>和现在一样；改了天数或者算法，就能看到会影响哪些案件。</source>
+            <translation>The same as now; once it differs, the cases it moves are shown here.</translation>
+        </message>
     </context>
     <context>
         <name>ChangeRetentionForm</name>
@@ -19792,6 +19796,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>{day} 已经过去，办结的期限按原来的日历算过，不能再改。请只改今天和以后的日子；今天刚录错的，请撤销后重新录入。</source>
             <translation>{day} is over, and finished terms were reckoned by the calendar as it was, so it cannot be changed. Change today and later days only; what was entered wrongly today can be undone and entered anew.</translation>
         </message>
+        <message>
+            <source>{name}已另案处理，现在在案件 {number} 里。请到那件案件登记、修改。</source>
+            <translation>{name} goes on in another case, {number}. Record or change it there.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -25697,7 +25705,6 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>×1千，按千元折算</source>
-            <extracomment>Signs of a heading a chip shows. What is said of a column that does not count in yuan.</extracomment>
             <translation>×1,000: read in thousands of yuan</translation>
         </message>
         <message>
@@ -25715,6 +25722,11 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>其余各行已保存。没有姓名的 %1 行还留在表里，请补上姓名。</source>
             <translation>The other rows are saved. %1 rows without a name are still in the sheet: fill in the names.</translation>
+        </message>
+        <message>
+            <source>单位看不准，未折算，请核对</source>
+            <extracomment>Signs of a heading a chip shows. What is said of a column that does not count in yuan.</extracomment>
+            <translation>unit not sure, left as typed, please check</translation>
         </message>
     </context>
     <context>

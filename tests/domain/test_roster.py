@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from dispute_desk.domain.identity import id_check_character
-from dispute_desk.domain.roster import PERIOD, RosterWords, read_block, read_roster_block
+from dispute_desk.domain.roster import PERIOD, UNSURE, RosterWords, read_block, read_roster_block
 from dispute_desk.domain.roster_doubts import (
     FLOAT_ID,
     FLOAT_PHONE,
@@ -243,3 +243,44 @@ def test_both_shares_are_read_in_whatever_order_their_heading_says_it(
 
     places = [one.target for one in read.columns]
     assert places == ["name", "claimed.none.employee", "claimed.none.employer"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "factor"),
+    [
+        ("诉求金额", 1),
+        ("诉求金额（元）", 1),
+        ("诉求金额（万元）", 10_000),
+        ("诉求金额 万元", 10_000),
+        ("诉求金额万元", 10_000),
+        ("诉求金额/万元", 10_000),
+        ("诉求金额 / 万元", 10_000),
+        ("诉求金额/千元", 1_000),
+        ("诉求金额 千元", 1_000),
+        ("少缴金额（万元）", 10_000),
+        ("少缴金额(单位：万元)", 10_000),
+        ("欠缴金额/万元", 10_000),
+        ("少缴金额（人民币万元）", 10_000),
+        ("少缴金额 千元", 1_000),
+        ("少缴金额，以万元计", UNSURE),
+        ("少缴金额超万元", UNSURE),
+        ("少缴（按万）", UNSURE),
+        ("少缴金额", 1),
+    ],
+)
+@pytest.mark.parametrize("people", [2, 300])
+def test_the_unit_of_a_sum_is_read_whether_its_heading_is_known_or_not(
+    heading: str, factor: int, people: int
+) -> None:
+    lines = [f"工例{n}\t1.{n % 10}" for n in range(1, people + 1)]
+    read = read_roster_block("\n".join([f"姓名\t{heading}", *lines]), WORDS)
+
+    assert [(one.target, one.factor) for one in read.columns][1:] == [("claimed", factor)]
+
+
+def test_a_unit_below_a_merged_heading_and_one_in_the_title_are_read() -> None:
+    two = read_roster_block("姓名\t诉求金额\t\n\t单位（万元）\t个人/元\n张例\t1.2\t300", WORDS)
+    title = read_roster_block("单位：万元\t\t\n姓名\t少缴金额\t滞纳金（元）\n张例\t1.2\t8", WORDS)
+
+    assert [one.factor for one in two.columns][1:] == [10_000, 1]
+    assert [one.factor for one in title.columns][1:] == [10_000, 1]

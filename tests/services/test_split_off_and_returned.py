@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from dispute_desk.domain.agreement_parts import Party
 from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.returned import standing
 from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.editing import EditClaimant
 from dispute_desk.services.intake import AddClaimant, NewClaimant
+from dispute_desk.services.roster import SaveRoster
+from dispute_desk.services.roster_lines import RosterLine
 from dispute_desk.services.splitting import MergeCases
 from dispute_desk.store.readers.former import former_cases
 from tests.services.station import an_accepted_case, claimants, file_of, states, visible, yuan
@@ -65,6 +70,37 @@ def test_who_comes_back_stands_where_he_stood_as_he_is_known_now(desk: Desk) -> 
     assert visible(desk) == before
     desk.undo(undone)
     assert visible(desk) == merged
+
+
+def test_the_place_he_left_is_not_edited_and_it_is_said_where_he_is_now(desk: Desk) -> None:
+    case_id = an_accepted_case(desk, "甲例", "乙例")
+    left = claimants(desk, case_id)[1]
+    desk.do(EditClaimant(claimant_id=left, changes={"phone": "13800001111"}))
+    other = split(desk, case_id)
+    desk.do(EditClaimant(claimant_id=claimants(desk, other)[0], changes={"phone": "13800002222"}))
+    third = an_accepted_case(desk, "丙例")
+    new = {"phone": "13800003333"}
+    told = {"name": "乙例", "phone": "13800001111", "job": "电工"}
+    refused: list[object] = [
+        EditClaimant(claimant_id=left, changes=new),
+        SaveRoster(case_id=case_id, lines=(RosterLine(claimant_id=left, changes=new),)),
+        SaveRoster(case_id=case_id, lines=(RosterLine(changes=told),)),
+    ]
+    now = file_of(desk, other).case["number"]
+    for command in refused:
+        with pytest.raises(DeskError) as error:
+            desk.do(command)
+        why = error.value.facts.get("why", error.value)
+        assert (why.code, why.facts["number"]) == ("claimant_goes_on_elsewhere", now)
+    merge(desk, other, third)
+    with pytest.raises(DeskError) as moved:
+        desk.do(refused[0])
+    assert moved.value.facts["number"] == file_of(desk, third).case["number"]
+
+    merge(desk, third, case_id)
+    desk.do(EditClaimant(claimant_id=left, changes={"job": "电工"}))
+    back = next(one for one in file_of(desk, case_id).claimants if one["id"] == left)
+    assert (back["phone"], back["job"]) == ("13800002222", "电工")
 
 
 def test_of_two_of_one_name_each_comes_back_to_his_own_place(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from dispute_desk.domain.amount import INSURANCE_WORDS
-from dispute_desk.domain.roster import INSURED, INSURED_FROM, INSURED_TO, PERIOD
+from dispute_desk.domain.roster import INSURED, INSURED_FROM, INSURED_TO, PERIOD, UNSURE
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.entry_rows import CellKind
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 MOST_SIGNS = 12
 #: What is said of a column that does not count in yuan.
 UNITS = {
+    UNSURE: QT_TRANSLATE_NOOP("roster", "单位看不准，未折算，请核对"),
     1_000: QT_TRANSLATE_NOOP("roster", "×1千，按千元折算"),
     10_000: QT_TRANSLATE_NOOP("roster", "×1万，按万元折算"),
     100_000_000: QT_TRANSLATE_NOOP("roster", "×1亿，按亿元折算"),
@@ -43,6 +44,7 @@ class GuessBar(QFrame):
         named(look(self, kind="bar", tone="accent"), name, self.tr("粘贴的列"))
         self._columns = columns
         self._titles = {column.id: column.title for column in columns}
+        self._sums = {column.id for column in columns if column.is_sum}
         self._titles[PERIOD] = self.tr("起止月份")
         self._titles[INSURED_FROM] = self.tr("参保起月")
         self._titles[INSURED_TO] = self.tr("参保止月")
@@ -101,13 +103,17 @@ class GuessBar(QFrame):
         short = heading if len(heading) <= MOST_SIGNS else f"{heading[: MOST_SIGNS - 1]}…"
         target = self._titles.get(column.target, "") or self.tr("不取")
         words = f"{short} → {target}" if short else f"{number + 1} → {target}"
-        unit = UNITS.get(column.factor) if column.target else None
+        unit = UNITS.get(column.factor) if column.target in self._sums else None
         if unit is not None:
             words += f" {translated('roster', unit)}"
         chip = named(
             PushButton(words.replace("&", "&&")), f"{self.objectName()}.chip{number}", words
         )
-        look(chip, kind="chip", tone="accent" if column.target else "warning")
+        look(
+            chip,
+            kind="chip",
+            tone="accent" if column.target and unit != UNITS[UNSURE] else "warning",
+        )
         chip.setAutoDefault(False)
         chip.setToolTip(self.tr("点一下，选这一列填到哪里"))
         menu = named(QMenu(chip), f"{self.objectName()}.menu{number}", self.tr("填到哪一列"))

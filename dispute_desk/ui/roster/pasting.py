@@ -168,7 +168,9 @@ def _cells(
         elif column.target.partition(".")[0] in _INSURED:
             insured[column.target] = text
         elif column.target:
-            found.append((column.target, in_yuan(text, column.factor)))
+            place = sheet.place.get(column.target)
+            is_sum = place is not None and sheet.columns[place].is_sum
+            found.append((column.target, in_yuan(text, column.factor) if is_sum else text))
     if insured:
         found.append((INSURED, _insured(insured, dict(found).get("insurances", ""), sheet)))
     return found

@@ -127,7 +127,8 @@ class RequestsPage(Page):
 
         self.bar.clear()
         report = PersonReport(row["id"], str(row["name"]))
-        show_source(self.window(), self.place, report).finished.connect(self._seen)
+        paper = show_source(self.window(), self.place, report)
+        paper.finished.connect(lambda: self._seen(was_out=paper.is_out))
 
     def _ask_who(self) -> None:
         from dispute_desk.services.person_report import (  # noqa: PLC0415 - when asked for
@@ -138,9 +139,10 @@ class RequestsPage(Page):
         if self.place.may("register"):
             self.bar.offer(("edit", self.tr("修改请求…"), self.edit.click))
 
-    def _seen(self) -> None:
-        """Say what is left to do once the paper was seen, saved, printed."""
-        self.bar.say(self.tr("答复交给本人以后，请“记录答复”。"), tone="accent")
+    def _seen(self, *, was_out: bool) -> None:
+        """Say what is left to do once the paper went out; seen alone it is no answer."""
+        if was_out:
+            self.bar.say(self.tr("答复交给本人以后，请“记录答复”。"), tone="accent")
 
     def _make_content(self) -> QWidget:
         card = named(look(QFrame(), kind="card"), "requests.card", self.tr("个人信息请求"))
