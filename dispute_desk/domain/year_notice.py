@@ -37,6 +37,8 @@ _DAY = re.compile(
 )
 _JOINS = re.compile(r"^\s*(?:至|到|—+|–|-+|~|～)\s*$")
 _COUNT = re.compile(r"(?:共|放假)\s*(\d{1,2})\s*天")
+#: The line a notice is signed with says nothing of holidays.
+_SIGNED = re.compile(r"(?:国务院(?:办公厅)?)?(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:印发)?")
 _WEEKDAY = re.compile(r"(?:周|星期)([一二三四五六日天])")
 
 
@@ -143,7 +145,7 @@ class _Reading:
             self._rest(head, tail)
             if works > free:  # both in one sentence, parted by a comma
                 self.worked += [day for run in self._runs(tail) for day in _each(run)]
-        elif _DAY.search(said):
+        elif _DAY.search(said) and not _SIGNED.fullmatch(said):
             self._remark(NOT_READ, text=said)
 
     def _rest(self, head: str, tail: str) -> None:

@@ -243,3 +243,11 @@ def test_both_shares_are_read_in_whatever_order_their_heading_says_it(
 
     places = [one.target for one in read.columns]
     assert places == ["name", "claimed.none.employee", "claimed.none.employer"]
+
+
+def test_sums_under_a_heading_of_claims_are_the_amount() -> None:
+    read = read_roster_block("姓名\t电话\t诉求\n张例\t13912340000\t1.2万\n", WORDS)
+    words = read_roster_block("姓名\t电话\t诉求\n张例\t13912340000\t补缴养老\n", WORDS)
+
+    assert [one.target for one in read.columns] == ["name", "phone", "claimed"]
+    assert words.columns[2].target != "claimed"
