@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 WIDE, LEAST_WIDE, BESIDE = 1040, 900, 60
-LEFT = 470
+#: The text is as wide as a case's number beside its term needs, unless the year lacks room.
+LEFT, LEAST_LEFT, YEAR_WIDE = 470, 400, 560
 TEXT_HIGH = 250
 #: How long typing rests before the text is read anew.
 REST_MS = 150
@@ -101,7 +102,7 @@ class YearForm(SmallForm):
         row = QHBoxLayout()
         row.setSpacing(22)
         left = QWidget()
-        left.setFixedWidth(LEFT)
+        left.setFixedWidth(max(min(LEFT, self.wide - YEAR_WIDE), LEAST_LEFT))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
