@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
+from dispute_desk.domain.letter_roads import STEP_WORDS, LetterStep
 from dispute_desk.domain.planned_words import action_words
 from dispute_desk.domain.table_words import KIND_WORDS, TABLE_WORDS
 from dispute_desk.domain.today import Awaited
@@ -21,6 +22,7 @@ _AWAITED = {
     Awaited.REFERRAL: KIND_WORDS["referral"],
     Awaited.REQUEST: KIND_WORDS["person_request"],
     Awaited.PAPER: KIND_WORDS["paper"],
+    Awaited.LETTER: KIND_WORDS["letter"],
     Awaited.TICKET: KIND_WORDS["ticket"],
     Awaited.CASE: KIND_WORDS["case"],
     Awaited.VISIT: KIND_WORDS["visit"],
@@ -54,6 +56,8 @@ def told(row: Mapping[str, Any], call: Call, profile: Profile) -> dict[str, Any]
 def _action(row: Mapping[str, Any], call: Call, profile: Profile) -> str:
     """Return what is planned: the kind of a meeting, else the next action."""
     action = row["action"]
+    if action and row["awaited"] == Awaited.LETTER:
+        return call.translate("letter", STEP_WORDS[LetterStep(action)])
     if row["list"] == "meetings" and action:
         return call.translate("appointment", APPOINTMENT_WORDS[AppointmentKind(action)])
     return action_words(action, profile, call.translate, call.language)

@@ -26,6 +26,7 @@ class Awaited(StrEnum):
     REFERRAL = "referral"
     REQUEST = "request"
     PAPER = "paper"
+    LETTER = "letter"
     TICKET = "ticket"
     CASE = "case"
     VISIT = "visit"
@@ -45,8 +46,9 @@ class TodayItem:
     last answer to one and ``owed`` what was to come, of ``unsigned`` papers ``paper_kind`` is
     the code and ``names`` are those who have not signed; nobody named: the employer. What lies
     in a case that was merged stands under the number of the one that goes on, ``of_case`` says
-    where it lies. A visit without a case has the ``case_id`` 0. Of a ``clock`` that is over
-    ``body`` is its code. ``ending`` says that every worker of the case is at an end.
+    where it lies. A visit without a case has the ``case_id`` 0, as a ``letter`` without one has:
+    ``number`` is its own, ``action`` the step it asks for. Of a ``clock`` that is over ``body`` is
+    its code. ``ending`` says that every worker of the case is at an end.
     """
 
     list: str

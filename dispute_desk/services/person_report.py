@@ -31,6 +31,14 @@ SEVERAL_PEOPLE = sentence(
         "请先在请求里填写证件号码，核对本人身份后再出具。",
     ),
 )
+IDENTITY_UNCHECKED = sentence(
+    "identity_unchecked",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "这项请求没有填写证件号码，还不能出具查阅答复。请先核验本人身份，"
+        "再点“修改”在请求里填写证件号码，然后出具。",
+    ),
+)
 NO_REQUEST = sentence(
     "no_person_request",
     QT_TRANSLATE_NOOP("errors", "没有找到这项个人信息请求，它可能已作废。请刷新后重新选择。"),
@@ -52,8 +60,9 @@ _SHARED = {
 def report_values(desk: Desk, request_id: int) -> dict[str, Any]:
     """Return every field of the paper, numbers in full: they are the person's own.
 
-    Asks for the right to see them. Where people of one name bear different numbers the request
-    must say whose it is (``several_people``).
+    Asks for the right to see them. Whoever asks is told nothing before his identity was checked:
+    the number on his document then stands in the request (``identity_unchecked``). Where people of
+    one name bear different numbers it says so (``several_people``).
     """
     case = USE_CASES[NotePersonReport.__name__]
     if not desk.may(case):
@@ -65,6 +74,8 @@ def report_values(desk: Desk, request_id: int) -> dict[str, Any]:
         found = personal.stored_about(connection, request["name"], request["id_no"] or None)
     if not found.id_no and len(found.identities) > 1:
         raise DeskError(SEVERAL_PEOPLE, name=found.name, count=len(found.identities))
+    if not request["id_no"]:
+        raise DeskError(IDENTITY_UNCHECKED)
     kind = pick("request_kinds", desk.profile.request_kinds, request["kind"])
     numbers = sorted({str(one["case_number"] or f"#{one['case_id']}") for one in _in_cases(found)})
     sections = {name: lines_of(name, found, desk.profile) or None for name in SECTIONS}
@@ -73,7 +84,7 @@ def report_values(desk: Desk, request_id: int) -> dict[str, Any]:
         "station": desk.profile.station.name,
         "made_on": desk.office().today,
         "name": found.name,
-        "id_no": found.id_no or next(iter(found.identities), None),
+        "id_no": found.id_no,
         "kind": kind.label,
         "received_on": request["received_on"],
         "due_on": request["due_on"],

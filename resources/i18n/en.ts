@@ -8393,8 +8393,8 @@
             <translation>Request</translation>
         </message>
         <message>
-            <source>职工的号码留空即按案件登记的号码。</source>
-            <translation>Left empty, a worker's number is the one the case has.</translation>
+            <source>核验本人身份后填写；没有填写的，不能出具查阅答复。</source>
+            <translation>Fill in once the person's identity was checked; without it no answer can be issued.</translation>
         </message>
         <message>
             <source>证件号码</source>
@@ -8742,6 +8742,10 @@
         <message>
             <source>补录理由</source>
             <translation>Reason for recording it later</translation>
+        </message>
+        <message>
+            <source>请改正标红的栏目；确实如此的，在“补录理由”写明原因再保存。</source>
+            <translation>Correct the field marked red; if it is so, give the reason in “Reason for recording it later” and save again.</translation>
         </message>
     </context>
     <context>
@@ -9554,6 +9558,7 @@
         <name>ReportSheet</name>
         <message>
             <source>报表数字</source>
+            <extracomment>Up to so many columns share the room there is; a table of more scrolls, and so do its rows.</extracomment>
             <translation>Figures of the report</translation>
         </message>
         <message>
@@ -9684,8 +9689,8 @@
             <translation>ID number</translation>
         </message>
         <message>
-            <source>核对身份后填写，同名的人据此区分。</source>
-            <translation>Fill in after checking the identity; it tells people of one name apart.</translation>
+            <source>核验本人身份后填写；没有填写的，不能出具查阅答复。</source>
+            <translation>Fill in once the person's identity was checked; without it no answer can be issued.</translation>
         </message>
         <message>
             <source>请求事项</source>
@@ -9746,6 +9751,10 @@
         <message>
             <source>有人要查阅、更正或删除本人信息的，登记在这里，注明到期日；答复可以打印。</source>
             <translation>Who wants to see, correct or delete data of his own is recorded here, with the day it is due; the answer can be printed.</translation>
+        </message>
+        <message>
+            <source>修改请求…</source>
+            <translation>Edit the request…</translation>
         </message>
         <message>
             <source>姓名</source>
@@ -11127,6 +11136,7 @@
         </message>
         <message>
             <source>%1：%2</source>
+            <extracomment>What is wrong in the form above its entries: what it is called, and what is said of it.</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -18781,6 +18791,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>名叫“{name}”的有 {count} 个不同的证件号码，不能确定是哪一位。请先在请求里填写证件号码，核对本人身份后再出具。</source>
             <translation>People called “{name}” bear {count} different ID numbers; it is not clear who is meant. Put the ID number into the request, check the identity, then make the report.</translation>
+        </message>
+        <message>
+            <source>这项请求没有填写证件号码，还不能出具查阅答复。请先核验本人身份，再点“修改”在请求里填写证件号码，然后出具。</source>
+            <translation>This request has no ID number, so the answer cannot be issued yet. Check the person's identity first, enter the ID number with “Edit”, then issue it.</translation>
         </message>
         <message>
             <source>没有找到这项个人信息请求，它可能已作废。请刷新后重新选择。</source>
@@ -26902,7 +26916,6 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>打开案件</source>
-            <extracomment>Between what one key does and the next.</extracomment>
             <translation>Open case</translation>
         </message>
         <message>
@@ -27176,6 +27189,11 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>这 %1 行各有各的内容要填（%2），Enter 不一起办。请按 Esc 取消选择，再逐行按 Enter；或用上面的按钮一起改。</source>
             <translation>Each of these %1 lines asks for answers of its own (%2), so Enter does not take them together. Press Esc, then Enter line by line; or use the buttons above for all.</translation>
+        </message>
+        <message>
+            <source>打开文书</source>
+            <extracomment>Between what one key does and the next.</extracomment>
+            <translation>Open the letter</translation>
         </message>
     </context>
     <context>

@@ -132,9 +132,23 @@ def test_people_of_one_name_are_told_apart_before_anything_is_told(desk: Desk) -
     case_of(desk, NewClaimant(name="张例", id_no=OTHER_ID))
 
     with pytest.raises(DeskError) as error:
-        report_values(desk, request(desk))
+        report_values(desk, request(desk, id_no=None))
 
     assert error.value.code == "several_people"
+
+
+def test_nothing_is_told_before_somebody_checked_who_asks(desk: Desk) -> None:
+    case_of(desk, NewClaimant(name="张例", id_no=ID, phone="13800001111"))
+    case_of(desk, NewClaimant(name="李例", phone="13911112222"))
+
+    for name in ("张例", "李例", "孙无例"):
+        with pytest.raises(DeskError) as error:
+            report_values(desk, request(desk, name=name, id_no=None))
+        assert error.value.code == "identity_unchecked"
+
+    made = request(desk, id_no=None)
+    desk.do(RecordPersonRequest(name="张例", id_no=ID, record_id=made))
+    assert report_values(desk, made)["id_no"] == ID
 
 
 def test_an_agent_and_a_visitor_are_told_too(desk: Desk) -> None:

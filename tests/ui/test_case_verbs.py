@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
@@ -157,3 +159,21 @@ def test_editing_brings_the_whole_first_field_into_sight(
     qtbot.wait(250)  # the layouts have settled
     assert first.visibleRegion().boundingRect() == first.rect()
     page.facts.leave()
+
+
+def test_no_key_goes_through_the_palette_to_the_button_of_the_case(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage
+) -> None:
+    ran: list[str] = []
+    window.place.verbs.bind("case.next", lambda: ran.append("next"), owner=page)
+    window.activateWindow()
+    until(qtbot, window.isActiveWindow)
+    assert found_by(window, "没有这回事") == []
+    palette = window.palette_box
+    until(qtbot, palette.input.hasFocus)
+
+    QTest.keyClick(palette.input, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(palette.input, Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier)
+
+    assert ran == []
+    assert palette.isVisible()

@@ -157,7 +157,7 @@ def test_a_frozen_case_says_so_in_its_file_and_in_the_list(
 def requests(qtbot: QtBot, window: MainWindow, desk: Desk) -> RequestsPage:
     command = RegisterCase(claimants=(NewClaimant(name="张例"),), employer="例信厂", cause="04")
     desk.do(command)
-    desk.do(RecordPersonRequest(name="张例"))
+    desk.do(RecordPersonRequest(name="张例", id_no="11010119900307889X"))
     window.go("requests", None)
     found = window.page("requests")
     assert isinstance(found, RequestsPage)
@@ -221,6 +221,8 @@ def test_a_request_of_a_worker_is_recorded_from_his_case(
     page.take("person_request")
     step = shown(qtbot, "person_request")
     assert step.value("name") == "张例"
+    assert step.value("id_no") is None
+    step.entries["id_no"].put("11010119900307889X")
 
     step.save()
 

@@ -14,6 +14,7 @@ from dispute_desk.services.person_requests import RecordPersonRequest
 from dispute_desk.ui.pages.calendar.page import CalendarPage
 from dispute_desk.ui.pages.requests.page import RequestsPage
 from dispute_desk.ui.pages.today.page import TodayPage
+from dispute_desk.ui.paper_window import PaperWindow
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.theme import theme
 from tests.ui.hands import click, find, form, press, type_in, until
@@ -139,3 +140,27 @@ def test_the_one_that_is_wanted_is_shown_whatever_was_typed(
 
     until(qtbot, lambda: len(page.rows) == 2)
     assert page.rows[page.table.currentIndex().row()]["id"] == made[0]
+
+
+def test_who_asks_without_a_number_is_checked_before_anything_is_told(
+    qtbot: QtBot, page: RequestsPage, desk: Desk
+) -> None:
+    assert (page.rows[0]["name"], page.rows[0]["id_no"]) == ("邓样浩", None)
+    before = desk.lists.last_seq()
+
+    click(page, "requests.report")
+
+    assert "请先核验本人身份" in page.bar.text()
+    assert page.window().findChildren(PaperWindow) == []
+    assert desk.lists.last_seq() == before
+    click(page.bar, f"{page.bar.objectName()}.edit")
+    made = form(qtbot, "small.request")
+    type_in(made, "small.request.id_no", ID)
+    click(made, "small.request.save")
+    until(qtbot, lambda: page.rows[0]["id_no"] == ID)
+    assert not page.bar.isVisible()
+    click(page, "requests.report")
+    until(qtbot, lambda: bool(page.window().findChildren(PaperWindow)))
+    (paper,) = page.window().findChildren(PaperWindow)
+    until(qtbot, lambda: paper.pdf is not None)
+    paper.reject()

@@ -17,7 +17,7 @@ from dispute_desk.ui.pages.case_file.agreement_card import AgreementCard
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.case_view import ask_case
-from dispute_desk.ui.steps.entries import MenuChoice
+from dispute_desk.ui.steps.menu_choice import MenuChoice
 from tests.ui.hands import click, find, form, press, until
 from tests.ui.test_splitting_steps import show
 from tests.ui.test_steps import accepted

@@ -19,6 +19,7 @@ from dispute_desk.store.readers.merged_duties import merged_with, under_their_ho
 from dispute_desk.store.readers.outside_terms import Whose, outside_terms
 from dispute_desk.store.readers.today_awaited import awaited, awaited_of_merged
 from dispute_desk.store.readers.today_ending import tell_endings
+from dispute_desk.store.readers.today_letters import UNANSWERED, letters_of_no_case
 from dispute_desk.store.readers.today_money import money_lines
 from dispute_desk.store.readers.today_requests import requests_due
 from dispute_desk.store.readers.today_rights import RIGHTS, rights_ahead
@@ -86,6 +87,7 @@ def today_items(
     open_ones = [one for one in others if not one.due_on or one.due_on > today]
     letters = [*_waiting(connection, mine), *letters_of_merged(connection, mine)]
     items["waiting"] = [*letters, *open_ones][:SHOWN]
+    items["waiting"] += letters_of_no_case(connection, person_id, most=SHOWN)
     if late is not None:
         sure = sorted([*items["due"], *over], key=_by_day)[:SHOWN]
         last = sure[-1].due_on if len(sure) == SHOWN else None  # what is behind is not shown
@@ -139,7 +141,7 @@ def letters_of_merged_cases(connection: Connection, person_id: int | None) -> li
 
 def letters_of_merged(connection: Connection, mine: list[ColumnElement[bool]]) -> list[TodayItem]:
     """Return the letters merged cases still wait for a reply to, under the cases that go on."""
-    letters = _waiting(connection, merged_with(paper, *_UNANSWERED))
+    letters = _waiting(connection, merged_with(paper, *UNANSWERED))
     return under_their_homes(connection, letters, mine)
 
 
@@ -192,13 +194,6 @@ def _item(name: str, row: Any) -> TodayItem:  # noqa: ANN401 - a row mapping
     return TodayItem(list=name, **row)
 
 
-_UNANSWERED = (
-    paper.c.served_on.is_not(None),
-    paper.c.replied_on.is_(None),
-    paper.c.resolved_on.is_(None),
-)
-
-
 def _waiting(connection: Connection, mine: list[ColumnElement[bool]]) -> list[TodayItem]:
     joined = cases.join(paper, paper.c.case_id == cases.c.id).outerjoin(
         case_line, case_line.c.case_id == cases.c.id
@@ -215,7 +210,7 @@ def _waiting(connection: Connection, mine: list[ColumnElement[bool]]) -> list[To
         .where(
             *mine,
             paper.c.hidden.is_(None),
-            *_UNANSWERED,
+            *UNANSWERED,
         )
         .order_by(paper.c.served_on)
         .limit(SHOWN)

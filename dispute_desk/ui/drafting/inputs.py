@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dispute_desk.ui.steps.entries import MenuChoice
+from dispute_desk.ui.steps.menu_choice import MenuChoice
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 
 if TYPE_CHECKING:

@@ -22,6 +22,8 @@ HEAD = 36
 ROWS_ASKED = 100
 #: What the column that takes the room that is left asks for itself.
 FLOWING = 120
+#: The same where the table scrolls sideways.
+WIDE = 300
 _BY_HAND = QHeaderView.ResizeMode.Interactive
 
 
@@ -143,6 +145,12 @@ class PlainTable(QTableView):
         head.setMinimumSectionSize(48)
         head.setResizeContentsPrecision(ROWS_ASKED)
         self._wanted: list[int] = []
+        self._wide = False
+
+    def keep_widths(self) -> None:
+        """Be as wide as the words ask, and scroll where there is less room; for many columns."""
+        self._wide = True
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     def show_whole_texts(self) -> None:
         """Let long texts go over several lines; for a few rows that must be read whole."""
@@ -171,8 +179,10 @@ class PlainTable(QTableView):
             head = self.horizontalHeader().sectionSizeHint(number) + 6
             flowing = number == stretch or (stretch is None and number == last)
             wanted = max(wanted, 0 if given else head)
-            self._wanted.append(min(wanted, FLOWING) if flowing else wanted)
-            fixed = QHeaderView.ResizeMode.Stretch if number == stretch else _BY_HAND
+            least = WIDE if self._wide else FLOWING
+            self._wanted.append(min(wanted, least) if flowing else wanted)
+            stretches = number == stretch and not self._wide
+            fixed = QHeaderView.ResizeMode.Stretch if stretches else _BY_HAND
             self.horizontalHeader().setSectionResizeMode(number, fixed)
         self._use_room()
 
@@ -185,6 +195,8 @@ class PlainTable(QTableView):
     def _use_room(self) -> None:
         """Give every column what it wants; where that is too much, the widest give way."""
         room, left = self.viewport().width(), len(self._wanted)
+        if self._wide:
+            room = max(room, sum(self._wanted))
         for width, number in sorted((width, n) for n, width in enumerate(self._wanted)):
             given = min(width, room // left)
             self.setColumnWidth(number, given)
@@ -200,4 +212,5 @@ class PlainTable(QTableView):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded
         )
-        self.setFixedHeight(HEAD + shown * LINE + 6)
+        bar = self.horizontalScrollBar().sizeHint().height() if self._wide else 0
+        self.setFixedHeight(HEAD + shown * LINE + 6 + bar)

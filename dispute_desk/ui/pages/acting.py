@@ -54,6 +54,30 @@ def take_next_step(
     place.jobs.ask(lambda desk: ask_case(desk, case_id), show, place.trouble, key="acting.case")
 
 
+def take_letter_step(place: Workplace, parent: QWidget, letter_id: int) -> None:
+    """Open the form of a letter's usual next step; its list where there is none to take."""
+    from dispute_desk.ui.pages.letters.asking import (  # noqa: PLC0415 - built when first used
+        LetterView,
+        ask_letter,
+    )
+
+    def show(view: LetterView) -> None:
+        from dispute_desk.domain.letter_roads import LetterStep  # noqa: PLC0415 - as above
+        from dispute_desk.ui.pages.letters.forms import FORMS  # noqa: PLC0415 - as above
+
+        if place.seat is None or view.next is None or view.next not in FORMS:
+            place.go("letters", letter_id)
+            return
+        form = FORMS[view.next](place, place.seat, parent.window(), view)
+        if view.next is LetterStep.ESCALATE:
+            form.afterwards = lambda outcome: place.go("letters", outcome.value)
+        form.open()
+
+    place.jobs.ask(
+        lambda desk: ask_letter(desk, letter_id), show, place.trouble, key="acting.letter"
+    )
+
+
 def open_step(
     place: Workplace,
     view: CaseView,

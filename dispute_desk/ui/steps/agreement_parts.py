@@ -43,9 +43,15 @@ class ReasonStep(BesideStep):
         entry.row.hide()
 
     def _refused(self, error: Exception) -> None:
-        if isinstance(error, DeskError) and error.code in ASKS_FOR_REASON:
-            self.entries["late_reason"].row.show()
+        asks = isinstance(error, DeskError) and error.code in ASKS_FOR_REASON
+        reason = self.entries["late_reason"].row
+        if asks:
+            reason.show()
         super()._refused(error)
+        if asks and isinstance(error, DeskError) and error.field in self.entries:
+            # the field says why already: the line above the buttons says where to go on
+            self.bar.say(self.tr("请改正标红的栏目；确实如此的，在“补录理由”写明原因再保存。"))
+            reason.show_whole()
 
 
 class TermStep(ReasonStep):

@@ -205,7 +205,7 @@ class PersonRequestStep(StepForm):
         self.add_pair(("claimant_id", worker), ("name", name))
         kinds = kit.chips("kind", self.tr("请求事项"), self.words("request_kinds"), required=True)
         self.add("kind", kinds)
-        hint = self.tr("职工的号码留空即按案件登记的号码。")
+        hint = self.tr("核验本人身份后填写；没有填写的，不能出具查阅答复。")
         self.add("id_no", kit.text("id_no", self.tr("证件号码"), hint=hint))
         day = kit.day("received_on", self.tr("收到日期"), required=True, now=True)
         due = kit.day(
@@ -226,12 +226,11 @@ class PersonRequestStep(StepForm):
             self.entries["name"].put(name)
 
     def command(self) -> object:
-        """Return what the fields ask for; a worker's number is the one the case knows."""
-        numbers = {one["id"]: one["id_no"] for one in self.view.file.claimants}
+        """Return what the fields ask for; a number is that of the document somebody looked at."""
         return RecordPersonRequest(
             name=self.value("name") or "",
             kind=self.value("kind") or "",
-            id_no=self.value("id_no") or numbers.get(self.value("claimant_id")),
+            id_no=self.value("id_no"),
             case_id=self.view.id,
             received_on=self.value("received_on"),
             due_on=self.value("due_on"),

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
 
-from dispute_desk.ui.steps.entries import ChipChoice, MenuChoice
+from dispute_desk.ui.steps.entries import ChipChoice
+from dispute_desk.ui.steps.menu_choice import MenuChoice
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from dispute_desk.ui.widgets.typed_field import MoneyField
 

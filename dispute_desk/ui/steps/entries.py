@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -23,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.domain.workdays import WorkCalendar
+from dispute_desk.ui.steps.menu_choice import MenuChoice
 from dispute_desk.ui.steps.month_field import MonthField
-from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.theme import SMALL_SIZE, font
 from dispute_desk.ui.widgets.combo import Combo
 from dispute_desk.ui.widgets.flow import FlowLayout
@@ -33,7 +32,7 @@ from dispute_desk.ui.widgets.naming import look, named
 from dispute_desk.ui.widgets.typed_field import DateField, MoneyField, UnderstandingField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QKeyEvent
 
 
 #: A word to choose: what is shown, and the value it stands for.
@@ -47,7 +46,6 @@ _NOT_A_MONTH = QT_TRANSLATE_NOOP("entries", "看不懂这个月份，可填 2024
 _NEEDED = QT_TRANSLATE_NOOP("entries", "请填写。")
 _CHOOSE = QT_TRANSLATE_NOOP("entries", "请选择。")
 _PICK = QT_TRANSLATE_NOOP("entries", "请选择")
-_NONE_CHOSEN = QT_TRANSLATE_NOOP("entries", "未选择")
 
 
 def said(source: str) -> str:
@@ -70,11 +68,16 @@ class Entry:
     trouble: Callable[[], str] = str
     when: Callable[[], object] = lambda: True
 
-    def check(self) -> bool:
-        """Show what is wrong under the field; tell whether all is well."""
+    def wrong(self) -> str:
+        """Return what is wrong with what stands there, empty if nothing is."""
         sentence = self.trouble()
         if not sentence and self.required and self.when() and self.read() in (None, "", ()):
-            sentence = said(self.needed)
+            return said(self.needed)
+        return sentence
+
+    def check(self) -> bool:
+        """Show what is wrong under the field; tell whether all is well."""
+        sentence = self.wrong()
         if sentence:
             self.row.show_error(sentence)
         else:
@@ -90,81 +93,6 @@ class LongText(QPlainTextEdit):
         named(self, name, spoken)
         self.setTabChangesFocus(True)
         self.setFixedHeight(LONG_HEIGHT)
-
-
-class _TickMenu(QMenu):
-    """Stays open while several are ticked, by a click, Enter or Space; Escape closes it alone."""
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tick what is under the mouse."""
-        if not self._ticks(self.actionAt(event.position().toPoint())):
-            super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick the chosen line; Escape goes no further than this list."""
-        if event.key() in _TICKS and self._ticks(self.activeAction()):
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    @staticmethod
-    def _ticks(action: QAction | None) -> bool:
-        if action is None or not action.isCheckable() or not action.isEnabled():
-            return False
-        action.toggle()
-        return True
-
-
-_TICKS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-
-
-class MenuChoice(QPushButton):
-    """Several of many words, ticked in a menu, shown in one line."""
-
-    ticked = Signal()
-
-    def __init__(self, name: str, spoken: str, choices: Sequence[Choice]) -> None:
-        super().__init__()
-        named(self, name, spoken)
-        menu = named(_TickMenu(self), f"{name}.menu", spoken)
-        self._actions = []
-        for words, value in choices:
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setData(value)
-            action.toggled.connect(self._show)
-            self._actions.append(action)
-        self.setMenu(menu)
-        self.setStyleSheet("text-align: left")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._show()
-
-    def values(self) -> tuple[Any, ...]:
-        """Return what is ticked."""
-        return tuple(action.data() for action in self._actions if action.isChecked())
-
-    def tick(self, values: Sequence[Any]) -> None:
-        """Tick exactly these."""
-        for action in self._actions:
-            action.setChecked(action.data() in values)
-
-    def words(self) -> list[str]:
-        """Return the words that are ticked."""
-        return [action.text() for action in self._actions if action.isChecked()]
-
-    def tick_words(self, words: Sequence[str]) -> None:
-        """Tick exactly the entries with these words."""
-        for action in self._actions:
-            action.setChecked(action.text() in words)
-
-    def _show(self) -> None:
-        ticked = listed(action.text() for action in self._actions if action.isChecked())
-        self.setText(ticked or said(_NONE_CHOSEN))
-        self.setToolTip(ticked)
-        self.ticked.emit()
 
 
 class ChipChoice(QWidget):
@@ -356,11 +284,19 @@ class Kit:
         read = field.values if several else field.value
         return Entry(row, read, put, required=required, needed=_CHOOSE)
 
-    def many(self, key: str, title: str, choices: Sequence[Choice], *, hint: str = "") -> Entry:
+    def many(
+        self,
+        key: str,
+        title: str,
+        choices: Sequence[Choice],
+        *,
+        hint: str = "",
+        required: bool = False,
+    ) -> Entry:
         """Return several of many words, ticked in a menu."""
         field = MenuChoice(f"{self.name}.{key}", title, choices)
-        row = self._row(key, title, field, hint=hint)
-        return Entry(row, field.values, field.tick)
+        row = self._row(key, title, field, hint=hint, required=required)
+        return Entry(row, field.values, field.tick, required=required, needed=_CHOOSE)
 
     def flag(self, key: str, title: str, *, hint: str = "") -> Entry:
         """Return a box to tick."""

@@ -82,7 +82,6 @@ class StepForm(QDialog):
         self._frame(self.title())
         self.build()
         self._untouched = self.contents()
-        self._doubts_asked = AskedOnce(self.bar)
         self.drafts = DraftKeeper(
             place,
             self.sheet,
@@ -143,6 +142,7 @@ class StepForm(QDialog):
         """Take away what was wrong with a field that is right again."""
         look_again(self.entries, key)
         self._wrong.look()
+        self._doubts_asked.look(self.entries, self.question)
 
     def add_widget(self, widget: QWidget) -> None:
         """Put something else below the last entry."""
@@ -317,7 +317,7 @@ class StepForm(QDialog):
         box.addLayout(head)
         box.addWidget(self._fields(), 1)
         self.bar = MessageBar(f"{self.name}.bar")  # above the buttons, whatever scrolls
-        self._wrong = WrongTold(self.bar, self.entries)
+        self._wrong, self._doubts_asked = WrongTold(self.bar, self.entries), AskedOnce(self.bar)
         holder = QHBoxLayout()
         holder.setContentsMargins(26, 0, 26, 0)
         holder.addWidget(self.bar)

@@ -137,7 +137,8 @@ class MergeStep(StepForm):
         """Ask which cases come here, and why."""
         cases = [(self._said(one), one.id) for one in beside(self.view)]
         hint = self.tr("列出同一用人单位的其他在办案件。")
-        self.add("case_ids", self.kit.many("case_ids", self.tr("并入本案的案件"), cases, hint=hint))
+        title = self.tr("并入本案的案件")
+        self.add("case_ids", self.kit.many("case_ids", title, cases, hint=hint, required=True))
         if len(cases) == 1:
             self.entries["case_ids"].put((cases[0][1],))
         placeholder = self.tr("如：同一单位、同一事由，合并调解")

@@ -11,6 +11,7 @@ from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
+from dispute_desk.ui.widgets.form import bring_into_view
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class WorkersStep(StepForm):
         rows.edited.connect(self._say)
         box.addWidget(self.ticks)
         self._hint = hint
+        self._wrong.above = lambda: [(title, self.wanting.text())] if self.wanting.text() else []
         self.said = named(label("", kind="small"), f"{self.name}.workers.said")
         self.said.setWordWrap(True)
         box.addWidget(self.said)
@@ -70,17 +72,22 @@ class WorkersStep(StepForm):
         somebody = bool(self.chosen())
         self.wanting.setText("" if somebody else self.tr("请至少选择一名职工。"))
         self.wanting.setVisible(not somebody)
-        if not somebody:
-            self.fit()
-            self.ticks.go_to(0, 0)
-            self.area.ensureWidgetVisible(self.ticks)
         return good and somebody
+
+    def _go_to_wrong(self) -> None:
+        """Begin with the workers where none is ticked: they stand first."""
+        super()._go_to_wrong()
+        if not self.chosen():
+            self.ticks.go_to(0, 0)
+            bring_into_view(self.wanting, self.ticks)
 
     def _say(self) -> None:
         words = self.tr("空格勾选，已选 %1 人。").replace("%1", str(len(self.chosen())))
         self.said.setText(words + self._hint)
         if self.chosen():
+            self.wanting.setText("")
             self.wanting.hide()
+            self._wrong.look()
 
     def _columns(self) -> tuple[EntryColumn, ...]:
         read = CellKind.READ

@@ -148,6 +148,8 @@ class Palette(QFrame):
         if watched is self.input and isinstance(event, QInputMethodEvent):
             self._composing = bool(event.preeditString())
         if watched is self.input and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and _is_enter(event):
+                event.accept()  # with Ctrl too it means the line here, not the page behind
             if event.type() == QEvent.Type.KeyPress and self._key(Qt.Key(event.key())):
                 return True
         elif watched is self.input and event.type() == QEvent.Type.FocusOut:
@@ -231,6 +233,10 @@ class Palette(QFrame):
         if back is not None and isValid(back) and back.isVisible():
             back.setFocus(Qt.FocusReason.PopupFocusReason)  # what is selected stays so
         self.hide()
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class _EntryDelegate(QStyledItemDelegate):

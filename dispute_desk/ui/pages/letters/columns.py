@@ -59,6 +59,8 @@ def letter_columns(place: Workplace) -> tuple[Column[LetterRow], ...]:
             title("clock"),
             lambda row: clock_words(row, place.today()),
             width=118,
+            fits=True,
+            most=190,
             look=Look.DEADLINE,
             tone=lambda row: clock_tone(row, place.today()),
             sortable=False,

@@ -29,6 +29,11 @@ if TYPE_CHECKING:
     from dispute_desk.domain.report import Chart, Figure, Table
 
 
+#: Up to so many columns share the room there is; a table of more scrolls, and so do its rows.
+_SQUEEZED = 8
+_IN_SIGHT = 8
+
+
 class ReportSheet(QScrollArea):
     """Built anew for each report, in the words it brings; nothing is computed here."""
 
@@ -119,14 +124,18 @@ class ReportSheet(QScrollArea):
         right = [n for n, column in enumerate(table.columns) if column.unit is not None]
         rows = [table.words(row) for row in table.rows]
         strong = [n for n, row in enumerate(table.rows) if row.total]
+        wide = len(table.columns) > _SQUEEZED
+        if wide:
+            shown.keep_widths()
+        shares = [column.share for column in table.columns]
         shown.show_rows(
             [column.label for column in table.columns],
             rows,
             right=right,
             strong=strong,
-            stretch=0,
+            stretch=shares.index(max(shares)),
         )
-        shown.fit_rows(len(rows))
+        shown.fit_rows(min(len(rows), _IN_SIGHT) if wide else len(rows))
         framed = _framed(table.title, f"reports.table.{table.id}.card", shown)
         if not rows:
             shown.hide()

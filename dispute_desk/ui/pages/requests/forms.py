@@ -40,7 +40,9 @@ class RequestForm(SmallForm):
         self.entries = {
             "name": kit.text("name", self.tr("姓名"), required=True),
             "id_no": kit.text(
-                "id_no", self.tr("证件号码"), hint=self.tr("核对身份后填写，同名的人据此区分。")
+                "id_no",
+                self.tr("证件号码"),
+                hint=self.tr("核验本人身份后填写；没有填写的，不能出具查阅答复。"),
             ),
             "kind": kit.chips("kind", self.tr("请求事项"), kinds, required=True),
             "received_on": kit.day(

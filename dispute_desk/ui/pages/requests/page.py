@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.identity import mask_id
 from dispute_desk.ui.due import due_tone, due_words
+from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.requests.forms import AnswerForm, RequestForm, VoidRequest
@@ -98,8 +100,9 @@ class RequestsPage(Page):
         self.place.jobs.ask(ask, self._show, self.place.trouble, key="requests")
 
     def changed(self, kinds: object) -> None:
-        """Ask again when a request changed."""
+        """Ask again when a request changed; what was said of it is over."""
         if not isinstance(kinds, (set, frozenset)) or "person_request" in kinds:
+            self.bar.clear()
             self.visited()
 
     def focus_first(self) -> None:
@@ -107,9 +110,15 @@ class RequestsPage(Page):
         (self.table if self._every else self.new_button).setFocus()
 
     def show_report(self) -> None:
-        """Show all that is stored about the person, to be read before it is saved or printed."""
+        """Show all that is stored about the person, to be read before it is saved or printed.
+
+        Without a number nobody has checked who asks: then it says so, and the way to go.
+        """
         row = self._chosen()
         if row is None or not self.place.may("reveal"):
+            return
+        if not row["id_no"]:
+            self._ask_who()
             return
         from dispute_desk.ui.pages.requests.report_paper import (  # noqa: PLC0415 - when asked for
             PersonReport,
@@ -119,6 +128,15 @@ class RequestsPage(Page):
         self.bar.clear()
         report = PersonReport(row["id"], str(row["name"]))
         show_source(self.window(), self.place, report).finished.connect(self._seen)
+
+    def _ask_who(self) -> None:
+        from dispute_desk.services.person_report import (  # noqa: PLC0415 - when asked for
+            IDENTITY_UNCHECKED,
+        )
+
+        self.bar.say(sentence_of(DeskError(IDENTITY_UNCHECKED)), tone="warning")
+        if self.place.may("register"):
+            self.bar.offer(("edit", self.tr("修改请求…"), self.edit.click))
 
     def _seen(self) -> None:
         """Say what is left to do once the paper was seen, saved, printed."""

@@ -26,6 +26,9 @@ def keys_of(line: Line | None) -> str:
         return ""
     opens = BY_ID["case.open"]
     acts = f"Enter / {BY_ID['case.next'].key_text} {line.act}"
+    if line.item.awaited is Awaited.LETTER:
+        letter = QCoreApplication.translate("today", "打开文书")
+        return _APART.join((acts, f"{opens.key_text} {letter}"))
     opening = line.item.awaited in {Awaited.REQUEST, Awaited.CASE} or line.act == _open_words()
     if opening or not line.item.case_id:
         return acts  # opening is what the line asks for

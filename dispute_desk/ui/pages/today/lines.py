@@ -261,9 +261,8 @@ def _usual(item: TodayItem) -> str:
 def _awaited(
     section: Section, item: TodayItem, today: date, body_words: Callable[[str], str]
 ) -> Line:
-    if item.awaited is Awaited.PAPER:
-        text, aside, tone = _waiting(item, today)
-        return Line("item", section, text, item, aside, tone, act_of(item.awaited))
+    if item.awaited in {Awaited.PAPER, Awaited.LETTER}:
+        return _told(section, item, (*_waiting(item, today), _act_of_paper(item)))
     if item.clock is not None:
         from dispute_desk.ui.pages.today.clock_lines import (  # noqa: PLC0415 - never at first
             clock_words,
@@ -271,6 +270,16 @@ def _awaited(
 
         return _told(section, item, clock_words(item, item.clock, today))
     return _told(section, item, awaited_words(item, today, body_words))
+
+
+def _act_of_paper(item: TodayItem) -> str:
+    """Return the word on the button: the reply; of a letter about no case its own next step."""
+    if item.awaited is not Awaited.LETTER:
+        return act_of(Awaited.PAPER)
+    from dispute_desk.domain.letter_roads import LetterStep  # noqa: PLC0415 - never at first
+    from dispute_desk.ui.pages.letters.words import step_words  # noqa: PLC0415 - as above
+
+    return step_words(LetterStep(item.action or LetterStep.REPLY))
 
 
 def _told(section: Section, item: TodayItem, words: tuple[str, str, str, str]) -> Line:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from dispute_desk.domain.today import FIRST_SHOWN, Awaited
-from dispute_desk.ui.pages.acting import note_down, open_case, take_next_step
+from dispute_desk.ui.pages.acting import note_down, open_case, take_letter_step, take_next_step
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.today.acted import Acted, place_of
 from dispute_desk.ui.pages.today.awaited_lines import OF_RECORDS, step_of
@@ -289,6 +289,8 @@ class TodayPage(Page):
             return
         if line.item.awaited is Awaited.REQUEST:
             self.place.go("requests", line.item.record_id)
+        elif line.item.awaited is Awaited.LETTER:
+            self.place.go("letters", line.item.record_id)
         elif not line.item.case_id:
             self.place.go("visits", line.item.record_id)
         else:
@@ -297,7 +299,9 @@ class TodayPage(Page):
     def _see_to(self, item: TodayItem) -> None:
         """Open what ends the waiting: the form, the case, or the visit where there is no case."""
         step = step_of(item)
-        if item.list == "rights":
+        if item.awaited is Awaited.LETTER and item.record_id:
+            take_letter_step(self.place, self, item.record_id)
+        elif item.list == "rights":
             note_down(self.place, item.case_id)
         elif item.clock is not None:
             about = item.record_id if item.clock.step in OF_RECORDS else None
