@@ -12993,7 +12993,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>改正 %1 年的工作日历</source>
-            <extracomment>How long typing rests before the text is read anew.</extracomment>
+            <extracomment>The text is as wide as a case's number beside its term needs, unless the year lacks room. How long typing rests before the text is read anew.</extracomment>
             <translation>Correct the calendar of %1</translation>
         </message>
         <message>
