@@ -162,12 +162,10 @@ def test_what_ends_an_edit_of_the_facts_stays_in_sight(
     qtbot: QtBot, window: MainWindow, page: CaseFilePage
 ) -> None:
     window.resize(1366, 768)
-    foot = page.facts.foot
+    foot, bar = page.facts.foot, page.area.verticalScrollBar()
     assert not foot.isVisible()
-
     click(page, "case_file.facts.edit")
     type_in(page, "case_file.fact.street", "例街道")
-    bar = page.area.verticalScrollBar()
     until(qtbot, lambda: bar.maximum() > 0)
     for place in (bar.minimum(), bar.maximum() // 2, bar.maximum()):
         bar.setValue(place)
