@@ -139,6 +139,11 @@ def is_of_each(text: str) -> bool:
     return _EACH.match(text) is not None
 
 
+def is_until_now(text: str) -> bool:
+    """Tell whether months were typed as lasting until now: the last whole month is meant."""
+    return _UNTIL_NOW.search(text) is not None
+
+
 def is_reckoned(text: str) -> bool:
     """Tell whether months were typed so that their beginning or end is only supposed."""
     return _YEAR_ALONE.search(text) is not None

@@ -245,6 +245,9 @@ def guess_columns(
         known = named[number]
         if known is not None:
             target = known.target if known.target not in given else ""
+            if not known.target and "claimed" not in taken and _is_of_claims(number, heads, lines):
+                target = "claimed"
+                taken.add(target)
             found.append(PastedColumn(known.heading, target))
         else:
             cells = [line[number] for line in lines if number < len(line)]
@@ -256,6 +259,13 @@ def guess_columns(
     if not heads:
         _take_names(found, lines, words)
     return tuple(found)
+
+
+def _is_of_claims(number: int, heads: Sequence[str], lines: Sequence[Sequence[str]]) -> bool:
+    """Tell whether sums stand under 诉求: a heading of words in a ledger, of money in a roster."""
+    heading = heads[number] if number < len(heads) else ""
+    cells = [line[number] for line in lines if number < len(line) and line[number]][:SAMPLE]
+    return "诉求" in heading and bool(cells) and all(map(_is_money, cells))
 
 
 def _take_names(

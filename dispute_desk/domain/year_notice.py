@@ -38,6 +38,8 @@ _DAY = re.compile(
 _JOINS = re.compile(r"^\s*(?:至|到|—+|–|-+|－+|~|～)\s*$")
 _REST_OR_WORK = re.compile(r"放假(?:调休|补休)?|补休|上班")
 _COUNT = re.compile(r"(?:共|放假)\s*(\d{1,2})\s*天")
+#: The line a notice is signed with says nothing of holidays.
+_SIGNED = re.compile(r"(?:国务院(?:办公厅)?)?(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:印发)?")
 _WEEKDAY = re.compile(r"(?:周|星期)([一二三四五六日天])")
 
 
@@ -153,7 +155,7 @@ class _Reading:
                 self.worked += [day for run in self._runs(head) for day in _each(run)]
             else:
                 self._rest(head, said[word.start() : end])
-        if _DAY.search(said[before:]):
+        if _DAY.search(said[before:]) and not _SIGNED.fullmatch(said):
             self._remark(NOT_READ, text=said)
 
     def _rest(self, head: str, tail: str) -> None:

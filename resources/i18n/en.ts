@@ -4392,7 +4392,7 @@
         <name>FactsCard</name>
         <message>
             <source>事实</source>
-            <extracomment>What the head of the page shows already. Fields without a value that are shown all the same: what a case file is expected to say. What saves, as in every form; Ctrl+S does too. More room than this no name of a field gets. The groups of fields and the column each stands in. The field of the command that a reason is given in where one is asked for. What is read and edited here.</extracomment>
+            <extracomment>What the head of the page shows already. Fields without a value that are shown all the same: what a case file is expected to say. More room than this no name of a field gets. The groups of fields and the column each stands in. The field of the command that a reason is given in where one is asked for. What is read and edited here.</extracomment>
             <translation>Facts</translation>
         </message>
         <message>
@@ -4409,15 +4409,24 @@
         </message>
         <message>
             <source>修改事实</source>
+            <extracomment>Stands below what scrolls, where the page puts it.</extracomment>
             <translation>Edit the facts</translation>
         </message>
         <message>
             <source>补录原因或理由</source>
             <translation>Reason</translation>
         </message>
+    </context>
+    <context>
+        <name>FactsFoot</name>
+        <message>
+            <source>保存或取消修改</source>
+            <extracomment>What saves, as in every form; Ctrl+S does too.</extracomment>
+            <translation>Save or cancel the changes</translation>
+        </message>
         <message>
             <source>保存</source>
-            <translation>Save</translation>
+            <translation>save</translation>
         </message>
         <message>
             <source>取消</source>
@@ -8656,6 +8665,10 @@
             <translation>%1 each</translation>
         </message>
         <message>
+            <source>%1（本月未满，到上月止）</source>
+            <translation>%1 (this month is not over: up to last month)</translation>
+        </message>
+        <message>
             <source>%1（推算）</source>
             <translation>%1 (reckoned)</translation>
         </message>
@@ -9996,13 +10009,18 @@
         <name>Roster</name>
         <message>
             <source>名单</source>
-            <extracomment>How many rows of the grid are in sight or begin empty, and the least width of a column. People of a roster the desk looks for among those it knows, while one still types. Several columns may go into the note.</extracomment>
+            <extracomment>How many rows of the grid are in sight or begin empty, and the least width of a column. People of a roster the desk looks for among those it knows, while one still types. So much of what was copied is quoted where it is no roster. Several columns may go into the note.</extracomment>
             <translation>Roster</translation>
         </message>
         <message>
             <source>看不懂的写入备注</source>
             <extracomment>Stands in the line of buttons below the people.</extracomment>
             <translation>Write what is not understood into the note</translation>
+        </message>
+        <message>
+            <source>复制的内容里没有姓名这一列，没有粘贴：“%1”。请在表格里选中带姓名的几列复制，再点“粘贴名单”。</source>
+            <extracomment>Where the columns of a pasted block went; stands above the roster.</extracomment>
+            <translation>What was copied has no column of names, so nothing was pasted: “%1”. Copy the columns with the names from a sheet, then press “Paste a roster”.</translation>
         </message>
         <message>
             <source>有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“看不懂的写入备注”再保存。</source>
@@ -10037,17 +10055,27 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>，没有姓名 %1 行</source>
+            <translation>, rows without a name: %1</translation>
+        </message>
+        <message>
             <source>，存疑 %1 格（F8 到下一处）</source>
             <translation>, %1 doubtful cells (F8 goes on)</translation>
         </message>
         <message>
             <source>第 %1 行没有姓名。</source>
-            <extracomment>Where the columns of a pasted block went; stands above the roster.</extracomment>
             <translation>Row %1 has no name.</translation>
         </message>
         <message>
             <source>共 %1 人</source>
             <translation>%1 people</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterBoxes</name>
+        <message>
+            <source>删除此行</source>
+            <translation>Delete this row</translation>
         </message>
     </context>
     <context>
@@ -12969,7 +12997,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>改正 %1 年的工作日历</source>
-            <extracomment>How long typing rests before the text is read anew.</extracomment>
+            <extracomment>The text is as wide as a case's number beside its term needs, unless the year lacks room. How long typing rests before the text is read anew.</extracomment>
             <translation>Correct the calendar of %1</translation>
         </message>
         <message>

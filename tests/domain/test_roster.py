@@ -284,3 +284,11 @@ def test_a_unit_below_a_merged_heading_and_one_in_the_title_are_read() -> None:
 
     assert [one.factor for one in two.columns][1:] == [10_000, 1]
     assert [one.factor for one in title.columns][1:] == [10_000, 1]
+
+
+def test_sums_under_a_heading_of_claims_are_the_amount() -> None:
+    read = read_roster_block("姓名\t电话\t诉求\n张例\t13912340000\t1.2万\n", WORDS)
+    words = read_roster_block("姓名\t电话\t诉求\n张例\t13912340000\t补缴养老\n", WORDS)
+
+    assert [one.target for one in read.columns] == ["name", "phone", "claimed"]
+    assert words.columns[2].target != "claimed"

@@ -90,6 +90,15 @@ def test_what_is_odd_is_said(text: str, template: str) -> None:
     assert "{" not in remark.template.format(**dict(remark.facts))
 
 
+def test_the_line_a_notice_is_signed_with_is_no_day_of_it() -> None:
+    text = "国庆节：10月1日至7日放假。\n国务院办公厅\n2026年11月4日\n"
+
+    read = read_notice(text, 2027)
+
+    assert [run.last for run in read.holidays] == [date(2027, 10, 7)]
+    assert read.remarks == ()
+
+
 def test_worked_days_stand_in_any_order() -> None:
     read = read_notice("春节：2月5日至11日放假。2月14日（周日）、1月31日（周日）上班。", 2027)
 

@@ -158,21 +158,24 @@ def test_ctrl_enter_saves_the_facts_while_they_are_edited(
     assert window.place.verbs.applies("case.next")
 
 
-def test_an_edit_of_the_facts_is_ended_at_their_heading_too(
-    qtbot: QtBot, page: CaseFilePage
+def test_what_ends_an_edit_of_the_facts_stays_in_sight(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage
 ) -> None:
-    above = find(page, "case_file.facts.save_above", QWidget)
-    assert not above.isVisible()
-
+    window.resize(1366, 768)
+    foot, bar = page.facts.foot, page.area.verticalScrollBar()
+    assert not foot.isVisible()
     click(page, "case_file.facts.edit")
     type_in(page, "case_file.fact.street", "例街道")
-    assert not above.visibleRegion().isEmpty()
-    click(page, "case_file.facts.save_above")
+    until(qtbot, lambda: bar.maximum() > 0)
+    for place in (bar.minimum(), bar.maximum() // 2, bar.maximum()):
+        bar.setValue(place)
+        assert foot.save.visibleRegion().boundingRect() == foot.save.rect()
+    click(page, "case_file.facts.save")
 
     until(qtbot, lambda: view_of(page).file.case["street"] == "例街道")
-    until(qtbot, lambda: not above.isVisible())
+    until(qtbot, lambda: not foot.isVisible())
     click(page, "case_file.facts.edit")
-    click(page, "case_file.facts.cancel_above")
+    press(foot.cancel, Qt.Key.Key_Escape)
     assert not page.facts.is_editing
 
 

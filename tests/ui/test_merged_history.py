@@ -89,3 +89,9 @@ def test_a_merger_is_told_whole_in_the_history(
     assert page.fields.visualRect(value).width() > letters
     told = " ".join(part for row in rows for part in row)
     assert "merged" not in told
+    number = number_of(desk, other)
+    name = desk.lists.case_file(other).claimants[0]["name"]
+    heads = [row[0] for row in rows if row[0].startswith(f"职工 {name}")]
+    both = (number_of(desk, case_id), number)
+    assert sorted(heads) == sorted(f"职工 {name}（{one}）" for one in both)
+    assert not any(before == after for _, before, after in rows if before)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from dispute_desk.ui.pages.new_case.page import NewCasePage
 from dispute_desk.ui.pages.new_case.roster_block import CLAIMED, NOTE
@@ -202,3 +202,40 @@ def test_a_column_is_sent_elsewhere_by_a_click_and_back(page: NewCasePage) -> No
     type_over = page.people.roster.entries
     type_over.put([(0, PHONE, "13900000009")])
     assert page.people.roster.guess.isHidden()
+
+
+def test_a_sentence_that_was_copied_is_refused_and_makes_nobody(page: NewCasePage) -> None:
+    people = page.people
+    people.roster.take("单位说年底前一定补上，让大家再等等，请尽快答复")
+
+    assert "没有姓名这一列，没有粘贴" in word(page)
+    assert len(people.roster.rows()) == len(page.command().claimants) == 4
+
+    people.clear()
+    people.roster.take("单位说年底前一定补上，让大家再等等")
+    assert "没有姓名这一列，没有粘贴" in word(page)
+    assert people.roster.rows() == []
+
+
+def test_a_row_without_a_name_is_counted_apart(page: NewCasePage) -> None:
+    entries = page.people.roster.entries
+    assert word(page).startswith("共 4 人")
+
+    entries.put([(1, NAME, "")])
+
+    assert word(page).startswith("共 3 人，没有姓名 1 行")
+
+
+def test_a_row_is_taken_out_by_its_menu_and_by_the_keys(page: NewCasePage) -> None:
+    grid = page.people.roster.grid_of_people
+    grid.go_to(1, PHONE)
+    place = grid.visualRect(grid.model().index(1, PHONE)).center()
+    grid.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, place))
+    menu = grid.findChild(QMenu, "new_case.roster.grid.menu")
+    assert menu is not None
+    menu.actions()[0].trigger()
+    assert column_of(page, NAME) == ["赵例", "周例、周小例", "王例"]
+
+    press_keys(page, Qt.Key.Key_Minus)
+    assert column_of(page, NAME) == ["赵例", "王例"]
+    assert word(page).startswith("共 2 人")

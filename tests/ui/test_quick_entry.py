@@ -245,6 +245,7 @@ def test_a_ticket_and_an_amount_of_each_fill_their_boxes_and_what_is_supposed_is
         one.text() for one in bed.findChildren(QPushButton) if one.property("tone") == "warning"
     ]
     assert [one.split(" ")[0] for one in amber] == ["姓名", "姓名", "姓名", "起止"]
+    assert any("（本月未满，到上月止）" in one for one in chips(page))
     assert "金额 每人 12,000.00" in chips(page)
 
     press(page.quick.line, Qt.Key.Key_Return)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from dispute_desk.domain.workdays import DayKind
@@ -176,6 +177,20 @@ def test_a_pasted_notice_is_shown_and_then_entered(
 
     until(qtbot, lambda: page.table.words.rows[0][2] == "本单位录入")
     until(qtbot, lambda: 2027 in window.place.seat.calendar.years)  # type: ignore[union-attr] # seated
+
+
+def test_a_pasted_notice_is_glued_to_no_sample(qtbot: QtBot, page: StationRulesPage) -> None:
+    page.chips.choose(YEARS)
+    choose(page, "2027 年")
+    click(page, "rules.year.enter")
+    opened: Any = form(qtbot, "small.year_calendar")
+    field = opened.entries["text"].row.field
+    assert "元旦：×月×日" in field.placeholderText()
+
+    QGuiApplication.clipboard().setText(NOTICE)
+    field.paste()
+
+    assert field.toPlainText() == NOTICE
 
 
 @pytest.mark.parametrize(

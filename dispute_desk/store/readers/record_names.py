@@ -26,7 +26,7 @@ from dispute_desk.store.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from sqlalchemy import Connection, Table
     from sqlalchemy.sql.elements import ColumnElement
@@ -78,6 +78,13 @@ _QUESTIONS = {
     "amount": _of_worker(amount),
 }
 
+#: The case of a worker: people of one name in two cases are told apart by it.
+_CASES = {
+    "claimant": select(claimant.c.id, cases.c.number.label("name"))
+    .join(cases, cases.c.id == claimant.c.case_id)
+    .where(claimant.c.id.in_(_IDS)),
+}
+
 
 def record_names(
     connection: Connection, records: Iterable[tuple[str, int]]
@@ -95,4 +102,28 @@ def record_names(
         for start in range(0, len(ids), _BLOCK):
             rows = connection.execute(_QUESTIONS[kind], {"ids": ids[start : start + _BLOCK]})
             found |= {(kind, row.id): row.name for row in rows if row.name}
+    for kind in wanted.keys() & _CASES.keys():
+        found |= _with_cases(connection, kind, found)
     return found
+
+
+def _with_cases(
+    connection: Connection, kind: str, found: Mapping[tuple[str, int], str]
+) -> dict[tuple[str, int], str]:
+    """Return workers of one name in several cases with the number of the case behind it."""
+    of_name: dict[str, list[int]] = defaultdict(list)
+    for (of_kind, record_id), name in found.items():
+        if of_kind == kind:
+            of_name[name].append(record_id)
+    ids = sorted(one for same in of_name.values() if len(same) > 1 for one in same)
+    numbers: dict[int, str] = {}
+    for start in range(0, len(ids), _BLOCK):
+        rows = connection.execute(_CASES[kind], {"ids": ids[start : start + _BLOCK]})
+        numbers |= {row.id: row.name for row in rows if row.name}
+    return {
+        (kind, one): f"{name}（{numbers[one]}）"
+        for name, same in of_name.items()
+        if len({numbers.get(one) for one in same}) > 1
+        for one in same
+        if one in numbers
+    }

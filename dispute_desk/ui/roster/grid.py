@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QStyle, QStyleOptionViewItem, QWidget
 
 from dispute_desk.ui.icons import pixmap
@@ -105,6 +105,16 @@ class RosterGrid(EntryGrid):
             self.offer_words(self.currentIndex().row(), self.currentIndex().column())
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current cell in sight where a sentence above makes the sheet lower."""
+        super().resizeEvent(event)
+        here = self.currentIndex()
+        if not here.isValid() or event.oldSize().height() <= event.size().height():
+            return
+        cell = self.visualRect(here)
+        if cell.top() < event.oldSize().height() and cell.bottom() >= event.size().height():
+            self.scrollTo(here)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the words a cell may hold, where it takes words of a list."""

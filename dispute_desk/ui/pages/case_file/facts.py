@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,7 @@ from dispute_desk.ui.drafting.inputs import write_into
 from dispute_desk.ui.drafting.keeper import DraftKeeper
 from dispute_desk.ui.drafting.offering import Restoring
 from dispute_desk.ui.messages import show_refusal, translated
+from dispute_desk.ui.pages.case_file.facts_foot import FactsFoot
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.clash import ClashDialog, changed_by, clashes_of
@@ -27,7 +29,7 @@ from dispute_desk.ui.steps.people import WIDE
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.form import bring_into_view
-from dispute_desk.ui.widgets.naming import button, label, named, retire
+from dispute_desk.ui.widgets.naming import label, named, retire
 from dispute_desk.ui.widgets.section import KeyValueGrid
 
 if TYPE_CHECKING:
@@ -43,8 +45,6 @@ IN_HEAD = frozenset({"number", "stage", "handler_id", "next_action", "next_actio
 #: Fields without a value that are shown all the same: what a case file is expected to say.
 EXPECTED = frozenset({"cause", "insurances", "claim_from", "claim_to", "demand", "channel"})
 KEY_WIDTH = 92
-#: What saves, as in every form; Ctrl+S does too.
-KEY = "Ctrl+Enter"
 #: More room than this no name of a field gets.
 WIDEST_KEY = 130
 
@@ -75,7 +75,11 @@ class FactsCard(SectionCard):
         self.edit_button.clicked.connect(self.edit)
         self.firm_button = self.action("employer", self.tr("修改单位"))
         self.firm_button.clicked.connect(self.employer_asked)
-        self._while_editing = self._add_ends()
+        #: Stands below what scrolls, where the page puts it.
+        self.foot = FactsFoot(self.name)
+        self.foot.saved.connect(self.save)
+        self.foot.given_up.connect(self.give_up)
+        self.save_button = self.foot.save
         self.bar = MessageBar(f"{self.name}.bar")
         self.box.addWidget(self.bar)
         self._reading = named(QWidget(), f"{self.name}.read")
@@ -154,9 +158,12 @@ class FactsCard(SectionCard):
         self._reading.hide()
         self.edit_button.hide()
         self.firm_button.hide()
-        self._show_ends(on=True)
+        self._let_save(on=True)
         self.box.addWidget(self._form)
         self._form.show()
+        self.foot.show()
+        for before, after in pairwise((self.why.row.field, self.foot.cancel, self.foot.save)):
+            self.setTabOrder(before, after)
         self._watch(self._form, self._view)
         first = next(iter(self.entries.values())).row
         first.focus()
@@ -194,12 +201,13 @@ class FactsCard(SectionCard):
             self.drafts = None
         self.bar.clear()
         focus = self.window().focusWidget()
-        was_inside = self._form is not None and self._form.isAncestorOf(focus or self)
+        inside = [one for one in (self._form, self.foot) if one is not None]
+        was_inside = any(one.isAncestorOf(focus or self) for one in inside)
         if self._form is not None:
             retire(self._form)
             self._form = None
         self.entries = {}
-        self._show_ends(on=False)
+        self.foot.hide()
         self._reading.show()
         if self._view is not None:
             self.edit_button.setVisible(self._view.may(Right.EDIT_CASE))
@@ -269,26 +277,8 @@ class FactsCard(SectionCard):
         else:
             super().keyPressEvent(event)
 
-    def _add_ends(self) -> tuple[QWidget, ...]:
-        """Put at the heading what ends an edit: the foot of the form may be out of sight."""
-        self.heading.add(hint := label(KEY, kind="key"))
-        above = self.action("save_above", self.tr("保存修改"))
-        above.clicked.connect(self.save)
-        give_up = self.action("cancel_above", self.tr("取消"))
-        give_up.clicked.connect(self.give_up)
-        self._save_above = above
-        for part in (hint, above, give_up):
-            part.hide()
-        return hint, above, give_up
-
-    def _show_ends(self, *, on: bool) -> None:
-        for part in self._while_editing:
-            part.setVisible(on)
-        self._save_above.setEnabled(True)
-
     def _let_save(self, *, on: bool) -> None:
         self.save_button.setEnabled(on)
-        self._save_above.setEnabled(on)
 
     def _group(self, name: str, side: QVBoxLayout) -> None:
         heading = label(translated("field_group", name), kind="small", tone="accent")
@@ -344,17 +334,6 @@ class FactsCard(SectionCard):
         self.why = kit.text(self.why_field, self.tr("补录原因或理由"))
         self.why.row.hide()  # until it is asked for
         box.addWidget(self.why.row)
-        foot = QHBoxLayout()
-        foot.addWidget(label(KEY, kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(label(self.tr("保存"), kind="small"))
-        foot.addStretch(1)
-        cancel = button(self.tr("取消"), f"{self.name}.cancel")
-        cancel.clicked.connect(self.give_up)
-        self.save_button = button(self.tr("保存修改"), f"{self.name}.save", kind="primary")
-        self.save_button.clicked.connect(self.save)
-        foot.addWidget(cancel)
-        foot.addWidget(self.save_button)
-        box.addLayout(foot)
         return form
 
     def _changes(self, view: CaseView) -> tuple[dict[str, Any], dict[str, Any]]:

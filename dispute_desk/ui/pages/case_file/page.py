@@ -283,7 +283,7 @@ class CaseFilePage(Page):
         put_sheet(self.side_area, self._side())
         row = QHBoxLayout()
         row.setSpacing(BETWEEN)
-        row.addWidget(self.area, 1)
+        row.addLayout(self.facts.foot.below(self.area), 1)
         row.addWidget(self.side_area)
         self._fit_side(SIDE)
         return row

@@ -198,6 +198,8 @@ def told_of(change: FieldChange, seat: Seat, names: Names, *, about: str = "") -
     name = "" if name == about else name
     label, before = words_of(change.kind, change.field, change.before, seat, names)
     _, after = words_of(change.kind, change.field, change.after, seat, names)
+    if change.field in POINTERS and before == after:
+        return None  # the same person under another number says nothing
     return Told(f"{kind} {name}".strip(), label, before, after)
 
 

@@ -19,7 +19,7 @@ from dispute_desk.domain.quick_told import (
     comes_along,
     joined_lines,
 )
-from dispute_desk.domain.quick_values import fen_of, is_of_each, months_of, together
+from dispute_desk.domain.quick_values import fen_of, is_of_each, is_until_now, months_of, together
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.words import Words, listed
 from dispute_desk.ui.widgets.flow import FlowLayout
@@ -253,6 +253,8 @@ class QuickEntry(QWidget):
         if alone.start is None and self.told.months and not self._is_alone():
             return piece.text
         span = f"{meant.start} – {meant.end}" if meant.end else f"{meant.start} –"
+        if is_until_now(piece.plain) and meant.end:
+            return self.tr("%1（本月未满，到上月止）").replace("%1", span)
         return self.tr("%1（推算）").replace("%1", span) if meant.reckoned else span
 
     def _is_alone(self) -> bool:

@@ -5,9 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from dispute_desk.domain.identity import kept_phone, read_id_number
 from dispute_desk.domain.money import Fen
@@ -37,7 +43,7 @@ from dispute_desk.ui.roster.columns import Reads, SheetColumn
 from dispute_desk.ui.roster.guess_bar import GuessBar
 from dispute_desk.ui.roster.pasting import Pasted, pasted
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
-from dispute_desk.ui.widgets.naming import button
+from dispute_desk.ui.widgets.naming import button, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,8 +55,11 @@ if TYPE_CHECKING:
 MOST_ROWS, EMPTY_ROWS, LEAST = 8, 5, 72
 #: People of a roster the desk looks for among those it knows, while one still types.
 LOOKED_FOR = 20
+#: So much of what was copied is quoted where it is no roster.
+QUOTED = 24
 #: Several columns may go into the note.
 SHARED = frozenset({PLACES[NOTE]})
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class Roster(Sheet):
@@ -86,6 +95,10 @@ class Roster(Sheet):
     def take(self, text: str) -> None:
         """Add the people of a pasted roster; without any there are empty rows to type into."""
         block = read_block(text)
+        names = any(column.target == PLACES[NAME] for column in block.columns)
+        if block.lines and not names:
+            self._refuse(text)
+            return
         kept = [self.entries.told()["rows"][row] for row in self.rows()]
         empty = [] if block.lines else [("",) * len(PLACES)] * EMPTY_ROWS
         self.entries.show_rows([*kept, *empty])
@@ -93,6 +106,19 @@ class Roster(Sheet):
         if block.lines:
             self._put(Pasted(block, len(kept), people=True, shared=SHARED))
         self.grid_of_people.go_to(len(kept), NAME)
+
+    def _refuse(self, text: str) -> None:
+        """Say that what was copied is no roster: nobody of it is a person here."""
+        if not self.entries.rowCount():
+            self.entries.show_rows([("",) * len(PLACES)] * EMPTY_ROWS)
+        self.show()
+        begun = " ".join(text.split())
+        begun = begun if len(begun) <= QUOTED else f"{begun[:QUOTED]}…"
+        words = self.tr(
+            "复制的内容里没有姓名这一列，没有粘贴：“%1”。请在表格里选中带姓名的几列复制，再点“粘贴名单”。"
+        )
+        self.grid_of_people.go_to(self.entries.first_empty(), NAME)
+        self.cell.say(words.replace("%1", begun), wrong=True)
 
     def bring(self, text: str) -> None:
         """Put a block that was pasted into the roster where the sheet of workers would put it."""
@@ -255,9 +281,12 @@ class Roster(Sheet):
 
     def _say(self) -> None:
         """Say how many there are, what is doubtful where one stands, where columns went."""
-        people, doubtful = len(self.rows()), len(self.entries.doubtful())
+        rows, doubtful = self.rows(), len(self.entries.doubtful())
+        people = sum(bool(self.entries.text(row, NAME).strip()) for row in rows)
         here = self.grid_of_people.currentIndex()
-        words = self.tr("共 %1 人").replace("%1", str(people)) if people else ""
+        words = self.tr("共 %1 人").replace("%1", str(people)) if rows else ""
+        if len(rows) > people:
+            words += self.tr("，没有姓名 %1 行").replace("%1", str(len(rows) - people))
         if doubtful:
             words += self.tr("，存疑 %1 格（F8 到下一处）").replace("%1", str(doubtful))
         about = self.entries.doubt(here.row(), here.column()) if here.isValid() else ""
@@ -280,6 +309,38 @@ class RosterBoxes(EntryGrid):
         """Hand a block over: where its columns go is told and may be corrected."""
         if text.strip():
             self.brought.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take rows out by Ctrl and minus, as sheets do."""
+        if event.modifiers() & _CONTROL and event.key() == Qt.Key.Key_Minus:
+            self.take_out_rows()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to take out the rows that are chosen, or the one under the mouse."""
+        index = self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        if not self.selectionModel().isSelected(index):
+            self.go_to(index.row(), index.column())
+        menu = named(QMenu(self), f"{self.objectName()}.menu", self.accessibleName())
+        act = menu.addAction(self.tr("删除此行") + "\tCtrl+-")
+        act.setObjectName(f"{self.objectName()}.take_out")
+        act.triggered.connect(self.take_out_rows)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def take_out_rows(self) -> None:
+        """Take out the rows in which cells are chosen; the cursor stays where they were."""
+        self.settle()
+        here = self.currentIndex()
+        rows = {one.row() for one in self.selectedIndexes()} or {here.row()}
+        column = max(here.column(), 0)
+        told = self.entries.told()["rows"]
+        left = [line for row, line in enumerate(told) if row not in rows]
+        self.entries.show_rows(left or [("",) * len(PLACES)])
+        self.go_to(min(*rows, self.entries.rowCount() - 1), column)
 
 
 class NameBox(QLineEdit):

@@ -110,7 +110,7 @@ class EffectBox(QWidget):
         rows = [self._row(one) for one in effect.nearest]
         self.table.setVisible(bool(rows))
         if rows:
-            self.table.show_rows(titles, rows, widths=(0, 0, 92, 92), stretch=0)
+            self.table.show_rows(titles, rows, widths=(0, 0, 84, 84), stretch=0)
             self.table.fit_rows()
 
     def said(self, effect: RuleEffect) -> str:

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 WIDE, LEAST_WIDE, BESIDE = 1040, 900, 60
-LEFT = 400
+#: The text is as wide as a case's number beside its term needs, unless the year lacks room.
+LEFT, LEAST_LEFT, YEAR_WIDE = 470, 400, 560
 TEXT_HIGH = 250
 #: How long typing rests before the text is read anew.
 REST_MS = 150
@@ -69,13 +70,14 @@ class YearForm(SmallForm):
         kit, calendar = self.kit, self.entry.calendar
         hint = self.tr("从网页或文件里把通知正文复制过来粘贴；也可以照样子自己填每一行。")
         source = self.tr("国务院办公厅关于%1年部分节假日安排的通知")
+        text, sample = self.tr("通知正文"), empty_notice()
         self.entries = {
-            "text": kit.long("text", self.tr("通知正文"), required=True, hint=hint),
+            "text": kit.long("text", text, required=True, hint=hint, placeholder=sample),
             "source": kit.text("source", self.tr("通知名称"), required=True),
         }
         if calendar is not None:
             self.entries["reason"] = kit.text("reason", self.tr("为什么改正"))
-        self.entries["text"].put(notice_text(calendar) if calendar else empty_notice())
+            self.entries["text"].put(notice_text(calendar))
         told = calendar.source if calendar else source.replace("%1", str(self.entry.year))
         self.entries["source"].put(told)
         self._proposed = told
@@ -101,7 +103,7 @@ class YearForm(SmallForm):
         row = QHBoxLayout()
         row.setSpacing(22)
         left = QWidget()
-        left.setFixedWidth(LEFT)
+        left.setFixedWidth(max(min(LEFT, self.wide - YEAR_WIDE), LEAST_LEFT))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

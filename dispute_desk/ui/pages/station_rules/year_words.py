@@ -81,8 +81,9 @@ def notice_text(year: YearCalendar) -> str:
 
 
 def empty_notice() -> str:
-    """Return the beginnings of the lines a notice has, to be filled in."""
-    return "\n".join(f"{name}：" for name in HOLIDAY_NAMES)
+    """Return what the lines of a notice look like, shown until one is pasted or typed."""
+    first, *others = HOLIDAY_NAMES
+    return "\n".join((f"{first}：×月×日至×日放假。×月×日上班。", *(f"{one}：…" for one in others)))
 
 
 def _is_near(day: date, run: Holiday, year: YearCalendar) -> bool:
