@@ -8751,6 +8751,10 @@
             <source>请改正标红的栏目；确实如此的，在“补录理由”写明原因再保存。</source>
             <translation>Correct the field marked red; if it is so, give the reason in “Reason for recording it later” and save again.</translation>
         </message>
+        <message>
+            <source>写补录理由</source>
+            <translation>Write the reason</translation>
+        </message>
     </context>
     <context>
         <name>ReceiveStep</name>

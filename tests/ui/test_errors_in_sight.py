@@ -15,6 +15,7 @@ from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.mediating import SUM
+from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.naming import StarredLabel
 from tests.ui.conftest import NOW
 from tests.ui.hands import click, find, form, type_cell, type_in, until
@@ -92,6 +93,11 @@ def test_a_forbidden_term_is_told_whole(qtbot: QtBot, window: MainWindow) -> Non
     until(qtbot, lambda: is_whole(word))
     until(qtbot, lambda: word.height() >= word.heightForWidth(word.width()))
     assert step.focusWidget() is terms
+    assert word.text() not in find(step, "step.agreement.bar", MessageBar).text()
+    click(step, "step.agreement.bar.reason")
+    reason = step.entries["late_reason"].row.field
+    assert step.focusWidget() is reason
+    until(qtbot, lambda: is_whole(reason))
 
 
 def test_a_month_nobody_understands_is_told_without_opening_more(

@@ -51,7 +51,7 @@ class ReasonStep(BesideStep):
         if asks and isinstance(error, DeskError) and error.field in self.entries:
             # the field says why already: the line above the buttons says where to go on
             self.bar.say(self.tr("请改正标红的栏目；确实如此的，在“补录理由”写明原因再保存。"))
-            reason.show_whole()
+            self.bar.offer(("reason", self.tr("写补录理由"), reason.show_whole))
 
 
 class TermStep(ReasonStep):
