@@ -2287,10 +2287,6 @@
             <source>和那一天的一样；改了天数或者算法，就能看到会影响哪些案件。</source>
             <translation>The same as on that day; change the length or the kind of days to see which cases it moves.</translation>
         </message>
-        <message>
-            <source>和现在一样；改了天数或者算法，就能看到会影响哪些案件。</source>
-            <translation>The same as now; once it differs, the cases it moves are shown here.</translation>
-        </message>
     </context>
     <context>
         <name>ChangeRetentionForm</name>
@@ -7829,7 +7825,7 @@
         <name>PaperWindow</name>
         <message>
             <source>正在排版</source>
-            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Signs no file may have in its name. What is shown, and with what it was made.</extracomment>
+            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Signs no file may have in its name. What is shown, and with what it was made. Whether it was saved or printed.</extracomment>
             <translation>Setting the pages</translation>
         </message>
         <message>
@@ -17387,10 +17383,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>本案的“{layer}”已经{has}登记，再{wants}登记会重复计算。请先改掉原来的金额。</source>
             <translation>“{layer}” of this case is already recorded {has}; recording it {wants} too would count it twice. Change the earlier amount first.</translation>
-        </message>
-        <message>
-            <source>{name}已另案处理，现在在案件 {number} 里。请到那件案件登记。</source>
-            <translation>{name} goes on in another case, {number}. Record it there.</translation>
         </message>
         <message>
             <source>这名职工（{name}）不在本案中，请从本案的职工里选择。</source>

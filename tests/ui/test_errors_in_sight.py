@@ -95,6 +95,7 @@ def test_a_forbidden_term_is_told_whole(qtbot: QtBot, window: MainWindow) -> Non
     assert step.focusWidget() is terms
     assert word.text() not in find(step, "step.agreement.bar", MessageBar).text()
     click(step, "step.agreement.bar.reason")
+    assert isinstance(step, StepForm)
     reason = step.entries["late_reason"].row.field
     assert step.focusWidget() is reason
     until(qtbot, lambda: is_whole(reason))

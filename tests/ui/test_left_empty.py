@@ -145,4 +145,6 @@ def test_a_paper_without_a_mediating_body_leads_to_the_form_that_fills_it_in(
     form.save()
     until(qtbot, lambda: paper.made is not None)
 
-    assert desk.lists.case_file(case_id).case["mediation_org"] == desk.profile.mediation_orgs[0].code
+    assert (
+        desk.lists.case_file(case_id).case["mediation_org"] == desk.profile.mediation_orgs[0].code
+    )
