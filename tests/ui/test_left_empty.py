@@ -102,13 +102,13 @@ def test_a_case_that_took_a_step_today_is_closed_through_the_form_with_a_reason(
     desk.do(StartPerformance(case_id=case_id, reason="单位开始分期补缴"))
     view = ask_case(desk, case_id)
     made = show(qtbot, place, view, "close")
+    made.entries["note"].put("单位当年已办结")
     made.save()
     made.save()
     until(qtbot, lambda: bool(made.entries["reason"].row.error()))
     assert "写明补录原因" in made.entries["reason"].row.error()
 
     names = "、".join(view.claimant_name(one["id"]) for one in view.file.claimants)
-    made.entries["note"].put("单位当年已办结")
     made.entries["reason"].put(f"旧卷已办结，{names}均已补缴")
     made.save()
     assert "将按补录结案" in find(made, "step.close.bar", MessageBar).text()
@@ -145,4 +145,6 @@ def test_a_paper_without_a_mediating_body_leads_to_the_form_that_fills_it_in(
     form.save()
     until(qtbot, lambda: paper.made is not None)
 
-    assert desk.lists.case_file(case_id).case["mediation_org"] == desk.profile.mediation_orgs[0].code
+    assert (
+        desk.lists.case_file(case_id).case["mediation_org"] == desk.profile.mediation_orgs[0].code
+    )
