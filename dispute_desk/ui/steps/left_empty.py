@@ -1,4 +1,4 @@
-"""Fields left empty though such a record usually has them: asked about once, never refused."""
+"""Fields left empty that such a record usually has: asked about once, never refused."""
 
 from __future__ import annotations
 
