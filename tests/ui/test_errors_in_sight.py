@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
@@ -95,8 +95,7 @@ def test_a_forbidden_term_is_told_whole(qtbot: QtBot, window: MainWindow) -> Non
     assert step.focusWidget() is terms
     assert word.text() not in find(step, "step.agreement.bar", MessageBar).text()
     click(step, "step.agreement.bar.reason")
-    assert isinstance(step, StepForm)
-    reason = step.entries["late_reason"].row.field
+    reason = find(step, "step.agreement.late_reason", QLineEdit)
     assert step.focusWidget() is reason
     until(qtbot, lambda: is_whole(reason))
 
