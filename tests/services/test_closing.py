@@ -237,19 +237,6 @@ def test_who_has_no_result_or_no_proof_is_named_before_a_case_of_the_past_closes
     assert stage_of(desk, case_id) is Stage.CLOSED
 
 
-def test_a_case_that_took_a_step_today_closes_today_with_a_reason(desk: Desk) -> None:
-    case_id = AT_STAGE[Stage.AGREED](desk)
-    names = "、".join(one["name"] for one in file_of(desk, case_id).claimants)
-
-    told = refused(desk, CloseCase(case_id=case_id, kind="mediated_performed"))
-    unnamed = refused(desk, CloseCase(case_id=case_id, kind="mediated_performed", reason="补录"))
-    desk.do(CloseCase(case_id=case_id, kind="mediated_performed", reason=f"{names}均已补缴"))
-
-    assert (told.code, told.field) == ("cannot_close", "reason")
-    assert unnamed.code == "workers_without_end"
-    assert stage_of(desk, case_id) is Stage.CLOSED
-
-
 def test_a_reason_alone_ends_no_mediation_without_an_agreement(desk: Desk) -> None:
     command = CloseCase(case_id=an_accepted_case(desk), kind="mediated_performed", reason="补录")
 

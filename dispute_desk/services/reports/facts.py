@@ -89,8 +89,8 @@ def gather(
 ) -> Facts:
     """Ask the store everything in one reading; ``step`` is called between the questions."""
     span, year = (period.around.first, period.around.last), period.year_to_date
-    before, known_on = min(period.day_after, today), min(period.last, today)
-    late = late_before(store, terms, before, known_on=known_on)
+    before = min(period.day_after, today)
+    late = late_before(store, terms, before, known_on=min(period.last, today))
     with store.reading() as connection:
         events = figures.events(connection, *span)
         kinds = figures.forgotten_kinds(connection, *span)
