@@ -45,16 +45,15 @@ _DECEMBER = 12
 
 @dataclass(frozen=True, kw_only=True)
 class ClockEntry:
-    """A clock as it holds today, with what the station decided about it, the newest first."""
+    """A clock as it holds today, with what the station decided about it, the newest first.
+
+    ``is_settled``: a decision holds today; one that waits for its day does not yet.
+    """
 
     rule: ClockRule
     now: ClockRule
     decisions: tuple[StationRuleView, ...] = ()
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether the station's word holds today; a change that waits for its day does not yet."""
-        return bool(self.rule.status) and not self.now.status
+    is_settled: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,6 +116,10 @@ class RuleEffect:
     nearest: tuple[MovedTerm, ...]
 
 
+def _holds(decisions: Sequence[StationRuleView], today: date) -> bool:
+    return any((one.effective_on or today) <= today for one in decisions)
+
+
 def rule_sheet(desk: Desk) -> RuleSheet:
     """Return what there is to settle, as it holds today."""
     rules, today = tuple(reversed(rules_of(desk.store))), desk.office().today
@@ -127,17 +130,20 @@ def rule_sheet(desk: Desk) -> RuleSheet:
     years = {*desk.calendar.years, today.year, today.year + 1}
     return RuleSheet(
         clocks=tuple(
-            ClockEntry(rule=one, now=one.on(today), decisions=about(RuleKind.CLOCK, one.code))
+            ClockEntry(
+                rule=one,
+                now=one.on(today),
+                decisions=(made := about(RuleKind.CLOCK, one.code)),
+                is_settled=_holds(made, today),
+            )
             for one in desk.profile.clocks
         ),
         retention=tuple(
             RetentionEntry(
                 cases=one,
                 term=term_for(desk.profile, one, today),
-                decisions=about(RuleKind.RETENTION, one),
-                is_settled=any(
-                    (made.effective_on or today) <= today for made in about(RuleKind.RETENTION, one)
-                ),
+                decisions=(made := about(RuleKind.RETENTION, one)),
+                is_settled=_holds(made, today),
             )
             for one in RetentionFor
         ),
