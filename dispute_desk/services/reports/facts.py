@@ -95,7 +95,6 @@ def gather(
         events = figures.events(connection, *span)
         kinds = figures.forgotten_kinds(connection, *span)
         cases = figures.case_facts(connection, *span)
-        step()
         people = _by_case(figures.people(connection, *span))
         step()
         standings = figures_balance.standings(
@@ -117,8 +116,8 @@ def gather(
         rows: list[figures_money.MoneyRow] = []
         if with_rows:
             rows = figures_money.money_rows(connection, period.first, period.last)
-            open_ids = (one.open_ids for one in standings.values())
-            named = set(overdue).union(*open_ids, *(one.case_ids for one in money.values()))
+            stood = (one.open_ids for one in standings.values())
+            named = set(overdue).union(*stood, *(one.case_ids for one in money.values()))
             cases |= figures.facts_of(connection, sorted(named - cases.keys()))
         return Facts(
             period=period,

@@ -23,7 +23,6 @@ from dispute_desk.ui.steps.agreement_parts import ReasonStep
 from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.entries import LongText
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
-from dispute_desk.ui.steps.left_empty import ask_about_empty
 from dispute_desk.ui.steps.term_marks import TermMarks, doubt_about_terms
 from dispute_desk.ui.steps.warnings import ask_about_withdrawn, tell_early
 from dispute_desk.ui.steps.words import listed
@@ -150,7 +149,6 @@ class AgreementStep(ReasonStep):
         ask_about_withdrawn(
             self, lambda: {self.places[row].claimant_id for row in self._taking_part()}
         )
-        ask_about_empty(self, "organisation", "terms")
         self.doubted.append(lambda: doubt_about_terms(self.value("terms") or "", self.view))
         self.ask_for_reason()
 
