@@ -133,7 +133,7 @@ def _plan(grid: Grid, vocabulary: Vocabulary) -> SheetPlan:
             return SheetPlan(SheetRole.WORKERS, header, ("workers", row))
         return SheetPlan(SheetRole.CASES, header, (table.layout or "headings", row))
     upright = upright_kind(grid, vocabulary)
-    if upright and not grid.hidden:
+    if upright and not grid.hidden and not _LOOKUP.search(grid.name):
         return SheetPlan(SheetRole.OTHER, None, (upright, ""))
     return _without_headings(grid)
 

@@ -95,12 +95,12 @@ def gather(
         events = figures.events(connection, *span)
         kinds = figures.forgotten_kinds(connection, *span)
         cases = figures.case_facts(connection, *span)
+        step()
         people = _by_case(figures.people(connection, *span))
         step()
         standings = figures_balance.standings(
             connection, (period.opening_day, year.opening_day, period.last)
         )
-        days = figures_balance.tallies_by_day(connection, period.last)
         step()
         money = {
             one: Money(
@@ -116,8 +116,8 @@ def gather(
         rows: list[figures_money.MoneyRow] = []
         if with_rows:
             rows = figures_money.money_rows(connection, period.first, period.last)
-            stood = (one.open_ids for one in standings.values())
-            named = set(overdue).union(*stood, *(one.case_ids for one in money.values()))
+            sets = [one.open_ids for one in standings.values()]
+            named = set(overdue).union(*sets, *(one.case_ids for one in money.values()))
             cases |= figures.facts_of(connection, sorted(named - cases.keys()))
         return Facts(
             period=period,
@@ -126,7 +126,7 @@ def gather(
             endings=[_closing(one, cases, kinds) for one in events if _is_ending(one)],
             cases=cases,
             people=people,
-            days=days,
+            days=figures_balance.tallies_by_day(connection, period.last),
             standings=standings,
             overdue=overdue,
             untaken=figures_balance.untaken_ids(connection, standings[period.last]),
