@@ -127,7 +127,7 @@ def _clock(file: CaseFile, rule: ClockRule, fact: Fact, work: WorkCalendar) -> C
 def _sealed_on(file: CaseFile) -> date | None:
     """Return the day a case went to the archive or was frozen: it is kept as it was."""
     archived = file.case["archived_on"] if file.case["stage"] == Stage.ARCHIVED else None
-    day: date | None = archived or file.case["frozen_on"]
+    day: date | None = archived or file.case.get("frozen_on")
     return day
 
 
