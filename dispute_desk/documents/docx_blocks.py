@@ -24,8 +24,9 @@ from dispute_desk.documents.docx_xml import (
 from dispute_desk.documents.flow import MM
 from dispute_desk.documents.fonts import width
 from dispute_desk.documents.official_setters import FORMS
-from dispute_desk.documents.paper import FORM, FORM_LABEL, NOTE, SHEET, SHEET_HEAD
+from dispute_desk.documents.paper import FORM, FORM_LABEL, SHEET, SHEET_HEAD
 from dispute_desk.documents.paper_texts import PaperText
+from dispute_desk.documents.plain_blocks import PLAIN_BLOCKS
 from dispute_desk.documents.red_head import RedHead
 from dispute_desk.documents.text import Align, Style
 from dispute_desk.documents.title_lines import title_lines
@@ -176,15 +177,10 @@ def _gap(high: float) -> str:
 
 
 _SETTERS: dict[str, Make] = {
-    "title": _plain(gbt.TITLE, after=gbt.PITCH / 2, next_too=True),
-    "number": _plain(gbt.FLUSH.but(align=Align.CENTRE), after=gbt.PITCH / 2, next_too=True),
-    "mark": _plain(NOTE, after=3, next_too=True),
-    "addressee": _plain(gbt.FLUSH, next_too=True),
-    "heading": _plain(gbt.HEADING_1, next_too=True),
-    "subheading": _plain(gbt.HEADING_2, next_too=True),
-    "paragraph": _plain(gbt.BODY),
-    "flush": _plain(gbt.FLUSH.but(align=Align.LEFT)),
-    "note": _plain(NOTE),
+    **{
+        name: _plain(one.style, after=one.after, next_too=one.next_too)
+        for name, one in PLAIN_BLOCKS.items()
+    },
     "items": _listed("{{ loop.index }}．"),
     "paragraphs": _listed(""),
     "form": _form,

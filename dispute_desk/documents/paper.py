@@ -37,6 +37,7 @@ from dispute_desk.documents.paper_texts import (
     paper_text,
     words,
 )
+from dispute_desk.documents.plain_blocks import NOTE, PLAIN_BLOCKS
 from dispute_desk.documents.text import Align, Canvas, Style, draw_string
 
 if TYPE_CHECKING:
@@ -51,7 +52,6 @@ SHEET = Style(Role.FANGSONG, 9.5, 14.5, colour=_BLACK)
 SHEET_HEAD = Style(Role.HEI, 9, 13.5, colour=_BLACK, align=Align.CENTRE)
 #: The body of a form that has sentences, and its line pitch.
 FORM_BODY_SIZE, FORM_BODY_PITCH = 13.5, 23.0
-NOTE = Style(Role.FANGSONG, 10.5, 16, colour=_BLACK)
 _FORM_LOOK = Look(pad_x=5, pad_y=5, boxed=True, line=0.6, top=_BLACK)
 _SHEET_LOOK = Look(pad_x=3, pad_y=4, boxed=True, line=0.5, top=_BLACK)
 
@@ -248,15 +248,10 @@ def _annex(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Blo
 
 
 SETTERS: dict[str, Set] = {
-    "title": _plain(gbt.TITLE, after=gbt.PITCH / 2, next_too=True),
-    "number": _plain(gbt.FLUSH.but(align=Align.CENTRE), after=gbt.PITCH / 2, next_too=True),
-    "mark": _plain(NOTE, after=3, next_too=True),
-    "addressee": _plain(gbt.FLUSH, next_too=True),
-    "heading": _plain(gbt.HEADING_1, next_too=True),
-    "subheading": _plain(gbt.HEADING_2, next_too=True),
-    "paragraph": _plain(gbt.BODY),
-    "flush": _plain(gbt.FLUSH.but(align=Align.LEFT)),
-    "note": _plain(NOTE),
+    **{
+        name: _plain(one.style, after=one.after, next_too=one.next_too)
+        for name, one in PLAIN_BLOCKS.items()
+    },
     "items": _items,
     "paragraphs": _paragraphs,
     "form": _form,

@@ -1,0 +1,33 @@
+"""Blocks of one paragraph: how the PDF and the .docx of a paper set them alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dispute_desk.documents import gbt9704 as gbt
+from dispute_desk.documents.fonts import Role
+from dispute_desk.documents.text import Align, Style
+
+NOTE = Style(Role.FANGSONG, 10.5, 16, colour="#000000")
+
+
+@dataclass(frozen=True)
+class PlainBlock:
+    """The style of a block, the room after it in points, and whether it keeps with the next."""
+
+    style: Style
+    after: float = 0.0
+    next_too: bool = False
+
+
+PLAIN_BLOCKS: dict[str, PlainBlock] = {
+    "title": PlainBlock(gbt.TITLE, after=gbt.PITCH / 2, next_too=True),
+    "number": PlainBlock(gbt.FLUSH.but(align=Align.CENTRE), after=gbt.PITCH / 2, next_too=True),
+    "mark": PlainBlock(NOTE, after=3, next_too=True),
+    "addressee": PlainBlock(gbt.FLUSH, next_too=True),
+    "heading": PlainBlock(gbt.HEADING_1, next_too=True),
+    "subheading": PlainBlock(gbt.HEADING_2, next_too=True),
+    "paragraph": PlainBlock(gbt.BODY),
+    "flush": PlainBlock(gbt.FLUSH.but(align=Align.LEFT)),
+    "note": PlainBlock(NOTE),
+}
