@@ -26,7 +26,7 @@ from dispute_desk.documents.fonts import width
 from dispute_desk.documents.official_setters import FORMS
 from dispute_desk.documents.paper import FORM, FORM_LABEL, SHEET, SHEET_HEAD
 from dispute_desk.documents.paper_texts import PaperText
-from dispute_desk.documents.plain_blocks import PLAIN_BLOCKS
+from dispute_desk.documents.plain_blocks import PLAIN_BLOCKS, sized
 from dispute_desk.documents.red_head import RedHead
 from dispute_desk.documents.text import Align, Style
 from dispute_desk.documents.title_lines import title_lines
@@ -84,7 +84,8 @@ def _plain(
 ) -> Make:
     def make(making: Making, told: Told) -> list[str]:
         text = making.put(told["text"])
-        return [paragraph(text, style, before=before, after=after, next_too=next_too)]
+        fitting = sized(style, making.text)
+        return [paragraph(text, fitting, before=before, after=after, next_too=next_too)]
 
     return make
 
@@ -95,7 +96,7 @@ def _listed(number: str) -> Make:
     def make(making: Making, told: Told) -> list[str]:
         begin = statement(f"for {ENTRY} in {making.name(told['rows_of'])}")
         told_text = f"{number}{{{{ {ENTRY} }}}}"
-        return [begin, paragraph(told_text, gbt.BODY), statement("endfor")]
+        return [begin, paragraph(told_text, sized(gbt.BODY, making.text)), statement("endfor")]
 
     return make
 
@@ -156,7 +157,7 @@ def _ruled(making: Making, told: Told) -> list[str]:
 def _signatures(making: Making, told: Told) -> list[str]:
     columns: Sequence[Sequence[str]] = told["columns"]
     widths = widths_of([1] * len(columns), making.room)
-    style = gbt.FLUSH.but(align=Align.LEFT)
+    style = sized(gbt.FLUSH.but(align=Align.LEFT), making.text)
     rows = []
     for number in range(max(len(column) for column in columns)):
         told_texts = [column[number] if number < len(column) else "" for column in columns]

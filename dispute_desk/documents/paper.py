@@ -37,7 +37,7 @@ from dispute_desk.documents.paper_texts import (
     paper_text,
     words,
 )
-from dispute_desk.documents.plain_blocks import NOTE, PLAIN_BLOCKS
+from dispute_desk.documents.plain_blocks import NOTE, PLAIN_BLOCKS, sized
 from dispute_desk.documents.text import Align, Canvas, Style, draw_string
 
 if TYPE_CHECKING:
@@ -50,8 +50,6 @@ FORM = Style(Role.FANGSONG, 12, 18, colour=_BLACK)
 FORM_LABEL = Style(Role.HEI, 11, 16, colour=_BLACK, align=Align.CENTRE)
 SHEET = Style(Role.FANGSONG, 9.5, 14.5, colour=_BLACK)
 SHEET_HEAD = Style(Role.HEI, 9, 13.5, colour=_BLACK, align=Align.CENTRE)
-#: The body of a form that has sentences, and its line pitch.
-FORM_BODY_SIZE, FORM_BODY_PITCH = 13.5, 23.0
 _FORM_LOOK = Look(pad_x=5, pad_y=5, boxed=True, line=0.6, top=_BLACK)
 _SHEET_LOOK = Look(pad_x=3, pad_y=4, boxed=True, line=0.5, top=_BLACK)
 
@@ -140,25 +138,17 @@ def _plain(style: Style, *, before: float = 0.0, after: float = 0.0, next_too: b
 
     def set_text(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
         filled = fill(text, told["text"], values, by_hand=BY_HAND)
-        fitting = _sized(style, text)
+        fitting = sized(style, text)
         return [Text(filled, fitting, before=before, after=after, keeps_next=next_too)]
 
     return set_text
-
-
-def _sized(style: Style, text: PaperText) -> Style:
-    """Return a style of the body as a paper has it: forms are set smaller than letters."""
-    if text.layout != "form" or style.size != gbt.BODY_SIZE or style.role is gbt.HEADING_2.role:
-        return style
-    indent = 2 * FORM_BODY_SIZE if style.indent else 0.0
-    return style.but(size=FORM_BODY_SIZE, leading=FORM_BODY_PITCH, indent=indent)
 
 
 def _items(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
     """Set a list of sentences, numbered 1. 2. 3. (third level of the standard)."""
     given: Any = values.get(text.by_name[told["rows_of"]].name)
     return [
-        Text(f"{number}．{item}", _sized(gbt.BODY, text))
+        Text(f"{number}．{item}", sized(gbt.BODY, text))
         for number, item in enumerate(given or (), 1)
     ]
 
@@ -166,7 +156,7 @@ def _items(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Blo
 def _paragraphs(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
     """Set a list of sentences, each a paragraph of its own."""
     given: Any = values.get(text.by_name[told["rows_of"]].name)
-    return [Text(item, _sized(gbt.BODY, text)) for item in given or ()]
+    return [Text(item, sized(gbt.BODY, text)) for item in given or ()]
 
 
 def _form(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
@@ -231,7 +221,7 @@ def _signatures(text: PaperText, told: Mapping[str, Any], values: Values) -> lis
         for column in columns:
             template = column[number] if number < len(column) else ""
             filled = fill(text, template, values, by_hand=BY_HAND)
-            cells.append(Cell(filled, _sized(gbt.FLUSH.but(align=Align.LEFT), text)))
+            cells.append(Cell(filled, sized(gbt.FLUSH.but(align=Align.LEFT), text)))
         rows.append(Row(tuple(cells), keeps_next=True))
     look = Look(pad_x=0, pad_y=1, line=0, top="", ruled=False)
     above = Whole(high=gbt.PITCH, keeps_next=True, is_space=True)

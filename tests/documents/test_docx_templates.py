@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from dispute_desk.documents.docx_filling import environment, open_template
 from dispute_desk.documents.docx_template import bundled_template
 from dispute_desk.documents.docx_template_check import check_template, sources_of
+from dispute_desk.documents.gbt9704 import BODY_SIZE
 from dispute_desk.documents.paper_texts import paper_text
+from dispute_desk.documents.plain_blocks import FORM_BODY_SIZE
 from dispute_desk.documents.template_refusals import (
     BAD_MARKS,
     DAMAGED,
@@ -153,6 +157,21 @@ def test_the_bundled_template_names_every_field(kind: str) -> None:
     text = paper_text(kind)
 
     assert check_template(sources_of(opened), text, file="x") == set(text.by_name)
+
+
+@pytest.mark.parametrize("kind", ["consent_notice", "power_of_attorney", "inquiry_record"])
+def test_sentences_of_a_form_are_as_small_as_on_its_pdf(kind: str) -> None:
+    document = Document(BytesIO(bundled_template(kind)))
+
+    sizes = {
+        run.font.size.pt
+        for paragraph in document.paragraphs
+        for run in paragraph.runs
+        if run.font.size is not None and len(run.text) > 20
+    }
+
+    assert FORM_BODY_SIZE in sizes
+    assert BODY_SIZE not in sizes
 
 
 def test_a_station_may_write_its_own_sentences_around_the_fields() -> None:
