@@ -211,8 +211,9 @@ def _whole_case(desk: Desk, made: Made, say: _Voice) -> None:
 
 
 def _letter(desk: Desk, made: Made, say: _Voice) -> None:
-    """Issue a 提示函 about the first open case that says enough, and write it as it went out."""
+    """Issue a 提示函 about the first open case of contributions that says enough, and write it."""
     from dispute_desk.domain.letter_rows import LetterPlan  # noqa: PLC0415 - with the store
+    from dispute_desk.domain.profile import Area  # noqa: PLC0415 - as above
     from dispute_desk.domain.rows import CaseQuery  # noqa: PLC0415 - as above
     from dispute_desk.services.letter_drafting import planned_letter  # noqa: PLC0415 - as above
     from dispute_desk.services.letter_printing import (  # noqa: PLC0415 - as above
@@ -222,8 +223,11 @@ def _letter(desk: Desk, made: Made, say: _Voice) -> None:
     from dispute_desk.services.letters import IssueLetter  # noqa: PLC0415 - as above
 
     kind = desk.profile.letter_kinds[0]
+    causes = {one.code for one in desk.profile.causes if one.area is Area.SOCIAL_INSURANCE}
     told = {"contact": desk.actor.name, "phone": _PHONE}
     for case_id in desk.lists.case_ids(CaseQuery(view="open")):
+        if desk.lists.case_file(case_id).case["cause"] not in causes:
+            continue
         plan = LetterPlan(kind=kind.code, case_id=case_id, told=told)
         if planned_letter(desk, plan).missing:
             continue
