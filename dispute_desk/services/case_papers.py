@@ -120,9 +120,10 @@ def filled_from(paper: CaseOnPaper, kind: PaperKind, claimant_id: int | None) ->
     if claimant_id is not None:
         paper = replace(paper, file=of_one_worker(paper.file, claimant_id))
     filled = FILLS[kind](paper)
-    missing = "、".join(dict.fromkeys(_missing(paper_text(kind.id).fields, filled)))
-    if missing:
-        raise DeskError(PAPER_LACKS, title=kind.title, missing=missing)
+    lacking = list(_missing(paper_text(kind.id).fields, filled))
+    if lacking:
+        missing = "、".join(dict.fromkeys(one.label for one in lacking))
+        raise DeskError(PAPER_LACKS, field=lacking[0].name, title=kind.title, missing=missing)
     return filled
 
 
@@ -190,12 +191,12 @@ def unasked(kind: PaperKind, case_file: CaseFile) -> int:
     return sum(not may_be_named(one) for one in staying(case_file))
 
 
-def _missing(fields: Sequence[Field], filled: Mapping[str, Any]) -> Iterator[str]:
-    """Give the labels of what a paper wants and the case does not know."""
+def _missing(fields: Sequence[Field], filled: Mapping[str, Any]) -> Iterator[Field]:
+    """Give the fields of what a paper wants and the case does not know."""
     for one in fields:
         value = filled[one.name]
         if not one.blank and value in (None, ""):
-            yield one.label
+            yield one
         if one.kind == "rows":
             for row in value or ():
                 yield from _missing(one.columns, row)

@@ -736,6 +736,10 @@
             <translation>Reading the details</translation>
         </message>
         <message>
+            <source>这件协查还没有登记发出日期。已经发出的，请先在“协查”里登记发出，再登记答复；日期查不到的，再保存一次。</source>
+            <translation>This request has no day it was sent. If it went out, record that under Requests first, then the answer; if the day cannot be found, save once more.</translation>
+        </message>
+        <message>
             <source>从明细文件导入…</source>
             <translation>From a file of details…</translation>
         </message>
@@ -2725,8 +2729,8 @@
             <translation>Reason for late recording</translation>
         </message>
         <message>
-            <source>材料不齐而案件确已办结的（补录），写明原因后可以结案。</source>
-            <translation>A case of the past that really ended can be closed without the missing papers: state the reason.</translation>
+            <source>材料不齐而案件确已办结的（补录），写明原因后可以结案，日期可以是今天。</source>
+            <translation>If the case did end but papers are missing, give the reason and it can be closed; the day may be today.</translation>
         </message>
         <message>
             <source>材料齐全，可以结案。</source>
@@ -2739,6 +2743,10 @@
         <message>
             <source>还有没办完的：%1。结案以后不再提醒。</source>
             <translation>Still open: %1. Nothing will remind of them once the case is closed.</translation>
+        </message>
+        <message>
+            <source>还缺：%1。将按补录结案，原因记入历史。</source>
+            <translation>Still missing: %1. The case will be closed as recorded late; the reason is kept in the history.</translation>
         </message>
         <message>
             <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
@@ -7000,6 +7008,21 @@
         <message>
             <source>决定达成协议后能否申请司法确认或仲裁审查。</source>
             <translation>Decides whether the agreement can be confirmed by a court or reviewed by arbitration.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediatingBodyStep</name>
+        <message>
+            <source>补填调解组织</source>
+            <translation>Fill in the mediating body</translation>
+        </message>
+        <message>
+            <source>调解组织</source>
+            <translation>Mediating body</translation>
+        </message>
+        <message>
+            <source>写在调解协议书上，也决定能否申请司法确认或仲裁审查；也可在“事实”的“编辑”里改。</source>
+            <translation>It stands on the agreement and decides whether judicial confirmation or arbitration review can be asked for; it can also be changed under Facts, Edit.</translation>
         </message>
     </context>
     <context>
@@ -15043,6 +15066,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Replies to hotline tickets</translation>
         </message>
         <message>
+            <source>法律援助审批</source>
+            <translation>Decision on legal aid</translation>
+        </message>
+        <message>
+            <source>法律援助办结</source>
+            <translation>End of legal aid</translation>
+        </message>
+        <message>
             <source>已排日程</source>
             <translation>Planned meetings</translation>
         </message>
@@ -17370,8 +17401,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>by worker</translation>
         </message>
         <message>
-            <source>按“{kind}”结案还缺：{missing}。请补齐；过去已经办结、现在补录的，填写当时的日期和原因后仍可结案。</source>
-            <translation>To close as “{kind}” the case still lacks: {missing}. Add that; for a case that ended in the past, give its day and a reason and close anyway.</translation>
+            <source>按“{kind}”结案还缺：{missing}。请补齐；案件确已办结、材料补不齐的（补录），写明补录原因后可以结案。</source>
+            <translation>To close as “{kind}” the case still lacks: {missing}. Please complete it; if the case did end and it cannot be completed, give the reason for recording it late and it can be closed.</translation>
         </message>
         <message>
             <source>“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。</source>
@@ -17465,6 +17496,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{count} 件热线工单的答复</source>
             <translation>the reply to {count} hotline tickets</translation>
+        </message>
+        <message>
+            <source>{count} 件法律援助申请的审批</source>
+            <translation>a decision on legal aid (applications: {count})</translation>
+        </message>
+        <message>
+            <source>{count} 件法律援助的办结</source>
+            <translation>the end of legal aid (matters: {count})</translation>
         </message>
         <message>
             <source>{count} 项已排日程的取消或登记</source>
@@ -22297,6 +22336,13 @@ More options than these stand in a list that opens.</extracomment>
         </message>
     </context>
     <context>
+        <name>left_empty</name>
+        <message>
+            <source>没有填写：%1。确实没有的，再保存一次。</source>
+            <translation>Not filled in: %1. If there is none, save once more.</translation>
+        </message>
+    </context>
+    <context>
         <name>letter</name>
         <message>
             <source>拟稿</source>
@@ -22808,6 +22854,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Reply to the ticket</translation>
         </message>
         <message>
+            <source>登记审批</source>
+            <translation>Record the decision</translation>
+        </message>
+        <message>
+            <source>登记办结</source>
+            <translation>Record the end</translation>
+        </message>
+        <message>
             <source>取消日程</source>
             <translation>Cancel the meeting</translation>
         </message>
@@ -22928,6 +22982,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>看这一列</source>
             <translation>Show this column</translation>
+        </message>
+    </context>
+    <context>
+        <name>paper_lacks</name>
+        <message>
+            <source>补填调解组织…</source>
+            <extracomment>The field of a paper that is filled in by a form of its own, and that form.</extracomment>
+            <translation>Fill in the mediating body…</translation>
         </message>
     </context>
     <context>
@@ -26644,6 +26706,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Record insurance facts by line</translation>
         </message>
         <message>
+            <source>补填调解组织</source>
+            <translation>Fill in the mediating body</translation>
+        </message>
+        <message>
             <source>补录转办</source>
             <translation>Record a past referral</translation>
         </message>
@@ -27594,6 +27660,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>还价</source>
             <translation>counter-offer</translation>
+        </message>
+        <message>
+            <source>调解委员会</source>
+            <translation>mediation committee</translation>
         </message>
         <message>
             <source>延期</source>

@@ -9,6 +9,7 @@ from dispute_desk.ui.steps import (
     enquiries,
     insured_rows,
     legal_aid,
+    mediating_body,
     offered,
     proving,
     referring,
@@ -57,6 +58,12 @@ CARD_STEPS: tuple[Step, ...] = (
     Step(
         insured_rows.InsuredRowsStep,
         QT_TRANSLATE_NOOP("steps", "逐行登记参保情况"),
+        Right.EDIT_CASE,
+        offered.always,
+    ),
+    Step(
+        mediating_body.MediatingBodyStep,
+        QT_TRANSLATE_NOOP("steps", "补填调解组织"),
         Right.EDIT_CASE,
         offered.always,
     ),

@@ -136,7 +136,7 @@ class CloseStep(StepForm):
         reason = kit.text(
             "reason",
             self.tr("补录原因"),
-            hint=self.tr("材料不齐而案件确已办结的（补录），写明原因后可以结案。"),
+            hint=self.tr("材料不齐而案件确已办结的（补录），写明原因后可以结案，日期可以是今天。"),
         )
         self.add("reason", reason)
         self._look()
@@ -175,12 +175,18 @@ class CloseStep(StepForm):
 
     def _still_open(self) -> str:
         """Ask about what is still open: nothing of a closed case is reminded of."""
-        left = self._unpaid() + doubts_in_words(self.view, self.value("kind"))
+        left = self._late() + self._unpaid() + doubts_in_words(self.view, self.value("kind"))
         found = duties_for(self.view)
         if not found:
             return left
         words = self.tr("还有没办完的：%1。结案以后不再提醒。")
         return words.replace("%1", listed(lacking_words(one) for one in found)) + left
+
+    def _late(self) -> str:
+        """Say what a reason closes the case without."""
+        missing = missing_for(self.view, self.value("kind")) if self.value("reason") else []
+        words = self.tr("还缺：%1。将按补录结案，原因记入历史。")
+        return words.replace("%1", listed(missing)) if missing else ""
 
     def _leaves_money_open(self) -> bool:
         """Tell whether the case ends in part with money open: somebody has to say why."""
