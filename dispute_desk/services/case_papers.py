@@ -123,7 +123,8 @@ def filled_from(paper: CaseOnPaper, kind: PaperKind, claimant_id: int | None) ->
     lacking = list(_missing(paper_text(kind.id).fields, filled))
     if lacking:
         missing = "、".join(dict.fromkeys(one.label for one in lacking))
-        raise DeskError(PAPER_LACKS, field=lacking[0].name, title=kind.title, missing=missing)
+        names = ",".join(dict.fromkeys(one.name for one in lacking))
+        raise DeskError(PAPER_LACKS, title=kind.title, missing=missing, names=names)
     return filled
 
 

@@ -114,7 +114,7 @@ STEP_WORDS: dict[str, tuple[OtherWord, ...]] = {
     "appointment": (SUMMON, _ARRANGE_A_TIME, _MEETING),
     "session": (_MEETING, _NEGOTIATE, _MINUTES),
     "offer": (_COUNTER_OFFER,),
-    "mediation_org": (_MEDIATING_BODY,),
+    "fill_in": (_MEDIATING_BODY,),
     "extend_mediation": (_MORE_TIME,),
     "agreement": (_DEED_OF_MEDIATION, _SETTLE),
     "signature": (_SIGN, _STAMP, _FINGERPRINT),

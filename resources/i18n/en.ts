@@ -736,10 +736,6 @@
             <translation>Reading the details</translation>
         </message>
         <message>
-            <source>这件协查还没有登记发出日期。已经发出的，请先在“协查”里登记发出，再登记答复；日期查不到的，再保存一次。</source>
-            <translation>This request has no day it was sent. If it went out, record that under Requests first, then the answer; if the day cannot be found, save once more.</translation>
-        </message>
-        <message>
             <source>从明细文件导入…</source>
             <translation>From a file of details…</translation>
         </message>
@@ -754,6 +750,10 @@
         <message>
             <source>或逐行填写（没有答复的行留空）</source>
             <translation>Or row by row (leave rows without an answer empty)</translation>
+        </message>
+        <message>
+            <source>这件协查还没有登记发出日期。已经发出的，请先在“协查”里登记发出，再登记答复。</source>
+            <translation>This request has no day of sending yet. If it was sent, record that under Requests first, then the answer.</translation>
         </message>
         <message>
             <source>明细文件 (*.xlsx *.xls *.csv *.txt *.et *.ods);;所有文件 (*)</source>
@@ -2729,8 +2729,8 @@
             <translation>Reason for late recording</translation>
         </message>
         <message>
-            <source>材料不齐而案件确已办结的（补录），写明原因后可以结案，日期可以是今天。</source>
-            <translation>If the case did end but papers are missing, give the reason and it can be closed; the day may be today.</translation>
+            <source>案件确已办结、材料补不齐的，写明原因按补录结案，原因记入历史；日期可以是今天。</source>
+            <translation>Where the case did end and the rest cannot be had, a reason closes it as a late record; the history keeps the reason. The day may be today.</translation>
         </message>
         <message>
             <source>材料齐全，可以结案。</source>
@@ -2743,10 +2743,6 @@
         <message>
             <source>还有没办完的：%1。结案以后不再提醒。</source>
             <translation>Still open: %1. Nothing will remind of them once the case is closed.</translation>
-        </message>
-        <message>
-            <source>还缺：%1。将按补录结案，原因记入历史。</source>
-            <translation>Still missing: %1. The case will be closed as recorded late; the reason is kept in the history.</translation>
         </message>
         <message>
             <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
@@ -6415,6 +6411,26 @@
         </message>
     </context>
     <context>
+        <name>LackingFactsStep</name>
+        <message>
+            <source>补填调解组织</source>
+            <extracomment>A period may be open at its end; all else that is lacking has to be filled in. What a worker's own record may say otherwise.</extracomment>
+            <translation>Fill in the mediating body</translation>
+        </message>
+        <message>
+            <source>补填案件内容</source>
+            <translation>Fill in what the case lacks</translation>
+        </message>
+        <message>
+            <source>写在调解协议书上，也决定能否申请司法确认或仲裁审查。</source>
+            <translation>It stands on the agreement and decides whether confirmation by the court or review by arbitration can be asked for.</translation>
+        </message>
+        <message>
+            <source>全体职工都用这里填的；各人不同的，先在“职工”里逐人填写。</source>
+            <translation>It counts for all workers; where they differ, fill it in for each of them under Workers first.</translation>
+        </message>
+    </context>
+    <context>
         <name>LateFeePane</name>
         <message>
             <source>滞纳金</source>
@@ -7008,21 +7024,6 @@
         <message>
             <source>决定达成协议后能否申请司法确认或仲裁审查。</source>
             <translation>Decides whether the agreement can be confirmed by a court or reviewed by arbitration.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MediatingBodyStep</name>
-        <message>
-            <source>补填调解组织</source>
-            <translation>Fill in the mediating body</translation>
-        </message>
-        <message>
-            <source>调解组织</source>
-            <translation>Mediating body</translation>
-        </message>
-        <message>
-            <source>写在调解协议书上，也决定能否申请司法确认或仲裁审查；也可在“事实”的“编辑”里改。</source>
-            <translation>It stands on the agreement and decides whether judicial confirmation or arbitration review can be asked for; it can also be changed under Facts, Edit.</translation>
         </message>
     </context>
     <context>
@@ -16767,6 +16768,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Please say why the case is closed before the agreement is performed, for example: the employer stopped production, the workers agree.</translation>
         </message>
         <message>
+            <source>请先补齐；案件确已办结、补不齐的，请写明补录原因，如：2024年纸质案卷补录。</source>
+            <translation>Fill in what is missing first; where the case did end without it, give the reason for recording it late, such as: paper file of 2024.</translation>
+        </message>
+        <message>
             <source>填了凭证编号，请选择是哪种凭证；没有凭证的，不填编号。</source>
             <extracomment>Payments under the same proof that are told one by one.</extracomment>
             <translation>A number is given: please choose what kind of proof it is; without a proof leave the number empty.</translation>
@@ -22338,8 +22343,8 @@ More options than these stand in a list that opens.</extracomment>
     <context>
         <name>left_empty</name>
         <message>
-            <source>没有填写：%1。确实没有的，再保存一次。</source>
-            <translation>Not filled in: %1. If there is none, save once more.</translation>
+            <source>没有填写：%1。</source>
+            <translation>Not filled in: %1.</translation>
         </message>
     </context>
     <context>
@@ -22987,9 +22992,9 @@ More options than these stand in a list that opens.</extracomment>
     <context>
         <name>paper_lacks</name>
         <message>
-            <source>补填调解组织…</source>
-            <extracomment>The field of a paper that is filled in by a form of its own, and that form.</extracomment>
-            <translation>Fill in the mediating body…</translation>
+            <source>补填…</source>
+            <extracomment>The fields of papers that stand in fields of the case.</extracomment>
+            <translation>Fill in…</translation>
         </message>
     </context>
     <context>
@@ -26397,6 +26402,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>受理以后可办，正在调解的不用再启动</source>
             <translation>once accepted and not yet in mediation</translation>
+        </message>
+        <message>
+            <source>受理以后、没有填写调解组织的可办</source>
+            <translation>After acceptance, while no mediating body is filled in</translation>
         </message>
         <message>
             <source>没有等待签章的协议</source>

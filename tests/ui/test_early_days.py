@@ -36,7 +36,7 @@ EARLY = CAME - timedelta(days=3)
         ("declare_payments", "occurred_on", {}),
         ("plan_payment", "due_on", {"amount": 100_00}),
         ("evidence", "received_on", {"element": "wages"}),
-        ("agreement", "perform_by", {"organisation": "例调解委员会", "terms": "按月补缴。"}),
+        ("agreement", "perform_by", {}),
         ("enquiry", "sent_on", {}),
         ("appointment", "on", {}),
         ("legal_aid", "applied_on", {"organisation": "例援助站", "matter": "例事项"}),

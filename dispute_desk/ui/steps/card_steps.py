@@ -8,8 +8,8 @@ from dispute_desk.ui.steps import (
     beside,
     enquiries,
     insured_rows,
+    lacking_facts,
     legal_aid,
-    mediating_body,
     offered,
     proving,
     referring,
@@ -62,10 +62,10 @@ CARD_STEPS: tuple[Step, ...] = (
         offered.always,
     ),
     Step(
-        mediating_body.MediatingBodyStep,
+        lacking_facts.LackingFactsStep,
         QT_TRANSLATE_NOOP("steps", "补填调解组织"),
         Right.EDIT_CASE,
-        offered.always,
+        offered.lacks_mediating_body,
     ),
     Step(
         referring.ReferralStep,

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 _WHY_OPEN = QT_TRANSLATE_NOOP(
     "entries", "请写明协议没有履行完、现在就结案的原因，如：单位停产，职工同意终结。"
 )
+_WHY_LATE = QT_TRANSLATE_NOOP(
+    "entries", "请先补齐；案件确已办结、补不齐的，请写明补录原因，如：2024年纸质案卷补录。"
+)
 _FOLLOWED = frozenset({Stage.PERFORMING, Stage.COLLECTION, Stage.MED_FAILED})
 
 
@@ -136,9 +139,12 @@ class CloseStep(StepForm):
         reason = kit.text(
             "reason",
             self.tr("补录原因"),
-            hint=self.tr("材料不齐而案件确已办结的（补录），写明原因后可以结案，日期可以是今天。"),
+            hint=self.tr(
+                "案件确已办结、材料补不齐的，写明原因按补录结案，原因记入历史；日期可以是今天。"
+            ),
         )
-        self.add("reason", reason)
+        needed = replace(reason, required=True, needed=_WHY_LATE, when=self._lacking)
+        self.add("reason", needed)
         self._look()
 
     def _offers(self, kind: ClosureKind) -> bool:
@@ -147,8 +153,7 @@ class CloseStep(StepForm):
         return kind.by_hand and not kind.merges and fits(self.view.file, kind)
 
     def _look(self) -> None:
-        code = self.value("kind")
-        missing = missing_for(self.view, code) if code else []
+        code, missing = self.value("kind"), self._lacking()
         words = self.tr("材料齐全，可以结案。") if code else ""
         unpaid = self._unpaid() + doubts_in_words(self.view, code)
         if unpaid:
@@ -164,29 +169,27 @@ class CloseStep(StepForm):
 
     def command(self) -> object:
         """Return what the fields ask for."""
-        lacking = bool(missing_for(self.view, self.value("kind")))
         return CloseCase(
             case_id=self.view.id,
             kind=self.value("kind"),
             occurred_on=self.value("occurred_on"),
             note=self.value("note"),
-            reason=self.value("reason") if lacking else None,
+            reason=self.value("reason") if self._lacking() else None,
         )
+
+    def _lacking(self) -> list[str]:
+        """Return in words what a reason has to stand for (补录)."""
+        code = self.value("kind")
+        return missing_for(self.view, code) if code else []
 
     def _still_open(self) -> str:
         """Ask about what is still open: nothing of a closed case is reminded of."""
-        left = self._late() + self._unpaid() + doubts_in_words(self.view, self.value("kind"))
+        left = self._unpaid() + doubts_in_words(self.view, self.value("kind"))
         found = duties_for(self.view)
         if not found:
             return left
         words = self.tr("还有没办完的：%1。结案以后不再提醒。")
         return words.replace("%1", listed(lacking_words(one) for one in found)) + left
-
-    def _late(self) -> str:
-        """Say what a reason closes the case without."""
-        missing = missing_for(self.view, self.value("kind")) if self.value("reason") else []
-        words = self.tr("还缺：%1。将按补录结案，原因记入历史。")
-        return words.replace("%1", listed(missing)) if missing else ""
 
     def _leaves_money_open(self) -> bool:
         """Tell whether the case ends in part with money open: somebody has to say why."""

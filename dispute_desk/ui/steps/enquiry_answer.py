@@ -147,8 +147,7 @@ class AnswerEnquiryStep(StepForm):
         if not asked or asked.get("sent_on"):
             return ""
         return self.tr(
-            "这件协查还没有登记发出日期。已经发出的，请先在“协查”里登记发出，再登记答复；"
-            "日期查不到的，再保存一次。"
+            "这件协查还没有登记发出日期。已经发出的，请先在“协查”里登记发出，再登记答复。"
         )
 
     def _from_file(self) -> QWidget:

@@ -1,4 +1,4 @@
-"""Fields left empty that such a record usually has: asked about once, never refused."""
+"""A form nobody typed anything into: asked about once before it is saved, never refused."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 
 
 def ask_about_empty(form: StepForm, *keys: str) -> None:
-    """Ask at the first save about fields nobody filled in; the second saves."""
+    """Ask at the first save where none of these fields says anything; the second saves.
+
+    One of them filled in is enough: who typed something knows what he leaves out.
+    """
 
     def left_empty() -> str:
-        names = [
-            form.entries[key].row.field.accessibleName()
-            for key in keys
-            if not str(form.value(key) or "").strip()
-        ]
-        if not names:
+        if any(form.value(key) for key in keys):
             return ""
-        words = QCoreApplication.translate("left_empty", "没有填写：%1。确实没有的，再保存一次。")
-        return words.replace("%1", listed(names))
+        names = [form.entries[key].row.field.accessibleName() for key in keys]
+        return QCoreApplication.translate("left_empty", "没有填写：%1。").replace(
+            "%1", listed(names)
+        )
 
     form.doubted.append(left_empty)
