@@ -54,6 +54,16 @@ PAPER_LACKS = sentence(
         "errors", "还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。"
     ),
 )
+#: What a case is found to lack; the labels of other fields are filled whenever there is a case.
+LACKED = (
+    QT_TRANSLATE_NOOP("errors", "争议事项"),
+    QT_TRANSLATE_NOOP("errors", "补缴期间"),
+    QT_TRANSLATE_NOOP("errors", "来源渠道"),
+    QT_TRANSLATE_NOOP("errors", "申请人"),
+    QT_TRANSLATE_NOOP("errors", "单位"),
+    QT_TRANSLATE_NOOP("errors", "理由"),
+    QT_TRANSLATE_NOOP("errors", "需要补正的材料"),
+)
 #: Papers that go along with another paper.
 _ALONG = frozenset({SERVICE_RECEIPT, DISPATCH_APPROVAL})
 

@@ -18098,6 +18098,35 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{title}” cannot be made yet; the case lacks: {missing}. Fill that in and print again.</translation>
         </message>
         <message>
+            <source>争议事项</source>
+            <extracomment>What a case is found to lack; the labels of other fields are filled whenever there is a case.</extracomment>
+            <translation>Subject of the dispute</translation>
+        </message>
+        <message>
+            <source>补缴期间</source>
+            <translation>Period of back-payment</translation>
+        </message>
+        <message>
+            <source>来源渠道</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>申请人</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>需要补正的材料</source>
+            <translation>Papers to be supplied</translation>
+        </message>
+        <message>
             <source>案件 {ref} 还没有登记调解协议，请先登记协议再打印《{title}》。</source>
             <translation>No agreement is recorded for case {ref} yet. Record it, then print “{title}”.</translation>
         </message>

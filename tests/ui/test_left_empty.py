@@ -8,22 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from dispute_desk.domain.closing_list import Need
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.papers import MEDIATION_AGREEMENT
 from dispute_desk.domain.rights import Right
-from dispute_desk.domain.stages import Stage
-from dispute_desk.services.closing import CloseCase
 from dispute_desk.services.editing import EditCase
 from dispute_desk.services.enquiries import RecordEnquiry
-from dispute_desk.services.legal_aid import DecideLegalAid, EndLegalAid, RecordLegalAid
-from dispute_desk.services.repayment import StartPerformance
 from dispute_desk.ui.paper_sources import CasePaper
 from dispute_desk.ui.paper_window import PaperWindow
 from dispute_desk.ui.steps.all import steps_of
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.lacking_facts import LackingFactsStep
-from dispute_desk.ui.steps.missing import duties_for
 from dispute_desk.ui.widgets.bar import MessageBar
 from tests.ui.hands import find, press, until
 from tests.ui.test_agreement_grid import desk
@@ -95,44 +89,6 @@ def test_an_answer_to_what_was_never_sent_is_asked_about(
     made = show(qtbot, place, ask_case(desk, case_id), "answer_enquiry", enquiry)
 
     assert "发出日期" in made.question()
-
-
-def test_legal_aid_that_is_open_stands_in_the_form_that_closes_the_case(
-    qtbot: QtBot, place: Workplace, desk: Desk
-) -> None:
-    case_id = agreed(desk)
-    aid = desk.do(RecordLegalAid(case_id=case_id)).value
-
-    made = show(qtbot, place, ask_case(desk, case_id), "close")
-    way = find(made, "step.close.duties.aid_decision.go", QPushButton)
-    assert way.isEnabled()
-    assert "法律援助申请的审批" in made.question()
-
-    desk.do(DecideLegalAid(legal_aid_id=aid, granted=True))
-    assert [one.need for one in duties_for(ask_case(desk, case_id))] == [Need.AID_END]
-    desk.do(EndLegalAid(legal_aid_id=aid, outcome="和解"))
-    assert duties_for(ask_case(desk, case_id)) == ()
-
-
-def test_a_case_that_took_a_step_today_is_closed_through_the_form_with_a_reason(
-    qtbot: QtBot, place: Workplace, desk: Desk
-) -> None:
-    case_id = agreed(desk)
-    desk.do(StartPerformance(case_id=case_id, reason="单位开始分期补缴"))
-    view = ask_case(desk, case_id)
-    made = show(qtbot, place, view, "close")
-    made.entries["kind"].put("mediated_performed")
-    made.save()
-    assert "写明补录原因" in made.entries["reason"].row.error()
-
-    names = "、".join(view.claimant_name(one["id"]) for one in view.file.claimants)
-    made.entries["reason"].put(f"旧卷已办结，{names}均已补缴")
-    made.save()
-    until(qtbot, lambda: not made.isVisible())
-
-    assert ask_case(desk, case_id).stage is Stage.CLOSED
-    closed = desk.lists.history()[0]
-    assert closed.command == CloseCase.__name__
 
 
 def test_a_paper_leads_to_the_form_for_all_it_lacks_and_is_drawn_then(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.closing_list import fits, unpaid_of_agreed
@@ -21,6 +22,7 @@ from dispute_desk.services.closing import (
 from dispute_desk.ui.steps.closing_doubts import contradicts, doubts_in_words, doubts_of
 from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
+from dispute_desk.ui.steps.late_closing import never_late, reason_wanting
 from dispute_desk.ui.steps.missing import duties_for, lacking_words, missing_for, usual_kind
 from dispute_desk.ui.steps.open_duties import OpenDuties
 from dispute_desk.ui.steps.words import listed
@@ -28,12 +30,10 @@ from dispute_desk.ui.widgets.naming import label, look, named
 
 if TYPE_CHECKING:
     from dispute_desk.domain.closure_kinds import ClosureKind
+    from dispute_desk.ui.steps.entries import Entry
 
 _WHY_OPEN = QT_TRANSLATE_NOOP(
     "entries", "请写明协议没有履行完、现在就结案的原因，如：单位停产，职工同意终结。"
-)
-_WHY_LATE = QT_TRANSLATE_NOOP(
-    "entries", "请先补齐；案件确已办结、补不齐的，请写明补录原因，如：2024年纸质案卷补录。"
 )
 _FOLLOWED = frozenset({Stage.PERFORMING, Stage.COLLECTION, Stage.MED_FAILED})
 
@@ -119,7 +119,7 @@ class CloseStep(StepForm):
         kind = kit.choice("kind", self.tr("结案方式"), kinds, required=True, empty="")
         kind.put(usual_kind(self.view))
         kind.row.field.currentIndexChanged.connect(self._look)  # type: ignore[attr-defined]
-        self.add("kind", kind)
+        self.add("kind", replace(kind, trouble=lambda: never_late(self.view, kind.read())))
         self.lacks = named(label("", tone="warning"), f"{self.name}.missing")
         self.lacks.setWordWrap(True)
         self.add_widget(self.lacks)
@@ -143,8 +143,8 @@ class CloseStep(StepForm):
                 "案件确已办结、材料补不齐的，写明原因按补录结案，原因记入历史；日期可以是今天。"
             ),
         )
-        needed = replace(reason, required=True, needed=_WHY_LATE, when=self._lacking)
-        self.add("reason", needed)
+        wanting = partial(self._wanting, reason)
+        self.add("reason", replace(reason, trouble=wanting))
         self._look()
 
     def _offers(self, kind: ClosureKind) -> bool:
@@ -164,7 +164,8 @@ class CloseStep(StepForm):
         self.lacks.setVisible(bool(words))
         look(self.lacks, tone="warning" if missing or unpaid else "good")
         if "reason" in self.entries:
-            self.entries["reason"].row.setVisible(bool(missing))
+            late = bool(missing) and not never_late(self.view, code)
+            self.entries["reason"].row.setVisible(late)
             self.fit()
 
     def command(self) -> object:
@@ -176,6 +177,9 @@ class CloseStep(StepForm):
             note=self.value("note"),
             reason=self.value("reason") if self._lacking() else None,
         )
+
+    def _wanting(self, reason: Entry) -> str:
+        return reason_wanting(self.view, self.value("kind"), reason.read())
 
     def _lacking(self) -> list[str]:
         """Return in words what a reason has to stand for (补录)."""

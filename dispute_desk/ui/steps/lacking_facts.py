@@ -35,10 +35,10 @@ class LackingFactsStep(StepForm):
 
     def build(self) -> None:
         """Ask for what is lacking, nothing else."""
-        self._fields = tuple(
+        self._lines = tuple(
             line for line in (field_of(CASE_FIELDS, name) for name in self._names()) if line
         )
-        made = {line.id: self._entry(line) for line in self._fields}
+        made = {line.id: self._entry(line) for line in self._lines}
         for key, entry in made.items():
             self.add(key, entry, column=int(key == "claim_to") if "claim_" in key else None)
 
@@ -47,8 +47,8 @@ class LackingFactsStep(StepForm):
         case = self.view.file.case
         return EditCase(
             case_id=self.view.id,
-            changes={line.id: text_value(line, self.value(line.id)) for line in self._fields},
-            seen={line.id: stored(line, case[line.id]) for line in self._fields},
+            changes={line.id: text_value(line, self.value(line.id)) for line in self._lines},
+            seen={line.id: stored(line, case[line.id]) for line in self._lines},
         )
 
     def _names(self) -> tuple[str, ...]:
@@ -77,7 +77,7 @@ class LackingFactsStep(StepForm):
     def _hint(self, name: str) -> str:
         if name == MEDIATING_BODY:
             return self.tr("写在调解协议书上，也决定能否申请司法确认或仲裁审查。")
-        of_workers = [line.id for line in self._fields if line.id in _OF_WORKERS]
+        of_workers = [line.id for line in self._lines if line.id in _OF_WORKERS]
         if of_workers[:1] == [name] and len(self.view.file.claimants) > 1:
             return self.tr("全体职工都用这里填的；各人不同的，先在“职工”里逐人填写。")
         return ""
