@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>答复内容</source>
-            <translation>the reply</translation>
+            <translation>What the answer says</translation>
         </message>
         <message>
             <source>缴费基数</source>
@@ -4010,7 +4010,7 @@
         </message>
         <message>
             <source>答复内容</source>
-            <translation>the reply</translation>
+            <translation>What the answer says</translation>
         </message>
         <message>
             <source>带回明细</source>
@@ -26888,6 +26888,18 @@ More options than these stand in a list that opens.</extracomment>
             <translation>empty</translation>
         </message>
         <message>
+            <source>由案件 %1 拆出</source>
+            <translation>Split off from case %1</translation>
+        </message>
+        <message>
+            <source>拆出另立案件 %1</source>
+            <translation>Split off as case %1</translation>
+        </message>
+        <message>
+            <source>不再另立案件 %1</source>
+            <translation>No longer a case of its own: %1</translation>
+        </message>
+        <message>
             <source>并入案件 %1</source>
             <translation>Merged into %1</translation>
         </message>
@@ -26898,6 +26910,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>并入本案：%1</source>
             <translation>Merged into this case: %1</translation>
+        </message>
+        <message>
+            <source>不再并入本案：%1</source>
+            <translation>No longer merged into this case: %1</translation>
         </message>
     </context>
     <context>
