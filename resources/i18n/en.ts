@@ -14378,6 +14378,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Due on</translation>
         </message>
         <message>
+            <source>适用到</source>
+            <translation>Holds until</translation>
+        </message>
+        <message>
             <source>登记</source>
             <translation>Desk</translation>
         </message>
@@ -14985,6 +14989,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>没有计入本单位录入的放假安排：{why}</source>
             <translation>Without the holidays entered in the store: {why}</translation>
+        </message>
+        <message>
+            <source>这次改的只管到 {last} 为止：自 {first} 起按 {day} 已有的决定。要连后面一起改的，再改一次，effective_on 写 {first}。</source>
+            <translation>This change holds only until {last}: from {first} on the decision of {day} applies. To change what comes after as well, set it once more with effective_on {first}.</translation>
         </message>
     </context>
     <context>
@@ -26239,6 +26247,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>%1 %2 核定 %3，%4 起适用</source>
             <translation>%1 %2 settled %3 from %4 on</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3，适用到 %4 为止</source>
+            <translation>%1 %2: %3, until %4</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3，%4 至 %5 适用</source>
+            <translation>%1 %2: %3, from %4 to %5</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3（已被同一天生效的后一次决定代替）</source>
+            <translation>%1 %2: %3 (replaced by a later decision effective the same day)</translation>
+        </message>
+        <message>
+            <source>这次改的只管到 %1 为止：自 %2 起，按已有的决定 %3（%4 %5 核定）。要连后面一起改的，保存后再改一次，生效日期填 %2。</source>
+            <translation>This change holds only until %1: from %2 on the decision there is already applies, %3 (settled %4, %5). To change what comes after as well, save and change once more with the effective date %2.</translation>
         </message>
         <message>
             <source>%1 %2 录入</source>
