@@ -17149,6 +17149,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>letters of supervision</translation>
         </message>
         <message>
+            <source>信函的依据</source>
+            <translation>Basis of letters</translation>
+        </message>
+        <message>
             <source>成套文书</source>
             <translation>Sets of papers</translation>
         </message>
