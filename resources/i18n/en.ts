@@ -8684,7 +8684,7 @@
         <name>Rail</name>
         <message>
             <source>导航</source>
-            <extracomment>In a narrower window the rail shows its icons only.</extracomment>
+            <extracomment>Between two buttons, and below the station's name. In a narrower window the rail shows its icons only. In a lower one it leaves no air around its buttons.</extracomment>
             <translation>Navigation</translation>
         </message>
         <message>
