@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,8 @@ from dispute_desk.domain.letter_words import FieldText
 from dispute_desk.services.case_paper_words import split
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from dispute_desk.domain.letter_words import LetterKind, LetterMatter
     from dispute_desk.domain.profile import Profile
 

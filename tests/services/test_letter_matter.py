@@ -1,4 +1,4 @@
-"""A letter cites the law of what its case is about, or asks for it; never that of something else."""
+"""A letter cites the law of what its case is about, or asks for it; no other law."""
 
 from __future__ import annotations
 
