@@ -8684,7 +8684,7 @@
         <name>Rail</name>
         <message>
             <source>导航</source>
-            <extracomment>In a narrower window the rail shows its icons only.</extracomment>
+            <extracomment>Between two buttons, and below the station's name. In a narrower window the rail shows its icons only. In a lower one it leaves no air around its buttons.</extracomment>
             <translation>Navigation</translation>
         </message>
         <message>
@@ -17183,6 +17183,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>一函两书</source>
             <translation>letters of supervision</translation>
+        </message>
+        <message>
+            <source>信函的依据</source>
+            <translation>Basis of letters</translation>
         </message>
         <message>
             <source>成套文书</source>
