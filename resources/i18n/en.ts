@@ -7704,7 +7704,7 @@
         <name>Palette</name>
         <message>
             <source>查找与命令</source>
-            <extracomment>Letters of what was typed that are repeated when nothing was found. Cannot be done here: it is painted grey below all others, and says what is to come first. The page that is seen does it itself. Finds records for typed text and hands entries to the callback, on the main thread.</extracomment>
+            <extracomment>Letters of what was typed that are repeated when nothing was found. Cannot be done here: it is painted grey below all others, and says what is to come first. The page that is seen does it itself. What was typed says more than the word it is found by: it stands below what is meant whole. Finds records for typed text and hands entries to the callback, on the main thread.</extracomment>
             <translation>Find and command</translation>
         </message>
         <message>
