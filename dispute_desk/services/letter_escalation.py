@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dispute_desk.documents.paper_texts import paper_text
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.letter import Letter, LetterState, Rectified
 from dispute_desk.domain.letter_roads import LetterStep
@@ -19,6 +20,7 @@ from dispute_desk.services.steps import day_of
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.letter_words import LetterKind
     from dispute_desk.domain.paper import Paper
     from dispute_desk.store.transaction import Transaction
 
@@ -73,7 +75,7 @@ def escalate_letter(command: EscalateLetter, tx: Transaction) -> int:
         employer_id=paper.employer_id,
         issuer=letter.issuer or None,
         addressee=command.addressee or (paper.addressee if same else None),
-        told=json.loads(letter.told) if same else {},
+        told=_taken_along(letter, following) if same else {},
         occurred_on=on,
     )
     made = draft_letter(draft, tx)
@@ -81,6 +83,13 @@ def escalate_letter(command: EscalateLetter, tx: Transaction) -> int:
     drafted.parent_id = letter.id
     letter.escalated_on = on
     return made
+
+
+def _taken_along(letter: Letter, following: LetterKind) -> dict[str, object]:
+    """Return what was written into a letter as far as the next one has a place for it."""
+    places = {one.name for one in paper_text(following.paper).fields}
+    told = json.loads(letter.told)
+    return {name: value for name, value in told.items() if name in places}
 
 
 def _check_ground(paper: Paper, letter: Letter, on: date, tx: Transaction) -> None:

@@ -288,6 +288,7 @@ class HistoryPage(Page):
         widest = max((letters.horizontalAdvance(told.field) for told, _ in pairs), default=0)
         widths = (max(widest + FIELD_AIR, LEAST_FIELD),)
         self.fields.show_rows(titles, rows, strong=heads, widths=widths)
+        self.fields.horizontalHeader().setStretchLastSection(False)  # both share what is left
         for column in range(1, len(titles)):
             stretched = QHeaderView.ResizeMode.Stretch
             self.fields.horizontalHeader().setSectionResizeMode(column, stretched)
