@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,20 +11,23 @@ from dispute_desk.domain.ledger_columns import Mark
 from dispute_desk.domain.ledger_grid import Grid
 from tests.domain.ledger_grids import read
 
-UNDER = [
+if TYPE_CHECKING:
+    from dispute_desk.domain.ledger_text import Cell
+
+UNDER: list[list[Cell]] = [
     ["序号", "受理时间", "", "", "单位名称", "职工姓名", "处理结果", "结案时间", "", ""],
     ["", "年", "月", "日", "", "", "", "年", "月", "日"],
 ]
-WITH_WORD = [
+WITH_WORD: list[list[Cell]] = [
     [
         *("序号", "受理年", "受理月", "受理日", "单位名称", "职工姓名", "处理结果"),
         *("结案年", "结案月", "结案日"),
     ]
 ]
-ALONE = [["序号", "年", "月", "日", "单位名称", "职工姓名", "处理结果", "备注"]]
+ALONE: list[list[Cell]] = [["序号", "年", "月", "日", "单位名称", "职工姓名", "处理结果", "备注"]]
 
 
-def rows(*lines: tuple[object, ...]) -> list[list[object]]:
+def rows(*lines: tuple[Cell, ...]) -> list[list[Cell]]:
     return [list(line) for line in lines]
 
 
@@ -34,7 +38,7 @@ TWO = rows(
 
 
 @pytest.mark.parametrize("head", [UNDER, WITH_WORD], ids=["under", "with word"])
-def test_three_columns_are_one_day(head: list[list[object]]) -> None:
+def test_three_columns_are_one_day(head: list[list[Cell]]) -> None:
     reading = read(Grid("台账", [*head, *TWO]))
 
     assert [(one.accept_date, one.close_date) for one in reading.cases] == [
@@ -45,7 +49,7 @@ def test_three_columns_are_one_day(head: list[list[object]]) -> None:
 
 
 def test_without_a_word_they_are_the_day_the_case_came() -> None:
-    lines = [[*line[:7], "无"] for line in TWO]
+    lines: list[list[Cell]] = [[*line[:7], "无"] for line in TWO]
     reading = read(Grid("台账", [*ALONE, *lines]))
 
     assert [one.accept_date for one in reading.cases] == [date(2024, 3, 5), date(2024, 3, 29)]
@@ -81,7 +85,7 @@ def test_the_bar_says_that_they_belong_together_and_nothing_is_kept_twice() -> N
 
 
 def test_months_of_contributions_beside_each_other_are_no_day() -> None:
-    head = [["序号", "受理日期", "单位名称", "职工姓名", "年", "月", "处理结果"]]
+    head: list[list[Cell]] = [["序号", "受理日期", "单位名称", "职工姓名", "年", "月", "处理结果"]]
     lines = rows((1.0, "2024.3.5", "例甲公司", "张例一", 2023.0, 7.0, "调解成功"))
     reading = read(Grid("台账", [*head, *lines]))
 
