@@ -21889,7 +21889,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>“{told}”是词表里的表头</source>
-            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Headings of columns that hold years. What tells of a column and speaks for no field. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
+            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Headings of columns that hold years. What tells of a column and speaks for no field. That three columns tell one day. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
             <translation>“{told}” is a heading of the list</translation>
         </message>
         <message>
@@ -21927,6 +21927,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>是合计的一部分</source>
             <translation>A part of a sum</translation>
+        </message>
+        <message>
+            <source>年、月、日分在三列，合起来是一个日期</source>
+            <translation>year, month and day stand in three columns and make one date</translation>
         </message>
         <message>
             <source>已导入</source>
