@@ -3140,7 +3140,7 @@
         </message>
         <message>
             <source>已过</source>
-            <translation>is over</translation>
+            <translation>(past)</translation>
         </message>
     </context>
     <context>
