@@ -4308,6 +4308,37 @@
         </message>
     </context>
     <context>
+        <name>ExtendForm</name>
+        <message>
+            <source>延长至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>现在的回复期限是 %1；休息日顺延到下一个工作日。</source>
+            <translation>The reply is due on %1 now; a day off moves to the next working day.</translation>
+        </message>
+        <message>
+            <source>延长的理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>如：单位来函说明正在核对人员名单，申请延期</source>
+            <translation>e.g. the employer wrote that it is checking its staff list and asked for more time</translation>
+        </message>
+        <message>
+            <source>批准人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>写姓名和职务。</source>
+            <translation>Name and office.</translation>
+        </message>
+        <message>
+            <source>批准日期</source>
+            <translation>Approved on</translation>
+        </message>
+    </context>
+    <context>
         <name>ExtendMediationStep</name>
         <message>
             <source>延长调解期限</source>
@@ -15773,6 +15804,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>录入工作日历</source>
             <translation>Enter a year's calendar</translation>
         </message>
+        <message>
+            <source>延长回复期限</source>
+            <translation>Extend the reply term</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -16218,6 +16253,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>本单位核定 {length} 年（{day}，{basis}）</source>
             <translation>Settled by the station: {length} years ({day}, {basis})</translation>
+        </message>
+        <message>
+            <source>经批准延长回复期限至 {day}</source>
+            <extracomment>Under which it lies in what is written of a letter (``Letter.told``). Said where the station gave the addressee more time.</extracomment>
+            <translation>Extended with approval to {day}</translation>
         </message>
     </context>
     <context>
@@ -19828,6 +19868,18 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>{name}已另案处理，现在在案件 {number} 里。请到那件案件登记、修改。</source>
             <translation>{name} goes on in another case, {number}. Record or change it there.</translation>
         </message>
+        <message>
+            <source>《{title}》没有回复期限，不能延长。请在工作站类型里先定它的回复期限。</source>
+            <translation>{title} has no reply term to extend. Give its kind a term in the station profile first.</translation>
+        </message>
+        <message>
+            <source>延长至 {until} 不晚于现在的回复期限 {due}，请填写更晚的日期。</source>
+            <translation>{until} is not later than the reply term, {due}. Enter a later day.</translation>
+        </message>
+        <message>
+            <source>请写明由谁批准延长（姓名和职务）。</source>
+            <translation>Say who approved the extension (name and office).</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -22395,6 +22447,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Record the refusal</translation>
         </message>
         <message>
+            <source>延长回复期限</source>
+            <translation>Extend the reply term</translation>
+        </message>
+        <message>
             <source>登记回复</source>
             <translation>Record the reply</translation>
         </message>
@@ -22625,12 +22681,24 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Returned</translation>
         </message>
         <message>
+            <source>%1（已延长，原为 %2）</source>
+            <translation>%1 (extended, was %2)</translation>
+        </message>
+        <message>
             <source>面向社会公开</source>
             <translation>For all employers</translation>
         </message>
         <message>
             <source>未编号</source>
             <translation>No number</translation>
+        </message>
+        <message>
+            <source>至 %1，%2批准：%3</source>
+            <translation>to %1, approved by %2: %3</translation>
+        </message>
+        <message>
+            <source>延长回复期限</source>
+            <translation>Extend the reply term</translation>
         </message>
         <message>
             <source>提交审核</source>
@@ -26947,6 +27015,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>No next action planned</translation>
         </message>
         <message>
+            <source>%1已于 %3 送达，答复期限延长至 %4</source>
+            <translation>%1 served on %3; the reply term was extended to %4</translation>
+        </message>
+        <message>
             <source>%1送达满 %2未答复（%3 送达）</source>
             <translation>%1: no reply within %2 (served %3)</translation>
         </message>
@@ -27019,8 +27091,8 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 lapses on %2 (%3, %4): tell the parties</translation>
         </message>
         <message>
-            <source>双方已同意延期</source>
-            <translation>extended by both sides</translation>
+            <source>期限已延长</source>
+            <translation>extended</translation>
         </message>
         <message>
             <source>%1 天</source>
