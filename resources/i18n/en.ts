@@ -7735,7 +7735,7 @@
         <name>Palette</name>
         <message>
             <source>查找与命令</source>
-            <extracomment>Letters of what was typed that are repeated when nothing was found. Cannot be done here: it is painted grey below all others, and says what is to come first. The page that is seen does it itself. Finds records for typed text and hands entries to the callback, on the main thread.</extracomment>
+            <extracomment>Letters of what was typed that are repeated when nothing was found. Cannot be done here: it is painted grey below all others, and says what is to come first. The page that is seen does it itself. What was typed says more than the word it is found by: it stands below what is meant whole. Finds records for typed text and hands entries to the callback, on the main thread.</extracomment>
             <translation>Find and command</translation>
         </message>
         <message>
@@ -9748,7 +9748,7 @@
         <name>RequestsPage</name>
         <message>
             <source>登记请求</source>
-            <extracomment>The tones of a day that is near or over.</extracomment>
+            <extracomment>What the page is visited for where somebody wants to enter a request. The tones of a day that is near or over.</extracomment>
             <translation>Record request</translation>
         </message>
         <message>
@@ -13441,6 +13441,42 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>card_acts</name>
+        <message>
+            <source>增加条款</source>
+            <extracomment>The last part of the name of its card; ``parts`` has it, too.</extracomment>
+            <translation>Add a term</translation>
+        </message>
+        <message>
+            <source>登记确认结果</source>
+            <translation>Record the confirmation</translation>
+        </message>
+        <message>
+            <source>登记送达</source>
+            <translation>Record service</translation>
+        </message>
+        <message>
+            <source>登记回复</source>
+            <translation>Record the reply</translation>
+        </message>
+        <message>
+            <source>修改职工信息</source>
+            <translation>Edit a worker</translation>
+        </message>
+        <message>
+            <source>修改用人单位</source>
+            <translation>Edit the employer</translation>
+        </message>
+        <message>
+            <source>登记收到证据</source>
+            <translation>Record evidence received</translation>
+        </message>
+        <message>
+            <source>取消日程</source>
+            <translation>Cancel an appointment</translation>
+        </message>
+    </context>
+    <context>
         <name>check</name>
         <message>
             <source>已有</source>
@@ -14409,6 +14445,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Due on</translation>
         </message>
         <message>
+            <source>适用到</source>
+            <translation>Holds until</translation>
+        </message>
+        <message>
             <source>登记</source>
             <translation>Desk</translation>
         </message>
@@ -15016,6 +15056,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>没有计入本单位录入的放假安排：{why}</source>
             <translation>Without the holidays entered in the store: {why}</translation>
+        </message>
+        <message>
+            <source>这次改的只管到 {last} 为止：自 {first} 起按 {day} 已有的决定。要连后面一起改的，再改一次，effective_on 写 {first}。</source>
+            <translation>This change holds only until {last}: from {first} on the decision of {day} applies. To change what comes after as well, set it once more with effective_on {first}.</translation>
         </message>
     </context>
     <context>
@@ -21884,7 +21928,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>“{told}”是词表里的表头</source>
-            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Headings of columns that hold years. What tells of a column and speaks for no field. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
+            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Headings of columns that hold years. What tells of a column and speaks for no field. That three columns tell one day. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
             <translation>“{told}” is a heading of the list</translation>
         </message>
         <message>
@@ -21922,6 +21966,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>是合计的一部分</source>
             <translation>A part of a sum</translation>
+        </message>
+        <message>
+            <source>年、月、日分在三列，合起来是一个日期</source>
+            <translation>year, month and day stand in three columns and make one date</translation>
         </message>
         <message>
             <source>已导入</source>
@@ -26313,6 +26361,22 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 %2 settled %3 from %4 on</translation>
         </message>
         <message>
+            <source>%1 %2 核定 %3，适用到 %4 为止</source>
+            <translation>%1 %2: %3, until %4</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3，%4 至 %5 适用</source>
+            <translation>%1 %2: %3, from %4 to %5</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3（已被同一天生效的后一次决定代替）</source>
+            <translation>%1 %2: %3 (replaced by a later decision effective the same day)</translation>
+        </message>
+        <message>
+            <source>这次改的只管到 %1 为止：自 %2 起，按已有的决定 %3（%4 %5 核定）。要连后面一起改的，保存后再改一次，生效日期填 %2。</source>
+            <translation>This change holds only until %1: from %2 on the decision there is already applies, %3 (settled %4, %5). To change what comes after as well, save and change once more with the effective date %2.</translation>
+        </message>
+        <message>
             <source>%1 %2 录入</source>
             <translation>%1 %2 entered it</translation>
         </message>
@@ -27528,6 +27592,198 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Workers</translation>
         </message>
         <message>
+            <source>改错</source>
+            <translation>correct a mistake</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>amend</translation>
+        </message>
+        <message>
+            <source>改日期</source>
+            <translation>change a day</translation>
+        </message>
+        <message>
+            <source>微信</source>
+            <translation>WeChat</translation>
+        </message>
+        <message>
+            <source>沟通记录</source>
+            <translation>call notes</translation>
+        </message>
+        <message>
+            <source>录音</source>
+            <translation>recording</translation>
+        </message>
+        <message>
+            <source>拍照</source>
+            <translation>take a picture</translation>
+        </message>
+        <message>
+            <source>企业</source>
+            <translation>company</translation>
+        </message>
+        <message>
+            <source>统计</source>
+            <translation>statistics</translation>
+        </message>
+        <message>
+            <source>年报</source>
+            <translation>yearly report</translation>
+        </message>
+        <message>
+            <source>季报</source>
+            <translation>quarterly report</translation>
+        </message>
+        <message>
+            <source>月报</source>
+            <translation>monthly report</translation>
+        </message>
+        <message>
+            <source>查找</source>
+            <translation>find</translation>
+        </message>
+        <message>
+            <source>搜索</source>
+            <translation>search</translation>
+        </message>
+        <message>
+            <source>筛选</source>
+            <translation>filter</translation>
+        </message>
+        <message>
+            <source>谁改的</source>
+            <translation>who changed it</translation>
+        </message>
+        <message>
+            <source>操作记录</source>
+            <translation>log</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>void</translation>
+        </message>
+        <message>
+            <source>字号</source>
+            <translation>font size</translation>
+        </message>
+        <message>
+            <source>放大</source>
+            <translation>larger</translation>
+        </message>
+        <message>
+            <source>新同事</source>
+            <translation>new colleague</translation>
+        </message>
+        <message>
+            <source>模板</source>
+            <translation>template</translation>
+        </message>
+        <message>
+            <source>编号</source>
+            <translation>numbering</translation>
+        </message>
+        <message>
+            <source>放假</source>
+            <translation>days off</translation>
+        </message>
+        <message>
+            <source>节假日</source>
+            <translation>public holiday</translation>
+        </message>
+        <message>
+            <source>工作日</source>
+            <translation>working day</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>legal ground</translation>
+        </message>
+        <message>
+            <source>到期</source>
+            <translation>falls due</translation>
+        </message>
+        <message>
+            <source>投诉</source>
+            <translation>complaint</translation>
+        </message>
+        <message>
+            <source>举报</source>
+            <translation>report a violation</translation>
+        </message>
+        <message>
+            <source>12345</source>
+            <translation>hotline 12345</translation>
+        </message>
+        <message>
+            <source>电话</source>
+            <translation>telephone</translation>
+        </message>
+        <message>
+            <source>退回</source>
+            <translation>return</translation>
+        </message>
+        <message>
+            <source>政策</source>
+            <translation>policy</translation>
+        </message>
+        <message>
+            <source>算账</source>
+            <translation>work out</translation>
+        </message>
+        <message>
+            <source>工资</source>
+            <translation>wage</translation>
+        </message>
+        <message>
+            <source>空白表</source>
+            <translation>blank form</translation>
+        </message>
+        <message>
+            <source>二维码</source>
+            <translation>QR code</translation>
+        </message>
+        <message>
+            <source>使用说明</source>
+            <translation>handbook</translation>
+        </message>
+        <message>
+            <source>快捷键</source>
+            <translation>shortcut</translation>
+        </message>
+        <message>
+            <source>提示函</source>
+            <translation>reminder</translation>
+        </message>
+        <message>
+            <source>意见书</source>
+            <translation>opinion</translation>
+        </message>
+        <message>
+            <source>建议书</source>
+            <translation>recommendation</translation>
+        </message>
+        <message>
+            <source>登录</source>
+            <translation>sign in</translation>
+        </message>
+        <message>
+            <source>Excel表格</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <source>案号</source>
+            <translation>case number</translation>
+        </message>
+        <message>
+            <source>纠正</source>
+            <translation>put right</translation>
+        </message>
+        <message>
+            <source>新员工</source>
+            <translation>new worker</translation>
+        </message>
+        <message>
             <source>增加工人</source>
             <translation>Add workers</translation>
         </message>
@@ -27836,8 +28092,164 @@ More options than these stand in a list that opens.</extracomment>
             <translation>lock</translation>
         </message>
         <message>
+            <source>条款</source>
+            <translation>term of agreement</translation>
+        </message>
+        <message>
+            <source>付款</source>
+            <translation>pay</translation>
+        </message>
+        <message>
+            <source>发票</source>
+            <translation>invoice</translation>
+        </message>
+        <message>
+            <source>退款</source>
+            <translation>money returned</translation>
+        </message>
+        <message>
+            <source>催办</source>
+            <translation>press</translation>
+        </message>
+        <message>
+            <source>催款</source>
+            <translation>press for money</translation>
+        </message>
+        <message>
+            <source>撤案</source>
+            <translation>drop the case</translation>
+        </message>
+        <message>
+            <source>起诉</source>
+            <translation>sue</translation>
+        </message>
+        <message>
+            <source>劳动局</source>
+            <translation>labour office</translation>
+        </message>
+        <message>
+            <source>劳动监察</source>
+            <translation>labour inspection</translation>
+        </message>
+        <message>
+            <source>移交</source>
+            <translation>hand the case over</translation>
+        </message>
+        <message>
+            <source>换承办人</source>
+            <translation>other handler</translation>
+        </message>
+        <message>
+            <source>请假</source>
+            <translation>on leave</translation>
+        </message>
+        <message>
+            <source>重开</source>
+            <translation>open again</translation>
+        </message>
+        <message>
+            <source>加人</source>
+            <translation>add people</translation>
+        </message>
+        <message>
+            <source>借阅</source>
+            <translation>borrow</translation>
+        </message>
+        <message>
+            <source>删除</source>
+            <translation>delete</translation>
+        </message>
+        <message>
+            <source>转税务</source>
+            <translation>to the tax office</translation>
+        </message>
+        <message>
             <source>解锁</source>
             <translation>unlock</translation>
+        </message>
+        <message>
+            <source>约定</source>
+            <translation>agreed</translation>
+        </message>
+        <message>
+            <source>司法确认</source>
+            <translation>judicial confirmation</translation>
+        </message>
+        <message>
+            <source>仲裁</source>
+            <translation>arbitration</translation>
+        </message>
+        <message>
+            <source>法院</source>
+            <translation>court</translation>
+        </message>
+        <message>
+            <source>邮寄</source>
+            <translation>by post</translation>
+        </message>
+        <message>
+            <source>快递</source>
+            <translation>courier</translation>
+        </message>
+        <message>
+            <source>回执</source>
+            <translation>return receipt</translation>
+        </message>
+        <message>
+            <source>签收</source>
+            <translation>signed for</translation>
+        </message>
+        <message>
+            <source>单位回函</source>
+            <translation>employer's reply</translation>
+        </message>
+        <message>
+            <source>复函</source>
+            <translation>answering letter</translation>
+        </message>
+        <message>
+            <source>身份证</source>
+            <translation>identity card</translation>
+        </message>
+        <message>
+            <source>手机号</source>
+            <translation>mobile number</translation>
+        </message>
+        <message>
+            <source>换电话</source>
+            <translation>new telephone</translation>
+        </message>
+        <message>
+            <source>名字写错</source>
+            <translation>misspelled name</translation>
+        </message>
+        <message>
+            <source>公司改名</source>
+            <translation>company renamed</translation>
+        </message>
+        <message>
+            <source>改单位</source>
+            <translation>change the employer</translation>
+        </message>
+        <message>
+            <source>信用代码</source>
+            <translation>credit code</translation>
+        </message>
+        <message>
+            <source>地址</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>收材料</source>
+            <translation>papers came in</translation>
+        </message>
+        <message>
+            <source>改期</source>
+            <translation>another day</translation>
+        </message>
+        <message>
+            <source>不来了</source>
+            <translation>will not come</translation>
         </message>
     </context>
     <context>
@@ -27902,6 +28314,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>参数表</source>
             <translation>Figures</translation>
+        </message>
+        <message>
+            <source>期限与口径</source>
+            <translation>Terms and rules</translation>
         </message>
         <message>
             <source>补缴测算</source>

@@ -16,6 +16,8 @@ from dispute_desk.ui.widgets.naming import label, look, named
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QHideEvent
+
     from dispute_desk.services.rule_questions import MovedTerm, RuleEffect
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import Job, JobProgress
@@ -55,6 +57,10 @@ class EffectBox(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addWidget(label(self.tr("保存后会怎样"), kind="heading"))
+        self._bound = named(label("", tone="warning"), f"{name}.bound")
+        self._bound.setWordWrap(True)
+        self._bound.hide()
+        box.addWidget(self._bound)
         self.words = named(label(""), f"{name}.words")
         self.words.setWordWrap(True)
         self.table = PlainTable(f"{name}.table", self.tr("最近要到期的几件"))
@@ -68,11 +74,27 @@ class EffectBox(QWidget):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._ask)
 
-    def ask(self, question: Question | None, why_not: str = "") -> None:
-        """Ask what a change would move, once typing rests; None where nothing can be asked yet."""
+    def stop(self) -> None:
+        """Look no further: somebody typed on, or the form is closed."""
+        self._rest.stop()
         if self._job is not None:
             self._job.cancel()
             self._job = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no further once the form is closed."""
+        if not event.spontaneous():
+            self.stop()
+        super().hideEvent(event)
+
+    def bound(self, words: str) -> None:
+        """Say up to when the change holds; empty where nothing bounds it."""
+        self._bound.setText(words)
+        self._bound.setVisible(bool(words))
+
+    def ask(self, question: Question | None, why_not: str = "") -> None:
+        """Ask what a change would move, once typing rests; None where nothing can be asked yet."""
+        self.stop()
         self._question = question
         self.table.hide()
         look(self.words, tone="muted")
@@ -80,7 +102,6 @@ class EffectBox(QWidget):
             self._question, question = None, None
             why_not = self.tr("您的岗位看不到案件，保存前看不到会影响哪几件。")
         if question is None:
-            self._rest.stop()
             self.words.setText(why_not)
         else:
             self.words.setText(self.tr("正在看会影响哪些案件…"))

@@ -24,6 +24,7 @@ from dispute_desk.ui.pages.station_rules.words import (
     kept_words,
     length_words,
     said,
+    taken_over_words,
     years_words,
 )
 from dispute_desk.ui.steps.words import Words
@@ -187,6 +188,7 @@ class ChangeClockForm(Settled):
     def _look(self) -> None:
         length, unit = _whole(self.entries["length"].read()), self.entries["unit"].read()
         day, code = self.entries["effective_on"].read(), self.entry.rule.code
+        self.effect.bound("")
         if not length or unit is None or day is None:
             self.effect.ask(None, self.tr("填好天数和生效日期，就能看到会影响哪些案件。"))
             return
@@ -195,6 +197,7 @@ class ChangeClockForm(Settled):
             words = self.tr("和那一天的一样；改了天数或者算法，就能看到会影响哪些案件。")
             self.effect.ask(None, words)
             return
+        self.effect.bound(taken_over_words(self.entry.decisions, day))
 
         def question(desk: Desk, tell: Tell) -> RuleEffect:
             from dispute_desk.services.rule_questions import (  # noqa: PLC0415 - open, so loaded
@@ -295,10 +298,12 @@ class ChangeRetentionForm(Settled):
     def _look(self) -> None:
         years = _whole(self.entries["years"].read(), otherwise=MOST_YEARS + 1)
         day, cases = self.entries["effective_on"].read(), self.entry.cases
+        self.effect.bound("")
         if years > MOST_YEARS or day is None:
             self.effect.ask(None, self.tr("填好年数和生效日期，就能看到会影响哪些案件。"))
             return
         self.effect.new_word = kept_words(years)
+        self.effect.bound(taken_over_words(self.entry.decisions, day))
 
         def question(desk: Desk, tell: Tell) -> RuleEffect:
             from dispute_desk.services.rule_questions import (  # noqa: PLC0415 - open, so loaded
