@@ -4588,13 +4588,17 @@
     <context>
         <name>FilesView</name>
         <message>
-            <source>定稿与扫描件</source>
+            <source>定稿、改后稿与扫描件</source>
             <extracomment>So much of the hash stands there; the whole one is the tooltip.</extracomment>
-            <translation>Final version and scans</translation>
+            <translation>Final version, edited copies and scans</translation>
         </message>
         <message>
             <source>定稿</source>
             <translation>Final version</translation>
+        </message>
+        <message>
+            <source>改后稿 · %1</source>
+            <translation>Edited copy · %1</translation>
         </message>
         <message>
             <source>校验码 %1</source>
@@ -6737,7 +6741,7 @@
         <name>LetterPane</name>
         <message>
             <source>所选文书</source>
-            <extracomment>A step is to be taken. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
+            <extracomment>A step is to be taken. What came back from WPS is to be compared and kept. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
             <translation>Selected letter</translation>
         </message>
         <message>
@@ -6752,6 +6756,10 @@
         <message>
             <source>还缺：%1</source>
             <translation>Still missing: %1</translation>
+        </message>
+        <message>
+            <source>收回改后稿…</source>
+            <translation>Take back an edited copy…</translation>
         </message>
         <message>
             <source>添加扫描件…</source>
@@ -6866,6 +6874,10 @@
         <message>
             <source>共 %1 份</source>
             <translation>%1 letters</translation>
+        </message>
+        <message>
+            <source>收回改后稿…</source>
+            <translation>Take back an edited copy…</translation>
         </message>
     </context>
     <context>
@@ -10000,6 +10012,65 @@
         <message>
             <source>退回日期</source>
             <translation>Day of return</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedWindow</name>
+        <message>
+            <source>收回改后稿</source>
+            <translation>Take back an edited copy</translation>
+        </message>
+        <message>
+            <source>正在与文稿核对</source>
+            <translation>Comparing with the letter</translation>
+        </message>
+        <message>
+            <source>文字与本系统的文稿一致，没有改动。</source>
+            <translation>The text is the same as ours; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>这是图像，读不出文字。请人工核对姓名、号码和金额，再留存。</source>
+            <translation>This is a picture and cannot be read. Compare names, numbers and amounts by eye before you keep it.</translation>
+        </message>
+        <message>
+            <source>姓名、号码或金额与文稿对不上：%1。确认无误仍要留存的，请写明原因。</source>
+            <translation>Names, numbers or amounts differ from the letter: %1. If that is right and it is to be kept, say why.</translation>
+        </message>
+        <message>
+            <source>姓名、号码、金额与文稿一致。</source>
+            <translation>Names, numbers and amounts are those of the letter.</translation>
+        </message>
+        <message>
+            <source>回来的是</source>
+            <translation>What came back</translation>
+        </message>
+        <message>
+            <source>仍要留存的原因</source>
+            <translation>Why it is kept all the same</translation>
+        </message>
+        <message>
+            <source>改动</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>本系统的文稿</source>
+            <translation>Our text</translation>
+        </message>
+        <message>
+            <source>回来的文件</source>
+            <translation>What came back</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>留存</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>已留存 · %1</source>
+            <translation>Kept · %1</translation>
         </message>
     </context>
     <context>
@@ -15824,7 +15895,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>收回文书</source>
-            <extracomment>So many differences are told in a sentence; all of them stand in the comparison.</extracomment>
+            <extracomment>What a letter that came back is among its kept files. So many differences are told in a sentence; all of them stand in the comparison.</extracomment>
             <translation>Take back paper</translation>
         </message>
         <message>
@@ -19793,8 +19864,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{name}” is not as in the case: {told}. Check it; if it is right all the same, give the reason and try again.</translation>
         </message>
         <message>
-            <source>《{title}》不属于任何案件，现在还不能留存回来的文本。请把文件另行保存。</source>
-            <translation>{title} belongs to no case; what came back cannot be kept yet. Keep the file elsewhere.</translation>
+            <source>《{title}》不属于任何案件，没有可以核对的内容。请把文件另行保存。</source>
+            <translation>{title} belongs to no case, so there is nothing to hold it against. Keep the file elsewhere.</translation>
         </message>
         <message>
             <source>要写明是哪一份文书：案件的文书写种类，一函两书写文书的编号。</source>
@@ -22812,6 +22883,19 @@ More options than these stand in a list that opens.</extracomment>
             <source>已添加扫描件 · %1</source>
             <translation>Scan added · %1</translation>
         </message>
+        <message>
+            <source>选择改过或签过字的文件</source>
+            <extracomment>What may come back, by the ending of its name.</extracomment>
+            <translation>Choose the edited or signed file</translation>
+        </message>
+        <message>
+            <source>文稿和扫描件 (%1)</source>
+            <translation>Texts and scans (%1)</translation>
+        </message>
+        <message>
+            <source>这台电脑上没有能打开“%1”的软件。</source>
+            <translation>Nothing on this PC can open “%1”.</translation>
+        </message>
     </context>
     <context>
         <name>months</name>
@@ -24779,6 +24863,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>扫描件</source>
             <translation>Scan</translation>
+        </message>
+        <message>
+            <source>改后稿</source>
+            <translation>edited copy</translation>
         </message>
         <message>
             <source>拖入</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -17,6 +17,7 @@ from dispute_desk.services.letters import IssueLetter
 from dispute_desk.services.papers import RecordReply, RecordService
 from dispute_desk.services.reply_extending import ExtendReply
 from dispute_desk.services.today_lists import today_lists
+from dispute_desk.services.undo import UndoEntry
 from tests.services.station import TODAY, a_case, refused
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 
 LONG_AGO = TODAY - timedelta(days=60)
 LATER = TODAY + timedelta(days=20)
-MORE = {"reason": "来函申请延期", "approver": "工会主席周例"}
+MORE: dict[str, Any] = {"reason": "来函申请延期", "approver": "工会主席周例"}
 
 
-def served(desk: Desk, **about: int) -> int:
+def served(desk: Desk, **about: Any) -> int:  # noqa: ANN401 - what it is about
     issue = IssueLetter(kind="reminder_letter", occurred_on=LONG_AGO, **about)
     letter = int(desk.do(issue).value)
     desk.do(RecordService(paper_id=letter, proof="回证", way="direct", occurred_on=LONG_AGO))
@@ -71,7 +72,7 @@ def test_an_extended_letter_waits_until_its_new_day_everywhere(desk: Desk, case_
     assert not [one for one in today_lists(desk)["due"] if one.record_id == letter]
     assert refused(desk, EscalateLetter(paper_id=letter)).code == "letter_still_in_term"
 
-    desk.undo(done.seq)
+    desk.do(UndoEntry(seq=done.entry))
     assert row_of(desk, letter).due_on == before
     assert letter_ids(desk, LetterQuery(view="overdue")) == [letter]
 
@@ -97,7 +98,7 @@ def test_an_extension_that_is_over_is_late_again(desk: Desk) -> None:
     ],
 )
 def test_an_extension_needs_a_later_day_a_reason_and_somebody_who_approved(
-    desk: Desk, case_id: int, until: date, more: dict[str, str], code: str
+    desk: Desk, case_id: int, until: date, more: dict[str, Any], code: str
 ) -> None:
     letter = served(desk, case_id=case_id)
 
