@@ -554,7 +554,7 @@
         </message>
         <message>
             <source>协议补缴金额</source>
-            <translation>Agreed back-payment</translation>
+            <translation>Agreed sum</translation>
         </message>
         <message>
             <source>合计</source>
@@ -653,7 +653,7 @@
         </message>
         <message>
             <source>如：测算表、核定通知书文号</source>
-            <translation>e.g. computation sheet, number of the assessment</translation>
+            <translation>e.g. estimate, assessment no.</translation>
         </message>
         <message>
             <source>%1 元（%2）</source>
@@ -721,11 +721,11 @@
         </message>
         <message>
             <source>答复内容</source>
-            <translation>the reply</translation>
+            <translation>Reply</translation>
         </message>
         <message>
             <source>缴费基数</source>
-            <translation>Contribution base</translation>
+            <translation>Base</translation>
         </message>
         <message>
             <source>%1：导入 %2 行，未导入 %3 行</source>
@@ -1121,7 +1121,7 @@
         </message>
         <message>
             <source>归档以后只能查阅。</source>
-            <translation>From then on it is only read.</translation>
+            <translation> From then on it is only read.</translation>
         </message>
         <message>
             <source>保管期限</source>
@@ -3602,6 +3602,7 @@
         <name>EditClaimantStep</name>
         <message>
             <source>修改职工信息</source>
+            <extracomment>Fields of a line that take the whole width: what stands in them is long.</extracomment>
             <translation>Edit the worker</translation>
         </message>
         <message>
@@ -4456,7 +4457,7 @@
         </message>
         <message>
             <source>转办</source>
-            <translation>Refer</translation>
+            <translation>Referral</translation>
         </message>
         <message>
             <source>反馈内容</source>
@@ -5858,19 +5859,19 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>起月</source>
-            <translation>From month</translation>
+            <translation>From</translation>
         </message>
         <message>
             <source>止月</source>
-            <translation>To month</translation>
+            <translation>To</translation>
         </message>
         <message>
             <source>缴费情况</source>
-            <translation>Contribution status</translation>
+            <translation>Status</translation>
         </message>
     </context>
     <context>
@@ -5893,7 +5894,7 @@
         </message>
         <message>
             <source>工资或基数</source>
-            <translation>Wage or base</translation>
+            <translation>Wage/base</translation>
         </message>
     </context>
     <context>
@@ -7195,7 +7196,7 @@
         </message>
         <message>
             <source>如：同一单位、同一事由，合并调解</source>
-            <translation>E.g. same employer and cause, mediated together</translation>
+            <translation>e.g. same employer and cause, mediated together</translation>
         </message>
         <message>
             <source>合并原因</source>
@@ -9868,7 +9869,7 @@
         </message>
         <message>
             <source>保存后案件转为“%1”，接着办中止前的下一步；原定日期已经过了的，从恢复之日起重新计算。</source>
-            <translation>Saving moves the case to “%1” and goes on with the next action it had before the suspension; a day that has passed is counted anew from the resuming.</translation>
+            <translation>Saving moves the case to "%1" and goes on with the next action it had before the suspension; a day that has passed is counted anew from the resuming.</translation>
         </message>
         <message>
             <source>中止事由：%1</source>
@@ -10920,7 +10921,7 @@
         </message>
         <message>
             <source>如：诉求不同，需要分别调解</source>
-            <translation>E.g. different claims, to be mediated apart</translation>
+            <translation>e.g. different claims, to be mediated apart</translation>
         </message>
         <message>
             <source>拆分原因</source>
@@ -11112,7 +11113,7 @@
         </message>
         <message>
             <source>保存后案件转为“%1”</source>
-            <translation>After saving the case is “%1”</translation>
+            <translation>After saving the case is "%1"</translation>
         </message>
         <message>
             <source>。</source>
@@ -11428,7 +11429,7 @@
         </message>
         <message>
             <source>如：仲裁案号、受理日期</source>
-            <translation>E.g. number of the arbitration case, day it was accepted</translation>
+            <translation>e.g. number of the arbitration case, day it was accepted</translation>
         </message>
         <message>
             <source>复核日期</source>
@@ -13466,11 +13467,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>符合</source>
             <extracomment>The words for a point that is judged, not brought along: 未在其他程序中：符合.</extracomment>
-            <translation>holds</translation>
+            <translation>Holds</translation>
         </message>
         <message>
             <source>不符合</source>
-            <translation>does not hold</translation>
+            <translation>Does not hold</translation>
         </message>
         <message>
             <source>受理审查</source>
@@ -16765,7 +16766,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>%1（不改请留空）</source>
             <extracomment>Up to so many words stand as chips, more in a menu.</extracomment>
-            <translation>%1 (leave empty to keep)</translation>
+            <translation>%1 (empty: keep)</translation>
         </message>
         <message>
             <source>请写明协议没有履行完、现在就结案的原因，如：单位停产，职工同意终结。</source>
