@@ -106,8 +106,8 @@ def _clock(file: CaseFile, rule: ClockRule, fact: Fact, work: WorkCalendar) -> C
     asked = _asked(file, rule, fact) if rule.right else None
     stopped = asked or _stopped(file, rule, fact)
     kept = stopped or _sealed_on(file)
-    if kept is not None:  # what the station settled since does not change what is over
-        rule = rule.known_by(kept)
+    if kept is not None:  # what the station settles from that day on does not change what is over
+        rule = rule.judged_by(kept)
     rule = rule.on(fact.on)
     pauses, since = _pauses(file, rule, fact.on, stopped)
     if since is not None and stopped is None:

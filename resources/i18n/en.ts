@@ -3685,7 +3685,7 @@
         <name>EffectBox</name>
         <message>
             <source>保存后会怎样</source>
-            <extracomment>How long typing rests before the cases are looked through.</extracomment>
+            <extracomment>How long typing rests before the cases are looked through. A day stands whole in so much.</extracomment>
             <translation>What it does</translation>
         </message>
         <message>
@@ -3702,6 +3702,7 @@
         </message>
         <message>
             <source>案件</source>
+            <extracomment>The widths of the columns; 0 takes what the words need.</extracomment>
             <translation>Case</translation>
         </message>
         <message>
@@ -5555,14 +5556,6 @@
             <translation>Field</translation>
         </message>
         <message>
-            <source>原来</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <source>现在</source>
-            <translation>Now</translation>
-        </message>
-        <message>
             <source>新增 %1 条记录，没有改动原有内容。</source>
             <translation>%1 records were added; nothing that was there changed.</translation>
         </message>
@@ -5582,6 +5575,14 @@
             <source>恢复</source>
             <extracomment>So many changed fields of one entry are shown; a large import has thousands. 号 behind the digits of a number. The column of fields: what its widest word needs beside it, and the least.</extracomment>
             <translation>Redo</translation>
+        </message>
+        <message>
+            <source>改前</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>改后</source>
+            <translation>After</translation>
         </message>
         <message>
             <source>重做（恢复原操作）</source>
@@ -6161,8 +6162,20 @@
             <translation>None of %1 closed cases changes; archived ones stay as they are.</translation>
         </message>
         <message>
-            <source>结案 %1</source>
-            <translation>Closed %1</translation>
+            <source>案件</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>结案日</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>原来</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>改后</source>
+            <translation>After</translation>
         </message>
     </context>
     <context>
@@ -8018,8 +8031,8 @@
             <translation>Please give today or an earlier day, e.g. 1015 or 2026-03-01.</translation>
         </message>
         <message>
-            <source>%1 结束时的案件，只供查看</source>
-            <translation>The case at the end of %1, only to look at</translation>
+            <source>%1 结束时已经登记的内容，只供查看</source>
+            <translation>What was entered by the end of %1, to look at only</translation>
         </message>
     </context>
     <context>
@@ -14415,6 +14428,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Due on</translation>
         </message>
         <message>
+            <source>适用到</source>
+            <translation>Holds until</translation>
+        </message>
+        <message>
             <source>登记</source>
             <translation>Desk</translation>
         </message>
@@ -15022,6 +15039,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>没有计入本单位录入的放假安排：{why}</source>
             <translation>Without the holidays entered in the store: {why}</translation>
+        </message>
+        <message>
+            <source>这次改的只管到 {last} 为止：自 {first} 起按 {day} 已有的决定。要连后面一起改的，再改一次，effective_on 写 {first}。</source>
+            <translation>This change holds only until {last}: from {first} on the decision of {day} applies. To change what comes after as well, set it once more with effective_on {first}.</translation>
         </message>
     </context>
     <context>
@@ -21869,7 +21890,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>“{told}”是词表里的表头</source>
-            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Headings of columns that hold years. What tells of a column and speaks for no field. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
+            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Headings of columns that hold years. What tells of a column and speaks for no field. That three columns tell one day. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
             <translation>“{told}” is a heading of the list</translation>
         </message>
         <message>
@@ -21907,6 +21928,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>是合计的一部分</source>
             <translation>A part of a sum</translation>
+        </message>
+        <message>
+            <source>年、月、日分在三列，合起来是一个日期</source>
+            <translation>year, month and day stand in three columns and make one date</translation>
         </message>
         <message>
             <source>已导入</source>
@@ -26282,6 +26307,22 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 %2 settled %3 from %4 on</translation>
         </message>
         <message>
+            <source>%1 %2 核定 %3，适用到 %4 为止</source>
+            <translation>%1 %2 settled %3 until %4</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3，%4 至 %5 适用</source>
+            <translation>%1 %2 settled %3 from %4 to %5</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3（已被同一天生效的后一次决定代替）</source>
+            <translation>%1 %2 settled %3 (replaced by a later decision effective the same day)</translation>
+        </message>
+        <message>
+            <source>这次改的只管到 %1 为止：自 %2 起，按已有的决定 %3（%4 %5 核定）。要连后面一起改的，保存后再改一次，生效日期填 %2。</source>
+            <translation>This change holds only until %1: from %2 on the decision there is already applies, %3 (settled %4, %5). To change what comes after as well, save and change once more with the effective date %2.</translation>
+        </message>
+        <message>
             <source>%1 %2 录入</source>
             <translation>%1 %2 entered it</translation>
         </message>
@@ -26299,7 +26340,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>%1 月</source>
-            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days. A month and the blank column behind it.</extracomment>
+            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days, and one that stays empty. A month and the blank column behind it.</extracomment>
             <translation>Month %1</translation>
         </message>
     </context>
@@ -27255,6 +27296,21 @@ More options than these stand in a list that opens.</extracomment>
             <source>打开文书</source>
             <extracomment>Between what one key does and the next.</extracomment>
             <translation>Open the letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>told_later</name>
+        <message>
+            <source>那天以后才补记、下面看不到的有 %1 条：%2。看全部请点“回到现在”。</source>
+            <translation>Entered only after that day and not shown below, %1: %2. To see everything, go back to now.</translation>
+        </message>
+        <message>
+            <source>%1等</source>
+            <translation>%1 and more</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from dispute_desk.ui.pages.station_rules.panel import RulePanel
 from dispute_desk.ui.pages.station_rules.words import (
     clock_status,
-    decision_lines,
+    decisions_lines,
     length_words,
     only_words,
     purpose_words,
@@ -60,7 +60,7 @@ class ClockPanel(RulePanel):
         if counts:
             pairs.append((self.tr("正在走的案件"), cases))
         self.tell(words.of(rule), clock_status(entry), purpose_words(rule), pairs)
-        self.tell_decisions([decision_lines(one) for one in entry.decisions])
+        self.tell_decisions(decisions_lines(entry.decisions))
         to_confirm = bool(rule.status) and not entry.is_settled
         self.confirm_button.setVisible(to_confirm)
         self.confirm_button.setEnabled(may)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from dispute_desk.ui.pages.station_rules.panel import RulePanel
 from dispute_desk.ui.pages.station_rules.words import (
     cases_words,
-    decision_lines,
+    decisions_lines,
     retention_status,
     years_words,
 )
@@ -41,7 +41,7 @@ class RetentionPanel(RulePanel):
             (self.tr("依据"), entry.term.basis if entry.term is not None else ""),
         ]
         self.tell(cases_words(entry.cases), retention_status(entry), purpose, pairs)
-        self.tell_decisions([decision_lines(one) for one in entry.decisions])
+        self.tell_decisions(decisions_lines(entry.decisions))
         self.confirm_button.setVisible(not entry.is_settled)
         for one in (self.confirm_button, self.change_button):
             one.setEnabled(may)
