@@ -12089,7 +12089,9 @@
         <name>Toast</name>
         <message>
             <source>撤销</source>
-            <extracomment>Whether something else has happened since: what was said is no longer news.</extracomment>
+            <extracomment>So often a toast looks whether something one uses has come beneath it.
+----------
+Whether something else has happened since: what was said is no longer news.</extracomment>
             <translation>Undo</translation>
         </message>
     </context>
