@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.clock_rules import ClockStart
 from dispute_desk.domain.deadlines import TermUnit
-from dispute_desk.domain.letter_next import step_of_served
 from dispute_desk.domain.reply_extension import extended_end
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.domain.today_terms import ReplyTerm
@@ -35,10 +34,7 @@ def settle_letters(
     lists: dict[str, list[TodayItem]], profile: Profile, work: WorkCalendar, today: date
 ) -> None:
     """Give what waits its terms; letters whose term is over are to be seen to today."""
-    told = [
-        _with_step(one, profile, today) if one.awaited is Awaited.LETTER else one
-        for one in with_reply_terms(lists["waiting"], profile, work)
-    ]
+    told = with_reply_terms(lists["waiting"], profile, work)
     over = [one for one in told if _is_paper(one) and one.reply and one.reply.due < today]
     lists["waiting"] = [one for one in told if one not in over]
     late = [
@@ -52,13 +48,6 @@ def settle_letters(
 def _is_paper(item: TodayItem) -> bool:
     """Tell whether a paper of a case waits, or a letter about none."""
     return item.awaited in {None, Awaited.LETTER}
-
-
-def _with_step(item: TodayItem, profile: Profile, today: date) -> TodayItem:
-    """Return a letter with the step it asks for, the same its list asks for."""
-    late = item.reply is not None and item.reply.due < today
-    following = profile.letter_kind(item.paper_kind or "").leads_to
-    return replace(item, action=step_of_served(late=late, following=bool(following)))
 
 
 def _term(item: TodayItem, profile: Profile, work: WorkCalendar) -> ReplyTerm | None:

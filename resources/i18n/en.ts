@@ -554,7 +554,7 @@
         </message>
         <message>
             <source>协议补缴金额</source>
-            <translation>Agreed back-payment</translation>
+            <translation>Agreed sum</translation>
         </message>
         <message>
             <source>合计</source>
@@ -653,7 +653,7 @@
         </message>
         <message>
             <source>如：测算表、核定通知书文号</source>
-            <translation>e.g. computation sheet, number of the assessment</translation>
+            <translation>e.g. estimate, assessment no.</translation>
         </message>
         <message>
             <source>%1 元（%2）</source>
@@ -721,11 +721,11 @@
         </message>
         <message>
             <source>答复内容</source>
-            <translation>the reply</translation>
+            <translation>Reply</translation>
         </message>
         <message>
             <source>缴费基数</source>
-            <translation>Contribution base</translation>
+            <translation>Base</translation>
         </message>
         <message>
             <source>%1：导入 %2 行，未导入 %3 行</source>
@@ -1121,7 +1121,7 @@
         </message>
         <message>
             <source>归档以后只能查阅。</source>
-            <translation>From then on it is only read.</translation>
+            <translation> From then on it is only read.</translation>
         </message>
         <message>
             <source>保管期限</source>
@@ -3602,6 +3602,7 @@
         <name>EditClaimantStep</name>
         <message>
             <source>修改职工信息</source>
+            <extracomment>Fields of a line that take the whole width: what stands in them is long.</extracomment>
             <translation>Edit the worker</translation>
         </message>
         <message>
@@ -3684,7 +3685,7 @@
         <name>EffectBox</name>
         <message>
             <source>保存后会怎样</source>
-            <extracomment>How long typing rests before the cases are looked through.</extracomment>
+            <extracomment>How long typing rests before the cases are looked through. A day stands whole in so much.</extracomment>
             <translation>What it does</translation>
         </message>
         <message>
@@ -3701,6 +3702,7 @@
         </message>
         <message>
             <source>案件</source>
+            <extracomment>The widths of the columns; 0 takes what the words need.</extracomment>
             <translation>Case</translation>
         </message>
         <message>
@@ -4487,7 +4489,7 @@
         </message>
         <message>
             <source>转办</source>
-            <translation>Refer</translation>
+            <translation>Referral</translation>
         </message>
         <message>
             <source>反馈内容</source>
@@ -5589,14 +5591,6 @@
             <translation>Field</translation>
         </message>
         <message>
-            <source>原来</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <source>现在</source>
-            <translation>Now</translation>
-        </message>
-        <message>
             <source>新增 %1 条记录，没有改动原有内容。</source>
             <translation>%1 records were added; nothing that was there changed.</translation>
         </message>
@@ -5616,6 +5610,14 @@
             <source>恢复</source>
             <extracomment>So many changed fields of one entry are shown; a large import has thousands. 号 behind the digits of a number. The column of fields: what its widest word needs beside it, and the least.</extracomment>
             <translation>Redo</translation>
+        </message>
+        <message>
+            <source>改前</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>改后</source>
+            <translation>After</translation>
         </message>
         <message>
             <source>重做（恢复原操作）</source>
@@ -5893,19 +5895,19 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>起月</source>
-            <translation>From month</translation>
+            <translation>From</translation>
         </message>
         <message>
             <source>止月</source>
-            <translation>To month</translation>
+            <translation>To</translation>
         </message>
         <message>
             <source>缴费情况</source>
-            <translation>Contribution status</translation>
+            <translation>Status</translation>
         </message>
     </context>
     <context>
@@ -5928,7 +5930,7 @@
         </message>
         <message>
             <source>工资或基数</source>
-            <translation>Wage or base</translation>
+            <translation>Wage/base</translation>
         </message>
     </context>
     <context>
@@ -6195,8 +6197,20 @@
             <translation>None of %1 closed cases changes; archived ones stay as they are.</translation>
         </message>
         <message>
-            <source>结案 %1</source>
-            <translation>Closed %1</translation>
+            <source>案件</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>结案日</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>原来</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>改后</source>
+            <translation>After</translation>
         </message>
     </context>
     <context>
@@ -7238,7 +7252,7 @@
         </message>
         <message>
             <source>如：同一单位、同一事由，合并调解</source>
-            <translation>E.g. same employer and cause, mediated together</translation>
+            <translation>e.g. same employer and cause, mediated together</translation>
         </message>
         <message>
             <source>合并原因</source>
@@ -8060,8 +8074,8 @@
             <translation>Please give today or an earlier day, e.g. 1015 or 2026-03-01.</translation>
         </message>
         <message>
-            <source>%1 结束时的案件，只供查看</source>
-            <translation>The case at the end of %1, only to look at</translation>
+            <source>%1 结束时已经登记的内容，只供查看</source>
+            <translation>What was entered by the end of %1, to look at only</translation>
         </message>
     </context>
     <context>
@@ -9911,7 +9925,7 @@
         </message>
         <message>
             <source>保存后案件转为“%1”，接着办中止前的下一步；原定日期已经过了的，从恢复之日起重新计算。</source>
-            <translation>Saving moves the case to “%1” and goes on with the next action it had before the suspension; a day that has passed is counted anew from the resuming.</translation>
+            <translation>Saving moves the case to "%1" and goes on with the next action it had before the suspension; a day that has passed is counted anew from the resuming.</translation>
         </message>
         <message>
             <source>中止事由：%1</source>
@@ -11022,7 +11036,7 @@
         </message>
         <message>
             <source>如：诉求不同，需要分别调解</source>
-            <translation>E.g. different claims, to be mediated apart</translation>
+            <translation>e.g. different claims, to be mediated apart</translation>
         </message>
         <message>
             <source>拆分原因</source>
@@ -11214,7 +11228,7 @@
         </message>
         <message>
             <source>保存后案件转为“%1”</source>
-            <translation>After saving the case is “%1”</translation>
+            <translation>After saving the case is "%1"</translation>
         </message>
         <message>
             <source>。</source>
@@ -11530,7 +11544,7 @@
         </message>
         <message>
             <source>如：仲裁案号、受理日期</source>
-            <translation>E.g. number of the arbitration case, day it was accepted</translation>
+            <translation>e.g. number of the arbitration case, day it was accepted</translation>
         </message>
         <message>
             <source>复核日期</source>
@@ -12177,7 +12191,9 @@
         <name>Toast</name>
         <message>
             <source>撤销</source>
-            <extracomment>Whether something else has happened since: what was said is no longer news.</extracomment>
+            <extracomment>So often a toast looks whether something one uses has come beneath it.
+----------
+Whether something else has happened since: what was said is no longer news.</extracomment>
             <translation>Undo</translation>
         </message>
     </context>
@@ -13568,11 +13584,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>符合</source>
             <extracomment>The words for a point that is judged, not brought along: 未在其他程序中：符合.</extracomment>
-            <translation>holds</translation>
+            <translation>Holds</translation>
         </message>
         <message>
             <source>不符合</source>
-            <translation>does not hold</translation>
+            <translation>Does not hold</translation>
         </message>
         <message>
             <source>受理审查</source>
@@ -16884,7 +16900,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>%1（不改请留空）</source>
             <extracomment>Up to so many words stand as chips, more in a menu.</extracomment>
-            <translation>%1 (leave empty to keep)</translation>
+            <translation>%1 (empty: keep)</translation>
         </message>
         <message>
             <source>请写明协议没有履行完、现在就结案的原因，如：单位停产，职工同意终结。</source>
@@ -26450,15 +26466,15 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>%1 %2 核定 %3，适用到 %4 为止</source>
-            <translation>%1 %2: %3, until %4</translation>
+            <translation>%1 %2 settled %3 until %4</translation>
         </message>
         <message>
             <source>%1 %2 核定 %3，%4 至 %5 适用</source>
-            <translation>%1 %2: %3, from %4 to %5</translation>
+            <translation>%1 %2 settled %3 from %4 to %5</translation>
         </message>
         <message>
             <source>%1 %2 核定 %3（已被同一天生效的后一次决定代替）</source>
-            <translation>%1 %2: %3 (replaced by a later decision effective the same day)</translation>
+            <translation>%1 %2 settled %3 (replaced by a later decision effective the same day)</translation>
         </message>
         <message>
             <source>这次改的只管到 %1 为止：自 %2 起，按已有的决定 %3（%4 %5 核定）。要连后面一起改的，保存后再改一次，生效日期填 %2。</source>
@@ -26482,7 +26498,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>%1 月</source>
-            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days. A month and the blank column behind it.</extracomment>
+            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days, and one that stays empty. A month and the blank column behind it.</extracomment>
             <translation>Month %1</translation>
         </message>
     </context>
@@ -27442,6 +27458,21 @@ More options than these stand in a list that opens.</extracomment>
             <source>打开文书</source>
             <extracomment>Between what one key does and the next.</extracomment>
             <translation>Open the letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>told_later</name>
+        <message>
+            <source>那天以后才补记、下面看不到的有 %1 条：%2。看全部请点“回到现在”。</source>
+            <translation>Entered only after that day and not shown below, %1: %2. To see everything, go back to now.</translation>
+        </message>
+        <message>
+            <source>%1等</source>
+            <translation>%1 and more</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>

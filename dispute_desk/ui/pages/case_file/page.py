@@ -229,6 +229,7 @@ class CaseFilePage(Page):
         self.empty.hide()
         self._content.show()
         self.head.show_case(view)
+        self.past.tell(view)
         for section in self._sections:
             section.show_case(view)
         for line in self.missing:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 #: How long typing rests before the cases are looked through.
 REST_MS = 250
+#: A day stands whole in so much.
+DAY_WIDE = 100
 
 
 class StoppedError(Exception):
@@ -48,8 +50,10 @@ def told_to(progress: JobProgress) -> Tell:
 class EffectBox(QWidget):
     """Looks through the cases on the bench; a newer question stops the one before."""
 
-    def __init__(self, place: Workplace, name: str) -> None:
+    def __init__(self, place: Workplace, name: str, *, about: str = "") -> None:
+        """``about`` is the one term a form is about: it stands in its head, not in every row."""
         super().__init__()
+        self._about = about
         named(self, name)
         self.setAccessibleName(self.tr("保存后会怎样"))
         self.place = place
@@ -127,12 +131,28 @@ class EffectBox(QWidget):
     def _show(self, effect: RuleEffect) -> None:
         look(self.words, tone="warning" if effect.moved else "good")
         self.words.setText(self.said(effect))
-        titles = [self.tr("案件"), self.tr("哪个期限"), self.tr("原来"), self.tr("改后")]
-        rows = [self._row(one) for one in effect.nearest]
+        titles, rows = self.titles(), [self._row(one) for one in effect.nearest]
+        shown = [number for number in range(len(titles)) if not self._is_about(rows, number)]
         self.table.setVisible(bool(rows))
         if rows:
-            self.table.show_rows(titles, rows, widths=(0, 0, 84, 84), stretch=0)
+            self.table.show_rows(
+                [titles[number] for number in shown],
+                [[row[number] for number in shown] for row in rows],
+                widths=[self.widths[number] for number in shown],
+                stretch=0,
+            )
             self.table.fit_rows()
+
+    #: The widths of the columns; 0 takes what the words need.
+    widths = (0, 0, DAY_WIDE, DAY_WIDE)
+
+    def titles(self) -> list[str]:
+        """Return the heads of the columns."""
+        return [self.tr("案件"), self.tr("哪个期限"), self.tr("原来"), self.tr("改后")]
+
+    def _is_about(self, rows: list[tuple[str, ...]], number: int) -> bool:
+        """Tell whether a column says in every row what the form is about anyway."""
+        return bool(self._about) and {row[number] for row in rows} == {self._about}
 
     def said(self, effect: RuleEffect) -> str:
         """Return the effect in a sentence."""
@@ -163,9 +183,15 @@ class KeptEffect(EffectBox):
             words = self.tr("已结未归档的 %1 件都不变；已经归档的保持原样。")
         return words.replace("%1", str(effect.running)).replace("%2", str(effect.moved))
 
+    widths = (0, DAY_WIDE, 84, 84)
+
+    def titles(self) -> list[str]:
+        """Return the heads of the columns."""
+        return [self.tr("案件"), self.tr("结案日"), self.tr("原来"), self.tr("改后")]
+
     def _row(self, one: MovedTerm) -> tuple[str, ...]:
         who = " ".join(part for part in (one.number or "", one.who) if part)
-        return who, self.tr("结案 %1").replace("%1", str(one.old or "—")), one.label, self.new_word
+        return who, str(one.old or "—"), one.label, self.new_word
 
     #: The term after the change, in words.
     new_word = ""

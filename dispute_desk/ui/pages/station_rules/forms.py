@@ -15,6 +15,7 @@ from dispute_desk.services.station_rules import (
     SetClock,
     SetRetention,
 )
+from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.pages.policy.forms import when_changed
 from dispute_desk.ui.pages.small_form import SmallForm
 from dispute_desk.ui.pages.station_rules.effect import EffectBox, KeptEffect
@@ -165,7 +166,9 @@ class ChangeClockForm(Settled):
         self.entries["unit"].put(now.unit)
         self.ask_decision()
         self.entries["reason"] = kit.text("reason", self.tr("为什么改"), required=True)
-        self.effect = EffectBox(self.place, f"small.{self.id}.effect")
+        rule = self.entry.rule
+        about = rule.label_en if is_english() else rule.label
+        self.effect = EffectBox(self.place, f"small.{self.id}.effect", about=about)
         for name in ("length", "unit", "effective_on"):
             when_changed(self.entries[name], self._look)
         self._look()
