@@ -150,10 +150,11 @@ def test_the_reply_term_is_extended_from_the_letters_acts(
     ):
         type_in(extending, f"small.letter_extend.{name}", words)
     press(extending, Qt.Key.Key_Return, ctrl=True)
-    until(qtbot, lambda: page.pane.view is not None and page.pane.view.file.row.first_due_on)
+    until(qtbot, lambda: bool(page.pane.view and page.pane.view.file.row.first_due_on))
     wait_until_quiet(window)
 
     told = "\n".join(one.text() for one in page.pane.findChildren(QLabel))
     assert "已延长，原为" in told
     story = page.pane.findChild(Timeline, "letters.pane.story")
+    assert story is not None
     assert "主席周例批准：来函申请延期" in story.accessibleDescription()
