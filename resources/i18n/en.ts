@@ -554,7 +554,7 @@
         </message>
         <message>
             <source>协议补缴金额</source>
-            <translation>Agreed back-payment</translation>
+            <translation>Agreed sum</translation>
         </message>
         <message>
             <source>合计</source>
@@ -653,7 +653,7 @@
         </message>
         <message>
             <source>如：测算表、核定通知书文号</source>
-            <translation>e.g. computation sheet, number of the assessment</translation>
+            <translation>e.g. estimate, assessment no.</translation>
         </message>
         <message>
             <source>%1 元（%2）</source>
@@ -721,11 +721,11 @@
         </message>
         <message>
             <source>答复内容</source>
-            <translation>the reply</translation>
+            <translation>Reply</translation>
         </message>
         <message>
             <source>缴费基数</source>
-            <translation>Contribution base</translation>
+            <translation>Base</translation>
         </message>
         <message>
             <source>%1：导入 %2 行，未导入 %3 行</source>
@@ -1121,7 +1121,7 @@
         </message>
         <message>
             <source>归档以后只能查阅。</source>
-            <translation>From then on it is only read.</translation>
+            <translation> From then on it is only read.</translation>
         </message>
         <message>
             <source>保管期限</source>
@@ -3602,6 +3602,7 @@
         <name>EditClaimantStep</name>
         <message>
             <source>修改职工信息</source>
+            <extracomment>Fields of a line that take the whole width: what stands in them is long.</extracomment>
             <translation>Edit the worker</translation>
         </message>
         <message>
@@ -4309,6 +4310,37 @@
         </message>
     </context>
     <context>
+        <name>ExtendForm</name>
+        <message>
+            <source>延长至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>现在的回复期限是 %1；休息日顺延到下一个工作日。</source>
+            <translation>The reply is due on %1 now; a day off moves to the next working day.</translation>
+        </message>
+        <message>
+            <source>延长的理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>如：单位来函说明正在核对人员名单，申请延期</source>
+            <translation>e.g. the employer wrote that it is checking its staff list and asked for more time</translation>
+        </message>
+        <message>
+            <source>批准人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>写姓名和职务。</source>
+            <translation>Name and office.</translation>
+        </message>
+        <message>
+            <source>批准日期</source>
+            <translation>Approved on</translation>
+        </message>
+    </context>
+    <context>
         <name>ExtendMediationStep</name>
         <message>
             <source>延长调解期限</source>
@@ -4457,7 +4489,7 @@
         </message>
         <message>
             <source>转办</source>
-            <translation>Refer</translation>
+            <translation>Referral</translation>
         </message>
         <message>
             <source>反馈内容</source>
@@ -4558,13 +4590,17 @@
     <context>
         <name>FilesView</name>
         <message>
-            <source>定稿与扫描件</source>
+            <source>定稿、改后稿与扫描件</source>
             <extracomment>So much of the hash stands there; the whole one is the tooltip.</extracomment>
-            <translation>Final version and scans</translation>
+            <translation>Final version, edited copies and scans</translation>
         </message>
         <message>
             <source>定稿</source>
             <translation>Final version</translation>
+        </message>
+        <message>
+            <source>改后稿 · %1</source>
+            <translation>Edited copy · %1</translation>
         </message>
         <message>
             <source>校验码 %1</source>
@@ -5859,19 +5895,19 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>起月</source>
-            <translation>From month</translation>
+            <translation>From</translation>
         </message>
         <message>
             <source>止月</source>
-            <translation>To month</translation>
+            <translation>To</translation>
         </message>
         <message>
             <source>缴费情况</source>
-            <translation>Contribution status</translation>
+            <translation>Status</translation>
         </message>
     </context>
     <context>
@@ -5894,7 +5930,7 @@
         </message>
         <message>
             <source>工资或基数</source>
-            <translation>Wage or base</translation>
+            <translation>Wage/base</translation>
         </message>
     </context>
     <context>
@@ -6719,7 +6755,7 @@
         <name>LetterPane</name>
         <message>
             <source>所选文书</source>
-            <extracomment>A step is to be taken. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
+            <extracomment>A step is to be taken. What came back from WPS is to be compared and kept. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
             <translation>Selected letter</translation>
         </message>
         <message>
@@ -6734,6 +6770,10 @@
         <message>
             <source>还缺：%1</source>
             <translation>Still missing: %1</translation>
+        </message>
+        <message>
+            <source>收回改后稿…</source>
+            <translation>Take back an edited copy…</translation>
         </message>
         <message>
             <source>添加扫描件…</source>
@@ -6848,6 +6888,10 @@
         <message>
             <source>共 %1 份</source>
             <translation>%1 letters</translation>
+        </message>
+        <message>
+            <source>收回改后稿…</source>
+            <translation>Take back an edited copy…</translation>
         </message>
     </context>
     <context>
@@ -7208,7 +7252,7 @@
         </message>
         <message>
             <source>如：同一单位、同一事由，合并调解</source>
-            <translation>E.g. same employer and cause, mediated together</translation>
+            <translation>e.g. same employer and cause, mediated together</translation>
         </message>
         <message>
             <source>合并原因</source>
@@ -9881,7 +9925,7 @@
         </message>
         <message>
             <source>保存后案件转为“%1”，接着办中止前的下一步；原定日期已经过了的，从恢复之日起重新计算。</source>
-            <translation>Saving moves the case to “%1” and goes on with the next action it had before the suspension; a day that has passed is counted anew from the resuming.</translation>
+            <translation>Saving moves the case to "%1" and goes on with the next action it had before the suspension; a day that has passed is counted anew from the resuming.</translation>
         </message>
         <message>
             <source>中止事由：%1</source>
@@ -9982,6 +10026,65 @@
         <message>
             <source>退回日期</source>
             <translation>Day of return</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedWindow</name>
+        <message>
+            <source>收回改后稿</source>
+            <translation>Take back an edited copy</translation>
+        </message>
+        <message>
+            <source>正在与文稿核对</source>
+            <translation>Comparing with the letter</translation>
+        </message>
+        <message>
+            <source>文字与本系统的文稿一致，没有改动。</source>
+            <translation>The text is the same as ours; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>这是图像，读不出文字。请人工核对姓名、号码和金额，再留存。</source>
+            <translation>This is a picture and cannot be read. Compare names, numbers and amounts by eye before you keep it.</translation>
+        </message>
+        <message>
+            <source>姓名、号码或金额与文稿对不上：%1。确认无误仍要留存的，请写明原因。</source>
+            <translation>Names, numbers or amounts differ from the letter: %1. If that is right and it is to be kept, say why.</translation>
+        </message>
+        <message>
+            <source>姓名、号码、金额与文稿一致。</source>
+            <translation>Names, numbers and amounts are those of the letter.</translation>
+        </message>
+        <message>
+            <source>回来的是</source>
+            <translation>What came back</translation>
+        </message>
+        <message>
+            <source>仍要留存的原因</source>
+            <translation>Why it is kept all the same</translation>
+        </message>
+        <message>
+            <source>改动</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>本系统的文稿</source>
+            <translation>Our text</translation>
+        </message>
+        <message>
+            <source>回来的文件</source>
+            <translation>What came back</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>留存</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>已留存 · %1</source>
+            <translation>Kept · %1</translation>
         </message>
     </context>
     <context>
@@ -10929,7 +11032,7 @@
         </message>
         <message>
             <source>如：诉求不同，需要分别调解</source>
-            <translation>E.g. different claims, to be mediated apart</translation>
+            <translation>e.g. different claims, to be mediated apart</translation>
         </message>
         <message>
             <source>拆分原因</source>
@@ -11121,7 +11224,7 @@
         </message>
         <message>
             <source>保存后案件转为“%1”</source>
-            <translation>After saving the case is “%1”</translation>
+            <translation>After saving the case is "%1"</translation>
         </message>
         <message>
             <source>。</source>
@@ -11437,7 +11540,7 @@
         </message>
         <message>
             <source>如：仲裁案号、受理日期</source>
-            <translation>E.g. number of the arbitration case, day it was accepted</translation>
+            <translation>e.g. number of the arbitration case, day it was accepted</translation>
         </message>
         <message>
             <source>复核日期</source>
@@ -12084,7 +12187,9 @@
         <name>Toast</name>
         <message>
             <source>撤销</source>
-            <extracomment>Whether something else has happened since: what was said is no longer news.</extracomment>
+            <extracomment>So often a toast looks whether something one uses has come beneath it.
+----------
+Whether something else has happened since: what was said is no longer news.</extracomment>
             <translation>Undo</translation>
         </message>
     </context>
@@ -13475,11 +13580,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>符合</source>
             <extracomment>The words for a point that is judged, not brought along: 未在其他程序中：符合.</extracomment>
-            <translation>holds</translation>
+            <translation>Holds</translation>
         </message>
         <message>
             <source>不符合</source>
-            <translation>does not hold</translation>
+            <translation>Does not hold</translation>
         </message>
         <message>
             <source>受理审查</source>
@@ -15802,7 +15907,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>收回文书</source>
-            <extracomment>So many differences are told in a sentence; all of them stand in the comparison.</extracomment>
+            <extracomment>What a letter that came back is among its kept files. So many differences are told in a sentence; all of them stand in the comparison.</extracomment>
             <translation>Take back paper</translation>
         </message>
         <message>
@@ -15825,6 +15930,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>录入工作日历</source>
             <translation>Enter a year's calendar</translation>
+        </message>
+        <message>
+            <source>延长回复期限</source>
+            <translation>Extend the reply term</translation>
         </message>
     </context>
     <context>
@@ -16271,6 +16380,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>本单位核定 {length} 年（{day}，{basis}）</source>
             <translation>Settled by the station: {length} years ({day}, {basis})</translation>
+        </message>
+        <message>
+            <source>经批准延长回复期限至 {day}</source>
+            <extracomment>Under which it lies in what is written of a letter (``Letter.told``). Said where the station gave the addressee more time.</extracomment>
+            <translation>Extended with approval to {day}</translation>
         </message>
     </context>
     <context>
@@ -16782,7 +16896,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>%1（不改请留空）</source>
             <extracomment>Up to so many words stand as chips, more in a menu.</extracomment>
-            <translation>%1 (leave empty to keep)</translation>
+            <translation>%1 (empty: keep)</translation>
         </message>
         <message>
             <source>请写明协议没有履行完、现在就结案的原因，如：单位停产，职工同意终结。</source>
@@ -19762,8 +19876,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{name}” is not as in the case: {told}. Check it; if it is right all the same, give the reason and try again.</translation>
         </message>
         <message>
-            <source>《{title}》不属于任何案件，现在还不能留存回来的文本。请把文件另行保存。</source>
-            <translation>{title} belongs to no case; what came back cannot be kept yet. Keep the file elsewhere.</translation>
+            <source>《{title}》不属于任何案件，没有可以核对的内容。请把文件另行保存。</source>
+            <translation>{title} belongs to no case, so there is nothing to hold it against. Keep the file elsewhere.</translation>
         </message>
         <message>
             <source>要写明是哪一份文书：案件的文书写种类，一函两书写文书的编号。</source>
@@ -19880,6 +19994,18 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{name}已另案处理，现在在案件 {number} 里。请到那件案件登记、修改。</source>
             <translation>{name} goes on in another case, {number}. Record or change it there.</translation>
+        </message>
+        <message>
+            <source>《{title}》没有回复期限，不能延长。请在工作站类型里先定它的回复期限。</source>
+            <translation>{title} has no reply term to extend. Give its kind a term in the station profile first.</translation>
+        </message>
+        <message>
+            <source>延长至 {until} 不晚于现在的回复期限 {due}，请填写更晚的日期。</source>
+            <translation>{until} is not later than the reply term, {due}. Enter a later day.</translation>
+        </message>
+        <message>
+            <source>请写明由谁批准延长（姓名和职务）。</source>
+            <translation>Say who approved the extension (name and office).</translation>
         </message>
     </context>
     <context>
@@ -22452,6 +22578,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Record the refusal</translation>
         </message>
         <message>
+            <source>延长回复期限</source>
+            <translation>Extend the reply term</translation>
+        </message>
+        <message>
             <source>登记回复</source>
             <translation>Record the reply</translation>
         </message>
@@ -22682,12 +22812,24 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Returned</translation>
         </message>
         <message>
+            <source>%1（已延长，原为 %2）</source>
+            <translation>%1 (extended, was %2)</translation>
+        </message>
+        <message>
             <source>面向社会公开</source>
             <translation>For all employers</translation>
         </message>
         <message>
             <source>未编号</source>
             <translation>No number</translation>
+        </message>
+        <message>
+            <source>至 %1，%2批准：%3</source>
+            <translation>to %1, approved by %2: %3</translation>
+        </message>
+        <message>
+            <source>延长回复期限</source>
+            <translation>Extend the reply term</translation>
         </message>
         <message>
             <source>提交审核</source>
@@ -22752,6 +22894,19 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>已添加扫描件 · %1</source>
             <translation>Scan added · %1</translation>
+        </message>
+        <message>
+            <source>选择改过或签过字的文件</source>
+            <extracomment>What may come back, by the ending of its name.</extracomment>
+            <translation>Choose the edited or signed file</translation>
+        </message>
+        <message>
+            <source>文稿和扫描件 (%1)</source>
+            <translation>Texts and scans (%1)</translation>
+        </message>
+        <message>
+            <source>这台电脑上没有能打开“%1”的软件。</source>
+            <translation>Nothing on this PC can open “%1”.</translation>
         </message>
     </context>
     <context>
@@ -24720,6 +24875,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>扫描件</source>
             <translation>Scan</translation>
+        </message>
+        <message>
+            <source>改后稿</source>
+            <translation>edited copy</translation>
         </message>
         <message>
             <source>拖入</source>
@@ -27025,6 +27184,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>No next action planned</translation>
         </message>
         <message>
+            <source>%1已于 %3 送达，答复期限延长至 %4</source>
+            <translation>%1 served on %3; the reply term was extended to %4</translation>
+        </message>
+        <message>
             <source>%1送达满 %2未答复（%3 送达）</source>
             <translation>%1: no reply within %2 (served %3)</translation>
         </message>
@@ -27097,8 +27260,8 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 lapses on %2 (%3, %4): tell the parties</translation>
         </message>
         <message>
-            <source>双方已同意延期</source>
-            <translation>extended by both sides</translation>
+            <source>期限已延长</source>
+            <translation>extended</translation>
         </message>
         <message>
             <source>%1 天</source>
