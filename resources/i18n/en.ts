@@ -2584,6 +2584,10 @@
             <translation>Length</translation>
         </message>
         <message>
+            <source>以后</source>
+            <translation>Later</translation>
+        </message>
+        <message>
             <source>从哪天起</source>
             <translation>Runs from</translation>
         </message>
@@ -2648,8 +2652,8 @@
             <translation>A default of the program, not a rule: confirm it if it suits, else change it.</translation>
         </message>
         <message>
-            <source>修改只影响从生效日起开始的期限；已经办完的不变。</source>
-            <translation>A change touches terms that start on its day or later; what is done stays.</translation>
+            <source>修改只影响从生效日起开始的期限；今天和以前已经办完的不变。</source>
+            <translation>A change touches terms that start on its day or later; what was done by today stays.</translation>
         </message>
     </context>
     <context>
@@ -9961,6 +9965,10 @@
         <message>
             <source>保管多久</source>
             <translation>Kept for</translation>
+        </message>
+        <message>
+            <source>以后</source>
+            <translation>Later</translation>
         </message>
         <message>
             <source>从哪天起</source>
@@ -26476,6 +26484,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>%1 %2 核定 %3（已被同一天生效的后一次决定代替）</source>
             <translation>%1 %2 settled %3 (replaced by a later decision effective the same day)</translation>
+        </message>
+        <message>
+            <source>%1 起 %2</source>
+            <translation>%2 from %1 on</translation>
         </message>
         <message>
             <source>这次改的只管到 %1 为止：自 %2 起，按已有的决定 %3（%4 %5 核定）。要连后面一起改的，保存后再改一次，生效日期填 %2。</source>
