@@ -3140,7 +3140,7 @@
         </message>
         <message>
             <source>已过</source>
-            <translation>is over</translation>
+            <translation>(past)</translation>
         </message>
     </context>
     <context>
@@ -10204,10 +10204,6 @@
             <source>职工表格</source>
             <extracomment>The share of the window it takes, and lines that are pasted at once.</extracomment>
             <translation>Sheet of workers</translation>
-        </message>
-        <message>
-            <source>一次最多粘贴 %1 行，请分几次粘贴。</source>
-            <translation>At most %1 lines are pasted at once; paste them in several goes.</translation>
         </message>
         <message>
             <source>没有存疑的格子。</source>
@@ -25979,6 +25975,11 @@ More options than these stand in a list that opens.</extracomment>
             <source>单位看不准，未折算，请核对</source>
             <extracomment>Signs of a heading a chip shows. What is said of a column that does not count in yuan.</extracomment>
             <translation>unit not sure, left as typed, please check</translation>
+        </message>
+        <message>
+            <source>一次最多粘贴 %1 行，请分几次粘贴。</source>
+            <extracomment>More lines than these are read a part at a time: the window would stand still. Whether its lines are people, who may be in the sheet already. Places several columns may go to.</extracomment>
+            <translation>At most %1 rows are pasted at once; please paste in several parts.</translation>
         </message>
     </context>
     <context>
