@@ -7911,6 +7911,10 @@
             <translation>The employer will see this paper. No consent is recorded for %1 of the workers on it: ask them before you hand it over.</translation>
         </message>
         <message>
+            <source>黄色是退回以后改写的，红色的旁边删去了文字；打印和保存的不带标记。</source>
+            <translation>Yellow was written since the return, beside red something was taken out; what is printed or saved has no marks.</translation>
+        </message>
+        <message>
             <source>没有打印的：</source>
             <translation>Not printed:</translation>
         </message>
