@@ -24,7 +24,7 @@ from dispute_desk.domain.papers import (
     paper_kind,
 )
 from dispute_desk.domain.reasons import reason_of
-from dispute_desk.domain.report import CANNOT_WRITE
+from dispute_desk.domain.report import CANNOT_WRITE, WRITING_STOPPED
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import case_paper_deciding as deciding
@@ -64,6 +64,8 @@ LACKED = (
     QT_TRANSLATE_NOOP("errors", "理由"),
     QT_TRANSLATE_NOOP("errors", "需要补正的材料"),
 )
+#: What a paper is called while it is set.
+PAPER_NAME = "paper.pdf"
 #: Papers that go along with another paper.
 _ALONG = frozenset({SERVICE_RECEIPT, DISPATCH_APPROVAL})
 
@@ -244,7 +246,10 @@ def draw_apart(
     """Do what ``draw`` does with the typesetting in a child process, beside a window."""
     file = desk.lists.case_file(case_id)
     filled = values(desk, kind, file, revealed=revealed, about=about, claimant_id=claimant_id)
-    return PAPERS.do(typeset, kind, filled, tell=tell, cancelled=cancelled)
+    pdf = PAPERS.do(typeset, kind, filled, tell=tell, cancelled=cancelled)
+    if cancelled is not None and cancelled():  # the child was done before it heard of it
+        raise DeskError(WRITING_STOPPED, path=PAPER_NAME)
+    return pdf
 
 
 def typeset(
@@ -258,7 +263,7 @@ def typeset(
     from dispute_desk.documents.catalogue import render_paper  # noqa: PLC0415 - heavy
 
     with tempfile.TemporaryDirectory(prefix="desk-paper-") as folder:
-        path = Path(folder) / "paper.pdf"
+        path = Path(folder) / PAPER_NAME
         render_paper(kind.id, filled, path, tell=tell, cancelled=cancelled)
         return path.read_bytes()
 
