@@ -2652,10 +2652,6 @@
             <translation>A default of the program, not a rule: confirm it if it suits, else change it.</translation>
         </message>
         <message>
-            <source>修改只影响从生效日起开始的期限；已经办完的不变。</source>
-            <translation>A change touches terms that start on its day or later; what is done stays.</translation>
-        </message>
-        <message>
             <source>以后</source>
             <translation>Later</translation>
         </message>
@@ -2755,10 +2751,6 @@
         <message>
             <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
             <translation>%1 yuan of the agreed sum has not come in. Nothing reminds of it once the case is closed.</translation>
-        </message>
-        <message>
-            <source>材料不齐而案件确已办结的（补录），写明原因后可以结案。</source>
-            <translation>A case of the past that really ended can be closed without the missing papers: state the reason.</translation>
         </message>
     </context>
     <context>
@@ -4606,11 +4598,6 @@
     <context>
         <name>FilesView</name>
         <message>
-            <source>定稿与扫描件</source>
-            <extracomment>So much of the hash stands there; the whole one is the tooltip.</extracomment>
-            <translation>Final version and scans</translation>
-        </message>
-        <message>
             <source>定稿</source>
             <translation>Final version</translation>
         </message>
@@ -5612,14 +5599,6 @@
             <translation>Field</translation>
         </message>
         <message>
-            <source>原来</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <source>现在</source>
-            <translation>Now</translation>
-        </message>
-        <message>
             <source>新增 %1 条记录，没有改动原有内容。</source>
             <translation>%1 records were added; nothing that was there changed.</translation>
         </message>
@@ -6224,10 +6203,6 @@
         <message>
             <source>已结未归档的 %1 件都不变；已经归档的保持原样。</source>
             <translation>None of %1 closed cases changes; archived ones stay as they are.</translation>
-        </message>
-        <message>
-            <source>结案 %1</source>
-            <translation>Closed %1</translation>
         </message>
         <message>
             <source>案件</source>
@@ -8129,10 +8104,6 @@
         <message>
             <source>请填写今天或以前的日期，如 1015、2026-03-01。</source>
             <translation>Please give today or an earlier day, e.g. 1015 or 2026-03-01.</translation>
-        </message>
-        <message>
-            <source>%1 结束时的案件，只供查看</source>
-            <translation>The case at the end of %1, only to look at</translation>
         </message>
         <message>
             <source>%1 结束时已经登记的内容，只供查看</source>
@@ -10265,10 +10236,6 @@
             <source>职工表格</source>
             <extracomment>The share of the window it takes, and lines that are pasted at once.</extracomment>
             <translation>Sheet of workers</translation>
-        </message>
-        <message>
-            <source>一次最多粘贴 %1 行，请分几次粘贴。</source>
-            <translation>At most %1 lines are pasted at once; paste them in several goes.</translation>
         </message>
         <message>
             <source>没有存疑的格子。</source>
@@ -19990,10 +19957,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{name}” is not as in the case: {told}. Check it; if it is right all the same, give the reason and try again.</translation>
         </message>
         <message>
-            <source>《{title}》不属于任何案件，现在还不能留存回来的文本。请把文件另行保存。</source>
-            <translation>{title} belongs to no case; what came back cannot be kept yet. Keep the file elsewhere.</translation>
-        </message>
-        <message>
             <source>要写明是哪一份文书：案件的文书写种类，一函两书写文书的编号。</source>
             <translation>Say which paper it is: of a case its kind, of a letter its id.</translation>
         </message>
@@ -20112,10 +20075,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>信函的依据</source>
             <translation>Basis of letters</translation>
-        </message>
-        <message>
-            <source>按“{kind}”结案还缺：{missing}。请补齐；过去已经办结、现在补录的，填写当时的日期和原因后仍可结案。</source>
-            <translation>To close as “{kind}” the case still lacks: {missing}. Add that; for a case that ended in the past, give its day and a reason and close anyway.</translation>
         </message>
         <message>
             <source>《{title}》不属于任何案件，没有可以核对的内容。请把文件另行保存。</source>
@@ -27431,10 +27390,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>%1于 %2 届满（%3，%4），请告知当事人</source>
             <translation>%1 lapses on %2 (%3, %4): tell the parties</translation>
-        </message>
-        <message>
-            <source>双方已同意延期</source>
-            <translation>extended by both sides</translation>
         </message>
         <message>
             <source>%1 天</source>
