@@ -16598,9 +16598,19 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The day {day} lies before the case came in on {received}; check it. If it was before the visit it can be saved.</translation>
         </message>
         <message>
+            <source>签章日期 {day} 早于协议达成日期 {agreed}，请核对；确是这样的可以保存。</source>
+            <extracomment>Said where a signature lies before its agreement; ``agreed`` is the agreement's own day.</extracomment>
+            <translation>The signature is dated {day}, before the agreement of {agreed}. Please check; it may be saved if it is so.</translation>
+        </message>
+        <message>
             <source>“{words}”里现金、补贴或补偿和社会保险写在一起，请核对是不是拿钱代替缴费。</source>
             <extracomment>Said where a clause names money to the worker together with social insurance.</extracomment>
             <translation>"{words}" names cash, an allowance or compensation together with social insurance. Please check that money does not take the place of contributions.</translation>
+        </message>
+        <message>
+            <source>“{words}”没有写明了结的是什么，请核对：别的请求可以放弃，没有补缴的社会保险费不能约定放弃。</source>
+            <extracomment>Said where a clause ends everything without saying what.</extracomment>
+            <translation>“{words}” does not say what is settled. Please check: other claims may be given up, contributions not yet paid may not.</translation>
         </message>
         <message>
             <source>{name}已于 {day} 撤回，现在又为其登记，请核对是不是这名职工。</source>
