@@ -135,8 +135,7 @@ def warnings_of(
         doubtful += plan_warnings(desk, command, made, say)
     if isinstance(command, ConcludeAgreement):
         doubtful += _told_signed(desk, command, say)
-    if isinstance(command, RecordSignature):
-        doubtful += _signed_before(desk, command, say)
+    doubtful += _signed_before(desk, command, say)
     if isinstance(command, (ConcludeAgreement, RecordTerm)):
         doubtful += _money_beside_insurance(desk, command, say)
     return doubtful + _early_days(desk, command, say)
@@ -185,8 +184,10 @@ def _told_signed(desk: Desk, command: ConcludeAgreement, say: Translate) -> Warn
     return [{"field": "all_signed_on", "raw": "", "message": message}]
 
 
-def _signed_before(desk: Desk, command: RecordSignature, say: Translate) -> Warned:
+def _signed_before(desk: Desk, command: object, say: Translate) -> Warned:
     """Return a warning where a signature lies before the day of its agreement."""
+    if not isinstance(command, RecordSignature):
+        return []
     file = desk.lists.case_file(command.case_id)
     known = {one["id"]: one for one in (*file.before.agreements, *file.agreements)}
     agreed = known[command.agreement_id]["concluded_on"]

@@ -79,9 +79,7 @@ def _closer(piece: Piece, words: QuickWords, said: Mapping[str, PieceKind]) -> l
     if is_phrase(piece.text):
         return phrase_parts(piece, words.of_phrases)
     cut = workplace_parts(piece.text, words)
-    if cut:
-        return _at_work(piece, cut, words, said)
-    plain = _plain(piece, words)
+    plain = _at_work(piece, cut, words, said) if cut else _plain(piece, words)
     if plain:
         return plain
     parts = list(_cut(piece, words))

@@ -7362,8 +7362,8 @@
             <translation>This date is not understood; write it like 2024-08-27.</translation>
         </message>
         <message>
-            <source>看不懂这个金额，请按 5500 或 1.2万 的样子填写。</source>
-            <translation>This amount is not understood; write it like 5500 or 12k.</translation>
+            <source>看不懂这个金额，或者是负数，请按 5500 或 1.2万 的样子填写。</source>
+            <translation>This amount is not understood or below nothing. Please write it like 5500 or 1.2万.</translation>
         </message>
         <message>
             <source>已登记 %1</source>
@@ -10175,10 +10175,6 @@
             <translation>What was copied has no column of names, so nothing was pasted: “%1”. Copy the columns with the names from a sheet, then press “Paste a roster”.</translation>
         </message>
         <message>
-            <source>有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“看不懂的写入备注”再保存。</source>
-            <translation>%1 cells are not understood and fit no column. Go through them with F8, or press “Write what is not understood into the note” and save again.</translation>
-        </message>
-        <message>
             <source>姓名</source>
             <translation>Name</translation>
         </message>
@@ -10217,6 +10213,10 @@
         <message>
             <source>第 %1 行没有姓名。</source>
             <translation>Row %1 has no name.</translation>
+        </message>
+        <message>
+            <source>第 %1 行 %2 的%3：%4共 %5 格存不进原来的列，请按 F8 逐个改正，或点“看不懂的写入备注”再保存。</source>
+            <translation>Row %1, %2, %3: %4 Cells that cannot be saved in their columns: %5. Please correct each (F8), or press “Write what is not understood into the note” and save.</translation>
         </message>
         <message>
             <source>共 %1 人</source>

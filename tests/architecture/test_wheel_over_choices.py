@@ -65,7 +65,8 @@ def test_the_wheel_leaves_a_closed_choice_as_it_is(
         box.setFocus()
     wheel = QWheelEvent(
         QPointF(5, 5), QPointF(box.mapToGlobal(QPoint(5, 5))), QPoint(), QPoint(0, -120),
-        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003 - as Qt takes it
     )  # fmt: skip
 
     QApplication.sendEvent(box, wheel)

@@ -1,4 +1,4 @@
-"""A waiver without the word 社保 is found by what it is about; what waives something else is not."""
+"""A waiver without the word 社保 is found by what it is about; another waiver is let be."""
 
 from __future__ import annotations
 
