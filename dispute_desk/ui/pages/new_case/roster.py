@@ -230,7 +230,8 @@ class Roster(Sheet):
         """Say of the first cell that cannot be saved whose it is and why, and how many more."""
         row, column = lost[0]
         words = self.tr(
-            "第 %1 行 %2 的%3：%4共 %5 格存不进原来的列，请按 F8 逐个改正，或点“看不懂的写入备注”再保存。"
+            "第 %1 行 %2 的%3：%4共 %5 格存不进原来的列，"
+            "请按 F8 逐个改正，或点“看不懂的写入备注”再保存。"
         )
         told = (
             str(row + 1),
