@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -39,6 +39,7 @@ from dispute_desk.ui.pages.new_case.roster_rows import (
     RosterEntries,
     RosterGround,
 )
+from dispute_desk.ui.pages.new_case.roster_turns import RosterTurns
 from dispute_desk.ui.roster.columns import Reads, SheetColumn
 from dispute_desk.ui.roster.guess_bar import GuessBar
 from dispute_desk.ui.roster.pasting import Pasted, pasted
@@ -83,7 +84,11 @@ class Roster(Sheet):
         self.guess.corrected.connect(self.correct)
         self._ground = RosterGround(self.entries)
         self._block: Pasted | None = None
+        self._told_now = ""
         self._before = self._after = self.entries.told()
+        self.turns = RosterTurns(self.entries)
+        self.grid_of_people.turned.connect(self._turn)
+        self.grid_of_people.taken_out.connect(self._say_taken_out)
         self.grid_of_people.brought.connect(self.bring)
         self.entries.edited.connect(self._look)
         self.grid_of_people.left.connect(self.focusNextChild)
@@ -170,6 +175,7 @@ class Roster(Sheet):
     def clear(self) -> None:
         """Take the roster away."""
         self.entries.show_rows(())
+        self.turns.forget()
         self.hide()
 
     def rows(self) -> list[int]:
@@ -211,6 +217,18 @@ class Roster(Sheet):
             return []
         self.cell.say(words, wrong=True)
         return [self.cell]
+
+    def _turn(self, back: bool) -> None:  # noqa: FBT001 - a slot
+        """Take the last edit back, or do it again; the cursor stays as near as it can."""
+        here = self.grid_of_people.currentIndex()
+        row, column = max(here.row(), 0), max(here.column(), 0)
+        if self.turns.turn(back=back) and self.entries.rowCount():
+            self.grid_of_people.go_to(min(row, self.entries.rowCount() - 1), column)
+
+    def _say_taken_out(self, count: int) -> None:
+        words = self.tr("已删除 %1 行，按 Ctrl+Z 撤销。").replace("%1", str(count))
+        tone = "warning" if self.entries.doubtful() else "muted"
+        self.cell.say("\n".join(filter(None, (self._told_now, words))), tone=tone)
 
     def next_doubt(self) -> None:
         """Go to the next doubtful cell, round to the first."""
@@ -290,8 +308,8 @@ class Roster(Sheet):
         if doubtful:
             words += self.tr("，存疑 %1 格（F8 到下一处）").replace("%1", str(doubtful))
         about = self.entries.doubt(here.row(), here.column()) if here.isValid() else ""
-        told = [part for part in (words, about) if part]
-        self.cell.say("\n".join(told), tone="warning" if doubtful else "muted")
+        self._told_now = "\n".join(part for part in (words, about) if part)
+        self.cell.say(self._told_now, tone="warning" if doubtful else "muted")
 
     def _fit(self) -> None:
         self.grid_of_people.fit_rows(MOST_ROWS)
@@ -301,6 +319,10 @@ class RosterBoxes(EntryGrid):
     """The grid itself: a block that is pasted is handed over with the cell it came to."""
 
     brought = Signal(str)
+    #: The last edit is to be taken back, or (False) done again.
+    turned = Signal(bool)
+    #: So many rows were taken out.
+    taken_out = Signal(int)
 
     def __init__(self, name: str, spoken: str, entries: RosterEntries) -> None:
         super().__init__(name, spoken, entries.columns, grows=True, entries=entries)
@@ -311,11 +333,21 @@ class RosterBoxes(EntryGrid):
             self.brought.emit(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take rows out by Ctrl and minus, as sheets do."""
+        """Take rows out by Ctrl and minus, and edits back by Ctrl+Z, as sheets do."""
         if event.modifiers() & _CONTROL and event.key() == Qt.Key.Key_Minus:
             self.take_out_rows()
+        elif _turns(event):
+            self.turned.emit(event.matches(QKeySequence.StandardKey.Undo))
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of undo for the roster: in the window they mean something else."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and _turns(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to take out the rows that are chosen, or the one under the mouse."""
@@ -341,6 +373,14 @@ class RosterBoxes(EntryGrid):
         left = [line for row, line in enumerate(told) if row not in rows]
         self.entries.show_rows(left or [("",) * len(PLACES)])
         self.go_to(min(*rows, self.entries.rowCount() - 1), column)
+        self.taken_out.emit(len(told) - len(left))
+
+
+def _turns(event: QKeyEvent) -> bool:
+    """Tell whether a key takes an edit back or does it again."""
+    kinds = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    again = event.key() == Qt.Key.Key_Y and event.modifiers() == _CONTROL
+    return again or any(map(event.matches, kinds))
 
 
 class NameBox(QLineEdit):
