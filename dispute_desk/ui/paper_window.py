@@ -22,6 +22,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.services import case_papers, paper_batches
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of
+from dispute_desk.ui.paper_lacks import offer_way
 from dispute_desk.ui.paper_options import PaperOptions
 from dispute_desk.ui.paper_printing import a_printer, print_pages
 from dispute_desk.ui.paper_recording import RecordBox
@@ -296,6 +297,7 @@ class PaperWindow(QDialog):
         self.options.show_options(self.shown)
         if isinstance(error, DeskError):
             self.bar.say(sentence_of(error))
+            offer_way(self, error)
         else:
             self.place.trouble(error)
 

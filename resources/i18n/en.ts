@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>答复内容</source>
-            <translation>Reply</translation>
+            <translation>What the answer says</translation>
         </message>
         <message>
             <source>缴费基数</source>
@@ -750,6 +750,10 @@
         <message>
             <source>或逐行填写（没有答复的行留空）</source>
             <translation>Or row by row (leave rows without an answer empty)</translation>
+        </message>
+        <message>
+            <source>这件协查还没有登记发出日期。已经发出的，请先在“协查”里登记发出，再登记答复。</source>
+            <translation>This request has no day of sending yet. If it was sent, record that under Requests first, then the answer.</translation>
         </message>
         <message>
             <source>明细文件 (*.xlsx *.xls *.csv *.txt *.et *.ods);;所有文件 (*)</source>
@@ -2648,8 +2652,12 @@
             <translation>A default of the program, not a rule: confirm it if it suits, else change it.</translation>
         </message>
         <message>
-            <source>修改只影响从生效日起开始的期限；已经办完的不变。</source>
-            <translation>A change touches terms that start on its day or later; what is done stays.</translation>
+            <source>以后</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>修改只影响从生效日起开始的期限；今天和以前已经办完的不变。</source>
+            <translation>A change touches terms that start on its day or later; what was done by today stays.</translation>
         </message>
     </context>
     <context>
@@ -2725,8 +2733,8 @@
             <translation>Reason for late recording</translation>
         </message>
         <message>
-            <source>材料不齐而案件确已办结的（补录），写明原因后可以结案。</source>
-            <translation>A case of the past that really ended can be closed without the missing papers: state the reason.</translation>
+            <source>案件确已办结、材料补不齐的，写明原因按补录结案，原因记入历史；日期可以是今天。</source>
+            <translation>Where the case did end and the rest cannot be had, a reason closes it as a late record; the history keeps the reason. The day may be today.</translation>
         </message>
         <message>
             <source>材料齐全，可以结案。</source>
@@ -4012,7 +4020,7 @@
         </message>
         <message>
             <source>答复内容</source>
-            <translation>the reply</translation>
+            <translation>What the answer says</translation>
         </message>
         <message>
             <source>带回明细</source>
@@ -4594,21 +4602,21 @@
     <context>
         <name>FilesView</name>
         <message>
+            <source>定稿</source>
+            <translation>Final version</translation>
+        </message>
+        <message>
+            <source>校验码 %1</source>
+            <translation>Checksum %1</translation>
+        </message>
+        <message>
             <source>定稿、改后稿与扫描件</source>
             <extracomment>So much of the hash stands there; the whole one is the tooltip.</extracomment>
             <translation>Final version, edited copies and scans</translation>
         </message>
         <message>
-            <source>定稿</source>
-            <translation>Final version</translation>
-        </message>
-        <message>
             <source>改后稿 · %1</source>
             <translation>Edited copy · %1</translation>
-        </message>
-        <message>
-            <source>校验码 %1</source>
-            <translation>Checksum %1</translation>
         </message>
     </context>
     <context>
@@ -5616,16 +5624,16 @@
             <translation>Redo</translation>
         </message>
         <message>
+            <source>重做（恢复原操作）</source>
+            <translation>Redo (restore the action)</translation>
+        </message>
+        <message>
             <source>改前</source>
             <translation>Before</translation>
         </message>
         <message>
             <source>改后</source>
             <translation>After</translation>
-        </message>
-        <message>
-            <source>重做（恢复原操作）</source>
-            <translation>Redo (restore the action)</translation>
         </message>
     </context>
     <context>
@@ -6460,6 +6468,26 @@
         </message>
     </context>
     <context>
+        <name>LackingFactsStep</name>
+        <message>
+            <source>补填调解组织</source>
+            <extracomment>A period may be open at its end; all else that is lacking has to be filled in. What a worker's own record may say otherwise.</extracomment>
+            <translation>Fill in the mediating body</translation>
+        </message>
+        <message>
+            <source>补填案件内容</source>
+            <translation>Fill in what the case lacks</translation>
+        </message>
+        <message>
+            <source>写在调解协议书上，也决定能否申请司法确认或仲裁审查。</source>
+            <translation>It stands on the agreement and decides whether confirmation by the court or review by arbitration can be asked for.</translation>
+        </message>
+        <message>
+            <source>全体职工都用这里填的；各人不同的，先在“职工”里逐人填写。</source>
+            <translation>It counts for all workers; where they differ, fill it in for each of them under Workers first.</translation>
+        </message>
+    </context>
+    <context>
         <name>LateFeePane</name>
         <message>
             <source>滞纳金</source>
@@ -6776,10 +6804,6 @@
             <translation>Still missing: %1</translation>
         </message>
         <message>
-            <source>收回改后稿…</source>
-            <translation>Take back an edited copy…</translation>
-        </message>
-        <message>
             <source>添加扫描件…</source>
             <translation>Add a scan …</translation>
         </message>
@@ -6810,6 +6834,10 @@
         <message>
             <source>打开单位</source>
             <translation>Open employer</translation>
+        </message>
+        <message>
+            <source>收回改后稿…</source>
+            <translation>Take back an edited copy…</translation>
         </message>
     </context>
     <context>
@@ -7911,10 +7939,6 @@
             <translation>The employer will see this paper. No consent is recorded for %1 of the workers on it: ask them before you hand it over.</translation>
         </message>
         <message>
-            <source>黄色是退回以后改写的，红色的旁边删去了文字；打印和保存的不带标记。</source>
-            <translation>Yellow was written since the return, beside red something was taken out; what is printed or saved has no marks.</translation>
-        </message>
-        <message>
             <source>没有打印的：</source>
             <translation>Not printed:</translation>
         </message>
@@ -7941,6 +7965,10 @@
         <message>
             <source>放在哪个文件夹</source>
             <translation>Choose a folder</translation>
+        </message>
+        <message>
+            <source>黄色是退回以后改写的，红色的旁边删去了文字；打印和保存的不带标记。</source>
+            <translation>Yellow was written since the return, beside red something was taken out; what is printed or saved has no marks.</translation>
         </message>
     </context>
     <context>
@@ -9993,6 +10021,10 @@
         <message>
             <source>已经归档的案件保持原来的保管期限。</source>
             <translation>Archived cases keep the term they were given.</translation>
+        </message>
+        <message>
+            <source>以后</source>
+            <translation>Later</translation>
         </message>
     </context>
     <context>
@@ -14540,10 +14572,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Due on</translation>
         </message>
         <message>
-            <source>适用到</source>
-            <translation>Holds until</translation>
-        </message>
-        <message>
             <source>登记</source>
             <translation>Desk</translation>
         </message>
@@ -15153,6 +15181,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Without the holidays entered in the store: {why}</translation>
         </message>
         <message>
+            <source>适用到</source>
+            <translation>Holds until</translation>
+        </message>
+        <message>
             <source>这次改的只管到 {last} 为止：自 {first} 起按 {day} 已有的决定。要连后面一起改的，再改一次，effective_on 写 {first}。</source>
             <translation>This change holds only until {last}: from {first} on the decision of {day} applies. To change what comes after as well, set it once more with effective_on {first}.</translation>
         </message>
@@ -15211,6 +15243,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>热线工单答复</source>
             <translation>Replies to hotline tickets</translation>
+        </message>
+        <message>
+            <source>法律援助审批</source>
+            <translation>Decision on legal aid</translation>
+        </message>
+        <message>
+            <source>法律援助办结</source>
+            <translation>End of legal aid</translation>
         </message>
         <message>
             <source>已排日程</source>
@@ -16915,6 +16955,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Please say why the case is closed before the agreement is performed, for example: the employer stopped production, the workers agree.</translation>
         </message>
         <message>
+            <source>请先补齐；案件确已办结、补不齐的，请写明补录原因，如：2024年纸质案卷补录。</source>
+            <translation>Fill in what is missing first; where the case did end without it, give the reason for recording it late, such as: paper file of 2024.</translation>
+        </message>
+        <message>
             <source>填了凭证编号，请选择是哪种凭证；没有凭证的，不填编号。</source>
             <extracomment>Payments under the same proof that are told one by one.</extracomment>
             <translation>A number is given: please choose what kind of proof it is; without a proof leave the number empty.</translation>
@@ -17328,10 +17372,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>letters of supervision</translation>
         </message>
         <message>
-            <source>信函的依据</source>
-            <translation>Basis of letters</translation>
-        </message>
-        <message>
             <source>成套文书</source>
             <translation>Sets of papers</translation>
         </message>
@@ -17553,8 +17593,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>by worker</translation>
         </message>
         <message>
-            <source>按“{kind}”结案还缺：{missing}。请补齐；过去已经办结、现在补录的，填写当时的日期和原因后仍可结案。</source>
-            <translation>To close as “{kind}” the case still lacks: {missing}. Add that; for a case that ended in the past, give its day and a reason and close anyway.</translation>
+            <source>按“{kind}”结案还缺：{missing}。请补齐；案件确已办结、材料补不齐的（补录），写明补录原因后可以结案。</source>
+            <translation>To close as “{kind}” the case still lacks: {missing}. Please complete it; if the case did end and it cannot be completed, give the reason for recording it late and it can be closed.</translation>
         </message>
         <message>
             <source>“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。</source>
@@ -17648,6 +17688,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{count} 件热线工单的答复</source>
             <translation>the reply to {count} hotline tickets</translation>
+        </message>
+        <message>
+            <source>{count} 件法律援助申请的审批</source>
+            <translation>a decision on legal aid (applications: {count})</translation>
+        </message>
+        <message>
+            <source>{count} 件法律援助的办结</source>
+            <translation>the end of legal aid (matters: {count})</translation>
         </message>
         <message>
             <source>{count} 项已排日程的取消或登记</source>
@@ -18235,6 +18283,35 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。</source>
             <translation>“{title}” cannot be made yet; the case lacks: {missing}. Fill that in and print again.</translation>
+        </message>
+        <message>
+            <source>争议事项</source>
+            <extracomment>What a case is found to lack; the labels of other fields are filled whenever there is a case.</extracomment>
+            <translation>Subject of the dispute</translation>
+        </message>
+        <message>
+            <source>补缴期间</source>
+            <translation>Period of back-payment</translation>
+        </message>
+        <message>
+            <source>来源渠道</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>申请人</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>需要补正的材料</source>
+            <translation>Papers to be supplied</translation>
         </message>
         <message>
             <source>案件 {ref} 还没有登记调解协议，请先登记协议再打印《{title}》。</source>
@@ -19888,10 +19965,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{name}” is not as in the case: {told}. Check it; if it is right all the same, give the reason and try again.</translation>
         </message>
         <message>
-            <source>《{title}》不属于任何案件，没有可以核对的内容。请把文件另行保存。</source>
-            <translation>{title} belongs to no case, so there is nothing to hold it against. Keep the file elsewhere.</translation>
-        </message>
-        <message>
             <source>要写明是哪一份文书：案件的文书写种类，一函两书写文书的编号。</source>
             <translation>Say which paper it is: of a case its kind, of a letter its id.</translation>
         </message>
@@ -20006,6 +20079,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{name}已另案处理，现在在案件 {number} 里。请到那件案件登记、修改。</source>
             <translation>{name} goes on in another case, {number}. Record or change it there.</translation>
+        </message>
+        <message>
+            <source>信函的依据</source>
+            <translation>Basis of letters</translation>
+        </message>
+        <message>
+            <source>《{title}》不属于任何案件，没有可以核对的内容。请把文件另行保存。</source>
+            <translation>{title} belongs to no case, so there is nothing to hold it against. Keep the file elsewhere.</translation>
         </message>
         <message>
             <source>《{title}》没有回复期限，不能延长。请在工作站类型里先定它的回复期限。</source>
@@ -22063,10 +22144,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>A part of a sum</translation>
         </message>
         <message>
-            <source>年、月、日分在三列，合起来是一个日期</source>
-            <translation>year, month and day stand in three columns and make one date</translation>
-        </message>
-        <message>
             <source>已导入</source>
             <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
             <translation>Imported</translation>
@@ -22494,6 +22571,17 @@ More options than these stand in a list that opens.</extracomment>
             <source>“{heading}”已改为“{text}”，原文“{raw}”</source>
             <translation>“{heading}” was put right to “{text}”; it said “{raw}”</translation>
         </message>
+        <message>
+            <source>年、月、日分在三列，合起来是一个日期</source>
+            <translation>year, month and day stand in three columns and make one date</translation>
+        </message>
+    </context>
+    <context>
+        <name>left_empty</name>
+        <message>
+            <source>没有填写：%1。</source>
+            <translation>Not filled in: %1.</translation>
+        </message>
     </context>
     <context>
         <name>letter</name>
@@ -22590,10 +22678,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Record the refusal</translation>
         </message>
         <message>
-            <source>延长回复期限</source>
-            <translation>Extend the reply term</translation>
-        </message>
-        <message>
             <source>登记回复</source>
             <translation>Record the reply</translation>
         </message>
@@ -22633,6 +22717,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>{count} 份</source>
             <translation>{count} letters</translation>
+        </message>
+        <message>
+            <source>延长回复期限</source>
+            <translation>Extend the reply term</translation>
         </message>
     </context>
     <context>
@@ -22824,24 +22912,12 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Returned</translation>
         </message>
         <message>
-            <source>%1（已延长，原为 %2）</source>
-            <translation>%1 (extended, was %2)</translation>
-        </message>
-        <message>
             <source>面向社会公开</source>
             <translation>For all employers</translation>
         </message>
         <message>
             <source>未编号</source>
             <translation>No number</translation>
-        </message>
-        <message>
-            <source>至 %1，%2批准：%3</source>
-            <translation>to %1, approved by %2: %3</translation>
-        </message>
-        <message>
-            <source>延长回复期限</source>
-            <translation>Extend the reply term</translation>
         </message>
         <message>
             <source>提交审核</source>
@@ -22906,6 +22982,18 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>已添加扫描件 · %1</source>
             <translation>Scan added · %1</translation>
+        </message>
+        <message>
+            <source>%1（已延长，原为 %2）</source>
+            <translation>%1 (extended, was %2)</translation>
+        </message>
+        <message>
+            <source>至 %1，%2批准：%3</source>
+            <translation>to %1, approved by %2: %3</translation>
+        </message>
+        <message>
+            <source>延长回复期限</source>
+            <translation>Extend the reply term</translation>
         </message>
         <message>
             <source>选择改过或签过字的文件</source>
@@ -23036,6 +23124,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Reply to the ticket</translation>
         </message>
         <message>
+            <source>登记审批</source>
+            <translation>Record the decision</translation>
+        </message>
+        <message>
+            <source>登记办结</source>
+            <translation>Record the end</translation>
+        </message>
+        <message>
             <source>取消日程</source>
             <translation>Cancel the meeting</translation>
         </message>
@@ -23156,6 +23252,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>看这一列</source>
             <translation>Show this column</translation>
+        </message>
+    </context>
+    <context>
+        <name>paper_lacks</name>
+        <message>
+            <source>补填…</source>
+            <extracomment>The fields of papers that stand in fields of the case.</extracomment>
+            <translation>Fill in…</translation>
         </message>
     </context>
     <context>
@@ -24889,10 +24993,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Scan</translation>
         </message>
         <message>
-            <source>改后稿</source>
-            <translation>edited copy</translation>
-        </message>
-        <message>
             <source>拖入</source>
             <extracomment>How an attachment came.</extracomment>
             <translation>Dropped in</translation>
@@ -24961,6 +25061,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>核定日期</source>
             <translation>Settled on</translation>
+        </message>
+        <message>
+            <source>改后稿</source>
+            <translation>edited copy</translation>
         </message>
     </context>
     <context>
@@ -26478,22 +26582,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 %2 settled %3 from %4 on</translation>
         </message>
         <message>
-            <source>%1 %2 核定 %3，适用到 %4 为止</source>
-            <translation>%1 %2 settled %3 until %4</translation>
-        </message>
-        <message>
-            <source>%1 %2 核定 %3，%4 至 %5 适用</source>
-            <translation>%1 %2 settled %3 from %4 to %5</translation>
-        </message>
-        <message>
-            <source>%1 %2 核定 %3（已被同一天生效的后一次决定代替）</source>
-            <translation>%1 %2 settled %3 (replaced by a later decision effective the same day)</translation>
-        </message>
-        <message>
-            <source>这次改的只管到 %1 为止：自 %2 起，按已有的决定 %3（%4 %5 核定）。要连后面一起改的，保存后再改一次，生效日期填 %2。</source>
-            <translation>This change holds only until %1: from %2 on the decision there is already applies, %3 (settled %4, %5). To change what comes after as well, save and change once more with the effective date %2.</translation>
-        </message>
-        <message>
             <source>%1 %2 录入</source>
             <translation>%1 %2 entered it</translation>
         </message>
@@ -26513,6 +26601,26 @@ More options than these stand in a list that opens.</extracomment>
             <source>%1 月</source>
             <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days, and one that stays empty. A month and the blank column behind it.</extracomment>
             <translation>Month %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3，适用到 %4 为止</source>
+            <translation>%1 %2 settled %3 until %4</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3，%4 至 %5 适用</source>
+            <translation>%1 %2 settled %3 from %4 to %5</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3（已被同一天生效的后一次决定代替）</source>
+            <translation>%1 %2 settled %3 (replaced by a later decision effective the same day)</translation>
+        </message>
+        <message>
+            <source>%1 起 %2</source>
+            <translation>%2 from %1 on</translation>
+        </message>
+        <message>
+            <source>这次改的只管到 %1 为止：自 %2 起，按已有的决定 %3（%4 %5 核定）。要连后面一起改的，保存后再改一次，生效日期填 %2。</source>
+            <translation>This change holds only until %1: from %2 on the decision there is already applies, %3 (settled %4, %5). To change what comes after as well, save and change once more with the effective date %2.</translation>
         </message>
     </context>
     <context>
@@ -26588,6 +26696,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>受理以后可办，正在调解的不用再启动</source>
             <translation>once accepted and not yet in mediation</translation>
+        </message>
+        <message>
+            <source>受理以后、没有填写调解组织的可办</source>
+            <translation>After acceptance, while no mediating body is filled in</translation>
         </message>
         <message>
             <source>没有等待签章的协议</source>
@@ -26897,6 +27009,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Record insurance facts by line</translation>
         </message>
         <message>
+            <source>补填调解组织</source>
+            <translation>Fill in the mediating body</translation>
+        </message>
+        <message>
             <source>补录转办</source>
             <translation>Record a past referral</translation>
         </message>
@@ -27037,6 +27153,18 @@ More options than these stand in a list that opens.</extracomment>
             <translation>empty</translation>
         </message>
         <message>
+            <source>由案件 %1 拆出</source>
+            <translation>Split off from case %1</translation>
+        </message>
+        <message>
+            <source>拆出另立案件 %1</source>
+            <translation>Split off as case %1</translation>
+        </message>
+        <message>
+            <source>不再另立案件 %1</source>
+            <translation>No longer a case of its own: %1</translation>
+        </message>
+        <message>
             <source>并入案件 %1</source>
             <translation>Merged into %1</translation>
         </message>
@@ -27047,6 +27175,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>并入本案：%1</source>
             <translation>Merged into this case: %1</translation>
+        </message>
+        <message>
+            <source>不再并入本案：%1</source>
+            <translation>No longer merged into this case: %1</translation>
         </message>
     </context>
     <context>
@@ -27196,10 +27328,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>No next action planned</translation>
         </message>
         <message>
-            <source>%1已于 %3 送达，答复期限延长至 %4</source>
-            <translation>%1 served on %3; the reply term was extended to %4</translation>
-        </message>
-        <message>
             <source>%1送达满 %2未答复（%3 送达）</source>
             <translation>%1: no reply within %2 (served %3)</translation>
         </message>
@@ -27270,10 +27398,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>%1于 %2 届满（%3，%4），请告知当事人</source>
             <translation>%1 lapses on %2 (%3, %4): tell the parties</translation>
-        </message>
-        <message>
-            <source>期限已延长</source>
-            <translation>extended</translation>
         </message>
         <message>
             <source>%1 天</source>
@@ -27471,6 +27595,14 @@ More options than these stand in a list that opens.</extracomment>
             <source>打开文书</source>
             <extracomment>Between what one key does and the next.</extracomment>
             <translation>Open the letter</translation>
+        </message>
+        <message>
+            <source>%1已于 %3 送达，答复期限延长至 %4</source>
+            <translation>%1 served on %3; the reply term was extended to %4</translation>
+        </message>
+        <message>
+            <source>期限已延长</source>
+            <translation>extended</translation>
         </message>
     </context>
     <context>
@@ -27724,6 +27856,322 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Workers</translation>
         </message>
         <message>
+            <source>增加工人</source>
+            <translation>Add workers</translation>
+        </message>
+        <message>
+            <source>增加员工</source>
+            <translation>Add employees</translation>
+        </message>
+        <message>
+            <source>热线</source>
+            <translation>Hotline</translation>
+        </message>
+        <message>
+            <source>工单</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>不受理</source>
+            <translation>Refuse the case</translation>
+        </message>
+        <message>
+            <source>不予受理</source>
+            <translation>Do not accept</translation>
+        </message>
+        <message>
+            <source>基数确认表</source>
+            <translation>Base confirmation sheet</translation>
+        </message>
+        <message>
+            <source>帮助</source>
+            <translation>help</translation>
+        </message>
+        <message>
+            <source>接手</source>
+            <translation>take over</translation>
+        </message>
+        <message>
+            <source>立案</source>
+            <translation>open the case</translation>
+        </message>
+        <message>
+            <source>审核</source>
+            <translation>examine</translation>
+        </message>
+        <message>
+            <source>补材料</source>
+            <translation>missing papers</translation>
+        </message>
+        <message>
+            <source>问政策</source>
+            <translation>ask about the rules</translation>
+        </message>
+        <message>
+            <source>代理人</source>
+            <translation>agent</translation>
+        </message>
+        <message>
+            <source>律师</source>
+            <translation>lawyer</translation>
+        </message>
+        <message>
+            <source>委托书</source>
+            <translation>power of attorney</translation>
+        </message>
+        <message>
+            <source>取证</source>
+            <translation>gather proof</translation>
+        </message>
+        <message>
+            <source>查社保</source>
+            <translation>look up insurance</translation>
+        </message>
+        <message>
+            <source>发函</source>
+            <translation>send a letter</translation>
+        </message>
+        <message>
+            <source>回函</source>
+            <translation>letter in reply</translation>
+        </message>
+        <message>
+            <source>材料</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>合同</source>
+            <translation>contract</translation>
+        </message>
+        <message>
+            <source>工资条</source>
+            <translation>payslip</translation>
+        </message>
+        <message>
+            <source>谈话记录</source>
+            <translation>record of a talk</translation>
+        </message>
+        <message>
+            <source>谈话笔录</source>
+            <translation>minutes of a talk</translation>
+        </message>
+        <message>
+            <source>约谈</source>
+            <translation>summon for a talk</translation>
+        </message>
+        <message>
+            <source>询问</source>
+            <translation>interview</translation>
+        </message>
+        <message>
+            <source>走访</source>
+            <translation>visit on the spot</translation>
+        </message>
+        <message>
+            <source>缴费记录</source>
+            <translation>contribution record</translation>
+        </message>
+        <message>
+            <source>不缴社保</source>
+            <translation>does without insurance</translation>
+        </message>
+        <message>
+            <source>开始调解</source>
+            <translation>begin to mediate</translation>
+        </message>
+        <message>
+            <source>约时间</source>
+            <translation>arrange a time</translation>
+        </message>
+        <message>
+            <source>开会</source>
+            <translation>meeting</translation>
+        </message>
+        <message>
+            <source>协商</source>
+            <translation>negotiate</translation>
+        </message>
+        <message>
+            <source>会议记录</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>还价</source>
+            <translation>counter-offer</translation>
+        </message>
+        <message>
+            <source>调解委员会</source>
+            <translation>mediation committee</translation>
+        </message>
+        <message>
+            <source>延期</source>
+            <translation>more time</translation>
+        </message>
+        <message>
+            <source>调解书</source>
+            <translation>deed of mediation</translation>
+        </message>
+        <message>
+            <source>和解</source>
+            <translation>settle</translation>
+        </message>
+        <message>
+            <source>签字</source>
+            <translation>sign</translation>
+        </message>
+        <message>
+            <source>盖章</source>
+            <translation>stamp</translation>
+        </message>
+        <message>
+            <source>手印</source>
+            <translation>fingerprint</translation>
+        </message>
+        <message>
+            <source>到账</source>
+            <translation>money arrived</translation>
+        </message>
+        <message>
+            <source>收据</source>
+            <translation>receipt</translation>
+        </message>
+        <message>
+            <source>付款计划</source>
+            <translation>payment plan</translation>
+        </message>
+        <message>
+            <source>分期付款</source>
+            <translation>pay in parts</translation>
+        </message>
+        <message>
+            <source>违约</source>
+            <translation>breach</translation>
+        </message>
+        <message>
+            <source>催缴</source>
+            <translation>press for payment</translation>
+        </message>
+        <message>
+            <source>逾期</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>履行</source>
+            <translation>perform</translation>
+        </message>
+        <message>
+            <source>移送</source>
+            <translation>hand over</translation>
+        </message>
+        <message>
+            <source>报税</source>
+            <translation>tax return</translation>
+        </message>
+        <message>
+            <source>责令</source>
+            <translation>order to pay</translation>
+        </message>
+        <message>
+            <source>限期缴纳</source>
+            <translation>pay by a day</translation>
+        </message>
+        <message>
+            <source>退钱</source>
+            <translation>money back</translation>
+        </message>
+        <message>
+            <source>通知书</source>
+            <translation>notice</translation>
+        </message>
+        <message>
+            <source>转交</source>
+            <translation>pass on</translation>
+        </message>
+        <message>
+            <source>法援</source>
+            <translation>free lawyer</translation>
+        </message>
+        <message>
+            <source>回音</source>
+            <translation>answer came</translation>
+        </message>
+        <message>
+            <source>待办</source>
+            <translation>to do</translation>
+        </message>
+        <message>
+            <source>提醒</source>
+            <translation>remind</translation>
+        </message>
+        <message>
+            <source>跟进</source>
+            <translation>keep after</translation>
+        </message>
+        <message>
+            <source>分案</source>
+            <translation>give out cases</translation>
+        </message>
+        <message>
+            <source>换人</source>
+            <translation>change the handler</translation>
+        </message>
+        <message>
+            <source>撤诉</source>
+            <translation>drop the claim</translation>
+        </message>
+        <message>
+            <source>分开办</source>
+            <translation>handle apart</translation>
+        </message>
+        <message>
+            <source>并案</source>
+            <translation>join cases</translation>
+        </message>
+        <message>
+            <source>隐私</source>
+            <translation>privacy</translation>
+        </message>
+        <message>
+            <source>打电话</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>满意</source>
+            <translation>satisfied</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>finish</translation>
+        </message>
+        <message>
+            <source>暂停</source>
+            <translation>pause</translation>
+        </message>
+        <message>
+            <source>继续办</source>
+            <translation>go on</translation>
+        </message>
+        <message>
+            <source>重新办理</source>
+            <translation>do over</translation>
+        </message>
+        <message>
+            <source>卷宗</source>
+            <translation>case folder</translation>
+        </message>
+        <message>
+            <source>借卷</source>
+            <translation>borrow the folder</translation>
+        </message>
+        <message>
+            <source>锁定</source>
+            <translation>lock</translation>
+        </message>
+        <message>
+            <source>解锁</source>
+            <translation>unlock</translation>
+        </message>
+        <message>
             <source>改错</source>
             <translation>correct a mistake</translation>
         </message>
@@ -27916,314 +28364,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>new worker</translation>
         </message>
         <message>
-            <source>增加工人</source>
-            <translation>Add workers</translation>
-        </message>
-        <message>
-            <source>增加员工</source>
-            <translation>Add employees</translation>
-        </message>
-        <message>
-            <source>热线</source>
-            <translation>Hotline</translation>
-        </message>
-        <message>
-            <source>工单</source>
-            <translation>Ticket</translation>
-        </message>
-        <message>
-            <source>不受理</source>
-            <translation>Refuse the case</translation>
-        </message>
-        <message>
-            <source>不予受理</source>
-            <translation>Do not accept</translation>
-        </message>
-        <message>
-            <source>基数确认表</source>
-            <translation>Base confirmation sheet</translation>
-        </message>
-        <message>
-            <source>帮助</source>
-            <translation>help</translation>
-        </message>
-        <message>
-            <source>接手</source>
-            <translation>take over</translation>
-        </message>
-        <message>
-            <source>立案</source>
-            <translation>open the case</translation>
-        </message>
-        <message>
-            <source>审核</source>
-            <translation>examine</translation>
-        </message>
-        <message>
-            <source>补材料</source>
-            <translation>missing papers</translation>
-        </message>
-        <message>
-            <source>问政策</source>
-            <translation>ask about the rules</translation>
-        </message>
-        <message>
-            <source>代理人</source>
-            <translation>agent</translation>
-        </message>
-        <message>
-            <source>律师</source>
-            <translation>lawyer</translation>
-        </message>
-        <message>
-            <source>委托书</source>
-            <translation>power of attorney</translation>
-        </message>
-        <message>
-            <source>取证</source>
-            <translation>gather proof</translation>
-        </message>
-        <message>
-            <source>查社保</source>
-            <translation>look up insurance</translation>
-        </message>
-        <message>
-            <source>发函</source>
-            <translation>send a letter</translation>
-        </message>
-        <message>
-            <source>回函</source>
-            <translation>letter in reply</translation>
-        </message>
-        <message>
-            <source>材料</source>
-            <translation>documents</translation>
-        </message>
-        <message>
-            <source>合同</source>
-            <translation>contract</translation>
-        </message>
-        <message>
-            <source>工资条</source>
-            <translation>payslip</translation>
-        </message>
-        <message>
-            <source>谈话记录</source>
-            <translation>record of a talk</translation>
-        </message>
-        <message>
-            <source>谈话笔录</source>
-            <translation>minutes of a talk</translation>
-        </message>
-        <message>
-            <source>约谈</source>
-            <translation>summon for a talk</translation>
-        </message>
-        <message>
-            <source>询问</source>
-            <translation>interview</translation>
-        </message>
-        <message>
-            <source>走访</source>
-            <translation>visit on the spot</translation>
-        </message>
-        <message>
-            <source>缴费记录</source>
-            <translation>contribution record</translation>
-        </message>
-        <message>
-            <source>不缴社保</source>
-            <translation>does without insurance</translation>
-        </message>
-        <message>
-            <source>开始调解</source>
-            <translation>begin to mediate</translation>
-        </message>
-        <message>
-            <source>约时间</source>
-            <translation>arrange a time</translation>
-        </message>
-        <message>
-            <source>开会</source>
-            <translation>meeting</translation>
-        </message>
-        <message>
-            <source>协商</source>
-            <translation>negotiate</translation>
-        </message>
-        <message>
-            <source>会议记录</source>
-            <translation>minutes</translation>
-        </message>
-        <message>
-            <source>还价</source>
-            <translation>counter-offer</translation>
-        </message>
-        <message>
-            <source>延期</source>
-            <translation>more time</translation>
-        </message>
-        <message>
-            <source>调解书</source>
-            <translation>deed of mediation</translation>
-        </message>
-        <message>
-            <source>和解</source>
-            <translation>settle</translation>
-        </message>
-        <message>
-            <source>签字</source>
-            <translation>sign</translation>
-        </message>
-        <message>
-            <source>盖章</source>
-            <translation>stamp</translation>
-        </message>
-        <message>
-            <source>手印</source>
-            <translation>fingerprint</translation>
-        </message>
-        <message>
-            <source>到账</source>
-            <translation>money arrived</translation>
-        </message>
-        <message>
-            <source>收据</source>
-            <translation>receipt</translation>
-        </message>
-        <message>
-            <source>付款计划</source>
-            <translation>payment plan</translation>
-        </message>
-        <message>
-            <source>分期付款</source>
-            <translation>pay in parts</translation>
-        </message>
-        <message>
-            <source>违约</source>
-            <translation>breach</translation>
-        </message>
-        <message>
-            <source>催缴</source>
-            <translation>press for payment</translation>
-        </message>
-        <message>
-            <source>逾期</source>
-            <translation>late</translation>
-        </message>
-        <message>
-            <source>履行</source>
-            <translation>perform</translation>
-        </message>
-        <message>
-            <source>移送</source>
-            <translation>hand over</translation>
-        </message>
-        <message>
-            <source>报税</source>
-            <translation>tax return</translation>
-        </message>
-        <message>
-            <source>责令</source>
-            <translation>order to pay</translation>
-        </message>
-        <message>
-            <source>限期缴纳</source>
-            <translation>pay by a day</translation>
-        </message>
-        <message>
-            <source>退钱</source>
-            <translation>money back</translation>
-        </message>
-        <message>
-            <source>通知书</source>
-            <translation>notice</translation>
-        </message>
-        <message>
-            <source>转交</source>
-            <translation>pass on</translation>
-        </message>
-        <message>
-            <source>法援</source>
-            <translation>free lawyer</translation>
-        </message>
-        <message>
-            <source>回音</source>
-            <translation>answer came</translation>
-        </message>
-        <message>
-            <source>待办</source>
-            <translation>to do</translation>
-        </message>
-        <message>
-            <source>提醒</source>
-            <translation>remind</translation>
-        </message>
-        <message>
-            <source>跟进</source>
-            <translation>keep after</translation>
-        </message>
-        <message>
-            <source>分案</source>
-            <translation>give out cases</translation>
-        </message>
-        <message>
-            <source>换人</source>
-            <translation>change the handler</translation>
-        </message>
-        <message>
-            <source>撤诉</source>
-            <translation>drop the claim</translation>
-        </message>
-        <message>
-            <source>分开办</source>
-            <translation>handle apart</translation>
-        </message>
-        <message>
-            <source>并案</source>
-            <translation>join cases</translation>
-        </message>
-        <message>
-            <source>隐私</source>
-            <translation>privacy</translation>
-        </message>
-        <message>
-            <source>打电话</source>
-            <translation>phone</translation>
-        </message>
-        <message>
-            <source>满意</source>
-            <translation>satisfied</translation>
-        </message>
-        <message>
-            <source>办结</source>
-            <translation>finish</translation>
-        </message>
-        <message>
-            <source>暂停</source>
-            <translation>pause</translation>
-        </message>
-        <message>
-            <source>继续办</source>
-            <translation>go on</translation>
-        </message>
-        <message>
-            <source>重新办理</source>
-            <translation>do over</translation>
-        </message>
-        <message>
-            <source>卷宗</source>
-            <translation>case folder</translation>
-        </message>
-        <message>
-            <source>借卷</source>
-            <translation>borrow the folder</translation>
-        </message>
-        <message>
-            <source>锁定</source>
-            <translation>lock</translation>
-        </message>
-        <message>
             <source>条款</source>
             <translation>term of agreement</translation>
         </message>
@@ -28294,10 +28434,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>转税务</source>
             <translation>to the tax office</translation>
-        </message>
-        <message>
-            <source>解锁</source>
-            <translation>unlock</translation>
         </message>
         <message>
             <source>约定</source>
@@ -28446,10 +28582,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>参数表</source>
             <translation>Figures</translation>
-        </message>
-        <message>
-            <source>期限与口径</source>
-            <translation>Terms and rules</translation>
         </message>
         <message>
             <source>补缴测算</source>
@@ -28788,6 +28920,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>预览打印文书</source>
             <translation>Preview and print a letter</translation>
+        </message>
+        <message>
+            <source>期限与口径</source>
+            <translation>Terms and rules</translation>
         </message>
     </context>
     <context>
