@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.clock_rules import ClockStart
 from dispute_desk.domain.deadlines import TermUnit
+from dispute_desk.domain.reply_extension import extended_end
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.domain.today_terms import ReplyTerm
 
@@ -60,8 +61,9 @@ def _term(item: TodayItem, profile: Profile, work: WorkCalendar) -> ReplyTerm | 
     if not rules or item.served_on is None:
         return None
     rule = rules[0].on(item.served_on)
-    due = rule.deadline(item.served_on, work).due
-    return ReplyTerm(rule.length, rule.unit is TermUnit.WORKING, due)
+    term = rule.deadline(item.served_on, work)
+    due = extended_end(term, item.reply_until, work).due
+    return ReplyTerm(rule.length, rule.unit is TermUnit.WORKING, due, extended=due != term.due)
 
 
 def _order(item: TodayItem) -> tuple[bool, date]:

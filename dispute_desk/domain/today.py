@@ -65,6 +65,7 @@ class TodayItem:
     paper_title: str | None = None
     paper_kind: str | None = None
     served_on: date | None = None
+    reply_until: date | None = None
     reply: ReplyTerm | None = None
     letter_step: LetterStep | None = None
     appointment_id: int | None = None

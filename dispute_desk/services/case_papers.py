@@ -54,6 +54,16 @@ PAPER_LACKS = sentence(
         "errors", "还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。"
     ),
 )
+#: What a case is found to lack; the labels of other fields are filled whenever there is a case.
+LACKED = (
+    QT_TRANSLATE_NOOP("errors", "争议事项"),
+    QT_TRANSLATE_NOOP("errors", "补缴期间"),
+    QT_TRANSLATE_NOOP("errors", "来源渠道"),
+    QT_TRANSLATE_NOOP("errors", "申请人"),
+    QT_TRANSLATE_NOOP("errors", "单位"),
+    QT_TRANSLATE_NOOP("errors", "理由"),
+    QT_TRANSLATE_NOOP("errors", "需要补正的材料"),
+)
 #: What a paper is called while it is set.
 PAPER_NAME = "paper.pdf"
 #: Papers that go along with another paper.
@@ -122,9 +132,11 @@ def filled_from(paper: CaseOnPaper, kind: PaperKind, claimant_id: int | None) ->
     if claimant_id is not None:
         paper = replace(paper, file=of_one_worker(paper.file, claimant_id))
     filled = FILLS[kind](paper)
-    missing = "、".join(dict.fromkeys(_missing(paper_text(kind.id).fields, filled)))
-    if missing:
-        raise DeskError(PAPER_LACKS, title=kind.title, missing=missing)
+    lacking = list(_missing(paper_text(kind.id).fields, filled))
+    if lacking:
+        missing = "、".join(dict.fromkeys(one.label for one in lacking))
+        names = ",".join(dict.fromkeys(one.name for one in lacking))
+        raise DeskError(PAPER_LACKS, title=kind.title, missing=missing, names=names)
     return filled
 
 
@@ -192,12 +204,12 @@ def unasked(kind: PaperKind, case_file: CaseFile) -> int:
     return sum(not may_be_named(one) for one in staying(case_file))
 
 
-def _missing(fields: Sequence[Field], filled: Mapping[str, Any]) -> Iterator[str]:
-    """Give the labels of what a paper wants and the case does not know."""
+def _missing(fields: Sequence[Field], filled: Mapping[str, Any]) -> Iterator[Field]:
+    """Give the fields of what a paper wants and the case does not know."""
     for one in fields:
         value = filled[one.name]
         if not one.blank and value in (None, ""):
-            yield one.label
+            yield one
         if one.kind == "rows":
             for row in value or ():
                 yield from _missing(one.columns, row)

@@ -12,6 +12,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.letter import Letter, LetterState, Rectified
 from dispute_desk.domain.letter_roads import LetterStep
 from dispute_desk.domain.letter_words import Addressee
+from dispute_desk.domain.reply_extension import extended_end, extension_of
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.letter_ground import facts_of, taken_up
@@ -107,7 +108,10 @@ def _check_ground(paper: Paper, letter: Letter, on: date, tx: Transaction) -> No
     rule = profile.clock(kind.clock) if kind.clock else None
     due = None
     if rule is not None and paper.served_on is not None:
-        due = rule.deadline(paper.served_on, tx.office.calendar).due
+        term = rule.deadline(paper.served_on, tx.office.calendar)
+        extension = extension_of(letter.told)
+        until = extension.until if extension else None
+        due = extended_end(term, until, tx.office.calendar).due
         if state is LetterState.SERVED and on > due:
             return
     told = {"title": paper.title, "number": paper.number or ""}

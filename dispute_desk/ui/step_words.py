@@ -56,6 +56,7 @@ _MEETING = OtherWord(QT_TRANSLATE_NOOP("verb_words", "开会"), "kai hui")
 _NEGOTIATE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "协商"), "xie shang")
 _MINUTES = OtherWord(QT_TRANSLATE_NOOP("verb_words", "会议记录"), "hui yi ji lu")
 _COUNTER_OFFER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "还价"), "huan jia")
+_MEDIATING_BODY = OtherWord(QT_TRANSLATE_NOOP("verb_words", "调解委员会"), "tiao jie wei yuan hui")
 _MORE_TIME = OtherWord(QT_TRANSLATE_NOOP("verb_words", "延期"), "yan qi")
 _DEED_OF_MEDIATION = OtherWord(QT_TRANSLATE_NOOP("verb_words", "调解书"), "tiao jie shu")
 _SETTLE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "和解"), "he jie")
@@ -142,6 +143,7 @@ STEP_WORDS: dict[str, tuple[OtherWord, ...]] = {
     "appointment": (SUMMON, _ARRANGE_A_TIME, _MEETING, OTHER_DAY, _LATER),
     "session": (_MEETING, _NEGOTIATE, _MINUTES),
     "offer": (_COUNTER_OFFER,),
+    "fill_in": (_MEDIATING_BODY,),
     "extend_mediation": (_MORE_TIME,),
     "agreement": (_DEED_OF_MEDIATION, _SETTLE, _TERMS),
     "signature": (_SIGN, _STAMP, _FINGERPRINT),

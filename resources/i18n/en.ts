@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>答复内容</source>
-            <translation>Reply</translation>
+            <translation>What the answer says</translation>
         </message>
         <message>
             <source>缴费基数</source>
@@ -750,6 +750,10 @@
         <message>
             <source>或逐行填写（没有答复的行留空）</source>
             <translation>Or row by row (leave rows without an answer empty)</translation>
+        </message>
+        <message>
+            <source>这件协查还没有登记发出日期。已经发出的，请先在“协查”里登记发出，再登记答复。</source>
+            <translation>This request has no day of sending yet. If it was sent, record that under Requests first, then the answer.</translation>
         </message>
         <message>
             <source>明细文件 (*.xlsx *.xls *.csv *.txt *.et *.ods);;所有文件 (*)</source>
@@ -2648,8 +2652,12 @@
             <translation>A default of the program, not a rule: confirm it if it suits, else change it.</translation>
         </message>
         <message>
-            <source>修改只影响从生效日起开始的期限；已经办完的不变。</source>
-            <translation>A change touches terms that start on its day or later; what is done stays.</translation>
+            <source>以后</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>修改只影响从生效日起开始的期限；今天和以前已经办完的不变。</source>
+            <translation>A change touches terms that start on its day or later; what was done by today stays.</translation>
         </message>
     </context>
     <context>
@@ -2725,8 +2733,8 @@
             <translation>Reason for late recording</translation>
         </message>
         <message>
-            <source>材料不齐而案件确已办结的（补录），写明原因后可以结案。</source>
-            <translation>A case of the past that really ended can be closed without the missing papers: state the reason.</translation>
+            <source>案件确已办结、材料补不齐的，写明原因按补录结案，原因记入历史；日期可以是今天。</source>
+            <translation>Where the case did end and the rest cannot be had, a reason closes it as a late record; the history keeps the reason. The day may be today.</translation>
         </message>
         <message>
             <source>材料齐全，可以结案。</source>
@@ -3140,7 +3148,7 @@
         </message>
         <message>
             <source>已过</source>
-            <translation>is over</translation>
+            <translation>(past)</translation>
         </message>
     </context>
     <context>
@@ -3428,7 +3436,7 @@
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
-            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none. Between what a draft is and what it is about.</extracomment>
+            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none. A letter in the window it is written in. Between what a draft is and what it is about.</extracomment>
             <translation>Unsaved drafts: %1</translation>
         </message>
         <message>
@@ -3473,6 +3481,10 @@
         <message>
             <source>修改事实</source>
             <translation>Edit the facts</translation>
+        </message>
+        <message>
+            <source>拟制文书</source>
+            <translation>Draft a letter</translation>
         </message>
     </context>
     <context>
@@ -4008,7 +4020,7 @@
         </message>
         <message>
             <source>答复内容</source>
-            <translation>the reply</translation>
+            <translation>What the answer says</translation>
         </message>
         <message>
             <source>带回明细</source>
@@ -4310,6 +4322,37 @@
         </message>
     </context>
     <context>
+        <name>ExtendForm</name>
+        <message>
+            <source>延长至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>现在的回复期限是 %1；休息日顺延到下一个工作日。</source>
+            <translation>The reply is due on %1 now; a day off moves to the next working day.</translation>
+        </message>
+        <message>
+            <source>延长的理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>如：单位来函说明正在核对人员名单，申请延期</source>
+            <translation>e.g. the employer wrote that it is checking its staff list and asked for more time</translation>
+        </message>
+        <message>
+            <source>批准人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>写姓名和职务。</source>
+            <translation>Name and office.</translation>
+        </message>
+        <message>
+            <source>批准日期</source>
+            <translation>Approved on</translation>
+        </message>
+    </context>
+    <context>
         <name>ExtendMediationStep</name>
         <message>
             <source>延长调解期限</source>
@@ -4559,17 +4602,21 @@
     <context>
         <name>FilesView</name>
         <message>
-            <source>定稿与扫描件</source>
-            <extracomment>So much of the hash stands there; the whole one is the tooltip.</extracomment>
-            <translation>Final version and scans</translation>
-        </message>
-        <message>
             <source>定稿</source>
             <translation>Final version</translation>
         </message>
         <message>
             <source>校验码 %1</source>
             <translation>Checksum %1</translation>
+        </message>
+        <message>
+            <source>定稿、改后稿与扫描件</source>
+            <extracomment>So much of the hash stands there; the whole one is the tooltip.</extracomment>
+            <translation>Final version, edited copies and scans</translation>
+        </message>
+        <message>
+            <source>改后稿 · %1</source>
+            <translation>Edited copy · %1</translation>
         </message>
     </context>
     <context>
@@ -5577,16 +5624,16 @@
             <translation>Redo</translation>
         </message>
         <message>
+            <source>重做（恢复原操作）</source>
+            <translation>Redo (restore the action)</translation>
+        </message>
+        <message>
             <source>改前</source>
             <translation>Before</translation>
         </message>
         <message>
             <source>改后</source>
             <translation>After</translation>
-        </message>
-        <message>
-            <source>重做（恢复原操作）</source>
-            <translation>Redo (restore the action)</translation>
         </message>
     </context>
     <context>
@@ -6421,6 +6468,26 @@
         </message>
     </context>
     <context>
+        <name>LackingFactsStep</name>
+        <message>
+            <source>补填调解组织</source>
+            <extracomment>A period may be open at its end; all else that is lacking has to be filled in. What a worker's own record may say otherwise.</extracomment>
+            <translation>Fill in the mediating body</translation>
+        </message>
+        <message>
+            <source>补填案件内容</source>
+            <translation>Fill in what the case lacks</translation>
+        </message>
+        <message>
+            <source>写在调解协议书上，也决定能否申请司法确认或仲裁审查。</source>
+            <translation>It stands on the agreement and decides whether confirmation by the court or review by arbitration can be asked for.</translation>
+        </message>
+        <message>
+            <source>全体职工都用这里填的；各人不同的，先在“职工”里逐人填写。</source>
+            <translation>It counts for all workers; where they differ, fill it in for each of them under Workers first.</translation>
+        </message>
+    </context>
+    <context>
         <name>LateFeePane</name>
         <message>
             <source>滞纳金</source>
@@ -6720,7 +6787,7 @@
         <name>LetterPane</name>
         <message>
             <source>所选文书</source>
-            <extracomment>A step is to be taken. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
+            <extracomment>A step is to be taken. What came back from WPS is to be compared and kept. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
             <translation>Selected letter</translation>
         </message>
         <message>
@@ -6767,6 +6834,10 @@
         <message>
             <source>打开单位</source>
             <translation>Open employer</translation>
+        </message>
+        <message>
+            <source>收回改后稿…</source>
+            <translation>Take back an edited copy…</translation>
         </message>
     </context>
     <context>
@@ -6849,6 +6920,10 @@
         <message>
             <source>共 %1 份</source>
             <translation>%1 letters</translation>
+        </message>
+        <message>
+            <source>收回改后稿…</source>
+            <translation>Take back an edited copy…</translation>
         </message>
     </context>
     <context>
@@ -7890,6 +7965,10 @@
         <message>
             <source>放在哪个文件夹</source>
             <translation>Choose a folder</translation>
+        </message>
+        <message>
+            <source>黄色是退回以后改写的，红色的旁边删去了文字；打印和保存的不带标记。</source>
+            <translation>Yellow was written since the return, beside red something was taken out; what is printed or saved has no marks.</translation>
         </message>
     </context>
     <context>
@@ -9939,6 +10018,10 @@
             <source>已经归档的案件保持原来的保管期限。</source>
             <translation>Archived cases keep the term they were given.</translation>
         </message>
+        <message>
+            <source>以后</source>
+            <translation>Later</translation>
+        </message>
     </context>
     <context>
         <name>ReturnForm</name>
@@ -9979,6 +10062,65 @@
         <message>
             <source>退回日期</source>
             <translation>Day of return</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedWindow</name>
+        <message>
+            <source>收回改后稿</source>
+            <translation>Take back an edited copy</translation>
+        </message>
+        <message>
+            <source>正在与文稿核对</source>
+            <translation>Comparing with the letter</translation>
+        </message>
+        <message>
+            <source>文字与本系统的文稿一致，没有改动。</source>
+            <translation>The text is the same as ours; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>这是图像，读不出文字。请人工核对姓名、号码和金额，再留存。</source>
+            <translation>This is a picture and cannot be read. Compare names, numbers and amounts by eye before you keep it.</translation>
+        </message>
+        <message>
+            <source>姓名、号码或金额与文稿对不上：%1。确认无误仍要留存的，请写明原因。</source>
+            <translation>Names, numbers or amounts differ from the letter: %1. If that is right and it is to be kept, say why.</translation>
+        </message>
+        <message>
+            <source>姓名、号码、金额与文稿一致。</source>
+            <translation>Names, numbers and amounts are those of the letter.</translation>
+        </message>
+        <message>
+            <source>回来的是</source>
+            <translation>What came back</translation>
+        </message>
+        <message>
+            <source>仍要留存的原因</source>
+            <translation>Why it is kept all the same</translation>
+        </message>
+        <message>
+            <source>改动</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>本系统的文稿</source>
+            <translation>Our text</translation>
+        </message>
+        <message>
+            <source>回来的文件</source>
+            <translation>What came back</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>留存</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>已留存 · %1</source>
+            <translation>Kept · %1</translation>
         </message>
     </context>
     <context>
@@ -10099,10 +10241,6 @@
             <source>职工表格</source>
             <extracomment>The share of the window it takes, and lines that are pasted at once.</extracomment>
             <translation>Sheet of workers</translation>
-        </message>
-        <message>
-            <source>一次最多粘贴 %1 行，请分几次粘贴。</source>
-            <translation>At most %1 lines are pasted at once; paste them in several goes.</translation>
         </message>
         <message>
             <source>没有存疑的格子。</source>
@@ -12846,7 +12984,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>WritingWindow</name>
         <message>
             <source>拟制文书</source>
-            <extracomment>The letter is set again when nobody has typed for so long. Points of a page across; the pictures are finer than the screen. What is called with the id of the letter once it is saved.</extracomment>
+            <extracomment>The letter is set again when nobody has typed for so long. Points of a page across; the pictures are finer than the screen. To whom it goes one by one; none of a single letter. What is called with the id of the letter once it is saved.</extracomment>
             <translation>Draft a letter</translation>
         </message>
         <message>
@@ -13395,6 +13533,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>文书回复到期</source>
             <translation>Reply to letter due</translation>
+        </message>
+        <message>
+            <source>函书回复到期</source>
+            <translation>Reply to a letter is due</translation>
         </message>
         <message>
             <source>个人信息请求（%1）答复到期</source>
@@ -14431,10 +14573,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Due on</translation>
         </message>
         <message>
-            <source>适用到</source>
-            <translation>Holds until</translation>
-        </message>
-        <message>
             <source>登记</source>
             <translation>Desk</translation>
         </message>
@@ -15044,6 +15182,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Without the holidays entered in the store: {why}</translation>
         </message>
         <message>
+            <source>适用到</source>
+            <translation>Holds until</translation>
+        </message>
+        <message>
             <source>这次改的只管到 {last} 为止：自 {first} 起按 {day} 已有的决定。要连后面一起改的，再改一次，effective_on 写 {first}。</source>
             <translation>This change holds only until {last}: from {first} on the decision of {day} applies. To change what comes after as well, set it once more with effective_on {first}.</translation>
         </message>
@@ -15102,6 +15244,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>热线工单答复</source>
             <translation>Replies to hotline tickets</translation>
+        </message>
+        <message>
+            <source>法律援助审批</source>
+            <translation>Decision on legal aid</translation>
+        </message>
+        <message>
+            <source>法律援助办结</source>
+            <translation>End of legal aid</translation>
         </message>
         <message>
             <source>已排日程</source>
@@ -15810,7 +15960,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>收回文书</source>
-            <extracomment>So many differences are told in a sentence; all of them stand in the comparison.</extracomment>
+            <extracomment>What a letter that came back is among its kept files. So many differences are told in a sentence; all of them stand in the comparison.</extracomment>
             <translation>Take back paper</translation>
         </message>
         <message>
@@ -15833,6 +15983,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>录入工作日历</source>
             <translation>Enter a year's calendar</translation>
+        </message>
+        <message>
+            <source>延长回复期限</source>
+            <translation>Extend the reply term</translation>
         </message>
     </context>
     <context>
@@ -16279,6 +16433,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>本单位核定 {length} 年（{day}，{basis}）</source>
             <translation>Settled by the station: {length} years ({day}, {basis})</translation>
+        </message>
+        <message>
+            <source>经批准延长回复期限至 {day}</source>
+            <extracomment>Under which it lies in what is written of a letter (``Letter.told``). Said where the station gave the addressee more time.</extracomment>
+            <translation>Extended with approval to {day}</translation>
         </message>
     </context>
     <context>
@@ -16797,6 +16956,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Please say why the case is closed before the agreement is performed, for example: the employer stopped production, the workers agree.</translation>
         </message>
         <message>
+            <source>请先补齐；案件确已办结、补不齐的，请写明补录原因，如：2024年纸质案卷补录。</source>
+            <translation>Fill in what is missing first; where the case did end without it, give the reason for recording it late, such as: paper file of 2024.</translation>
+        </message>
+        <message>
             <source>填了凭证编号，请选择是哪种凭证；没有凭证的，不填编号。</source>
             <extracomment>Payments under the same proof that are told one by one.</extracomment>
             <translation>A number is given: please choose what kind of proof it is; without a proof leave the number empty.</translation>
@@ -17210,10 +17373,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>letters of supervision</translation>
         </message>
         <message>
-            <source>信函的依据</source>
-            <translation>Basis of letters</translation>
-        </message>
-        <message>
             <source>成套文书</source>
             <translation>Sets of papers</translation>
         </message>
@@ -17435,8 +17594,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>by worker</translation>
         </message>
         <message>
-            <source>按“{kind}”结案还缺：{missing}。请补齐；过去已经办结、现在补录的，填写当时的日期和原因后仍可结案。</source>
-            <translation>To close as “{kind}” the case still lacks: {missing}. Add that; for a case that ended in the past, give its day and a reason and close anyway.</translation>
+            <source>按“{kind}”结案还缺：{missing}。请补齐；案件确已办结、材料补不齐的（补录），写明补录原因后可以结案。</source>
+            <translation>To close as “{kind}” the case still lacks: {missing}. Please complete it; if the case did end and it cannot be completed, give the reason for recording it late and it can be closed.</translation>
         </message>
         <message>
             <source>“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。</source>
@@ -17530,6 +17689,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{count} 件热线工单的答复</source>
             <translation>the reply to {count} hotline tickets</translation>
+        </message>
+        <message>
+            <source>{count} 件法律援助申请的审批</source>
+            <translation>a decision on legal aid (applications: {count})</translation>
+        </message>
+        <message>
+            <source>{count} 件法律援助的办结</source>
+            <translation>the end of legal aid (matters: {count})</translation>
         </message>
         <message>
             <source>{count} 项已排日程的取消或登记</source>
@@ -18117,6 +18284,35 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。</source>
             <translation>“{title}” cannot be made yet; the case lacks: {missing}. Fill that in and print again.</translation>
+        </message>
+        <message>
+            <source>争议事项</source>
+            <extracomment>What a case is found to lack; the labels of other fields are filled whenever there is a case.</extracomment>
+            <translation>Subject of the dispute</translation>
+        </message>
+        <message>
+            <source>补缴期间</source>
+            <translation>Period of back-payment</translation>
+        </message>
+        <message>
+            <source>来源渠道</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>申请人</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>需要补正的材料</source>
+            <translation>Papers to be supplied</translation>
         </message>
         <message>
             <source>案件 {ref} 还没有登记调解协议，请先登记协议再打印《{title}》。</source>
@@ -19770,10 +19966,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{name}” is not as in the case: {told}. Check it; if it is right all the same, give the reason and try again.</translation>
         </message>
         <message>
-            <source>《{title}》不属于任何案件，现在还不能留存回来的文本。请把文件另行保存。</source>
-            <translation>{title} belongs to no case; what came back cannot be kept yet. Keep the file elsewhere.</translation>
-        </message>
-        <message>
             <source>要写明是哪一份文书：案件的文书写种类，一函两书写文书的编号。</source>
             <translation>Say which paper it is: of a case its kind, of a letter its id.</translation>
         </message>
@@ -19888,6 +20080,26 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{name}已另案处理，现在在案件 {number} 里。请到那件案件登记、修改。</source>
             <translation>{name} goes on in another case, {number}. Record or change it there.</translation>
+        </message>
+        <message>
+            <source>信函的依据</source>
+            <translation>Basis of letters</translation>
+        </message>
+        <message>
+            <source>《{title}》不属于任何案件，没有可以核对的内容。请把文件另行保存。</source>
+            <translation>{title} belongs to no case, so there is nothing to hold it against. Keep the file elsewhere.</translation>
+        </message>
+        <message>
+            <source>《{title}》没有回复期限，不能延长。请在工作站类型里先定它的回复期限。</source>
+            <translation>{title} has no reply term to extend. Give its kind a term in the station profile first.</translation>
+        </message>
+        <message>
+            <source>延长至 {until} 不晚于现在的回复期限 {due}，请填写更晚的日期。</source>
+            <translation>{until} is not later than the reply term, {due}. Enter a later day.</translation>
+        </message>
+        <message>
+            <source>请写明由谁批准延长（姓名和职务）。</source>
+            <translation>Say who approved the extension (name and office).</translation>
         </message>
     </context>
     <context>
@@ -21933,10 +22145,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>A part of a sum</translation>
         </message>
         <message>
-            <source>年、月、日分在三列，合起来是一个日期</source>
-            <translation>year, month and day stand in three columns and make one date</translation>
-        </message>
-        <message>
             <source>已导入</source>
             <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
             <translation>Imported</translation>
@@ -22364,6 +22572,17 @@ More options than these stand in a list that opens.</extracomment>
             <source>“{heading}”已改为“{text}”，原文“{raw}”</source>
             <translation>“{heading}” was put right to “{text}”; it said “{raw}”</translation>
         </message>
+        <message>
+            <source>年、月、日分在三列，合起来是一个日期</source>
+            <translation>year, month and day stand in three columns and make one date</translation>
+        </message>
+    </context>
+    <context>
+        <name>left_empty</name>
+        <message>
+            <source>没有填写：%1。</source>
+            <translation>Not filled in: %1.</translation>
+        </message>
     </context>
     <context>
         <name>letter</name>
@@ -22499,6 +22718,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>{count} 份</source>
             <translation>{count} letters</translation>
+        </message>
+        <message>
+            <source>延长回复期限</source>
+            <translation>Extend the reply term</translation>
         </message>
     </context>
     <context>
@@ -22761,6 +22984,31 @@ More options than these stand in a list that opens.</extracomment>
             <source>已添加扫描件 · %1</source>
             <translation>Scan added · %1</translation>
         </message>
+        <message>
+            <source>%1（已延长，原为 %2）</source>
+            <translation>%1 (extended, was %2)</translation>
+        </message>
+        <message>
+            <source>至 %1，%2批准：%3</source>
+            <translation>to %1, approved by %2: %3</translation>
+        </message>
+        <message>
+            <source>延长回复期限</source>
+            <translation>Extend the reply term</translation>
+        </message>
+        <message>
+            <source>选择改过或签过字的文件</source>
+            <extracomment>What may come back, by the ending of its name.</extracomment>
+            <translation>Choose the edited or signed file</translation>
+        </message>
+        <message>
+            <source>文稿和扫描件 (%1)</source>
+            <translation>Texts and scans (%1)</translation>
+        </message>
+        <message>
+            <source>这台电脑上没有能打开“%1”的软件。</source>
+            <translation>Nothing on this PC can open “%1”.</translation>
+        </message>
     </context>
     <context>
         <name>months</name>
@@ -22875,6 +23123,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>答复工单</source>
             <translation>Reply to the ticket</translation>
+        </message>
+        <message>
+            <source>登记审批</source>
+            <translation>Record the decision</translation>
+        </message>
+        <message>
+            <source>登记办结</source>
+            <translation>Record the end</translation>
         </message>
         <message>
             <source>取消日程</source>
@@ -22997,6 +23253,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>看这一列</source>
             <translation>Show this column</translation>
+        </message>
+    </context>
+    <context>
+        <name>paper_lacks</name>
+        <message>
+            <source>补填…</source>
+            <extracomment>The fields of papers that stand in fields of the case.</extracomment>
+            <translation>Fill in…</translation>
         </message>
     </context>
     <context>
@@ -24799,6 +25063,10 @@ More options than these stand in a list that opens.</extracomment>
             <source>核定日期</source>
             <translation>Settled on</translation>
         </message>
+        <message>
+            <source>改后稿</source>
+            <translation>edited copy</translation>
+        </message>
     </context>
     <context>
         <name>relation</name>
@@ -25821,6 +26089,11 @@ More options than these stand in a list that opens.</extracomment>
             <extracomment>Signs of a heading a chip shows. What is said of a column that does not count in yuan.</extracomment>
             <translation>unit not sure, left as typed, please check</translation>
         </message>
+        <message>
+            <source>一次最多粘贴 %1 行，请分几次粘贴。</source>
+            <extracomment>More lines than these are read a part at a time: the window would stand still. Whether its lines are people, who may be in the sheet already. Places several columns may go to.</extracomment>
+            <translation>At most %1 rows are pasted at once; please paste in several parts.</translation>
+        </message>
     </context>
     <context>
         <name>saved</name>
@@ -26310,22 +26583,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 %2 settled %3 from %4 on</translation>
         </message>
         <message>
-            <source>%1 %2 核定 %3，适用到 %4 为止</source>
-            <translation>%1 %2 settled %3 until %4</translation>
-        </message>
-        <message>
-            <source>%1 %2 核定 %3，%4 至 %5 适用</source>
-            <translation>%1 %2 settled %3 from %4 to %5</translation>
-        </message>
-        <message>
-            <source>%1 %2 核定 %3（已被同一天生效的后一次决定代替）</source>
-            <translation>%1 %2 settled %3 (replaced by a later decision effective the same day)</translation>
-        </message>
-        <message>
-            <source>这次改的只管到 %1 为止：自 %2 起，按已有的决定 %3（%4 %5 核定）。要连后面一起改的，保存后再改一次，生效日期填 %2。</source>
-            <translation>This change holds only until %1: from %2 on the decision there is already applies, %3 (settled %4, %5). To change what comes after as well, save and change once more with the effective date %2.</translation>
-        </message>
-        <message>
             <source>%1 %2 录入</source>
             <translation>%1 %2 entered it</translation>
         </message>
@@ -26345,6 +26602,26 @@ More options than these stand in a list that opens.</extracomment>
             <source>%1 月</source>
             <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days, and one that stays empty. A month and the blank column behind it. The room a day reads well in.</extracomment>
             <translation>Month %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3，适用到 %4 为止</source>
+            <translation>%1 %2 settled %3 until %4</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3，%4 至 %5 适用</source>
+            <translation>%1 %2 settled %3 from %4 to %5</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3（已被同一天生效的后一次决定代替）</source>
+            <translation>%1 %2 settled %3 (replaced by a later decision effective the same day)</translation>
+        </message>
+        <message>
+            <source>%1 起 %2</source>
+            <translation>%2 from %1 on</translation>
+        </message>
+        <message>
+            <source>这次改的只管到 %1 为止：自 %2 起，按已有的决定 %3（%4 %5 核定）。要连后面一起改的，保存后再改一次，生效日期填 %2。</source>
+            <translation>This change holds only until %1: from %2 on the decision there is already applies, %3 (settled %4, %5). To change what comes after as well, save and change once more with the effective date %2.</translation>
         </message>
     </context>
     <context>
@@ -26420,6 +26697,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>受理以后可办，正在调解的不用再启动</source>
             <translation>once accepted and not yet in mediation</translation>
+        </message>
+        <message>
+            <source>受理以后、没有填写调解组织的可办</source>
+            <translation>After acceptance, while no mediating body is filled in</translation>
         </message>
         <message>
             <source>没有等待签章的协议</source>
@@ -26729,6 +27010,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Record insurance facts by line</translation>
         </message>
         <message>
+            <source>补填调解组织</source>
+            <translation>Fill in the mediating body</translation>
+        </message>
+        <message>
             <source>补录转办</source>
             <translation>Record a past referral</translation>
         </message>
@@ -26869,6 +27154,18 @@ More options than these stand in a list that opens.</extracomment>
             <translation>empty</translation>
         </message>
         <message>
+            <source>由案件 %1 拆出</source>
+            <translation>Split off from case %1</translation>
+        </message>
+        <message>
+            <source>拆出另立案件 %1</source>
+            <translation>Split off as case %1</translation>
+        </message>
+        <message>
+            <source>不再另立案件 %1</source>
+            <translation>No longer a case of its own: %1</translation>
+        </message>
+        <message>
             <source>并入案件 %1</source>
             <translation>Merged into %1</translation>
         </message>
@@ -26879,6 +27176,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>并入本案：%1</source>
             <translation>Merged into this case: %1</translation>
+        </message>
+        <message>
+            <source>不再并入本案：%1</source>
+            <translation>No longer merged into this case: %1</translation>
         </message>
     </context>
     <context>
@@ -27100,10 +27401,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 lapses on %2 (%3, %4): tell the parties</translation>
         </message>
         <message>
-            <source>双方已同意延期</source>
-            <translation>extended by both sides</translation>
-        </message>
-        <message>
             <source>%1 天</source>
             <translation>%1 d</translation>
         </message>
@@ -27299,6 +27596,14 @@ More options than these stand in a list that opens.</extracomment>
             <source>打开文书</source>
             <extracomment>Between what one key does and the next.</extracomment>
             <translation>Open the letter</translation>
+        </message>
+        <message>
+            <source>%1已于 %3 送达，答复期限延长至 %4</source>
+            <translation>%1 served on %3; the reply term was extended to %4</translation>
+        </message>
+        <message>
+            <source>期限已延长</source>
+            <translation>extended</translation>
         </message>
     </context>
     <context>
@@ -27552,6 +27857,322 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Workers</translation>
         </message>
         <message>
+            <source>增加工人</source>
+            <translation>Add workers</translation>
+        </message>
+        <message>
+            <source>增加员工</source>
+            <translation>Add employees</translation>
+        </message>
+        <message>
+            <source>热线</source>
+            <translation>Hotline</translation>
+        </message>
+        <message>
+            <source>工单</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>不受理</source>
+            <translation>Refuse the case</translation>
+        </message>
+        <message>
+            <source>不予受理</source>
+            <translation>Do not accept</translation>
+        </message>
+        <message>
+            <source>基数确认表</source>
+            <translation>Base confirmation sheet</translation>
+        </message>
+        <message>
+            <source>帮助</source>
+            <translation>help</translation>
+        </message>
+        <message>
+            <source>接手</source>
+            <translation>take over</translation>
+        </message>
+        <message>
+            <source>立案</source>
+            <translation>open the case</translation>
+        </message>
+        <message>
+            <source>审核</source>
+            <translation>examine</translation>
+        </message>
+        <message>
+            <source>补材料</source>
+            <translation>missing papers</translation>
+        </message>
+        <message>
+            <source>问政策</source>
+            <translation>ask about the rules</translation>
+        </message>
+        <message>
+            <source>代理人</source>
+            <translation>agent</translation>
+        </message>
+        <message>
+            <source>律师</source>
+            <translation>lawyer</translation>
+        </message>
+        <message>
+            <source>委托书</source>
+            <translation>power of attorney</translation>
+        </message>
+        <message>
+            <source>取证</source>
+            <translation>gather proof</translation>
+        </message>
+        <message>
+            <source>查社保</source>
+            <translation>look up insurance</translation>
+        </message>
+        <message>
+            <source>发函</source>
+            <translation>send a letter</translation>
+        </message>
+        <message>
+            <source>回函</source>
+            <translation>letter in reply</translation>
+        </message>
+        <message>
+            <source>材料</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>合同</source>
+            <translation>contract</translation>
+        </message>
+        <message>
+            <source>工资条</source>
+            <translation>payslip</translation>
+        </message>
+        <message>
+            <source>谈话记录</source>
+            <translation>record of a talk</translation>
+        </message>
+        <message>
+            <source>谈话笔录</source>
+            <translation>minutes of a talk</translation>
+        </message>
+        <message>
+            <source>约谈</source>
+            <translation>summon for a talk</translation>
+        </message>
+        <message>
+            <source>询问</source>
+            <translation>interview</translation>
+        </message>
+        <message>
+            <source>走访</source>
+            <translation>visit on the spot</translation>
+        </message>
+        <message>
+            <source>缴费记录</source>
+            <translation>contribution record</translation>
+        </message>
+        <message>
+            <source>不缴社保</source>
+            <translation>does without insurance</translation>
+        </message>
+        <message>
+            <source>开始调解</source>
+            <translation>begin to mediate</translation>
+        </message>
+        <message>
+            <source>约时间</source>
+            <translation>arrange a time</translation>
+        </message>
+        <message>
+            <source>开会</source>
+            <translation>meeting</translation>
+        </message>
+        <message>
+            <source>协商</source>
+            <translation>negotiate</translation>
+        </message>
+        <message>
+            <source>会议记录</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>还价</source>
+            <translation>counter-offer</translation>
+        </message>
+        <message>
+            <source>调解委员会</source>
+            <translation>mediation committee</translation>
+        </message>
+        <message>
+            <source>延期</source>
+            <translation>more time</translation>
+        </message>
+        <message>
+            <source>调解书</source>
+            <translation>deed of mediation</translation>
+        </message>
+        <message>
+            <source>和解</source>
+            <translation>settle</translation>
+        </message>
+        <message>
+            <source>签字</source>
+            <translation>sign</translation>
+        </message>
+        <message>
+            <source>盖章</source>
+            <translation>stamp</translation>
+        </message>
+        <message>
+            <source>手印</source>
+            <translation>fingerprint</translation>
+        </message>
+        <message>
+            <source>到账</source>
+            <translation>money arrived</translation>
+        </message>
+        <message>
+            <source>收据</source>
+            <translation>receipt</translation>
+        </message>
+        <message>
+            <source>付款计划</source>
+            <translation>payment plan</translation>
+        </message>
+        <message>
+            <source>分期付款</source>
+            <translation>pay in parts</translation>
+        </message>
+        <message>
+            <source>违约</source>
+            <translation>breach</translation>
+        </message>
+        <message>
+            <source>催缴</source>
+            <translation>press for payment</translation>
+        </message>
+        <message>
+            <source>逾期</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>履行</source>
+            <translation>perform</translation>
+        </message>
+        <message>
+            <source>移送</source>
+            <translation>hand over</translation>
+        </message>
+        <message>
+            <source>报税</source>
+            <translation>tax return</translation>
+        </message>
+        <message>
+            <source>责令</source>
+            <translation>order to pay</translation>
+        </message>
+        <message>
+            <source>限期缴纳</source>
+            <translation>pay by a day</translation>
+        </message>
+        <message>
+            <source>退钱</source>
+            <translation>money back</translation>
+        </message>
+        <message>
+            <source>通知书</source>
+            <translation>notice</translation>
+        </message>
+        <message>
+            <source>转交</source>
+            <translation>pass on</translation>
+        </message>
+        <message>
+            <source>法援</source>
+            <translation>free lawyer</translation>
+        </message>
+        <message>
+            <source>回音</source>
+            <translation>answer came</translation>
+        </message>
+        <message>
+            <source>待办</source>
+            <translation>to do</translation>
+        </message>
+        <message>
+            <source>提醒</source>
+            <translation>remind</translation>
+        </message>
+        <message>
+            <source>跟进</source>
+            <translation>keep after</translation>
+        </message>
+        <message>
+            <source>分案</source>
+            <translation>give out cases</translation>
+        </message>
+        <message>
+            <source>换人</source>
+            <translation>change the handler</translation>
+        </message>
+        <message>
+            <source>撤诉</source>
+            <translation>drop the claim</translation>
+        </message>
+        <message>
+            <source>分开办</source>
+            <translation>handle apart</translation>
+        </message>
+        <message>
+            <source>并案</source>
+            <translation>join cases</translation>
+        </message>
+        <message>
+            <source>隐私</source>
+            <translation>privacy</translation>
+        </message>
+        <message>
+            <source>打电话</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>满意</source>
+            <translation>satisfied</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>finish</translation>
+        </message>
+        <message>
+            <source>暂停</source>
+            <translation>pause</translation>
+        </message>
+        <message>
+            <source>继续办</source>
+            <translation>go on</translation>
+        </message>
+        <message>
+            <source>重新办理</source>
+            <translation>do over</translation>
+        </message>
+        <message>
+            <source>卷宗</source>
+            <translation>case folder</translation>
+        </message>
+        <message>
+            <source>借卷</source>
+            <translation>borrow the folder</translation>
+        </message>
+        <message>
+            <source>锁定</source>
+            <translation>lock</translation>
+        </message>
+        <message>
+            <source>解锁</source>
+            <translation>unlock</translation>
+        </message>
+        <message>
             <source>改错</source>
             <translation>correct a mistake</translation>
         </message>
@@ -27744,314 +28365,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>new worker</translation>
         </message>
         <message>
-            <source>增加工人</source>
-            <translation>Add workers</translation>
-        </message>
-        <message>
-            <source>增加员工</source>
-            <translation>Add employees</translation>
-        </message>
-        <message>
-            <source>热线</source>
-            <translation>Hotline</translation>
-        </message>
-        <message>
-            <source>工单</source>
-            <translation>Ticket</translation>
-        </message>
-        <message>
-            <source>不受理</source>
-            <translation>Refuse the case</translation>
-        </message>
-        <message>
-            <source>不予受理</source>
-            <translation>Do not accept</translation>
-        </message>
-        <message>
-            <source>基数确认表</source>
-            <translation>Base confirmation sheet</translation>
-        </message>
-        <message>
-            <source>帮助</source>
-            <translation>help</translation>
-        </message>
-        <message>
-            <source>接手</source>
-            <translation>take over</translation>
-        </message>
-        <message>
-            <source>立案</source>
-            <translation>open the case</translation>
-        </message>
-        <message>
-            <source>审核</source>
-            <translation>examine</translation>
-        </message>
-        <message>
-            <source>补材料</source>
-            <translation>missing papers</translation>
-        </message>
-        <message>
-            <source>问政策</source>
-            <translation>ask about the rules</translation>
-        </message>
-        <message>
-            <source>代理人</source>
-            <translation>agent</translation>
-        </message>
-        <message>
-            <source>律师</source>
-            <translation>lawyer</translation>
-        </message>
-        <message>
-            <source>委托书</source>
-            <translation>power of attorney</translation>
-        </message>
-        <message>
-            <source>取证</source>
-            <translation>gather proof</translation>
-        </message>
-        <message>
-            <source>查社保</source>
-            <translation>look up insurance</translation>
-        </message>
-        <message>
-            <source>发函</source>
-            <translation>send a letter</translation>
-        </message>
-        <message>
-            <source>回函</source>
-            <translation>letter in reply</translation>
-        </message>
-        <message>
-            <source>材料</source>
-            <translation>documents</translation>
-        </message>
-        <message>
-            <source>合同</source>
-            <translation>contract</translation>
-        </message>
-        <message>
-            <source>工资条</source>
-            <translation>payslip</translation>
-        </message>
-        <message>
-            <source>谈话记录</source>
-            <translation>record of a talk</translation>
-        </message>
-        <message>
-            <source>谈话笔录</source>
-            <translation>minutes of a talk</translation>
-        </message>
-        <message>
-            <source>约谈</source>
-            <translation>summon for a talk</translation>
-        </message>
-        <message>
-            <source>询问</source>
-            <translation>interview</translation>
-        </message>
-        <message>
-            <source>走访</source>
-            <translation>visit on the spot</translation>
-        </message>
-        <message>
-            <source>缴费记录</source>
-            <translation>contribution record</translation>
-        </message>
-        <message>
-            <source>不缴社保</source>
-            <translation>does without insurance</translation>
-        </message>
-        <message>
-            <source>开始调解</source>
-            <translation>begin to mediate</translation>
-        </message>
-        <message>
-            <source>约时间</source>
-            <translation>arrange a time</translation>
-        </message>
-        <message>
-            <source>开会</source>
-            <translation>meeting</translation>
-        </message>
-        <message>
-            <source>协商</source>
-            <translation>negotiate</translation>
-        </message>
-        <message>
-            <source>会议记录</source>
-            <translation>minutes</translation>
-        </message>
-        <message>
-            <source>还价</source>
-            <translation>counter-offer</translation>
-        </message>
-        <message>
-            <source>延期</source>
-            <translation>more time</translation>
-        </message>
-        <message>
-            <source>调解书</source>
-            <translation>deed of mediation</translation>
-        </message>
-        <message>
-            <source>和解</source>
-            <translation>settle</translation>
-        </message>
-        <message>
-            <source>签字</source>
-            <translation>sign</translation>
-        </message>
-        <message>
-            <source>盖章</source>
-            <translation>stamp</translation>
-        </message>
-        <message>
-            <source>手印</source>
-            <translation>fingerprint</translation>
-        </message>
-        <message>
-            <source>到账</source>
-            <translation>money arrived</translation>
-        </message>
-        <message>
-            <source>收据</source>
-            <translation>receipt</translation>
-        </message>
-        <message>
-            <source>付款计划</source>
-            <translation>payment plan</translation>
-        </message>
-        <message>
-            <source>分期付款</source>
-            <translation>pay in parts</translation>
-        </message>
-        <message>
-            <source>违约</source>
-            <translation>breach</translation>
-        </message>
-        <message>
-            <source>催缴</source>
-            <translation>press for payment</translation>
-        </message>
-        <message>
-            <source>逾期</source>
-            <translation>late</translation>
-        </message>
-        <message>
-            <source>履行</source>
-            <translation>perform</translation>
-        </message>
-        <message>
-            <source>移送</source>
-            <translation>hand over</translation>
-        </message>
-        <message>
-            <source>报税</source>
-            <translation>tax return</translation>
-        </message>
-        <message>
-            <source>责令</source>
-            <translation>order to pay</translation>
-        </message>
-        <message>
-            <source>限期缴纳</source>
-            <translation>pay by a day</translation>
-        </message>
-        <message>
-            <source>退钱</source>
-            <translation>money back</translation>
-        </message>
-        <message>
-            <source>通知书</source>
-            <translation>notice</translation>
-        </message>
-        <message>
-            <source>转交</source>
-            <translation>pass on</translation>
-        </message>
-        <message>
-            <source>法援</source>
-            <translation>free lawyer</translation>
-        </message>
-        <message>
-            <source>回音</source>
-            <translation>answer came</translation>
-        </message>
-        <message>
-            <source>待办</source>
-            <translation>to do</translation>
-        </message>
-        <message>
-            <source>提醒</source>
-            <translation>remind</translation>
-        </message>
-        <message>
-            <source>跟进</source>
-            <translation>keep after</translation>
-        </message>
-        <message>
-            <source>分案</source>
-            <translation>give out cases</translation>
-        </message>
-        <message>
-            <source>换人</source>
-            <translation>change the handler</translation>
-        </message>
-        <message>
-            <source>撤诉</source>
-            <translation>drop the claim</translation>
-        </message>
-        <message>
-            <source>分开办</source>
-            <translation>handle apart</translation>
-        </message>
-        <message>
-            <source>并案</source>
-            <translation>join cases</translation>
-        </message>
-        <message>
-            <source>隐私</source>
-            <translation>privacy</translation>
-        </message>
-        <message>
-            <source>打电话</source>
-            <translation>phone</translation>
-        </message>
-        <message>
-            <source>满意</source>
-            <translation>satisfied</translation>
-        </message>
-        <message>
-            <source>办结</source>
-            <translation>finish</translation>
-        </message>
-        <message>
-            <source>暂停</source>
-            <translation>pause</translation>
-        </message>
-        <message>
-            <source>继续办</source>
-            <translation>go on</translation>
-        </message>
-        <message>
-            <source>重新办理</source>
-            <translation>do over</translation>
-        </message>
-        <message>
-            <source>卷宗</source>
-            <translation>case folder</translation>
-        </message>
-        <message>
-            <source>借卷</source>
-            <translation>borrow the folder</translation>
-        </message>
-        <message>
-            <source>锁定</source>
-            <translation>lock</translation>
-        </message>
-        <message>
             <source>条款</source>
             <translation>term of agreement</translation>
         </message>
@@ -28122,10 +28435,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>转税务</source>
             <translation>to the tax office</translation>
-        </message>
-        <message>
-            <source>解锁</source>
-            <translation>unlock</translation>
         </message>
         <message>
             <source>约定</source>
@@ -28274,10 +28583,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>参数表</source>
             <translation>Figures</translation>
-        </message>
-        <message>
-            <source>期限与口径</source>
-            <translation>Terms and rules</translation>
         </message>
         <message>
             <source>补缴测算</source>
@@ -28616,6 +28921,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>预览打印文书</source>
             <translation>Preview and print a letter</translation>
+        </message>
+        <message>
+            <source>期限与口径</source>
+            <translation>Terms and rules</translation>
         </message>
     </context>
     <context>

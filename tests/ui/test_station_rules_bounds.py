@@ -13,6 +13,7 @@ from dispute_desk.domain.station_rule import RetentionFor
 from dispute_desk.services.station_rules import SetClock, SetRetention
 from dispute_desk.ui.pages.station_rules.page import RETENTION, StationRulesPage
 from dispute_desk.ui.portraits import wait_until_quiet
+from dispute_desk.ui.widgets.section import KeyValueGrid
 from tests.services.station import a_case
 from tests.ui.hands import click, find, form, until
 
@@ -50,6 +51,9 @@ def test_a_change_that_an_older_decision_takes_over_from_says_so_and_the_list_sh
 ) -> None:
     choose(page, "受理审查")
     assert "核定 20 个工作日，2026-12-20 起适用" in page.clock.decided.text()
+    grid = find(page, "rules.clock.facts", KeyValueGrid)
+    facts = [one.text() for one in grid.findChildren(QLabel) if not one.isHidden()]
+    assert facts[facts.index("以后") + 1] == "2026-12-20 起 20 个工作日"
     click(page, "rules.clock.change")
     opened: Any = form(qtbot, "small.change_clock")
     told = find(opened, "small.change_clock.effect.bound", QLabel)

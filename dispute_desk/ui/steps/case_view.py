@@ -248,8 +248,8 @@ class CaseView:
 
 
 def _merged(changes: Sequence[FieldChange]) -> list[tuple[str, int]]:
-    """Return the cases that changes tell were merged with another."""
-    told = [one for one in changes if one.field == "merged_into"]
+    """Return the cases that changes tell were merged with another, or split off."""
+    told = [one for one in changes if one.field in {"merged_into", "split_from"}]
     ids = {i for one in told for i in (one.record_id, one.before, one.after) if i is not None}
     return [("case", one) for one in sorted(ids)]
 

@@ -23,7 +23,7 @@ from dispute_desk.domain.repayment_words import PROMISE_LIST
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.withdrawn import WITHDRAWAL_LIST
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.pages.history.happenings import happening_of, merger_words
+from dispute_desk.ui.pages.history.happenings import happening_of, way_words
 from dispute_desk.ui.widgets.timeline import Happening
 
 if TYPE_CHECKING:
@@ -361,8 +361,8 @@ def history_of(view: CaseView) -> list[Happening]:
 
 
 def _change_words(view: CaseView, change: FieldChange) -> str:
-    if change.field == "merged_into":
-        return merger_words(change, view)
+    if told := way_words(change, view):
+        return told
     field = field_of(CATALOGUES.get(change.kind, ()), change.field)
     if field is None or change.before == change.after:
         return ""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from dispute_desk.ui.pages.station_rules.panel import RulePanel
 from dispute_desk.ui.pages.station_rules.words import (
     cases_words,
+    coming_words,
     decisions_lines,
     retention_status,
     years_words,
@@ -37,6 +38,7 @@ class RetentionPanel(RulePanel):
         purpose = self.tr("归档时先填的保管期限；归档的人仍可以改选。")
         pairs = [
             (self.tr("保管多久"), years_words(entry.term)),
+            *([(self.tr("以后"), coming_words(entry.coming))] if entry.coming else []),
             (self.tr("从哪天起"), self.tr("按结案日看适用哪一次核定；归档后不再变")),
             (self.tr("依据"), entry.term.basis if entry.term is not None else ""),
         ]

@@ -88,6 +88,7 @@ _FROM = QT_TRANSLATE_NOOP("station_rule", "%1 %2 核定 %3，%4 起适用")
 _UNTIL = QT_TRANSLATE_NOOP("station_rule", "%1 %2 核定 %3，适用到 %4 为止")
 _BETWEEN = QT_TRANSLATE_NOOP("station_rule", "%1 %2 核定 %3，%4 至 %5 适用")
 _REPLACED = QT_TRANSLATE_NOOP("station_rule", "%1 %2 核定 %3（已被同一天生效的后一次决定代替）")
+_COMING = QT_TRANSLATE_NOOP("station_rule", "%1 起 %2")
 _TAKEN_OVER = QT_TRANSLATE_NOOP(
     "station_rule",
     "这次改的只管到 %1 为止：自 %2 起，按已有的决定 %3（%4 %5 核定）。"
@@ -200,6 +201,11 @@ def decisions_lines(decisions: Sequence[StationRuleView]) -> list[list[str]]:
     """Return the decisions about one thing, each in lines, with the days each holds for."""
     spans = held_spans(decisions)
     return [_decision_lines(one, spans.get(one.id)) for one in decisions]
+
+
+def coming_words(coming: StationRuleView) -> str:
+    """Return what a decision that waits for its day will make of it: 2026-12-20 起 20 天."""
+    return said(_COMING, coming.effective_on, value_words(coming.value))
 
 
 def taken_over_words(decisions: Iterable[StationRuleView], day: date) -> str:

@@ -321,11 +321,12 @@ def _waiting(item: TodayItem, today: date) -> tuple[str, str, str]:
         text = QCoreApplication.translate("today", "%1已送达，等待答复")
         return text.replace("%1", item.paper_title or ""), _waits(item, today), "neutral"
     due = item.reply.due
-    text = (
-        QCoreApplication.translate("today", "%1送达满 %2未答复（%3 送达）")
-        if due < today
-        else QCoreApplication.translate("today", "%1已于 %3 送达，%2内应答复，至 %4")
-    )
+    if item.reply.extended:
+        text = QCoreApplication.translate("today", "%1已于 %3 送达，答复期限延长至 %4")
+    elif due < today:
+        text = QCoreApplication.translate("today", "%1送达满 %2未答复（%3 送达）")
+    else:
+        text = QCoreApplication.translate("today", "%1已于 %3 送达，%2内应答复，至 %4")
     for mark, words in (
         ("%1", item.paper_title or ""),
         ("%2", _term(item.reply)),
