@@ -114,6 +114,9 @@ def _cut_heads(grid: EntryGrid) -> Iterator[str]:
         title = str(grid.model().headerData(number, Qt.Orientation.Horizontal))
         if heads.fontMetrics().horizontalAdvance(title) + 8 > grid.columnWidth(number):
             yield f"{grid.objectName()}: {title}"
+        told = str(grid.model().index(0, number).data() or "") if number else ""
+        if grid.fontMetrics().horizontalAdvance(told) + 14 > grid.columnWidth(number):
+            yield f"{grid.objectName()}: {told}"
 
 
 def test_a_firm_of_forty_letters_is_seen_whole_where_it_is_edited(
