@@ -129,6 +129,12 @@ class RowReader:
         return RowFacts(Place(self.sheet, row_number, self._half), raw, row, ditto, self.table)
 
     @property
+    def settings(self) -> tuple[object, ...]:
+        """All that what a row is read as depends on, but for the order of days in columns."""
+        units = tuple(map(self.units.factor, ("amount", "back_paid", "late_fee")))
+        return self.table, self.vocabulary, units, self.dates.latest_year
+
+    @property
     def has_shares(self) -> bool:
         """Whether sums, insurances or the result have several columns, a share each."""
         return bool(self.table.sums or self._insurance_columns or self._ticked)

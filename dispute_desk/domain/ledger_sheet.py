@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_facts import RowFacts
     from dispute_desk.domain.ledger_fields import RowReader
     from dispute_desk.domain.ledger_plain_rows import Anchors, PlainRow
+    from dispute_desk.domain.ledger_read_before import ReadBefore
     from dispute_desk.domain.ledger_text import Cell
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
@@ -64,6 +65,7 @@ class CaseSheet:
         book_year: int | None,
         latest_year: int,
         decisions: Decisions,
+        before: ReadBefore,
     ) -> None:
         grid = region.grid
         self._decisions = decisions
@@ -80,6 +82,7 @@ class CaseSheet:
             factor=unit_above(own) or unit_above(above),
             latest_year=latest_year,
             decisions=decisions,
+            before=before,
         )
         dates = self._tables.dates_below(self._start + self._table.header_rows)
         titled = year_above(region)
