@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.cli import shapes, station_rules
 from dispute_desk.cli.office_figures import office_columns, office_rows
+from dispute_desk.domain.today import Awaited
 from dispute_desk.domain.visit_rows import VisitQuery, VisitRow
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ def today(desk: Desk) -> Iterator[dict[str, Any]]:
 def _item(one: TodayItem, people: dict[int, str]) -> dict[str, Any]:
     told: dict[str, Any] = {name: getattr(one, name, None) for name in _OF_ITEMS}
     told["handler"] = people.get(one.handler_id or 0)
+    if one.awaited is Awaited.LETTER:
+        told["action"] = one.letter_step
     told["due_on"] = one.due_on or (one.reply.due if one.reply else None)
     return shapes.record(told)
 

@@ -85,7 +85,8 @@ def returned(
             kept = desk.do(command).value
     if call.json:
         told: dict[str, Any] = {"ok": True, "paper": meant.kind.id, "case_id": meant.case_id}
-        told |= {"attachment_id": kept, "form": form.value, "differs": comparison.differs}
+        of_case = kept if meant.case_id is not None else None
+        told |= {"attachment_id": of_case, "form": form.value, "differs": comparison.differs}
         call.answer(told | asdict(comparison))
     _tell(call, comparison, name)
     if kept is not None:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.cli import shapes
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.station_rule import RETENTION_FOR_WORDS
+from dispute_desk.domain.station_ruled import held_spans, in_force
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.calendars import load_calendars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from dispute_desk.cli.call import Call
     from dispute_desk.domain.station_rule import StationRuleView
@@ -24,8 +26,8 @@ LAW, TO_CHECK, DEFAULT, SETTLED = "law", "to_check", "default", "settled"
 SHIPPED, MISSING = "shipped", "missing"
 #: The columns of the list.
 COLUMNS = (
-    "kind", "key", "label", "length", "unit", "standing", "basis", "effective_on", "decided_by",
-    "decided_on", "reason",
+    "kind", "key", "label", "length", "unit", "standing", "basis", "effective_on",
+    "effective_until", "decided_by", "decided_on", "reason",
 )  # fmt: skip
 
 
@@ -59,7 +61,7 @@ def station_rules(desk: Desk) -> Iterator[dict[str, Any]]:
         standing = LAW if not rule.status else TO_CHECK if rule.is_law else DEFAULT
         head: dict[str, Any] = {"kind": "clock", "key": rule.code, "label": rule.label}
         told: dict[str, Any] = {"length": now.length, "unit": now.unit.value, "basis": now.basis}
-        yield _row(head | told, standing, clock.decisions)
+        yield _row(head | told, standing, clock.decisions, sheet.today)
     for kept in sheet.retention:
         head = {"kind": "retention", "key": kept.cases, "label": RETENTION_FOR_WORDS[kept.cases]}
         told = {
@@ -67,23 +69,26 @@ def station_rules(desk: Desk) -> Iterator[dict[str, Any]]:
             "unit": "years",
             "basis": kept.term.basis if kept.term else None,
         }
-        yield _row(head | told, DEFAULT, kept.decisions)
+        yield _row(head | told, DEFAULT, kept.decisions, sheet.today)
     for year in sheet.years:
         calendar = year.calendar
         days = sum(len(run.days) for run in calendar.holidays) if calendar else None
         head = {"kind": "calendar", "key": str(year.year), "label": None, "length": days}
         told = {"unit": "free_days", "basis": calendar.source if calendar else None}
-        yield _row(head | told, SHIPPED if calendar else MISSING, year.decisions)
+        standing = SHIPPED if calendar else MISSING
+        yield _row(head | told, standing, year.decisions, sheet.today)
 
 
 def _row(
-    told: dict[str, Any], standing: str, decisions: tuple[StationRuleView, ...]
+    told: dict[str, Any], standing: str, decisions: tuple[StationRuleView, ...], today: date
 ) -> dict[str, Any]:
-    """Return a row; of several decisions the last one is told, the history has them all."""
-    last = decisions[0] if decisions else None
+    """Return a row; of several decisions the one in force is told, the history has them all."""
+    held = in_force(decisions, today)
     decided = {
-        name: getattr(last, name, None)
+        name: getattr(held, name, None)
         for name in ("effective_on", "decided_by", "decided_on", "reason")
     }
-    row = told | decided | {"standing": SETTLED if last else standing}
+    span = held_spans(decisions).get(held.id) if held else None
+    decided["effective_until"] = span[1] if span else None
+    row = told | decided | {"standing": SETTLED if held else standing}
     return shapes.record({name: row[name] for name in COLUMNS})

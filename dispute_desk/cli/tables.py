@@ -139,6 +139,7 @@ _HEADINGS_OF = {
         "standing": QT_TRANSLATE_NOOP("cli", "状态"),
         "basis": QT_TRANSLATE_NOOP("cli", "依据"),
         "effective_on": QT_TRANSLATE_NOOP("cli", "生效日"),
+        "effective_until": QT_TRANSLATE_NOOP("cli", "适用到"),
         "decided_by": QT_TRANSLATE_NOOP("cli", "核定人"),
         "decided_on": QT_TRANSLATE_NOOP("cli", "核定日"),
         "reason": QT_TRANSLATE_NOOP("cli", "原因"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.cli.doubled import Doubling, doubled
 from dispute_desk.cli.planning import PLANS, plan_warnings
+from dispute_desk.cli.rule_warnings import taken_over
 from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
 from dispute_desk.domain.agreement_check import doubted_in_words
 from dispute_desk.domain.agreement_text import Parties
@@ -108,7 +109,7 @@ def warnings_of(
         {"field": name, "raw": raw, "message": say("doubts", doubt)}
         for name, raw, doubt in doubts_in(codec.encode(command), desk.office().today)
     ]
-    doubtful += _old_days(desk, command, say)
+    doubtful += _old_days(desk, command, say) + taken_over(desk, command, say)
     if Right.SEE_CASES not in desk.actor.rights:
         return doubtful
     if isinstance(command, (RecordPayment, RecordAmount)):

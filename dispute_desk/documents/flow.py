@@ -176,6 +176,8 @@ class Imprint:
     author: str
     subject: str
     made_on: date
+    #: The sheet, in points.
+    size: tuple[float, float] = A4
 
 
 Furniture = Callable[[Canvas, int, int], None]
@@ -246,7 +248,7 @@ def _canvas(draft: Path, imprint: Imprint) -> Canvas:
     face(SANS)
     canvas = ReportlabCanvas(
         str(draft),
-        pagesize=A4,
+        pagesize=imprint.size,
         invariant=1,
         pageCompression=1,
         initialFontName=SANS,  # else Helvetica stands in every file, not embedded

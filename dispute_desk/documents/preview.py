@@ -32,7 +32,7 @@ NO_SUCH_PAGE = sentence(
 
 
 #: The reader of PDFs takes one thread at a time: a paper may be printed while another is shown.
-_ALONE = threading.Lock()
+ALONE = threading.Lock()
 
 #: Rows that are alike make a calm place to cut a page.
 CALM = 4
@@ -44,7 +44,7 @@ Pdf = Path | bytes
 def opens(pdf: Pdf) -> bool:
     """Tell whether a PDF can be read; one that asks for a password is whole all the same."""
     try:
-        with _ALONE:
+        with ALONE:
             document = pypdfium2.PdfDocument(pdf)
             try:
                 return len(document) > 0
@@ -62,14 +62,14 @@ def _name(pdf: Pdf) -> str:
 def _opened(pdf: Pdf) -> Iterator[pypdfium2.PdfDocument]:
     """Open a PDF, or refuse it in one sentence."""
     try:
-        with _ALONE:
+        with ALONE:
             document = pypdfium2.PdfDocument(pdf)
     except (pypdfium2.PdfiumError, OSError) as error:
         raise DeskError(NOT_READABLE, path=_name(pdf)) from error
     try:
         yield document
     finally:
-        with _ALONE:
+        with ALONE:
             document.close()
 
 
@@ -136,12 +136,12 @@ def _page_of(pdf: Pdf, page: int) -> Iterator[pypdfium2.PdfPage]:
     with _opened(pdf) as document:
         if not 0 <= page < len(document):
             raise DeskError(NO_SUCH_PAGE, path=_name(pdf), count=len(document), page=page + 1)
-        with _ALONE:
+        with ALONE:
             found = document[page]
         try:
             yield found
         finally:
-            with _ALONE:
+            with ALONE:
                 found.close()
 
 
@@ -154,7 +154,7 @@ def _rows(
 ) -> bytes:
     """Return the pixels of some rows of a page; the others are not drawn."""
     (top, end), height = rows, size[1]
-    with _ALONE:
+    with ALONE:
         bitmap = page.render(
             scale=scale,
             crop=(0, _points(height - end, scale), 0, _points(top, scale)),
@@ -177,7 +177,7 @@ def page_texts(pdf: Pdf) -> list[str]:
     with _opened(pdf) as document:
         found = []
         for number in range(len(document)):
-            with _ALONE:
+            with ALONE:
                 page = document[number]
                 text = page.get_textpage()
                 found.append(text.get_text_bounded().replace("\r\n", "\n"))

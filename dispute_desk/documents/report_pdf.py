@@ -64,6 +64,9 @@ CARD_VALUE = Style(Role.SANS_BOLD, 17, 24)
 ALARM = Style(Role.SANS, 9.5, 15, colour=RED)
 
 FRAME = Frame(19 * MM, A4[1] - 20 * MM, A4[0] - 38 * MM, A4[1] - 20 * MM - 21 * MM)
+#: The same sheet across, for what has many columns.
+ACROSS = (A4[1], A4[0])
+WIDE_FRAME = Frame(19 * MM, ACROSS[1] - 20 * MM, ACROSS[0] - 38 * MM, ACROSS[1] - 41 * MM)
 _TINT = "#F1F5FB"
 _RED_TINT = "#FCEDEC"
 _MARK = "#C9D3E0"
@@ -83,14 +86,16 @@ def render_report(
     Raises DeskError when the path cannot be written, when nothing has a character, or when
     ``cancelled`` says yes; then there is no new file.
     """
-    pages = lay_out(report_blocks(report), FRAME)
+    frame = WIDE_FRAME if report.wide else FRAME
+    pages = lay_out(report_blocks(report), frame)
     imprint = Imprint(
         title=f"{report.station}{report.title}（{report.period}）",
         author=report.station,
         subject=f"{report.first.isoformat()} — {report.last.isoformat()}",
         made_on=report.made_on,
+        size=ACROSS if report.wide else A4,
     )
-    furniture = partial(_furniture, report)
+    furniture = partial(_furniture, report, frame)
     write_pages(pages, path, imprint, furniture, tell=tell, cancelled=cancelled)
 
 
@@ -219,13 +224,14 @@ def _table(table: Table) -> list[Block]:
         ),
         rule=INK,
     )
+    whole = [column.whole or column.unit is not None for column in table.columns]
     rows = []
     for row in table.rows:
         style = BODY.but(role=Role.SANS_BOLD) if row.total else BODY
         ground = _TINT if row.total else None
         cells = [
-            Cell(words, style.but(align=align), ground=ground, fit=align is Align.RIGHT)
-            for words, align in zip(table.words(row), aligns, strict=True)
+            Cell(words, style.but(align=align), ground=ground, fit=fits)
+            for words, align, fits in zip(table.words(row), aligns, whole, strict=True)
         ]
         rows.append(Row(tuple(cells)))
     shares = tuple(column.share for column in table.columns)
@@ -262,9 +268,9 @@ def _sign(report: Report) -> Stack:
     return Stack((Side(parts, gap=26),))
 
 
-def _furniture(report: Report, canvas: Canvas, number: int, count: int) -> None:
+def _furniture(report: Report, frame: Frame, canvas: Canvas, number: int, count: int) -> None:
     """Draw the foot of each page: what it is, and which page of how many."""
-    left, wide, y = FRAME.left, FRAME.width, 15 * MM
+    left, wide, y = frame.left, frame.width, 15 * MM
     canvas.setStrokeColor(paint(FAINT))
     canvas.setLineWidth(0.5)
     canvas.line(left, y, left + wide, y)

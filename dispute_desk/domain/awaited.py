@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.clock_rules import ClockStart
 from dispute_desk.domain.deadlines import TermUnit
-from dispute_desk.domain.letter_next import step_of_served
+from dispute_desk.domain.reply_extension import extended_end
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.domain.today_terms import ReplyTerm
 
@@ -34,10 +34,7 @@ def settle_letters(
     lists: dict[str, list[TodayItem]], profile: Profile, work: WorkCalendar, today: date
 ) -> None:
     """Give what waits its terms; letters whose term is over are to be seen to today."""
-    told = [
-        _with_step(one, profile, today) if one.awaited is Awaited.LETTER else one
-        for one in with_reply_terms(lists["waiting"], profile, work)
-    ]
+    told = with_reply_terms(lists["waiting"], profile, work)
     over = [one for one in told if _is_paper(one) and one.reply and one.reply.due < today]
     lists["waiting"] = [one for one in told if one not in over]
     late = [
@@ -53,13 +50,6 @@ def _is_paper(item: TodayItem) -> bool:
     return item.awaited in {None, Awaited.LETTER}
 
 
-def _with_step(item: TodayItem, profile: Profile, today: date) -> TodayItem:
-    """Return a letter with the step it asks for, the same its list asks for."""
-    late = item.reply is not None and item.reply.due < today
-    following = profile.letter_kind(item.paper_kind or "").leads_to
-    return replace(item, action=step_of_served(late=late, following=bool(following)))
-
-
 def _term(item: TodayItem, profile: Profile, work: WorkCalendar) -> ReplyTerm | None:
     if not _is_paper(item):
         return ReplyTerm(0, is_working=False, due=item.due_on) if item.due_on else None
@@ -71,8 +61,9 @@ def _term(item: TodayItem, profile: Profile, work: WorkCalendar) -> ReplyTerm | 
     if not rules or item.served_on is None:
         return None
     rule = rules[0].on(item.served_on)
-    due = rule.deadline(item.served_on, work).due
-    return ReplyTerm(rule.length, rule.unit is TermUnit.WORKING, due)
+    term = rule.deadline(item.served_on, work)
+    due = extended_end(term, item.reply_until, work).due
+    return ReplyTerm(rule.length, rule.unit is TermUnit.WORKING, due, extended=due != term.due)
 
 
 def _order(item: TodayItem) -> tuple[bool, date]:

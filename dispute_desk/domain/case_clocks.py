@@ -20,6 +20,7 @@ from dispute_desk.domain.clock_rules import AgreementRight, ClockRule, ClockStar
 from dispute_desk.domain.deadlines import Deadline, Line, Pause, fixed_day
 from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.reply_extension import extended_end
 from dispute_desk.domain.signing import unsigned
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -106,8 +107,8 @@ def _clock(file: CaseFile, rule: ClockRule, fact: Fact, work: WorkCalendar) -> C
     asked = _asked(file, rule, fact) if rule.right else None
     stopped = asked or _stopped(file, rule, fact)
     kept = stopped or _sealed_on(file)
-    if kept is not None:  # what the station settled since does not change what is over
-        rule = rule.known_by(kept)
+    if kept is not None:  # what the station settles from that day on does not change what is over
+        rule = rule.judged_by(kept)
     rule = rule.on(fact.on)
     pauses, since = _pauses(file, rule, fact.on, stopped)
     if since is not None and stopped is None:
@@ -141,6 +142,8 @@ def _end(
     if rule.start is ClockStart.ORDER_SERVED and record["review_ended_on"] is not None:
         day = record["review_ended_on"]
         return Deadline(due=day, lines=(Line(REVIEW_ENDED, (("day", day.isoformat()),)),))
+    if rule.start is ClockStart.SERVED and record.get("reply_until") is not None:
+        return extended_end(reckoned, record["reply_until"], work)
     due = record.get("due_on") if rule.start is ClockStart.ENQUIRED else None
     if due is None or due == reckoned.due:
         return _told_extensible(rule, fact, reckoned, work)

@@ -11,6 +11,7 @@ from dispute_desk.domain.deadlines import Deadline, Line, Pause, TermUnit, deadl
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.word import Word
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.workdays import ONE_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -156,10 +157,23 @@ class ClockRule(Word):
         return replace(self, length=own.length, unit=own.unit, basis=basis, status="")
 
     def known_by(self, day: date) -> ClockRule:
-        """Return the rule as it was known on a day: what was settled later is not in it."""
+        """Return the rule as it was known when a day ended.
+
+        What was written down on the day itself counts, at whatever hour; later decisions do not.
+        A report of a day and what the office confirmed of its figures go by the same rule.
+        """
         if all(one.made_on <= day for one in self.own):
             return self
         return replace(self, own=tuple(one for one in self.own if one.made_on <= day))
+
+    def judged_by(self, stopped_on: date) -> ClockRule:
+        """Return the rule a clock that stopped on a day is judged by, for good.
+
+        It is the one known when that day began. Stops have a day and no hour, so a decision of
+        the same day may have come after: it counts for none of them, and neither making it nor
+        taking it back on its day judges anew what is over.
+        """
+        return self.known_by(stopped_on - ONE_DAY)
 
     def stretches(self) -> Iterator[tuple[date | None, date | None, ClockRule]]:
         """Yield from which day up to before which day the term is the same, and the plain rule."""

@@ -40,6 +40,8 @@ class Need(StrEnum):
     ENQUIRIES = "enquiries"
     TAX_ORDERS = "tax_orders"
     TICKETS = "tickets"
+    AID_DECISION = "aid_decision"
+    AID_END = "aid_end"
     MEETINGS = "meetings"
     REVIEW = "review"
 
@@ -59,6 +61,8 @@ LACKING: dict[Need, str] = {
     Need.ENQUIRIES: QT_TRANSLATE_NOOP("errors", "{count} 件协查的答复"),
     Need.TAX_ORDERS: QT_TRANSLATE_NOOP("errors", "{count} 份税务文书的履行"),
     Need.TICKETS: QT_TRANSLATE_NOOP("errors", "{count} 件热线工单的答复"),
+    Need.AID_DECISION: QT_TRANSLATE_NOOP("errors", "{count} 件法律援助申请的审批"),
+    Need.AID_END: QT_TRANSLATE_NOOP("errors", "{count} 件法律援助的办结"),
     Need.MEETINGS: QT_TRANSLATE_NOOP("errors", "{count} 项已排日程的取消或登记"),
     Need.REVIEW: QT_TRANSLATE_NOOP("errors", "受理审查"),
 }
@@ -72,6 +76,8 @@ OPEN_DUTIES = (
     Need.ENQUIRIES,
     Need.TAX_ORDERS,
     Need.TICKETS,
+    Need.AID_DECISION,
+    Need.AID_END,
     Need.MEETINGS,
 )
 
@@ -212,6 +218,10 @@ def duties_in(file: CaseFile, today: date | None = None) -> Iterator[ClosingPoin
             one
             for one in beside["ticket"]
             if one["replied_on"] is None and one["returned_on"] is None
+        ],
+        Need.AID_DECISION: [one for one in beside["legal_aid"] if one["granted"] is None],
+        Need.AID_END: [
+            one for one in beside["legal_aid"] if one["granted"] and one["ended_on"] is None
         ],
         Need.MEETINGS: [
             one

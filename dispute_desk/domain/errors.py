@@ -38,6 +38,7 @@ _FACT_CONTEXTS = (
     "conflict",
     "station_rule",
     "calendar",
+    "papers",
 )
 
 

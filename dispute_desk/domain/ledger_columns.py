@@ -119,8 +119,13 @@ def marks_of(table: Table) -> tuple[Mark | None, ...]:
     """Return for each column what its cells are; None where every row of a case is read."""
     shares = {column for column, heading in enumerate(table.headings) if heading.part is not None}
     told = zip(column_fields(table), table.headings, strict=True)
+    behind = {column for one in table.days.values() for column in (one.month, one.day)}
     return tuple(
-        Mark.KEPT if column in shares and table.sums else _mark(field, heading.field)
+        Mark.COUNT
+        if column in behind
+        else Mark.KEPT
+        if column in shares and table.sums
+        else _mark(field, heading.field)
         for column, (field, heading) in enumerate(told)
     )
 

@@ -123,6 +123,12 @@ class RowReader:
                 ditto = True
                 continue
             raw[name] = value
+        for name, split in self.table.days.items():
+            told = split.text(row)
+            if told is None:
+                raw.pop(name, None)
+            else:
+                raw[name] = told
         for column, word in self._ticked:
             if column < width and _is_marked(row[column]):
                 raw["result"] = word
@@ -136,8 +142,8 @@ class RowReader:
 
     @property
     def has_shares(self) -> bool:
-        """Whether sums, insurances or the result have several columns, a share each."""
-        return bool(self.table.sums or self._insurance_columns or self._ticked)
+        """Whether sums, days, insurances or the result have several columns, a share each."""
+        return bool(self.table.sums or self.table.days or self._insurance_columns or self._ticked)
 
     def row_text(self, facts: RowFacts) -> RowText:
         """Return the whole row as text by heading, and its hash without the running number."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from dispute_desk.domain.ledger_split_days import SplitDay
 from dispute_desk.domain.ledger_text import Cell, cell_text, squeeze, tidy
 from dispute_desk.domain.ledger_vocabulary import Heading
 
@@ -66,6 +67,8 @@ class Table:
     #: The name of the built-in layout it has; empty for none.
     layout: str = ""
     window: tuple[int, int] | None = None
+    #: Days told in three columns, by their field; that of the year stands in ``columns``.
+    days: Mapping[str, SplitDay] = field(default_factory=dict)
 
     @property
     def is_ledger(self) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.ledger_column_fields import SAMPLE, columns_of_fields, sums_of
 from dispute_desk.domain.ledger_grid import Table, filled, signature
 from dispute_desk.domain.ledger_heading import composed, is_key_row
+from dispute_desk.domain.ledger_split_days import split_days
 from dispute_desk.domain.ledger_text import Cell, is_blank, squeeze
 from dispute_desk.domain.ledger_vocabulary import DECIDED, LAYOUT, UNIT_FACTORS
 
@@ -110,9 +111,10 @@ def _table(
     layout = vocabulary.layout(headings)
     if layout:
         headings = [_in_layout(one, layout) for one in headings]
+    rows = grid.rows[index + count : index + count + SAMPLE]
+    headings, days = split_days(headings, _lowest(levels), rows, vocabulary)
     if chosen:
         headings = [_chosen(one, at, chosen) for at, one in enumerate(headings)]
-    rows = grid.rows[index + count : index + count + SAMPLE]
     told, columns = columns_of_fields(headings, rows, chosen or {})
     return Table(
         header_row=index + 1,
@@ -123,7 +125,20 @@ def _table(
         lower=tuple(signature(row) for row in levels[1:]),
         sums=sums_of(told, rows),
         layout=layout.name if layout else "",
+        days={name: one for name, one in days.items() if columns.get(name) == one.year},
     )
+
+
+def _lowest(levels: Sequence[Row]) -> list[str]:
+    """Return the lowest text over each column."""
+    width = max(map(len, levels), default=0)
+    return [
+        next(
+            (str(row[at]) for row in reversed(levels) if at < len(row) and not is_blank(row[at])),
+            "",
+        )
+        for at in range(width)
+    ]
 
 
 def _rows_of_headings(grid: Grid, index: int, vocabulary: Vocabulary) -> int:
@@ -175,7 +190,7 @@ def _is_minor(text: str, vocabulary: Vocabulary) -> bool:
 
 
 #: Units of what is no money.
-_MEASURES = frozenset(["人", "名", "件", "年月", "月", "人民币", "人民币元", "%"])
+_MEASURES = frozenset(["人", "名", "件", "年月", "年", "月", "日", "人民币", "人民币元", "%"])
 
 
 def _groups(row: Row, below: Row) -> bool:

@@ -55,6 +55,8 @@ _OF_YEARS = re.compile(r"年份$|年度$|财年|\byear\b|fiscalyear|^fy$", re.IG
 _LIKELY = 0.5
 #: What tells of a column and speaks for no field.
 BESIDE = frozenset({SUM, WORDS})
+#: That three columns tell one day.
+DAYS = "days"
 #: Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.
 EVIDENCE: dict[str, str] = {
     SYNONYM: QT_TRANSLATE_NOOP("ledger", "“{told}”是词表里的表头"),
@@ -67,6 +69,7 @@ EVIDENCE: dict[str, str] = {
     CONTENT: QT_TRANSLATE_NOOP("ledger", "{share}% 的内容像{field}"),
     "against": QT_TRANSLATE_NOOP("ledger", "内容不像{field}（只有 {share}%）"),
     "share": QT_TRANSLATE_NOOP("ledger", "是合计的一部分"),
+    DAYS: QT_TRANSLATE_NOOP("ledger", "年、月、日分在三列，合起来是一个日期"),
     SUM: QT_TRANSLATE_NOOP("ledger", "每行都等于 {told} 列之和"),
     WORDS: QT_TRANSLATE_NOOP("ledger", "{share}% 的内容是{field}的词"),
 }
@@ -131,6 +134,13 @@ def table_reading(region: Region, vocabulary: Vocabulary) -> TableReading:
         _column(at, heading, fields[at], rows, vocabulary, has_result=told)
         for at, heading in enumerate(table.headings)
         if window[0] <= at < window[1]
+    ]
+    split = {column for one in table.days.values() for column in one}
+    columns = [
+        one._replace(evidence=(Evidence(DAYS, one.heading), *one.evidence), alternatives=())
+        if one is not None and one.column in split
+        else one
+        for one in columns
     ]
     return TableReading(
         first_row=region.header + 1,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.chinese_dates import DateDoubt, DateProblem
 from dispute_desk.domain.ledger_days import NOT_ASKED, DaysOfColumn, taken
 from dispute_desk.domain.ledger_grid import RECORD_ID
+from dispute_desk.domain.ledger_split_days import cells_of
 from dispute_desk.domain.ledger_text import cell_text, is_blank, squeeze
 from dispute_desk.domain.ledger_years import YearEvidence
 
@@ -150,8 +151,7 @@ def _of_an_export(table: Table) -> tuple[int | None, int | None]:
 
 def _cells(table: Table, name: str, rows: Sequence[Row]) -> Callable[[], list[Cell]]:
     """Return what tells the cells of the column of a field; they are gathered only when asked."""
-    column = table.columns.get(name)
-    return lambda: [row[column] for row in rows if column is not None and column < len(row)]
+    return lambda: cells_of(rows, name, table.columns, table.days)
 
 
 def _note_doubts(facts: RowFacts, name: str, read: DayRead, raw: str | None) -> None:

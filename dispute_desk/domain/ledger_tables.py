@@ -85,6 +85,9 @@ class TableOfRegion:
         if column is None:
             return []
         rows = self._grid.rows[index : self._region.stop]
+        split = self.table.days.get("accept_date")
+        if split is not None:
+            return [(number, split.text(row)) for number, row in enumerate(rows, index + 1)]
         return [
             (number, row[column]) for number, row in enumerate(rows, index + 1) if column < len(row)
         ]

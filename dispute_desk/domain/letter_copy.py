@@ -1,4 +1,4 @@
-"""A file kept of a letter: its final version as it was issued, or the scan of the signed one."""
+"""A file kept of a letter: its final version as issued, what came back changed, its scans."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ class CopyRole(StrEnum):
 
     FINAL = "final"
     SCAN = "scan"
+    CHANGED = "changed"
 
 
 @dataclass(eq=False, kw_only=True)

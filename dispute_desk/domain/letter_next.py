@@ -53,18 +53,11 @@ def _answered(row: LetterRow, profile: Profile, today: date) -> LetterStep:
         return onward
     if row.state is _S.SERVED:
         late = row.due_on is not None and row.due_on < today
-        return step_of_served(late=late, following=bool(following))
+        return onward if late else LetterStep.REPLY
     if row.state is _S.REPLIED:
         result = row.reply_result and profile.reply_result(row.reply_result)
         return onward if result and result.escalates else LetterStep.VERIFY
     return LetterStep.CLOSE if row.rectified is Rectified.WHOLLY else onward
-
-
-def step_of_served(*, late: bool, following: bool) -> LetterStep:
-    """Return the step of a served letter: its reply, once that is late what comes after it."""
-    if not late:
-        return LetterStep.REPLY
-    return LetterStep.ESCALATE if following else LetterStep.CLOSE
 
 
 def may_do(step: LetterStep, row: LetterRow, profile: Profile, rights: Collection[str]) -> bool:

@@ -25,6 +25,7 @@ class LetterStep(StrEnum):
     SERVE = "serve"
     FAIL = "fail"
     REFUSE = "refuse"
+    EXTEND = "extend"
     REPLY = "reply"
     VERIFY = "verify"
     ESCALATE = "escalate"
@@ -43,6 +44,7 @@ STEP_WORDS: dict[LetterStep, str] = {
     LetterStep.SERVE: QT_TRANSLATE_NOOP("letter", "登记送达"),
     LetterStep.FAIL: QT_TRANSLATE_NOOP("letter", "登记送达未成"),
     LetterStep.REFUSE: QT_TRANSLATE_NOOP("letter", "登记拒收"),
+    LetterStep.EXTEND: QT_TRANSLATE_NOOP("letter", "延长回复期限"),
     LetterStep.REPLY: QT_TRANSLATE_NOOP("letter", "登记回复"),
     LetterStep.VERIFY: QT_TRANSLATE_NOOP("letter", "核实整改"),
     LetterStep.ESCALATE: QT_TRANSLATE_NOOP("letter", "拟制下一份"),
@@ -66,6 +68,7 @@ _BOTH: dict[LetterStep, frozenset[LetterState]] = {
     LetterStep.SERVE: _OUT | {_S.REFUSED},
     LetterStep.FAIL: _OUT,
     LetterStep.REFUSE: _OUT,
+    LetterStep.EXTEND: frozenset({_S.SERVED}),
     LetterStep.REPLY: frozenset({_S.SERVED, _S.REFUSED}),
     LetterStep.VERIFY: frozenset({_S.SERVED, _S.REPLIED, _S.VERIFIED}),
     LetterStep.ESCALATE: frozenset({_S.SERVED, _S.REFUSED, _S.REPLIED, _S.VERIFIED}),

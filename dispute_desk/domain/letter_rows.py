@@ -28,8 +28,8 @@ class LetterQuery:
     """Which letters, in which order.
 
     ``text`` is part of a number, an addressee or a case, or pinyin initials; ``kind`` one kind of
-    letter. ``late`` says by kind up to which day of service the term of the reply is over (the
-    desk fills it in).
+    letter. ``late`` says by kind up to which day of service the term of the reply is over,
+    ``late_until`` up to which day an extended one is (the desk fills them in).
     """
 
     text: str = ""
@@ -38,6 +38,7 @@ class LetterQuery:
     sort: str = "day"
     descending: bool = True
     late: tuple[tuple[str, date], ...] = ()
+    late_until: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +71,9 @@ class LetterRow:
     drafter: str | None
     #: The last day of the reply, while one is awaited.
     due_on: date | None = None
+    #: Until when its term was extended, and the last day it had before.
+    reply_until: date | None = None
+    first_due_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -47,8 +47,8 @@ class Issuer(Word):
 class FieldText:
     """What a field of a letter says by itself, a sentence or a list of them.
 
-    A text may hold ``{causes}``, ``{employer}``, ``{scope}`` and ``{insurances}`` of the case; one
-    that names something the case does not know is left open.
+    A text may hold ``{causes}``, ``{employer}``, ``{scope}`` and ``{insurances}`` of the case and
+    the ``{check}`` of its matter; one that names something nobody knows is left open.
     """
 
     field: str
@@ -93,6 +93,22 @@ class LetterKind(Word):
     def brief(self, language: str = "zh") -> str:
         """Return what it is called for short, its title where nothing shorter is known."""
         return (self.short_en if language == "en" else self.short) or self.text(language)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterMatter(Word):
+    """What letters about some causes of a dispute rest on: the law they cite, and what it asks.
+
+    ``says`` are the fields whose words depend on the matter; ``check`` the list an employer goes
+    through by himself; ``source`` where the law was read.
+    """
+
+    causes: tuple[str, ...]
+    cites: tuple[str, ...]
+    says: tuple[FieldText, ...]
+    check: str = ""
+    source: str
+    status: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

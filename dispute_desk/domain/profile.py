@@ -35,6 +35,7 @@ from dispute_desk.domain.letter import LetterRoad
 from dispute_desk.domain.letter_words import (
     Issuer,
     LetterKind,
+    LetterMatter,
     LetterRule,
     ReplyResult,
     ServiceWay,
@@ -253,6 +254,7 @@ class Profile(Word):
     letters: LetterRule | None = None
     issuers: tuple[Issuer, ...] = ()
     letter_kinds: tuple[LetterKind, ...] = ()
+    letter_matters: tuple[LetterMatter, ...] = ()
     service_ways: tuple[ServiceWay, ...] = ()
     reply_results: tuple[ReplyResult, ...] = ()
     paper_sets: tuple[PaperSet, ...] = ()

@@ -117,12 +117,14 @@ class Figure:
 class Column:
     """A column of a table: words where ``unit`` is None, else whole numbers of that unit.
 
-    ``share`` is its part of the table's width, compared with the other columns'.
+    ``share`` is its part of the table's width, compared with the other columns'. What stands in a
+    ``whole`` one (a number, a day) is never broken.
     """
 
     label: str
     unit: Unit | None = None
     share: float = 1.0
+    whole: bool = False
 
 
 Cell = str | int | None
@@ -302,6 +304,8 @@ class Report:
     period_word: str = "统计期间"
     value_word: str = "本期"
     definitions_word: str = "指标口径"
+    #: Whether it is printed across the sheet: a register of many columns.
+    wide: bool = False
     #: Figures not printed because there is none of it, each with its place among all of them.
     unprinted: tuple[tuple[int, Figure], ...] = ()
 

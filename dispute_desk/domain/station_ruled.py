@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.clock_rules import OwnTerm
@@ -85,12 +86,47 @@ def retention_of(rule: StationRuleView) -> OwnRetention:
     )
 
 
+def held_spans(
+    decisions: Iterable[StationRuleView],
+) -> dict[int, tuple[date | None, date | None]]:
+    """Return by its id the first and the last day each decision about one thing holds for.
+
+    None stands for no bound. A decision another one for the same day replaced is not in it.
+    """
+    held = _in_order(decisions)
+    found: dict[int, tuple[date | None, date | None]] = {}
+    for one, after in zip_longest(held, held[1:]):
+        if after is None:
+            found[one.id] = (one.effective_on, None)
+        elif after.effective_on is not None and after.effective_on != one.effective_on:
+            found[one.id] = (one.effective_on, after.effective_on - ONE_DAY)
+    return found
+
+
+def in_force(decisions: Iterable[StationRuleView], day: date) -> StationRuleView | None:
+    """Return the decision that holds for a fact of a day; None where none does."""
+    held = [one for one in _in_order(decisions) if (one.effective_on or date.min) <= day]
+    return held[-1] if held else None
+
+
+def taking_over(decisions: Iterable[StationRuleView], day: date) -> StationRuleView | None:
+    """Return the decision there is already that takes over from one which begins on a day."""
+    later = [one for one in _in_order(decisions) if (one.effective_on or date.min) > day]
+    alike = [one for one in later if one.effective_on == later[0].effective_on]
+    return alike[-1] if alike else None
+
+
+def _in_order(decisions: Iterable[StationRuleView]) -> list[StationRuleView]:
+    """Return decisions by the day they hold from; of one day the one written later is behind."""
+    return sorted(decisions, key=lambda one: (one.effective_on or date.min, one.id))
+
+
 def ruled_profile(profile: Profile, rules: Iterable[StationRuleView]) -> Profile:
     """Return a profile with what the station settled of clocks and terms of the archive.
 
     Of two decisions about one thing the one that holds from a later day stands behind.
     """
-    decided = sorted(rules, key=lambda one: (one.effective_on or date.min, one.id))
+    decided = _in_order(rules)
     terms: dict[str, list[OwnTerm]] = {}
     for rule in decided:
         if rule.kind is RuleKind.CLOCK:

@@ -38,6 +38,7 @@ TABLE_WORDS = {
     "request_kinds": QT_TRANSLATE_NOOP("errors", "个人信息请求"),
     "issuers": QT_TRANSLATE_NOOP("errors", "发文机关"),
     "letter_kinds": QT_TRANSLATE_NOOP("errors", "一函两书"),
+    "letter_matters": QT_TRANSLATE_NOOP("errors", "信函的依据"),
     "paper_sets": QT_TRANSLATE_NOOP("errors", "成套文书"),
     "service_ways": QT_TRANSLATE_NOOP("errors", "送达方式"),
     "reply_results": QT_TRANSLATE_NOOP("errors", "回复结果"),

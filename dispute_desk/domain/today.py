@@ -12,6 +12,7 @@ from dispute_desk.domain.stages import Stage
 if TYPE_CHECKING:
     # most lines carry none of them, and none of the first paint does
     from dispute_desk.domain.ending import Ending  # noqa: TC004
+    from dispute_desk.domain.letter_roads import LetterStep  # noqa: TC004
     from dispute_desk.domain.today_terms import ClockTold, Owed, ReplyTerm, Signing  # noqa: TC004
 
 
@@ -47,8 +48,9 @@ class TodayItem:
     the code and ``names`` are those who have not signed; nobody named: the employer. What lies
     in a case that was merged stands under the number of the one that goes on, ``of_case`` says
     where it lies. A visit without a case has the ``case_id`` 0, as a ``letter`` without one has:
-    ``number`` is its own, ``action`` the step it asks for. Of a ``clock`` that is over ``body`` is
-    its code. ``ending`` says that every worker of the case is at an end.
+    ``number`` is its own. Of a letter of supervision ``letter_step`` is the step its own list asks
+    for. Of a ``clock`` that is over ``body`` is its code. ``ending`` says that every worker of the
+    case is at an end.
     """
 
     list: str
@@ -63,7 +65,9 @@ class TodayItem:
     paper_title: str | None = None
     paper_kind: str | None = None
     served_on: date | None = None
+    reply_until: date | None = None
     reply: ReplyTerm | None = None
+    letter_step: LetterStep | None = None
     appointment_id: int | None = None
     starts: str | None = None
     place: str | None = None

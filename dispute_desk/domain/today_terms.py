@@ -10,11 +10,12 @@ from typing import Any
 
 @dataclass(frozen=True)
 class ReplyTerm:
-    """How long an addressee has for a reply, and the last day."""
+    """How long an addressee has for a reply, and the last day, a later one where ``extended``."""
 
     length: int
     is_working: bool
     due: date
+    extended: bool = False
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.pasted_notice import SIGNED, cleaned, parts_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.domain.workdays import HOLIDAY_NAMES, ONE_DAY, Holiday, YearCalendar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 #: What is to be looked at in what was read, filled with the facts beside it.
 DAYS_DIFFER = QT_TRANSLATE_NOOP(
@@ -25,22 +26,20 @@ NOT_READ = QT_TRANSLATE_NOOP("year_notice", "这一句没有读成放假或上�
 
 _WEEKDAYS = "一二三四五六日"
 _NEW_YEAR = HOLIDAY_NAMES[0]
-_DIGITS = str.maketrans("０１２３４５６７８９（）：，。；", "0123456789():,。;")
 _TITLE = re.compile(r"(?:关于)?((?:19|20)\d\d)年部分节假日安排")
-_NUMBER = re.compile(r"国办发明电\s*[〔\[(（]\s*(\d{4})\s*[〕\])）]\s*(\d+)\s*号")
-_ITEM = re.compile(
-    r"(?:^|(?<=[。\n;]))\s*(?:[一二三四五六七八九十]+、|\d+[.、])?\s*([^:。,\d]{2,14}):"
-)
+_NUMBER = re.compile(r"国办发明电[〔\[(]?(\d{4})[〕\])]?(\d+)号")
 _DAY = re.compile(
     r"(?:(?P<year>\d{4})年)?(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日"
-    r"(?:\((?P<about>[^)]*)\))?"
+    r"(?:\((?P<about>[^)]*)\)|(?P<weekday>(?:周|星期)[一二三四五六日天]))?"
 )
-_JOINS = re.compile(r"^\s*(?:至|到|—+|–|-+|－+|~|～)\s*$")
+_JOINS = re.compile(r"^起?(?:至|到|[-—–―~〜]+)$")
 _REST_OR_WORK = re.compile(r"放假(?:调休|补休)?|补休|上班")
-_COUNT = re.compile(r"(?:共|放假)\s*(\d{1,2})\s*天")
-#: The line a notice is signed with says nothing of holidays.
-_SIGNED = re.compile(r"(?:国务院(?:办公厅)?)?(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:印发)?")
+#: 放假时间：1月1日至3日, the word before its days.
+_LABEL = re.compile(r"(?:[^:\d]{0,4})(?P<word>放假|补休|上班)(?:时间|日期|安排|日)?:")
+_COUNT = re.compile(r"(?:共|放假)(\d{1,2})天")
 _WEEKDAY = re.compile(r"(?:周|星期)([一二三四五六日天])")
+#: No notice has more days worked one after the other.
+_WORKED_AT_ONCE = 2
 
 
 @dataclass(frozen=True)
@@ -73,20 +72,22 @@ class ReadNotice:
 
 def year_of_notice(text: str) -> int | None:
     """Return the year a notice is about, where its title says it."""
-    found = _TITLE.search(re.sub(r"\s+", "", text.translate(_DIGITS)))
+    found = _TITLE.search(cleaned(text).replace("\n", ""))
     return int(found[1]) if found else None
 
 
 def read_notice(text: str, year: int) -> ReadNotice:
     """Return the holidays and worked weekends of a notice, or of some lines of one."""
-    plain = re.sub(r"[ \t\u3000]+", "", text.translate(_DIGITS))
+    plain = cleaned(text)
     year = year_of_notice(plain) or year
     reading = _Reading(year)
-    reading.before(plain)
-    for name, sentences in _items(plain):
-        reading.begin(name)
-        for one in sentences:
+    before, parts = parts_of(plain)
+    reading.look_at(before)
+    for part in parts:
+        reading.begin(part.name)
+        for one in part.sentences:
             reading.take(one)
+        reading.look_at(part.rest)
     return ReadNotice(
         year=year,
         source=_source(plain, year),
@@ -104,24 +105,6 @@ def _source(plain: str, year: int) -> str:
     return f"国务院办公厅关于{year}年部分节假日安排的通知{told}"
 
 
-def _items(plain: str) -> Iterator[tuple[str, list[str]]]:
-    """Yield each holiday with the sentences about it."""
-    heads = [one for one in _ITEM.finditer(plain) if _is_holiday(one[1])]
-    for number, head in enumerate(heads):
-        end = heads[number + 1].start() if number + 1 < len(heads) else len(plain)
-        said = [one.strip() for one in re.split(r"[。;\n]", plain[head.end() : end])]
-        yield _name(head[1]), [one for one in said if one]
-
-
-def _is_holiday(words: str) -> bool:
-    return any(name.removesuffix("节") in words for name in HOLIDAY_NAMES)
-
-
-def _name(words: str) -> str:
-    """Return the name as the calendars have it; a joint holiday keeps both its names."""
-    return re.sub(r"^[一二三四五六七八九十]+、", "", words.strip()).replace("和", "、")
-
-
 class _Reading:
     """Collects what sentences say, with what is odd about them."""
 
@@ -132,10 +115,9 @@ class _Reading:
         self.remarks: list[Remark] = []
         self._name = ""
 
-    def before(self, plain: str) -> None:
-        """Say which days of rest or work stand before the first holiday with its colon."""
-        heads = (one.start() for one in _ITEM.finditer(plain) if _is_holiday(one[1]))
-        for said in re.split(r"[。;\n]", plain[: next(heads, len(plain))]):
+    def look_at(self, sentences: Iterable[str]) -> None:
+        """Say which days of rest or work stand where no holiday is told of."""
+        for said in sentences:
             if _DAY.search(said) and _REST_OR_WORK.search(said):
                 self._remark(NOT_READ, text=said)
 
@@ -146,17 +128,27 @@ class _Reading:
     def take(self, said: str) -> None:
         """Take one sentence: each word of rest or work claims the days before it."""
         said = said.replace("补班", "上班")
+        label = _LABEL.match(said)
+        if label is not None:
+            said = f"{said[label.end() :]}{label['word']}"
         words, before = list(_REST_OR_WORK.finditer(said)), 0
         for number, word in enumerate(words):
             end = words[number + 1].start() if number + 1 < len(words) else len(said)
             head = said[before : word.start()]
             before = word.end()
             if word[0] == "上班":
-                self.worked += [day for run in self._runs(head) for day in _each(run)]
+                self._work(head, said)
             else:
                 self._rest(head, said[word.start() : end])
-        if _DAY.search(said[before:]) and not _SIGNED.fullmatch(said):
+        if _DAY.search(said[before:]) and not SIGNED.fullmatch(said):
             self._remark(NOT_READ, text=said)
+
+    def _work(self, head: str, said: str) -> None:
+        runs = self._runs(head)
+        if any((last - first).days >= _WORKED_AT_ONCE for first, last in runs):
+            self._remark(NOT_READ, text=said)  # a run of free days without its word
+            return
+        self.worked += [day for run in runs for day in _each(run)]
 
     def _rest(self, head: str, tail: str) -> None:
         name, runs = self._name, self._runs(head)
@@ -182,7 +174,7 @@ class _Reading:
             day = self._day(year, month, int(found["day"]), said)
             if day is None:
                 continue
-            self._check_weekday(day, found["about"] or "")
+            self._check_weekday(day, found["about"] or found["weekday"] or "")
             if joined:
                 runs[-1] = (runs[-1][0], day)
             else:
@@ -191,6 +183,9 @@ class _Reading:
         return _together(runs)
 
     def _day(self, year: int, month: int, day: int, said: str) -> date | None:
+        if not month:
+            self._remark(NOT_READ, text=said)
+            return None
         try:
             return date(year, month, day)
         except ValueError:

@@ -163,6 +163,14 @@ def _check_letters(profile: Profile, file: str) -> None:
         ):
             for code in sorted(given - known - {""}):
                 raise DeskError(DANGLING, file=file, table=table, given=code)
+    causes = {one.code for one in profile.causes}
+    for matter in profile.letter_matters:
+        for table, given, known in (
+            ("causes", set(matter.causes), causes),
+            ("statutes", set(matter.cites), cards),
+        ):
+            for code in sorted(given - known):
+                raise DeskError(DANGLING, file=file, table=table, given=code)
 
 
 def _check_sets(profile: Profile, file: str) -> None:

@@ -73,7 +73,8 @@ class RecordAmount:
     """Write a figure of the claimed, verified, agreed or assessed layer.
 
     It takes the place of the earlier figure of the same layer, worker, insurance, share and
-    months; other layers stay as they are. ``basis`` is the paper it comes from.
+    months; other layers stay as they are. ``basis`` is the paper it comes from. Of a worker who
+    goes on in another case it is written there.
     """
 
     case_id: int
@@ -95,6 +96,7 @@ def record_amount(command: RecordAmount, tx: Transaction) -> int:
         raise DeskError(LAYER_NOT_WRITTEN, field="layer", layer=LAYER_WORDS[command.layer])
     case = tx.case(command.case_id)
     about(case, tx)
+    check_staying(case, command.claimant_id, tx)
     on = day_of(command.occurred_on, tx)
     case.check_day(on, tx.office.today)
     figure = Figure(

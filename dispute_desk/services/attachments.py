@@ -161,15 +161,19 @@ def content_of(desk: Desk, case_id: int, attachment_id: int) -> tuple[MediaType 
 
 
 def copy_to_read(desk: Desk, case_id: int, attachment_id: int, folder: Path) -> Path:
-    """Write a copy nobody can change into a folder only its owner sees; return where it lies.
+    """Write a copy nobody can change into a folder only its owner sees; return where it lies."""
+    row = attachment_of(desk, case_id, attachment_id)
+    kind, content = content_of(desk, case_id, attachment_id)
+    return copy_into(folder / f"{attachment_id}", str(row["name"]), kind, content)
+
+
+def copy_into(place: Path, name: str, kind: MediaType | None, content: bytes) -> Path:
+    """Write a kept file where it may be read but not changed; return where it lies.
 
     Its ending says what it really is: a name alone never makes a file open as something else.
     """
-    row = attachment_of(desk, case_id, attachment_id)
-    kind, content = content_of(desk, case_id, attachment_id)
-    place = folder / f"{attachment_id}"
     place.mkdir(mode=0o700, exist_ok=True)
-    copy = place / readable_name(str(row["name"]), kind)
+    copy = place / readable_name(name, kind)
     copy.unlink(missing_ok=True)
     descriptor = os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o400)
     with os.fdopen(descriptor, "wb") as file:

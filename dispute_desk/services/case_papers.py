@@ -24,7 +24,7 @@ from dispute_desk.domain.papers import (
     paper_kind,
 )
 from dispute_desk.domain.reasons import reason_of
-from dispute_desk.domain.report import CANNOT_WRITE
+from dispute_desk.domain.report import CANNOT_WRITE, WRITING_STOPPED
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import case_paper_deciding as deciding
@@ -54,6 +54,18 @@ PAPER_LACKS = sentence(
         "errors", "还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。"
     ),
 )
+#: What a case is found to lack; the labels of other fields are filled whenever there is a case.
+LACKED = (
+    QT_TRANSLATE_NOOP("errors", "争议事项"),
+    QT_TRANSLATE_NOOP("errors", "补缴期间"),
+    QT_TRANSLATE_NOOP("errors", "来源渠道"),
+    QT_TRANSLATE_NOOP("errors", "申请人"),
+    QT_TRANSLATE_NOOP("errors", "单位"),
+    QT_TRANSLATE_NOOP("errors", "理由"),
+    QT_TRANSLATE_NOOP("errors", "需要补正的材料"),
+)
+#: What a paper is called while it is set.
+PAPER_NAME = "paper.pdf"
 #: Papers that go along with another paper.
 _ALONG = frozenset({SERVICE_RECEIPT, DISPATCH_APPROVAL})
 
@@ -120,9 +132,11 @@ def filled_from(paper: CaseOnPaper, kind: PaperKind, claimant_id: int | None) ->
     if claimant_id is not None:
         paper = replace(paper, file=of_one_worker(paper.file, claimant_id))
     filled = FILLS[kind](paper)
-    missing = "、".join(dict.fromkeys(_missing(paper_text(kind.id).fields, filled)))
-    if missing:
-        raise DeskError(PAPER_LACKS, title=kind.title, missing=missing)
+    lacking = list(_missing(paper_text(kind.id).fields, filled))
+    if lacking:
+        missing = "、".join(dict.fromkeys(one.label for one in lacking))
+        names = ",".join(dict.fromkeys(one.name for one in lacking))
+        raise DeskError(PAPER_LACKS, title=kind.title, missing=missing, names=names)
     return filled
 
 
@@ -190,12 +204,12 @@ def unasked(kind: PaperKind, case_file: CaseFile) -> int:
     return sum(not may_be_named(one) for one in staying(case_file))
 
 
-def _missing(fields: Sequence[Field], filled: Mapping[str, Any]) -> Iterator[str]:
-    """Give the labels of what a paper wants and the case does not know."""
+def _missing(fields: Sequence[Field], filled: Mapping[str, Any]) -> Iterator[Field]:
+    """Give the fields of what a paper wants and the case does not know."""
     for one in fields:
         value = filled[one.name]
         if not one.blank and value in (None, ""):
-            yield one.label
+            yield one
         if one.kind == "rows":
             for row in value or ():
                 yield from _missing(one.columns, row)
@@ -232,7 +246,10 @@ def draw_apart(
     """Do what ``draw`` does with the typesetting in a child process, beside a window."""
     file = desk.lists.case_file(case_id)
     filled = values(desk, kind, file, revealed=revealed, about=about, claimant_id=claimant_id)
-    return PAPERS.do(typeset, kind, filled, tell=tell, cancelled=cancelled)
+    pdf = PAPERS.do(typeset, kind, filled, tell=tell, cancelled=cancelled)
+    if cancelled is not None and cancelled():  # the child was done before it heard of it
+        raise DeskError(WRITING_STOPPED, path=PAPER_NAME)
+    return pdf
 
 
 def typeset(
@@ -246,7 +263,7 @@ def typeset(
     from dispute_desk.documents.catalogue import render_paper  # noqa: PLC0415 - heavy
 
     with tempfile.TemporaryDirectory(prefix="desk-paper-") as folder:
-        path = Path(folder) / "paper.pdf"
+        path = Path(folder) / PAPER_NAME
         render_paper(kind.id, filled, path, tell=tell, cancelled=cancelled)
         return path.read_bytes()
 

@@ -48,7 +48,8 @@ CANNOT_CLOSE = sentence(
     "cannot_close",
     QT_TRANSLATE_NOOP(
         "errors",
-        "按“{kind}”结案还缺：{missing}。请补齐；过去已经办结、现在补录的，填写当时的日期和原因后仍可结案。",
+        "按“{kind}”结案还缺：{missing}。请补齐；案件确已办结、材料补不齐的（补录），"
+        "写明补录原因后可以结案。",
     ),
 )
 NOT_BY_HAND = sentence(
@@ -134,8 +135,9 @@ class RecordFollowUp:
 class CloseCase:
     """End the case; ``kind`` is a closure kind of the profile.
 
-    What is missing is told; with ``reason`` a case that ended on a day in the past is closed all
-    the same (补录). The reason names the workers who have no result or no proof.
+    What is missing is told; with ``reason`` a case that did end is closed all the same (补录), on
+    any day the order of its steps allows. The reason names the workers who have no result or no
+    proof.
     """
 
     case_id: int
@@ -259,11 +261,11 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
     on = day_of(command.occurred_on, tx)
     settle_claimants(case, kind, tx)
     reason = (command.reason or "").strip()
-    of_the_past = bool(reason) and on < tx.office.today
-    lacks = _missing(case, kind, tx, late_reason=reason if of_the_past else "")
+    lacks = _missing(case, kind, tx, late_reason=reason)
+    if lacks and reason:
+        raise DeskError(NOT_EVEN_LATE, kind=kind.label, missing="、".join(lacks))
     if lacks:
-        refusal = NOT_EVEN_LATE if of_the_past else CANNOT_CLOSE
-        raise DeskError(refusal, kind=kind.label, missing="、".join(lacks))
+        raise DeskError(CANNOT_CLOSE, field="reason", kind=kind.label, missing="、".join(lacks))
     case.decision_note = command.note or case.decision_note
     if case.closure_kind is None or case.stage not in DONE:
         case.closure_kind = kind.code
@@ -280,7 +282,7 @@ def _kinds_known(code: str, kinds: tuple[ClosureKind, ...]) -> tuple[ClosureKind
 def _missing(case: Case, kind: ClosureKind, tx: Transaction, *, late_reason: str) -> list[str]:
     """Return what closing this way still lacks, in words (§9.1, CLOSED).
 
-    A case of the past needs its proofs no more, but the way must fit it all the same, and its
+    A case recorded late needs its proofs no more, but the way must fit it all the same, and its
     ``late_reason`` names the workers who have no result.
     """
     tx.flush()

@@ -8,7 +8,13 @@ from dispute_desk.domain.amount import Amount, Layer, Share
 from dispute_desk.domain.changes import Change
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.acceptance import AssignCase
-from dispute_desk.services.amounts import Figure, RecordAmount, record_amount, write_amount
+from dispute_desk.services.amounts import (
+    Figure,
+    RecordAmount,
+    check_staying,
+    record_amount,
+    write_amount,
+)
 from dispute_desk.services.carrying_on import CarryOldCaseOn, carry_old_case_on
 from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.corrections import BOTH_CHANGED
@@ -135,6 +141,7 @@ def _write_sum(one: FieldUpdate, tx: Transaction) -> None:
         return
     case = tx.case(command.case_id)
     about(case, tx)
+    check_staying(case, command.claimant_id, tx)
     figure = Figure(
         layer=command.layer,
         fen=command.amount,

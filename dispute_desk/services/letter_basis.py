@@ -10,7 +10,7 @@ from dispute_desk.domain.statutes import NO_BASIS, Card, Law
 from dispute_desk.reference.statutes import load_statutes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from dispute_desk.domain.letter_words import LetterKind
@@ -32,17 +32,19 @@ class Basis:
     refusal: DeskError | None = None
 
 
-def basis_of(kind: LetterKind, told: Mapping[str, object], day: date) -> Basis:
-    """Return what was written as the basis, else what the kind cites, as of the letter's day."""
+def basis_of(
+    kind: LetterKind, cites: Sequence[str], told: Mapping[str, object], day: date
+) -> Basis:
+    """Return what was written as the basis, else what its matter cites, as of the letter's day."""
     statutes = load_statutes()
     written = told.get(BASIS)
     text = written.strip() if isinstance(written, str) else None
-    if text == "" or (text is None and not kind.cites):
+    if text == "" or (text is None and not cites):
         return Basis(None, refusal=DeskError(NO_BASIS, field=BASIS, title=kind.label))
     try:
         if text is None:
-            cards = [statutes.card(code, day) for code in kind.cites]
-            text = statutes.cite(kind.cites, day)
+            cards = [statutes.card(code, day) for code in cites]
+            text = statutes.cite(cites, day)
         else:
             cards = statutes.cited_in(text, day)
     except DeskError as refusal:
@@ -50,8 +52,10 @@ def basis_of(kind: LetterKind, told: Mapping[str, object], day: date) -> Basis:
     return Basis(text, tuple(cards), tuple(statutes.unchecked(cards, day)))
 
 
-def check_basis(kind: LetterKind, told: Mapping[str, object], day: date) -> None:
+def check_basis(
+    kind: LetterKind, cites: Sequence[str], told: Mapping[str, object], day: date
+) -> None:
     """Refuse a letter of that day without a legal basis, or with one not in force then."""
-    refusal = basis_of(kind, told, day).refusal
+    refusal = basis_of(kind, cites, told, day).refusal
     if refusal is not None:
         raise refusal

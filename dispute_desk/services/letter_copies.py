@@ -14,7 +14,13 @@ from dispute_desk.domain.paper import Paper
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.attachments import load_attachment_rules
-from dispute_desk.services.attachments import NO_FILE, AttachFile, keep_file
+from dispute_desk.services.attachments import (
+    NO_FILE,
+    AttachFile,
+    copy_into,
+    keep_file,
+    kind_of,
+)
 from dispute_desk.services.case_papers import typeset
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.letter_ground import NO_LETTER, is_letter, name_the_letter
@@ -115,7 +121,7 @@ def freeze_letter(command: FreezeLetter, tx: Transaction) -> int:
         if one.number == paper.number:
             raise DeskError(FROZEN, title=paper.title, number=paper.number or "")
     name = _name({"number": paper.number, "title": paper.title})
-    return _add(paper, CopyRole.FINAL, name, command.kept, tx)
+    return add_copy(paper, CopyRole.FINAL, name, command.kept, tx)
 
 
 def _keep_scan(command: AddLetterScan, desk: Desk) -> AddLetterScan:
@@ -142,7 +148,7 @@ def add_letter_scan(command: AddLetterScan, tx: Transaction) -> int:
     for one in tx.all_of(LetterCopy, paper_id=paper.id, role=CopyRole.SCAN):
         if kept is not None and one.sha256 == kept.sha256:
             raise DeskError(SCAN_TWICE, field="path", known=one.name)
-    return _add(paper, CopyRole.SCAN, command.path, kept, tx)
+    return add_copy(paper, CopyRole.SCAN, command.path, kept, tx)
 
 
 def _letter(paper_id: int, tx: Transaction) -> Paper:
@@ -159,7 +165,8 @@ def _issued(paper_id: int, tx: Transaction) -> Paper:
     return paper
 
 
-def _add(paper: Paper, role: CopyRole, name: str, kept: Kept | None, tx: Transaction) -> int:
+def add_copy(paper: Paper, role: CopyRole, name: str, kept: Kept | None, tx: Transaction) -> int:
+    """Name a kept file among those of a letter; return the id of the copy."""
     if kept is None:
         raise DeskError(NO_FILE, field="path")
     name_the_letter(paper, tx)
@@ -195,3 +202,11 @@ def final_version(desk: Desk, paper_id: int) -> bytes | None:
 def content_of_copy(desk: Desk, copy: dict[str, Any]) -> bytes:
     """Return the bytes of a kept file, compared with its hash."""
     return AttachmentFiles.beside(desk.store.path).content(copy["sha256"], copy["name"])
+
+
+def read_copy(desk: Desk, copy: dict[str, Any], folder: Path) -> Path:
+    """Write a copy nobody can change into a folder only its owner sees; return where it lies."""
+    kind = kind_of(copy["media_type"])
+    return copy_into(
+        folder / f"letter{copy['id']}", copy["name"], kind, content_of_copy(desk, copy)
+    )

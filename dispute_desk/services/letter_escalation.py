@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dispute_desk.documents.paper_texts import paper_text
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.letter import Letter, LetterState, Rectified
 from dispute_desk.domain.letter_roads import LetterStep
 from dispute_desk.domain.letter_words import Addressee
+from dispute_desk.domain.reply_extension import extended_end, extension_of
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.letter_ground import facts_of, taken_up
@@ -19,6 +21,7 @@ from dispute_desk.services.steps import day_of
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.letter_words import LetterKind
     from dispute_desk.domain.paper import Paper
     from dispute_desk.store.transaction import Transaction
 
@@ -73,7 +76,7 @@ def escalate_letter(command: EscalateLetter, tx: Transaction) -> int:
         employer_id=paper.employer_id,
         issuer=letter.issuer or None,
         addressee=command.addressee or (paper.addressee if same else None),
-        told=json.loads(letter.told) if same else {},
+        told=_taken_along(letter, following) if same else {},
         occurred_on=on,
     )
     made = draft_letter(draft, tx)
@@ -81,6 +84,13 @@ def escalate_letter(command: EscalateLetter, tx: Transaction) -> int:
     drafted.parent_id = letter.id
     letter.escalated_on = on
     return made
+
+
+def _taken_along(letter: Letter, following: LetterKind) -> dict[str, object]:
+    """Return what was written into a letter as far as the next one has a place for it."""
+    places = {one.name for one in paper_text(following.paper).fields}
+    told = json.loads(letter.told)
+    return {name: value for name, value in told.items() if name in places}
 
 
 def _check_ground(paper: Paper, letter: Letter, on: date, tx: Transaction) -> None:
@@ -98,7 +108,10 @@ def _check_ground(paper: Paper, letter: Letter, on: date, tx: Transaction) -> No
     rule = profile.clock(kind.clock) if kind.clock else None
     due = None
     if rule is not None and paper.served_on is not None:
-        due = rule.deadline(paper.served_on, tx.office.calendar).due
+        term = rule.deadline(paper.served_on, tx.office.calendar)
+        extension = extension_of(letter.told)
+        until = extension.until if extension else None
+        due = extended_end(term, until, tx.office.calendar).due
         if state is LetterState.SERVED and on > due:
             return
     told = {"title": paper.title, "number": paper.number or ""}

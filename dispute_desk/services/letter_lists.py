@@ -9,9 +9,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.deadlines import fixed_day
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.letter import LetterState
 from dispute_desk.domain.letter_rows import LetterFile, LetterQuery, LetterRow
+from dispute_desk.domain.reply_extension import extended_end
 from dispute_desk.services.letter_copies import copies
 from dispute_desk.services.letter_values import NO_SUCH_LETTER
 from dispute_desk.services.lists import check_may_see
@@ -36,8 +38,8 @@ def letter_ids(desk: Desk, query: LetterQuery) -> list[int]:
 def letter_counts(desk: Desk, queries: Mapping[str, LetterQuery]) -> dict[str, int]:
     """Return a count for each question, capped at 1,001 ("1000+")."""
     check_may_see(desk.actor)
-    late = terms_over(desk)
-    asked = {name: replace(query, late=late) for name, query in queries.items()}
+    late, until = terms_over(desk), extensions_over(desk)
+    asked = {name: replace(query, late=late, late_until=until) for name, query in queries.items()}
     kinds = letter_codes(desk)
     with desk.store.reading() as connection:
         return {
@@ -97,7 +99,9 @@ def with_due(desk: Desk, row: LetterRow) -> LetterRow:
     clock = desk.profile.letter_kind(row.kind).clock
     if not clock:
         return row
-    return replace(row, due_on=desk.profile.clock(clock).deadline(row.served_on, desk.calendar).due)
+    term = desk.profile.clock(clock).deadline(row.served_on, desk.calendar)
+    due = extended_end(term, row.reply_until, desk.calendar).due
+    return replace(row, due_on=due, first_due_on=term.due if due != term.due else None)
 
 
 def terms_over(desk: Desk) -> tuple[tuple[str, date], ...]:
@@ -114,5 +118,14 @@ def terms_over(desk: Desk) -> tuple[tuple[str, date], ...]:
     return tuple(found)
 
 
+def extensions_over(desk: Desk) -> date:
+    """Return the last day a term of reply may have been extended to so that it is over today."""
+    today = desk.office().today
+    day = today
+    while fixed_day(day, desk.calendar).due >= today:
+        day -= timedelta(days=1)
+    return day
+
+
 def _with_terms(desk: Desk, query: LetterQuery) -> LetterQuery:
-    return replace(query, late=terms_over(desk))
+    return replace(query, late=terms_over(desk), late_until=extensions_over(desk))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.documents.paper_texts import day_words
+from dispute_desk.domain.reply_extension import extended_end, extension_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,10 +70,15 @@ def _came_of(row: Row, profile: Profile, calendar: WorkCalendar, today: date) ->
 
 def _no_reply(row: Row, profile: Profile, calendar: WorkCalendar, today: date) -> str:
     clock = profile.letter_kind(row["kind"]).clock
-    due = profile.clock(clock).deadline(row["served_on"], calendar).due if clock else None
-    if due is None or today <= due:
+    if not clock:
         return "至今未收到回复"
-    return f"回复期限于{day_words(due)}届满，未收到回复"
+    term = profile.clock(clock).deadline(row["served_on"], calendar)
+    extension = extension_of(row["told"])
+    end = extended_end(term, extension.until if extension else None, calendar)
+    longer = "经延长后" if end is not term else ""
+    if today <= end.due:
+        return "至今未收到回复"
+    return f"回复期限{longer}于{day_words(end.due)}届满，未收到回复"
 
 
 def _found(row: Row) -> str:

@@ -16,6 +16,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.case_paper_words import CaseOnPaper, months_words
 from dispute_desk.services.letter_basis import BASIS, Basis, basis_of
 from dispute_desk.services.letter_ground import NO_LETTER, is_letter
+from dispute_desk.services.letter_matter import Matter, matter_of
 from dispute_desk.services.letter_sequence import investigated_words, sequence_words
 from dispute_desk.store.readers import letters
 
@@ -95,7 +96,8 @@ def filled_letter(desk: Desk, row: dict[str, Any], *, bare: bool = False) -> Let
     file = None if row["case_id"] is None else desk.lists.case_file(row["case_id"])
     names = [one.name for one in paper_text(kind.paper).fields]
     told = _of_paper(desk, kind, row)
-    told |= _by_itself(kind, _about(desk, file, row["employer_name"]))
+    matter = matter_of(desk.profile, kind, None if file is None else file.case)
+    told |= _by_itself(matter, _about(desk, file, row["employer_name"]))
     told |= _of_station(desk) | {"employer": row["employer_name"]}
     today = desk.office().today
     told["sequence"] = sequence_words(before, desk.profile, desk.calendar, today)
@@ -103,7 +105,7 @@ def filled_letter(desk: Desk, row: dict[str, Any], *, bare: bool = False) -> Let
         told["investigated"] = investigated_words(file.beside["investigation"])
     if not bare:
         told |= written(row["told"], kind)
-    basis = basis_of(kind, told, told["made_on"])
+    basis = basis_of(kind, matter.cites, told, told["made_on"])
     told[BASIS] = basis.text
     values = {name: told.get(name) for name in names}
     return LetterOnPaper(row, paper_kind(kind.paper), values, basis)
@@ -152,9 +154,10 @@ def _about(desk: Desk, file: CaseFile | None, employer_name: str | None) -> dict
     }
 
 
-def _by_itself(kind: LetterKind, about: dict[str, str | None]) -> dict[str, Any]:
+def _by_itself(matter: Matter, about: dict[str, str | None]) -> dict[str, Any]:
     """Return what fields say before anybody wrote; a text about something unknown is left open."""
-    return {one.field: _told(one, about) for one in kind.says}
+    known = about | {"check": matter.check}
+    return {one.field: _told(one, known) for one in matter.says}
 
 
 def _told(one: FieldText, about: dict[str, str | None]) -> Any:  # noqa: ANN401 - a text or texts

@@ -24,6 +24,7 @@ from dispute_desk.services.letter_ground import (
     taken_up,
 )
 from dispute_desk.services.letter_guards import check_ground
+from dispute_desk.services.letter_matter import matter_of
 from dispute_desk.services.papers import NUMBER_USED
 from dispute_desk.services.steps import REASON_NEEDED, day_of
 from dispute_desk.services.use_cases import NO_RIGHT, use_case
@@ -318,7 +319,8 @@ def _let_out(command: IssueLetter | ApproveLetter, step: LetterStep, tx: Transac
     check_ground(paper, letter, tx)
     profile = tx.office.profile
     kind, issuer = profile.letter_kind(paper.kind), profile.issuer(letter.issuer)
-    check_basis(kind, json.loads(letter.told), on)
+    matter = matter_of(profile, kind, _case_of(paper, tx))
+    check_basis(kind, matter.cites, json.loads(letter.told), on)
     typed = (command.number or "").strip()
     if typed:
         if tx.all_of(Paper, number=typed):
@@ -332,6 +334,14 @@ def _let_out(command: IssueLetter | ApproveLetter, step: LetterStep, tx: Transac
     letter.approver = (command.approver or "").strip() or None
     name_the_letter(paper, tx)
     return paper
+
+
+def _case_of(paper: Paper, tx: Transaction) -> dict[str, Any] | None:
+    """Return what a letter's matter is read from; None for one about no case."""
+    if paper.case_id is None:
+        return None
+    case = tx.case(paper.case_id)
+    return {"cause": case.cause, "other_causes": case.other_causes}
 
 
 def _usual_addressee(kind: LetterKind, employer_id: int | None, tx: Transaction) -> str | None:

@@ -31,6 +31,18 @@ def check_open_workers(
     file: CaseFile, kind: ClosureKind, lacks: Iterable[ClosingPoint], reason: str
 ) -> None:
     """Refuse to close over workers without an end, or without proof, whom the reason names not."""
+    refusal = unnamed_workers(file, kind.label, lacks, reason)
+    if refusal is not None:
+        raise refusal
+
+
+def unnamed_workers(
+    file: CaseFile, kind: str, lacks: Iterable[ClosingPoint], reason: str
+) -> DeskError | None:
+    """Return the refusal a closure meets whose reason leaves somebody out; None if it does not.
+
+    ``kind`` is the word for the way of closing.
+    """
     open_ids: set[int] = set()
     for point in lacks:
         if point.need is Need.WORKERS:
@@ -41,7 +53,7 @@ def check_open_workers(
     names = [str(one["name"]) for one in file.claimants if one["id"] in open_ids]
     left = [name for name in names if name not in reason]
     if not left:
-        return
+        return None
     told = "、".join(left[:_NAMED])
     told = told if len(left) <= _NAMED else f"{told}等 {len(left)} 人"
-    raise DeskError(WORKERS_WITHOUT_END, field="reason", kind=kind.label, names=told)
+    return DeskError(WORKERS_WITHOUT_END, field="reason", kind=kind, names=told)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.attachment_rules import safe_name
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.letter_copy import CopyRole
 from dispute_desk.domain.paper import Paper
 from dispute_desk.domain.papers import PaperKind, Subject, paper_kind
 from dispute_desk.domain.returned_paper import FORM_WORDS, Comparison, ReturnedForm
@@ -19,7 +20,10 @@ from dispute_desk.services.apart import do_apart
 from dispute_desk.services.attachments import AttachFile, attach_file, keep_file
 from dispute_desk.services.case_papers import case_paper, values
 from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.letter_copies import add_copy
+from dispute_desk.services.letter_ground import is_letter
 from dispute_desk.services.letter_values import letter_on_paper
+from dispute_desk.services.lists import check_may_see
 from dispute_desk.services.paper_docx import LONGEST
 from dispute_desk.services.paper_templates import own_template
 from dispute_desk.services.returned_reading import compare_apart
@@ -47,13 +51,15 @@ DIFFERS = sentence(
 NO_CASE = sentence(
     "returned_paper_without_case",
     QT_TRANSLATE_NOOP(
-        "errors", "《{title}》不属于任何案件，现在还不能留存回来的文本。请把文件另行保存。"
+        "errors", "《{title}》不属于任何案件，没有可以核对的内容。请把文件另行保存。"
     ),
 )
 NOT_A_PAPER = sentence(
     "returned_paper_of_no_kind",
     QT_TRANSLATE_NOOP("errors", "要写明是哪一份文书：案件的文书写种类，一函两书写文书的编号。"),
 )
+#: What a letter that came back is among its kept files.
+_ROLES = {ReturnedForm.CHANGED: CopyRole.CHANGED, ReturnedForm.SIGNED: CopyRole.SCAN}
 #: So many differences are told in a sentence; all of them stand in the comparison.
 _TOLD = 5
 
@@ -80,16 +86,19 @@ class KeepReturnedPaper:
 
 @dataclass(frozen=True)
 class PaperMeant:
-    """Which paper came back: its kind, its case, what the case says stands on it."""
+    """Which paper came back: its kind, its case (none of a letter about none), what it says."""
 
     kind: PaperKind
-    case_id: int
+    case_id: int | None
     case_no: str | None
     filled: Mapping[str, Any]
 
 
 def paper_meant(desk: Desk, command: KeepReturnedPaper) -> PaperMeant:
-    """Return the paper a command is about; refuses where it names none, or one of no case."""
+    """Return the paper a command is about; refuses where it names none.
+
+    Of the papers about no case only letters come back: the desk knows what stands on them.
+    """
     if command.paper_id is not None:
         with desk.store.reading() as connection:
             row = letters.paper_row(connection, command.paper_id)
@@ -97,7 +106,10 @@ def paper_meant(desk: Desk, command: KeepReturnedPaper) -> PaperMeant:
             raise DeskError(NOT_A_PAPER, field="paper_id")
         kind = paper_kind(row["kind"])
         if row["case_id"] is None:
-            raise DeskError(NO_CASE, title=row["title"])
+            if kind.subject is not Subject.LETTER:
+                raise DeskError(NO_CASE, title=row["title"])
+            check_may_see(desk.actor)
+            return PaperMeant(kind, None, None, letter_on_paper(desk, command.paper_id).values)
         file = desk.lists.case_file(row["case_id"])
         if kind.subject is Subject.LETTER:
             filled = letter_on_paper(desk, command.paper_id).values
@@ -147,7 +159,7 @@ def _looked_at(command: KeepReturnedPaper, desk: Desk) -> KeepReturnedPaper:
     meant = paper_meant(desk, command)
     attached = keep_file(
         AttachFile(
-            case_id=meant.case_id,
+            case_id=meant.case_id or 0,
             path=command.path,
             source=command.source,
             content=command.content,
@@ -181,12 +193,19 @@ def _looked_at(command: KeepReturnedPaper, desk: Desk) -> KeepReturnedPaper:
     prepare=_looked_at,
 )
 def keep_returned_paper(command: KeepReturnedPaper, tx: Transaction) -> int:
-    """Name the file as the paper's version of record; return the id of its attachment."""
-    if command.kept is None or command.case_id is None or command.kind is None:
+    """Name the file as the paper's version of record; return the id of its attachment.
+
+    Of a letter it stands among its kept files, too; of one about no case that id is returned.
+    """
+    if command.kept is None or command.kind is None:
         raise DeskError(NOT_A_PAPER, field="path")
     kind, word = paper_kind(command.kind), FORM_WORDS[command.form]
-    if command.paper_id is not None:
-        tx.get(Paper, command.paper_id)
+    copy_id = _with_the_letter(command, tx)
+    if command.case_id is None:
+        if copy_id is None:
+            raise DeskError(NOT_A_PAPER, field="path")
+        tx.subject = f"{tx.subject} {word}"
+        return copy_id
     parts = [f"《{kind.title}》{word}", _seen(command.comparison), (command.reason or "").strip()]
     attached = AttachFile(
         case_id=command.case_id,
@@ -201,6 +220,16 @@ def keep_returned_paper(command: KeepReturnedPaper, tx: Transaction) -> int:
     about(tx.case(command.case_id), tx)
     tx.subject = f"{tx.subject} 《{kind.title}》{word}"
     return attachment_id
+
+
+def _with_the_letter(command: KeepReturnedPaper, tx: Transaction) -> int | None:
+    """Name the file among the kept ones of its letter; None where the paper is none."""
+    if command.paper_id is None:
+        return None
+    paper = tx.get(Paper, command.paper_id)
+    if not is_letter(paper.kind, tx.office.profile):
+        return None
+    return add_copy(paper, _ROLES[command.form], command.path, command.kept, tx)
 
 
 def _seen(comparison: Comparison | None) -> str:

@@ -15,6 +15,7 @@ from dispute_desk.domain.rights_ahead import with_clocks
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.station_rule import RetentionFor, RuleKind, StationRuleView
+from dispute_desk.domain.station_ruled import in_force, taking_over
 from dispute_desk.domain.workdays import WorkCalendar, YearCalendar
 from dispute_desk.services.lists import check_may_see
 from dispute_desk.services.station_rules import check_may_set, rules_of
@@ -47,26 +48,28 @@ _DECEMBER = 12
 class ClockEntry:
     """A clock as it holds today, with what the station decided about it, the newest first.
 
-    ``is_settled``: a decision holds today; one that waits for its day does not yet.
+    ``is_settled``: a decision holds today; one that waits for its day (``coming``) does not yet.
     """
 
     rule: ClockRule
     now: ClockRule
     decisions: tuple[StationRuleView, ...] = ()
     is_settled: bool = False
+    coming: StationRuleView | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class RetentionEntry:
     """For how long cases of a kind are kept as of today, and what the station decided.
 
-    ``is_settled``: a decision holds today; one that waits for its day does not yet.
+    ``is_settled``: a decision holds today; one that waits for its day (``coming``) does not yet.
     """
 
     cases: RetentionFor
     term: RetentionTerm | None
     decisions: tuple[StationRuleView, ...] = ()
     is_settled: bool = False
+    coming: StationRuleView | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,10 +119,6 @@ class RuleEffect:
     nearest: tuple[MovedTerm, ...]
 
 
-def _holds(decisions: Sequence[StationRuleView], today: date) -> bool:
-    return any((one.effective_on or today) <= today for one in decisions)
-
-
 def rule_sheet(desk: Desk) -> RuleSheet:
     """Return what there is to settle, as it holds today."""
     rules, today = tuple(reversed(rules_of(desk.store))), desk.office().today
@@ -134,7 +133,8 @@ def rule_sheet(desk: Desk) -> RuleSheet:
                 rule=one,
                 now=one.on(today),
                 decisions=(made := about(RuleKind.CLOCK, one.code)),
-                is_settled=_holds(made, today),
+                is_settled=in_force(made, today) is not None,
+                coming=taking_over(made, today),
             )
             for one in desk.profile.clocks
         ),
@@ -143,7 +143,8 @@ def rule_sheet(desk: Desk) -> RuleSheet:
                 cases=one,
                 term=term_for(desk.profile, one, today),
                 decisions=(made := about(RuleKind.RETENTION, one)),
-                is_settled=_holds(made, today),
+                is_settled=in_force(made, today) is not None,
+                coming=taking_over(made, today),
             )
             for one in RetentionFor
         ),

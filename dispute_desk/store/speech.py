@@ -34,6 +34,14 @@ class _PlaceOf(FunctionElement[int]):
     inherit_cache = True
 
 
+class _JsonText(FunctionElement[str]):
+    """What lies under two names in a JSON text; null where it does not."""
+
+    name = "json_text"
+    type = Text()
+    inherit_cache = True
+
+
 @compiles(_EachOf, "sqlite")
 def _each_of_sqlite(element: _EachOf, compiler: SQLCompiler, **kw: Any) -> str:  # noqa: ANN401
     return f"json_each({compiler.process(element.clauses, **kw)})"
@@ -53,6 +61,18 @@ def _place_of_sqlite(element: _PlaceOf, compiler: SQLCompiler, **kw: Any) -> str
 @compiles(_PlaceOf, "postgresql")
 def _place_of_postgresql(element: _PlaceOf, compiler: SQLCompiler, **kw: Any) -> str:  # noqa: ANN401
     return f"strpos({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(_JsonText, "sqlite")
+def _json_text_sqlite(element: _JsonText, compiler: SQLCompiler, **kw: Any) -> str:  # noqa: ANN401
+    whole, outer, inner = (compiler.process(one, **kw) for one in element.clauses)
+    return f"json_extract({whole}, '$.' || {outer} || '.' || {inner})"
+
+
+@compiles(_JsonText, "postgresql")
+def _json_text_postgresql(element: _JsonText, compiler: SQLCompiler, **kw: Any) -> str:  # noqa: ANN401
+    whole, outer, inner = (compiler.process(one, **kw) for one in element.clauses)
+    return f"(CAST({whole} AS JSON) -> {outer} ->> {inner})"
 
 
 def given_ids(ids: Iterable[int] | None = None) -> Select[tuple[int]]:
@@ -76,4 +96,12 @@ def ids_as_text(ids: Iterable[int]) -> str:
 def stands_in(whole: ColumnElement[Any], part: object) -> ColumnElement[bool]:
     """Return the condition that a text stands in another, letter by letter."""
     found: ColumnElement[bool] = _PlaceOf(whole, part) > literal_column("0")
+    return found
+
+
+def json_text(whole: ColumnElement[Any], outer: str, inner: str) -> ColumnElement[Any]:
+    """Return what lies under two names of a JSON text, as text."""
+    found: ColumnElement[Any] = _JsonText(
+        whole, literal_column(f"'{outer}'"), literal_column(f"'{inner}'")
+    )
     return found

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from dispute_desk.ui.card_acts import CARD_ACTS
 from dispute_desk.ui.commands import VERBS
 from dispute_desk.ui.languages import english
 from dispute_desk.ui.step_words import STEP_WORDS
-from dispute_desk.ui.widgets.palette import Entry, other_word, verb_matches
+from dispute_desk.ui.verb_words import is_said_in
+from dispute_desk.ui.widgets.palette import Entry, verb_matches, word_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +31,9 @@ def meant_acts(typed: str, titles: Sequence[str]) -> list[tuple[int, str]]:
     Each is a number and the other word, empty where the title itself holds what was typed: as
     written, by first letters, or in pinyin.
     """
-    own = [number for number, title in enumerate(titles) if _holds(typed, title)]
+    text = typed.replace(" ", "")
+    own = [n for n, title in enumerate(titles) if _holds(typed, title)]
+    own += [n for n, title in enumerate(titles) if n not in own and is_said_in(text, title)]
     others = [
         (number, word)
         for number, title in enumerate(titles)
@@ -39,22 +43,38 @@ def meant_acts(typed: str, titles: Sequence[str]) -> list[tuple[int, str]]:
 
 
 def acts_elsewhere(place: Workplace, typed: str) -> list[Entry]:
-    """Return what could be done about this if a case were open, each saying that one has to be."""
+    """Return what could be done about this if a case were open, each saying that one has to be.
+
+    What needs no case is done at once.
+    """
     words = QCoreApplication.translate("finding", "先打开一件案件")
-    found = dict.fromkeys(_titles_elsewhere(place, typed))
     cases = partial(place.go, "cases")
-    return [Entry(title, cases, words, icon="", waits=True) for title in found][:MOST_ELSEWHERE]
+    found: dict[str, Entry] = {}
+    for title, screen in _titles_elsewhere(place, typed):
+        if screen:
+            found[title] = Entry(title, partial(place.go, *screen), icon="check")
+        found.setdefault(title, Entry(title, cases, words, icon="", waits=True))
+    return list(found.values())[:MOST_ELSEWHERE]
 
 
-def _titles_elsewhere(place: Workplace, typed: str) -> Iterator[str]:
+def _titles_elsewhere(place: Workplace, typed: str) -> Iterator[tuple[str, tuple[str, str] | None]]:
+    """Give the title of each act that is meant, and where it is done without a case."""
     from dispute_desk.ui.steps.all import STEPS  # noqa: PLC0415 - heavy, once somebody types
 
-    titles = [step.title for step in STEPS]
-    yield from (titles[number] for number, _ in meant_acts(typed, titles))
+    ways = {step.title: _ways_without_case(place).get(step.id) for step in STEPS}
+    titles = [*ways, *(act.title for act in CARD_ACTS)]
+    yield from ((titles[n], ways.get(titles[n])) for n, _ in meant_acts(typed, titles))
     for verb in VERBS:
         mine = verb.id.startswith(_OF_A_CASE) and not place.verbs.applies(verb.id)
-        if mine and (verb_matches(verb, typed) or other_word(verb, typed)):
-            yield verb.title
+        if mine and (verb_matches(verb, typed) or word_for(verb, typed) is not None):
+            yield verb.title, None
+
+
+def _ways_without_case(place: Workplace) -> dict[str, tuple[str, str]]:
+    """Return the screens on which a step is done for somebody who has no case here."""
+    if place.verbs.applies("go.requests") and place.may("register"):
+        return {"person_request": ("requests", "add")}
+    return {}
 
 
 def _holds(typed: str, title: str) -> bool:
@@ -76,6 +96,11 @@ def _other_word(typed: str, title: str) -> str:
     for step, words in STEP_WORDS.items():
         if text and BY_ID[step].title in title:
             for one in words:
+                if one.is_typed(text, english("verb_words", one.source)):
+                    return one.word
+    for act in CARD_ACTS:
+        if text and act.title == title:
+            for one in act.words:
                 if one.is_typed(text, english("verb_words", one.source)):
                     return one.word
     return ""

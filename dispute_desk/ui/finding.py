@@ -15,7 +15,7 @@ from dispute_desk.ui.case_acts import acts_elsewhere, meant_acts
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.acting import open_case
 from dispute_desk.ui.pages.list_page import Searched
-from dispute_desk.ui.widgets.palette import Entry
+from dispute_desk.ui.widgets.palette import Entry, is_loose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,7 +63,10 @@ def find_cases(place: Workplace, typed: str, found: Callable[[Sequence[Entry]], 
 
     def show(answer: _Answer) -> None:
         meant, idle, rows, firms = answer
-        told = [Entry(*offered[number], word, icon="check") for number, word in meant]
+        told = [
+            Entry(*offered[number], word, icon="check", loose=is_loose(word, typed))
+            for number, word in meant
+        ]
         told += [_listing(place, keyword)] if keyword else []
         told += [_entry(place, row) for row in rows]
         told += [_firm_entry(place, firm) for firm in firms]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.letter import LetterState
 from dispute_desk.domain.papers import PaperKind
 from dispute_desk.services.case_paper_printing import Outlet
 from dispute_desk.ui.messages import translated
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from dispute_desk.ui.paper_source import Made, Options
     from dispute_desk.ui.paper_window import PaperWindow
     from dispute_desk.ui.workplace import Workplace
+
+
+#: Where a letter stands that may have been changed since it was given back.
+_CHANGED = frozenset({LetterState.DRAFT, LetterState.REVIEW})
 
 
 @dataclass(frozen=True)
@@ -46,7 +51,12 @@ class LetterPaper:
         del options
         row = letter_rows(desk, [self.paper_id]).get(self.paper_id)
         pdf = letter_pdf(desk, self.paper_id, tell=tell, cancelled=cancelled)
-        return Made(pdf, number=str(row.number or "") if row is not None else "")
+        looked = None
+        if row is not None and row.state in _CHANGED:
+            from dispute_desk.services.letter_changes import marked_letter  # noqa: PLC0415 - heavy
+
+            looked = marked_letter(desk, self.paper_id, pdf)
+        return Made(pdf, number=str(row.number or "") if row is not None else "", looked=looked)
 
     def release(self, desk: Desk, made: Made, path: Path, *, revealed: bool) -> None:
         """Save it, and that it was."""

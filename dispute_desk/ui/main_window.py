@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail where the window is narrow."""
         super().resizeEvent(event)
-        self.rail.fit(event.size().width())
+        self.rail.fit(event.size().width(), event.size().height())
         self._make_room(roomy=event.size().width() >= HEAD_ROOMY)
 
     def paintEvent(self, event: QPaintEvent) -> None:

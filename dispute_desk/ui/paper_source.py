@@ -44,6 +44,8 @@ class Made:
     workers: int = 0
     #: How many of them did not agree to be named, on a paper the employer sees.
     unasked: int = 0
+    #: The same with marks for looking at; what is let out has none.
+    looked: bytes | None = None
 
 
 class Source(Protocol):

@@ -22,6 +22,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.services import case_papers, paper_batches
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of
+from dispute_desk.ui.paper_lacks import offer_way
 from dispute_desk.ui.paper_options import PaperOptions
 from dispute_desk.ui.paper_printing import a_printer, print_pages
 from dispute_desk.ui.paper_recording import RecordBox
@@ -244,6 +245,8 @@ class PaperWindow(QDialog):
                 "交给单位前请先征得本人同意。"
             )
             yield told.replace("%1", str(made.unasked))
+        if made.looked is not None:
+            yield self.tr("黄色是退回以后改写的，红色的旁边删去了文字；打印和保存的不带标记。")
         left = made.batch.left_out if made.batch is not None else ()
         if left:
             yield self.tr("没有打印的：") + " ".join(sentence_of(one) for one in left)
@@ -294,6 +297,7 @@ class PaperWindow(QDialog):
         self.options.show_options(self.shown)
         if isinstance(error, DeskError):
             self.bar.say(sentence_of(error))
+            offer_way(self, error)
         else:
             self.place.trouble(error)
 
@@ -328,10 +332,11 @@ class PaperWindow(QDialog):
 
 def drawn(made: Made, scale: float, options: Options) -> Drawn:
     """Return a drawn paper with the pictures of its first pages; runs beside the window."""
-    count = case_papers.page_count(made.pdf)
+    shown = made.looked or made.pdf
+    count = case_papers.page_count(shown)
     pictures = []
     for page in range(min(count, MOST_SHOWN)):
-        width, height, pixels = case_papers.page_picture(made.pdf, page, scale)
+        width, height, pixels = case_papers.page_picture(shown, page, scale)
         pictures.append(Picture(width, height, width * 4, pixels))
     return Drawn(made, tuple(pictures), count, options)
 

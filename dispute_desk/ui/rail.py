@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from dispute_desk.ui.icons import dress, icon
 from dispute_desk.ui.pages.all import OTHER
@@ -18,8 +18,12 @@ if TYPE_CHECKING:
     from dispute_desk.ui.pages.all import Screen
 
 WIDTH, FOLDED = 204, 58
+#: Between two buttons, and below the station's name.
+GAP, AIR = 4, 16
 #: In a narrower window the rail shows its icons only.
 ROOMY = 1000
+#: In a lower one it leaves no air around its buttons.
+HIGH = 480
 
 
 class Rail(QFrame):
@@ -43,14 +47,15 @@ class Rail(QFrame):
         self._buttons: dict[str, QPushButton] = {}
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(12, 18, 12, 12)
-        box.setSpacing(4)
+        box.setSpacing(GAP)
         self._brand = named(label(self.tr("社保费争议调处")), "brand")
         self._station = named(label(""), "brandPlace")
         self._station.setWordWrap(True)
         for part in (self._brand, self._station):
             part.setContentsMargins(8, 0, 0, 0)
             box.addWidget(part)
-        box.addSpacing(16)
+        self._air = QSpacerItem(0, AIR, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        box.addItem(self._air)
         for screen in self._screens.values():
             if screen.id == "settings":
                 box.addWidget(self._add(OTHER, self.tr("其他工作")))
@@ -88,14 +93,18 @@ class Rail(QFrame):
         self._person.setAccessibleName(self.tr("办公人员") + f"：{self._who}")
         self._show_words()
 
-    def fit(self, width: int) -> None:
-        """Show icons only in a narrow window; pointing at one tells its word."""
+    def fit(self, width: int, height: int) -> None:
+        """Show icons only in a narrow window, no air in a low one; pointing tells the word."""
         if self._folded != (width < ROOMY):
             self._folded = width < ROOMY
             self.setFixedWidth(FOLDED if self._folded else WIDTH)
-            side, above = (8, 12) if self._folded else (12, 18)
-            self._box.setContentsMargins(side, above, side, 12)
             self._show_words()
+        low = height < HIGH
+        side, above, below = (8, 12, 12) if self._folded else (12, 18, 12)
+        self._box.setContentsMargins(side, 4 if low else above, side, 4 if low else below)
+        self._box.setSpacing(0 if low else GAP)
+        self._air.changeSize(0, 0 if low else AIR)
+        self._box.invalidate()
 
     def person_corner(self) -> QPoint:
         """Return the upper left corner of the person on the screen."""

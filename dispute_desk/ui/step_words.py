@@ -7,13 +7,22 @@ from dispute_desk.ui.verb_words import (
     ARCHIVE,
     BASE,
     CALCULATE,
+    COMPLAINT,
+    COUNT_UP,
     DECLINED,
     HOTLINE,
+    HOTLINE_NUMBER,
     LATE_FEE,
+    NEWCOMER,
+    OTHER_DAY,
+    PHONE,
+    RECORDING,
     REFUSED,
+    REPORTED,
     SUMMON,
     TALK,
     TICKET,
+    WAGE,
     WORKERS,
     OtherWord,
 )
@@ -47,6 +56,7 @@ _MEETING = OtherWord(QT_TRANSLATE_NOOP("verb_words", "开会"), "kai hui")
 _NEGOTIATE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "协商"), "xie shang")
 _MINUTES = OtherWord(QT_TRANSLATE_NOOP("verb_words", "会议记录"), "hui yi ji lu")
 _COUNTER_OFFER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "还价"), "huan jia")
+_MEDIATING_BODY = OtherWord(QT_TRANSLATE_NOOP("verb_words", "调解委员会"), "tiao jie wei yuan hui")
 _MORE_TIME = OtherWord(QT_TRANSLATE_NOOP("verb_words", "延期"), "yan qi")
 _DEED_OF_MEDIATION = OtherWord(QT_TRANSLATE_NOOP("verb_words", "调解书"), "tiao jie shu")
 _SETTLE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "和解"), "he jie")
@@ -79,7 +89,6 @@ _DROP_THE_CLAIM = OtherWord(QT_TRANSLATE_NOOP("verb_words", "撤诉"), "che su")
 _HANDLE_APART = OtherWord(QT_TRANSLATE_NOOP("verb_words", "分开办"), "fen kai ban")
 _JOIN_CASES = OtherWord(QT_TRANSLATE_NOOP("verb_words", "并案"), "bing an")
 _PRIVACY = OtherWord(QT_TRANSLATE_NOOP("verb_words", "隐私"), "yin si")
-_PHONE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "打电话"), "da dian hua")
 _SATISFIED = OtherWord(QT_TRANSLATE_NOOP("verb_words", "满意"), "man yi")
 _FINISH = OtherWord(QT_TRANSLATE_NOOP("verb_words", "办结"), "ban jie")
 _PAUSE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "暂停"), "zan ting")
@@ -88,6 +97,27 @@ _DO_OVER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "重新办理"), "chong xin
 _CASE_FOLDER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "卷宗"), "juan zong")
 _BORROW_THE_FOLDER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "借卷"), "jie juan")
 _LOCK = OtherWord(QT_TRANSLATE_NOOP("verb_words", "锁定"), "suo ding")
+_TERMS = OtherWord(QT_TRANSLATE_NOOP("verb_words", "条款"), "tiao kuan")
+_PAY = OtherWord(QT_TRANSLATE_NOOP("verb_words", "付款"), "fu kuan")
+_INVOICE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "发票"), "fa piao")
+_BACK_AGAIN = OtherWord(QT_TRANSLATE_NOOP("verb_words", "退款"), "tui kuan")
+_PRESS_AGAIN = OtherWord(QT_TRANSLATE_NOOP("verb_words", "催办"), "cui ban")
+_PRESS_MONEY = OtherWord(QT_TRANSLATE_NOOP("verb_words", "催款"), "cui kuan")
+_DROP_THE_CASE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "撤案"), "che an")
+_ARBITRATION = OtherWord(QT_TRANSLATE_NOOP("verb_words", "仲裁"), "zhong cai")
+_COURT = OtherWord(QT_TRANSLATE_NOOP("verb_words", "法院"), "fa yuan")
+_SUE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "起诉"), "qi su")
+_LABOUR_OFFICE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "劳动局"), "lao dong ju")
+_LABOUR_INSPECTION = OtherWord(QT_TRANSLATE_NOOP("verb_words", "劳动监察"), "lao dong jian cha")
+_PASS_THE_CASE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "移交"), "yi jiao")
+_NEW_HANDLER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "换承办人"), "huan cheng ban ren")
+_ON_LEAVE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "请假"), "qing jia")
+_OPEN_AGAIN = OtherWord(QT_TRANSLATE_NOOP("verb_words", "重开"), "chong kai")
+_ADD_PEOPLE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "加人"), "jia ren")
+_BORROW = OtherWord(QT_TRANSLATE_NOOP("verb_words", "借阅"), "jie yue")
+_DELETE_CASE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "删除"), "shan chu")
+_TO_THE_TAX = OtherWord(QT_TRANSLATE_NOOP("verb_words", "转税务"), "zhuan shui wu")
+_LATER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "改期"), "gai qi")
 _UNLOCK = OtherWord(QT_TRANSLATE_NOOP("verb_words", "解锁"), "jie suo")
 
 #: By the step of a case, also where it stands as a stage: 改阶段：不属受理范围.
@@ -98,54 +128,64 @@ STEP_WORDS: dict[str, tuple[OtherWord, ...]] = {
     "supplement": (_MISSING_PAPERS,),
     "decline": (REFUSED, DECLINED),
     "consult": (_ASK_ABOUT_THE_RULES,),
-    "ticket": (TICKET, HOTLINE),
+    "ticket": (TICKET, HOTLINE, HOTLINE_NUMBER, COMPLAINT, REPORTED),
     "attorney": (_AGENT, _LAWYER, _POWER_OF_ATTORNEY),
     "verify": (_GATHER_PROOF,),
     "enquiry": (_LOOK_UP_INSURANCE, _SEND_A_LETTER),
     "answer_enquiry": (_LETTER_IN_REPLY,),
-    "evidence": (_DOCUMENTS, _CONTRACT, _PAYSLIP),
-    "investigation": (TALK, _TALK_MINUTES, SUMMON, _INTERVIEW, _ON_SITE),
+    "evidence": (_DOCUMENTS, _CONTRACT, _PAYSLIP, RECORDING, WAGE),
+    "investigation": (TALK, _TALK_MINUTES, SUMMON, _INTERVIEW, _ON_SITE, RECORDING),
     "insured_line": (BASE, _CONTRIBUTION_RECORD),
     "insured_rows": (BASE, _CONTRIBUTION_RECORD),
     "waiver": (_DOES_WITHOUT_INSURANCE,),
-    "amount": (CALCULATE, LATE_FEE),
+    "amount": (CALCULATE, LATE_FEE, COUNT_UP),
     "mediate": (_BEGIN_TO_MEDIATE,),
-    "appointment": (SUMMON, _ARRANGE_A_TIME, _MEETING),
+    "appointment": (SUMMON, _ARRANGE_A_TIME, _MEETING, OTHER_DAY, _LATER),
     "session": (_MEETING, _NEGOTIATE, _MINUTES),
     "offer": (_COUNTER_OFFER,),
+    "fill_in": (_MEDIATING_BODY,),
     "extend_mediation": (_MORE_TIME,),
-    "agreement": (_DEED_OF_MEDIATION, _SETTLE),
+    "agreement": (_DEED_OF_MEDIATION, _SETTLE, _TERMS),
     "signature": (_SIGN, _STAMP, _FINGERPRINT),
-    "payment": (_MONEY_ARRIVED, _RECEIPT),
+    "payment": (_MONEY_ARRIVED, _RECEIPT, _PAY, _INVOICE),
     "plan_payment": (_PAYMENT_PLAN,),
     "instalments": (_PAY_IN_PARTS,),
     "repayment_papers": (BASE, _BASE_SHEET),
-    "broken_promise": (_BREACH, _PRESS_FOR_PAYMENT, _LATE),
+    "broken_promise": (_BREACH, _PRESS_FOR_PAYMENT, _LATE, _PRESS_AGAIN, _PRESS_MONEY),
     "perform": (_PERFORM,),
-    "collection": (_HAND_OVER,),
+    "collection": (_HAND_OVER, _TO_THE_TAX),
     "declare_payments": (_TAX_RETURN,),
     "tax_order": (_ORDER_TO_PAY, _PAY_BY_A_DAY),
-    "refund": (_MONEY_BACK,),
+    "refund": (_MONEY_BACK, _BACK_AGAIN),
     "paper": (_NOTICE, _SEND_A_LETTER),
-    "refer": (_HAND_OVER, _PASS_ON),
+    "refer": (
+        _HAND_OVER,
+        _PASS_ON,
+        _ARBITRATION,
+        _COURT,
+        _SUE,
+        _LABOUR_OFFICE,
+        _LABOUR_INSPECTION,
+        _PASS_THE_CASE,
+    ),
     "referral": (_HAND_OVER,),
     "legal_aid": (_FREE_LAWYER, _LAWYER),
     "feedback": (_ANSWER_CAME,),
-    "plan_next": (_TO_DO, _REMIND, _KEEP_AFTER),
-    "assign": (_GIVE_OUT_CASES, _CHANGE_THE_HANDLER),
-    "add_claimant": (WORKERS, _ADD_WORKERS, _ADD_STAFF),
+    "plan_next": (_TO_DO, _REMIND, _KEEP_AFTER, OTHER_DAY, _LATER),
+    "assign": (_GIVE_OUT_CASES, _CHANGE_THE_HANDLER, _NEW_HANDLER, _PASS_THE_CASE, _ON_LEAVE),
+    "add_claimant": (WORKERS, _ADD_WORKERS, _ADD_STAFF, _ADD_PEOPLE, NEWCOMER),
     "withdraw_some": (_DROP_THE_CLAIM,),
     "split": (_HANDLE_APART,),
     "merge": (_JOIN_CASES,),
     "person_request": (_PRIVACY,),
-    "follow_up": (_PHONE, _SATISFIED),
+    "follow_up": (PHONE, _SATISFIED),
     "close": (_FINISH,),
-    "withdraw": (_DROP_THE_CLAIM,),
+    "withdraw": (_DROP_THE_CLAIM, _DROP_THE_CASE),
     "suspend": (_PAUSE,),
     "resume": (_GO_ON,),
-    "reopen": (_DO_OVER,),
+    "reopen": (_DO_OVER, _OPEN_AGAIN),
     "archive": (ARCHIVE, _CASE_FOLDER),
-    "take_out": (_BORROW_THE_FOLDER,),
-    "freeze": (_LOCK,),
+    "take_out": (_BORROW_THE_FOLDER, _BORROW),
+    "freeze": (_LOCK, _DELETE_CASE),
     "unfreeze": (_UNLOCK,),
 }

@@ -27,6 +27,7 @@ class Toasts:
 
         if self.toast is None:
             self.toast = Toast(self._ground)
+            self.toast.crowded_out.connect(self._keep)
         self._status.forget()
         self.toast.say(text, undo)
 
@@ -38,4 +39,9 @@ class Toasts:
         toast = self.toast
         if toast is not None and toast.isVisible() and toast.is_settled:
             toast.hide()
-            self._status.keep(toast.text(), toast.words, toast.take_back)
+            self._keep()
+
+    def _keep(self) -> None:
+        """Say at the foot what there is no toast for."""
+        if self.toast is not None:
+            self._status.keep(self.toast.text(), self.toast.words, self.toast.take_back)

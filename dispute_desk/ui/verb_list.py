@@ -72,6 +72,14 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb("go.policy", QT_TRANSLATE_NOOP("verbs", "参数表"), "can shu biao", "go", "", "money"),
     Verb(
+        "go.station_rules",
+        QT_TRANSLATE_NOOP("verbs", "期限与口径"),
+        "qi xian yu kou jing",
+        "go",
+        "",
+        "calendar",
+    ),
+    Verb(
         "go.calculator",
         QT_TRANSLATE_NOOP("verbs", "补缴测算"),
         "bu jiao ce suan",

@@ -554,7 +554,7 @@
         </message>
         <message>
             <source>协议补缴金额</source>
-            <translation>Agreed back-payment</translation>
+            <translation>Agreed sum</translation>
         </message>
         <message>
             <source>合计</source>
@@ -653,7 +653,7 @@
         </message>
         <message>
             <source>如：测算表、核定通知书文号</source>
-            <translation>e.g. computation sheet, number of the assessment</translation>
+            <translation>e.g. estimate, assessment no.</translation>
         </message>
         <message>
             <source>%1 元（%2）</source>
@@ -721,11 +721,11 @@
         </message>
         <message>
             <source>答复内容</source>
-            <translation>the reply</translation>
+            <translation>What the answer says</translation>
         </message>
         <message>
             <source>缴费基数</source>
-            <translation>Contribution base</translation>
+            <translation>Base</translation>
         </message>
         <message>
             <source>%1：导入 %2 行，未导入 %3 行</source>
@@ -750,6 +750,10 @@
         <message>
             <source>或逐行填写（没有答复的行留空）</source>
             <translation>Or row by row (leave rows without an answer empty)</translation>
+        </message>
+        <message>
+            <source>这件协查还没有登记发出日期。已经发出的，请先在“协查”里登记发出，再登记答复。</source>
+            <translation>This request has no day of sending yet. If it was sent, record that under Requests first, then the answer.</translation>
         </message>
         <message>
             <source>明细文件 (*.xlsx *.xls *.csv *.txt *.et *.ods);;所有文件 (*)</source>
@@ -1121,7 +1125,7 @@
         </message>
         <message>
             <source>归档以后只能查阅。</source>
-            <translation>From then on it is only read.</translation>
+            <translation> From then on it is only read.</translation>
         </message>
         <message>
             <source>保管期限</source>
@@ -2648,8 +2652,12 @@
             <translation>A default of the program, not a rule: confirm it if it suits, else change it.</translation>
         </message>
         <message>
-            <source>修改只影响从生效日起开始的期限；已经办完的不变。</source>
-            <translation>A change touches terms that start on its day or later; what is done stays.</translation>
+            <source>以后</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>修改只影响从生效日起开始的期限；今天和以前已经办完的不变。</source>
+            <translation>A change touches terms that start on its day or later; what was done by today stays.</translation>
         </message>
     </context>
     <context>
@@ -2725,8 +2733,8 @@
             <translation>Reason for late recording</translation>
         </message>
         <message>
-            <source>材料不齐而案件确已办结的（补录），写明原因后可以结案。</source>
-            <translation>A case of the past that really ended can be closed without the missing papers: state the reason.</translation>
+            <source>案件确已办结、材料补不齐的，写明原因按补录结案，原因记入历史；日期可以是今天。</source>
+            <translation>Where the case did end and the rest cannot be had, a reason closes it as a late record; the history keeps the reason. The day may be today.</translation>
         </message>
         <message>
             <source>材料齐全，可以结案。</source>
@@ -3140,7 +3148,7 @@
         </message>
         <message>
             <source>已过</source>
-            <translation>is over</translation>
+            <translation>(past)</translation>
         </message>
     </context>
     <context>
@@ -3602,6 +3610,7 @@
         <name>EditClaimantStep</name>
         <message>
             <source>修改职工信息</source>
+            <extracomment>Fields of a line that take the whole width: what stands in them is long.</extracomment>
             <translation>Edit the worker</translation>
         </message>
         <message>
@@ -3684,7 +3693,7 @@
         <name>EffectBox</name>
         <message>
             <source>保存后会怎样</source>
-            <extracomment>How long typing rests before the cases are looked through.</extracomment>
+            <extracomment>How long typing rests before the cases are looked through. A day stands whole in so much.</extracomment>
             <translation>What it does</translation>
         </message>
         <message>
@@ -3701,6 +3710,7 @@
         </message>
         <message>
             <source>案件</source>
+            <extracomment>The widths of the columns; 0 takes what the words need.</extracomment>
             <translation>Case</translation>
         </message>
         <message>
@@ -4006,7 +4016,7 @@
         </message>
         <message>
             <source>答复内容</source>
-            <translation>the reply</translation>
+            <translation>What the answer says</translation>
         </message>
         <message>
             <source>带回明细</source>
@@ -4308,6 +4318,37 @@
         </message>
     </context>
     <context>
+        <name>ExtendForm</name>
+        <message>
+            <source>延长至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>现在的回复期限是 %1；休息日顺延到下一个工作日。</source>
+            <translation>The reply is due on %1 now; a day off moves to the next working day.</translation>
+        </message>
+        <message>
+            <source>延长的理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>如：单位来函说明正在核对人员名单，申请延期</source>
+            <translation>e.g. the employer wrote that it is checking its staff list and asked for more time</translation>
+        </message>
+        <message>
+            <source>批准人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>写姓名和职务。</source>
+            <translation>Name and office.</translation>
+        </message>
+        <message>
+            <source>批准日期</source>
+            <translation>Approved on</translation>
+        </message>
+    </context>
+    <context>
         <name>ExtendMediationStep</name>
         <message>
             <source>延长调解期限</source>
@@ -4456,7 +4497,7 @@
         </message>
         <message>
             <source>转办</source>
-            <translation>Refer</translation>
+            <translation>Referral</translation>
         </message>
         <message>
             <source>反馈内容</source>
@@ -4557,17 +4598,21 @@
     <context>
         <name>FilesView</name>
         <message>
-            <source>定稿与扫描件</source>
-            <extracomment>So much of the hash stands there; the whole one is the tooltip.</extracomment>
-            <translation>Final version and scans</translation>
-        </message>
-        <message>
             <source>定稿</source>
             <translation>Final version</translation>
         </message>
         <message>
             <source>校验码 %1</source>
             <translation>Checksum %1</translation>
+        </message>
+        <message>
+            <source>定稿、改后稿与扫描件</source>
+            <extracomment>So much of the hash stands there; the whole one is the tooltip.</extracomment>
+            <translation>Final version, edited copies and scans</translation>
+        </message>
+        <message>
+            <source>改后稿 · %1</source>
+            <translation>Edited copy · %1</translation>
         </message>
     </context>
     <context>
@@ -5554,14 +5599,6 @@
             <translation>Field</translation>
         </message>
         <message>
-            <source>原来</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <source>现在</source>
-            <translation>Now</translation>
-        </message>
-        <message>
             <source>新增 %1 条记录，没有改动原有内容。</source>
             <translation>%1 records were added; nothing that was there changed.</translation>
         </message>
@@ -5585,6 +5622,14 @@
         <message>
             <source>重做（恢复原操作）</source>
             <translation>Redo (restore the action)</translation>
+        </message>
+        <message>
+            <source>改前</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>改后</source>
+            <translation>After</translation>
         </message>
     </context>
     <context>
@@ -5858,19 +5903,19 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>起月</source>
-            <translation>From month</translation>
+            <translation>From</translation>
         </message>
         <message>
             <source>止月</source>
-            <translation>To month</translation>
+            <translation>To</translation>
         </message>
         <message>
             <source>缴费情况</source>
-            <translation>Contribution status</translation>
+            <translation>Status</translation>
         </message>
     </context>
     <context>
@@ -5893,7 +5938,7 @@
         </message>
         <message>
             <source>工资或基数</source>
-            <translation>Wage or base</translation>
+            <translation>Wage/base</translation>
         </message>
     </context>
     <context>
@@ -6160,8 +6205,20 @@
             <translation>None of %1 closed cases changes; archived ones stay as they are.</translation>
         </message>
         <message>
-            <source>结案 %1</source>
-            <translation>Closed %1</translation>
+            <source>案件</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>结案日</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>原来</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>改后</source>
+            <translation>After</translation>
         </message>
     </context>
     <context>
@@ -6404,6 +6461,26 @@
         <message>
             <source>%1 件，在办 %2 件，已入库 %3 元</source>
             <translation>Cases %1, open %2, paid in %3 yuan</translation>
+        </message>
+    </context>
+    <context>
+        <name>LackingFactsStep</name>
+        <message>
+            <source>补填调解组织</source>
+            <extracomment>A period may be open at its end; all else that is lacking has to be filled in. What a worker's own record may say otherwise.</extracomment>
+            <translation>Fill in the mediating body</translation>
+        </message>
+        <message>
+            <source>补填案件内容</source>
+            <translation>Fill in what the case lacks</translation>
+        </message>
+        <message>
+            <source>写在调解协议书上，也决定能否申请司法确认或仲裁审查。</source>
+            <translation>It stands on the agreement and decides whether confirmation by the court or review by arbitration can be asked for.</translation>
+        </message>
+        <message>
+            <source>全体职工都用这里填的；各人不同的，先在“职工”里逐人填写。</source>
+            <translation>It counts for all workers; where they differ, fill it in for each of them under Workers first.</translation>
         </message>
     </context>
     <context>
@@ -6706,7 +6783,7 @@
         <name>LetterPane</name>
         <message>
             <source>所选文书</source>
-            <extracomment>A step is to be taken. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
+            <extracomment>A step is to be taken. What came back from WPS is to be compared and kept. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
             <translation>Selected letter</translation>
         </message>
         <message>
@@ -6753,6 +6830,10 @@
         <message>
             <source>打开单位</source>
             <translation>Open employer</translation>
+        </message>
+        <message>
+            <source>收回改后稿…</source>
+            <translation>Take back an edited copy…</translation>
         </message>
     </context>
     <context>
@@ -6835,6 +6916,10 @@
         <message>
             <source>共 %1 份</source>
             <translation>%1 letters</translation>
+        </message>
+        <message>
+            <source>收回改后稿…</source>
+            <translation>Take back an edited copy…</translation>
         </message>
     </context>
     <context>
@@ -7195,7 +7280,7 @@
         </message>
         <message>
             <source>如：同一单位、同一事由，合并调解</source>
-            <translation>E.g. same employer and cause, mediated together</translation>
+            <translation>e.g. same employer and cause, mediated together</translation>
         </message>
         <message>
             <source>合并原因</source>
@@ -7704,7 +7789,7 @@
         <name>Palette</name>
         <message>
             <source>查找与命令</source>
-            <extracomment>Letters of what was typed that are repeated when nothing was found. Cannot be done here: it is painted grey below all others, and says what is to come first. The page that is seen does it itself. Finds records for typed text and hands entries to the callback, on the main thread.</extracomment>
+            <extracomment>Letters of what was typed that are repeated when nothing was found. Cannot be done here: it is painted grey below all others, and says what is to come first. The page that is seen does it itself. What was typed says more than the word it is found by: it stands below what is meant whole. Finds records for typed text and hands entries to the callback, on the main thread.</extracomment>
             <translation>Find and command</translation>
         </message>
         <message>
@@ -7877,6 +7962,10 @@
             <source>放在哪个文件夹</source>
             <translation>Choose a folder</translation>
         </message>
+        <message>
+            <source>黄色是退回以后改写的，红色的旁边删去了文字；打印和保存的不带标记。</source>
+            <translation>Yellow was written since the return, beside red something was taken out; what is printed or saved has no marks.</translation>
+        </message>
     </context>
     <context>
         <name>PapersCard</name>
@@ -8017,8 +8106,8 @@
             <translation>Please give today or an earlier day, e.g. 1015 or 2026-03-01.</translation>
         </message>
         <message>
-            <source>%1 结束时的案件，只供查看</source>
-            <translation>The case at the end of %1, only to look at</translation>
+            <source>%1 结束时已经登记的内容，只供查看</source>
+            <translation>What was entered by the end of %1, to look at only</translation>
         </message>
     </context>
     <context>
@@ -8684,7 +8773,7 @@
         <name>Rail</name>
         <message>
             <source>导航</source>
-            <extracomment>In a narrower window the rail shows its icons only.</extracomment>
+            <extracomment>Between two buttons, and below the station's name. In a narrower window the rail shows its icons only. In a lower one it leaves no air around its buttons.</extracomment>
             <translation>Navigation</translation>
         </message>
         <message>
@@ -9717,7 +9806,7 @@
         <name>RequestsPage</name>
         <message>
             <source>登记请求</source>
-            <extracomment>The tones of a day that is near or over.</extracomment>
+            <extracomment>What the page is visited for where somebody wants to enter a request. The tones of a day that is near or over.</extracomment>
             <translation>Record request</translation>
         </message>
         <message>
@@ -9868,7 +9957,7 @@
         </message>
         <message>
             <source>保存后案件转为“%1”，接着办中止前的下一步；原定日期已经过了的，从恢复之日起重新计算。</source>
-            <translation>Saving moves the case to “%1” and goes on with the next action it had before the suspension; a day that has passed is counted anew from the resuming.</translation>
+            <translation>Saving moves the case to "%1" and goes on with the next action it had before the suspension; a day that has passed is counted anew from the resuming.</translation>
         </message>
         <message>
             <source>中止事由：%1</source>
@@ -9929,6 +10018,10 @@
             <source>已经归档的案件保持原来的保管期限。</source>
             <translation>Archived cases keep the term they were given.</translation>
         </message>
+        <message>
+            <source>以后</source>
+            <translation>Later</translation>
+        </message>
     </context>
     <context>
         <name>ReturnForm</name>
@@ -9969,6 +10062,65 @@
         <message>
             <source>退回日期</source>
             <translation>Day of return</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedWindow</name>
+        <message>
+            <source>收回改后稿</source>
+            <translation>Take back an edited copy</translation>
+        </message>
+        <message>
+            <source>正在与文稿核对</source>
+            <translation>Comparing with the letter</translation>
+        </message>
+        <message>
+            <source>文字与本系统的文稿一致，没有改动。</source>
+            <translation>The text is the same as ours; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>这是图像，读不出文字。请人工核对姓名、号码和金额，再留存。</source>
+            <translation>This is a picture and cannot be read. Compare names, numbers and amounts by eye before you keep it.</translation>
+        </message>
+        <message>
+            <source>姓名、号码或金额与文稿对不上：%1。确认无误仍要留存的，请写明原因。</source>
+            <translation>Names, numbers or amounts differ from the letter: %1. If that is right and it is to be kept, say why.</translation>
+        </message>
+        <message>
+            <source>姓名、号码、金额与文稿一致。</source>
+            <translation>Names, numbers and amounts are those of the letter.</translation>
+        </message>
+        <message>
+            <source>回来的是</source>
+            <translation>What came back</translation>
+        </message>
+        <message>
+            <source>仍要留存的原因</source>
+            <translation>Why it is kept all the same</translation>
+        </message>
+        <message>
+            <source>改动</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>本系统的文稿</source>
+            <translation>Our text</translation>
+        </message>
+        <message>
+            <source>回来的文件</source>
+            <translation>What came back</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>留存</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>已留存 · %1</source>
+            <translation>Kept · %1</translation>
         </message>
     </context>
     <context>
@@ -10084,10 +10236,6 @@
             <source>职工表格</source>
             <extracomment>The share of the window it takes, and lines that are pasted at once.</extracomment>
             <translation>Sheet of workers</translation>
-        </message>
-        <message>
-            <source>一次最多粘贴 %1 行，请分几次粘贴。</source>
-            <translation>At most %1 lines are pasted at once; paste them in several goes.</translation>
         </message>
         <message>
             <source>没有存疑的格子。</source>
@@ -10920,7 +11068,7 @@
         </message>
         <message>
             <source>如：诉求不同，需要分别调解</source>
-            <translation>E.g. different claims, to be mediated apart</translation>
+            <translation>e.g. different claims, to be mediated apart</translation>
         </message>
         <message>
             <source>拆分原因</source>
@@ -11112,7 +11260,7 @@
         </message>
         <message>
             <source>保存后案件转为“%1”</source>
-            <translation>After saving the case is “%1”</translation>
+            <translation>After saving the case is "%1"</translation>
         </message>
         <message>
             <source>。</source>
@@ -11428,7 +11576,7 @@
         </message>
         <message>
             <source>如：仲裁案号、受理日期</source>
-            <translation>E.g. number of the arbitration case, day it was accepted</translation>
+            <translation>e.g. number of the arbitration case, day it was accepted</translation>
         </message>
         <message>
             <source>复核日期</source>
@@ -12075,7 +12223,9 @@
         <name>Toast</name>
         <message>
             <source>撤销</source>
-            <extracomment>Whether something else has happened since: what was said is no longer news.</extracomment>
+            <extracomment>So often a toast looks whether something one uses has come beneath it.
+----------
+Whether something else has happened since: what was said is no longer news.</extracomment>
             <translation>Undo</translation>
         </message>
     </context>
@@ -13410,6 +13560,42 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>card_acts</name>
+        <message>
+            <source>增加条款</source>
+            <extracomment>The last part of the name of its card; ``parts`` has it, too.</extracomment>
+            <translation>Add a term</translation>
+        </message>
+        <message>
+            <source>登记确认结果</source>
+            <translation>Record the confirmation</translation>
+        </message>
+        <message>
+            <source>登记送达</source>
+            <translation>Record service</translation>
+        </message>
+        <message>
+            <source>登记回复</source>
+            <translation>Record the reply</translation>
+        </message>
+        <message>
+            <source>修改职工信息</source>
+            <translation>Edit a worker</translation>
+        </message>
+        <message>
+            <source>修改用人单位</source>
+            <translation>Edit the employer</translation>
+        </message>
+        <message>
+            <source>登记收到证据</source>
+            <translation>Record evidence received</translation>
+        </message>
+        <message>
+            <source>取消日程</source>
+            <translation>Cancel an appointment</translation>
+        </message>
+    </context>
+    <context>
         <name>check</name>
         <message>
             <source>已有</source>
@@ -13430,11 +13616,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>符合</source>
             <extracomment>The words for a point that is judged, not brought along: 未在其他程序中：符合.</extracomment>
-            <translation>holds</translation>
+            <translation>Holds</translation>
         </message>
         <message>
             <source>不符合</source>
-            <translation>does not hold</translation>
+            <translation>Does not hold</translation>
         </message>
         <message>
             <source>受理审查</source>
@@ -14986,6 +15172,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>没有计入本单位录入的放假安排：{why}</source>
             <translation>Without the holidays entered in the store: {why}</translation>
         </message>
+        <message>
+            <source>适用到</source>
+            <translation>Holds until</translation>
+        </message>
+        <message>
+            <source>这次改的只管到 {last} 为止：自 {first} 起按 {day} 已有的决定。要连后面一起改的，再改一次，effective_on 写 {first}。</source>
+            <translation>This change holds only until {last}: from {first} on the decision of {day} applies. To change what comes after as well, set it once more with effective_on {first}.</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -15041,6 +15235,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>热线工单答复</source>
             <translation>Replies to hotline tickets</translation>
+        </message>
+        <message>
+            <source>法律援助审批</source>
+            <translation>Decision on legal aid</translation>
+        </message>
+        <message>
+            <source>法律援助办结</source>
+            <translation>End of legal aid</translation>
         </message>
         <message>
             <source>已排日程</source>
@@ -15749,7 +15951,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>收回文书</source>
-            <extracomment>So many differences are told in a sentence; all of them stand in the comparison.</extracomment>
+            <extracomment>What a letter that came back is among its kept files. So many differences are told in a sentence; all of them stand in the comparison.</extracomment>
             <translation>Take back paper</translation>
         </message>
         <message>
@@ -15772,6 +15974,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>录入工作日历</source>
             <translation>Enter a year's calendar</translation>
+        </message>
+        <message>
+            <source>延长回复期限</source>
+            <translation>Extend the reply term</translation>
         </message>
     </context>
     <context>
@@ -16218,6 +16424,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>本单位核定 {length} 年（{day}，{basis}）</source>
             <translation>Settled by the station: {length} years ({day}, {basis})</translation>
+        </message>
+        <message>
+            <source>经批准延长回复期限至 {day}</source>
+            <extracomment>Under which it lies in what is written of a letter (``Letter.told``). Said where the station gave the addressee more time.</extracomment>
+            <translation>Extended with approval to {day}</translation>
         </message>
     </context>
     <context>
@@ -16729,11 +16940,15 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>%1（不改请留空）</source>
             <extracomment>Up to so many words stand as chips, more in a menu.</extracomment>
-            <translation>%1 (leave empty to keep)</translation>
+            <translation>%1 (empty: keep)</translation>
         </message>
         <message>
             <source>请写明协议没有履行完、现在就结案的原因，如：单位停产，职工同意终结。</source>
             <translation>Please say why the case is closed before the agreement is performed, for example: the employer stopped production, the workers agree.</translation>
+        </message>
+        <message>
+            <source>请先补齐；案件确已办结、补不齐的，请写明补录原因，如：2024年纸质案卷补录。</source>
+            <translation>Fill in what is missing first; where the case did end without it, give the reason for recording it late, such as: paper file of 2024.</translation>
         </message>
         <message>
             <source>填了凭证编号，请选择是哪种凭证；没有凭证的，不填编号。</source>
@@ -17370,8 +17585,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>by worker</translation>
         </message>
         <message>
-            <source>按“{kind}”结案还缺：{missing}。请补齐；过去已经办结、现在补录的，填写当时的日期和原因后仍可结案。</source>
-            <translation>To close as “{kind}” the case still lacks: {missing}. Add that; for a case that ended in the past, give its day and a reason and close anyway.</translation>
+            <source>按“{kind}”结案还缺：{missing}。请补齐；案件确已办结、材料补不齐的（补录），写明补录原因后可以结案。</source>
+            <translation>To close as “{kind}” the case still lacks: {missing}. Please complete it; if the case did end and it cannot be completed, give the reason for recording it late and it can be closed.</translation>
         </message>
         <message>
             <source>“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。</source>
@@ -17465,6 +17680,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{count} 件热线工单的答复</source>
             <translation>the reply to {count} hotline tickets</translation>
+        </message>
+        <message>
+            <source>{count} 件法律援助申请的审批</source>
+            <translation>a decision on legal aid (applications: {count})</translation>
+        </message>
+        <message>
+            <source>{count} 件法律援助的办结</source>
+            <translation>the end of legal aid (matters: {count})</translation>
         </message>
         <message>
             <source>{count} 项已排日程的取消或登记</source>
@@ -18052,6 +18275,35 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。</source>
             <translation>“{title}” cannot be made yet; the case lacks: {missing}. Fill that in and print again.</translation>
+        </message>
+        <message>
+            <source>争议事项</source>
+            <extracomment>What a case is found to lack; the labels of other fields are filled whenever there is a case.</extracomment>
+            <translation>Subject of the dispute</translation>
+        </message>
+        <message>
+            <source>补缴期间</source>
+            <translation>Period of back-payment</translation>
+        </message>
+        <message>
+            <source>来源渠道</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>申请人</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>需要补正的材料</source>
+            <translation>Papers to be supplied</translation>
         </message>
         <message>
             <source>案件 {ref} 还没有登记调解协议，请先登记协议再打印《{title}》。</source>
@@ -19705,10 +19957,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{name}” is not as in the case: {told}. Check it; if it is right all the same, give the reason and try again.</translation>
         </message>
         <message>
-            <source>《{title}》不属于任何案件，现在还不能留存回来的文本。请把文件另行保存。</source>
-            <translation>{title} belongs to no case; what came back cannot be kept yet. Keep the file elsewhere.</translation>
-        </message>
-        <message>
             <source>要写明是哪一份文书：案件的文书写种类，一函两书写文书的编号。</source>
             <translation>Say which paper it is: of a case its kind, of a letter its id.</translation>
         </message>
@@ -19823,6 +20071,26 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{name}已另案处理，现在在案件 {number} 里。请到那件案件登记、修改。</source>
             <translation>{name} goes on in another case, {number}. Record or change it there.</translation>
+        </message>
+        <message>
+            <source>信函的依据</source>
+            <translation>Basis of letters</translation>
+        </message>
+        <message>
+            <source>《{title}》不属于任何案件，没有可以核对的内容。请把文件另行保存。</source>
+            <translation>{title} belongs to no case, so there is nothing to hold it against. Keep the file elsewhere.</translation>
+        </message>
+        <message>
+            <source>《{title}》没有回复期限，不能延长。请在工作站类型里先定它的回复期限。</source>
+            <translation>{title} has no reply term to extend. Give its kind a term in the station profile first.</translation>
+        </message>
+        <message>
+            <source>延长至 {until} 不晚于现在的回复期限 {due}，请填写更晚的日期。</source>
+            <translation>{until} is not later than the reply term, {due}. Enter a later day.</translation>
+        </message>
+        <message>
+            <source>请写明由谁批准延长（姓名和职务）。</source>
+            <translation>Say who approved the extension (name and office).</translation>
         </message>
     </context>
     <context>
@@ -21828,7 +22096,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>“{told}”是词表里的表头</source>
-            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Headings of columns that hold years. What tells of a column and speaks for no field. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
+            <extracomment>Against what the heading says; a share of the filled cells. That a column is kept as it is: nothing speaks for a field, or something does. Headings of columns that hold years. What tells of a column and speaks for no field. That three columns tell one day. Pieces of evidence; braces: {told} the heading, {field} the word of a field, {share} in percent.</extracomment>
             <translation>“{told}” is a heading of the list</translation>
         </message>
         <message>
@@ -22295,6 +22563,17 @@ More options than these stand in a list that opens.</extracomment>
             <source>“{heading}”已改为“{text}”，原文“{raw}”</source>
             <translation>“{heading}” was put right to “{text}”; it said “{raw}”</translation>
         </message>
+        <message>
+            <source>年、月、日分在三列，合起来是一个日期</source>
+            <translation>year, month and day stand in three columns and make one date</translation>
+        </message>
+    </context>
+    <context>
+        <name>left_empty</name>
+        <message>
+            <source>没有填写：%1。</source>
+            <translation>Not filled in: %1.</translation>
+        </message>
     </context>
     <context>
         <name>letter</name>
@@ -22430,6 +22709,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>{count} 份</source>
             <translation>{count} letters</translation>
+        </message>
+        <message>
+            <source>延长回复期限</source>
+            <translation>Extend the reply term</translation>
         </message>
     </context>
     <context>
@@ -22692,6 +22975,31 @@ More options than these stand in a list that opens.</extracomment>
             <source>已添加扫描件 · %1</source>
             <translation>Scan added · %1</translation>
         </message>
+        <message>
+            <source>%1（已延长，原为 %2）</source>
+            <translation>%1 (extended, was %2)</translation>
+        </message>
+        <message>
+            <source>至 %1，%2批准：%3</source>
+            <translation>to %1, approved by %2: %3</translation>
+        </message>
+        <message>
+            <source>延长回复期限</source>
+            <translation>Extend the reply term</translation>
+        </message>
+        <message>
+            <source>选择改过或签过字的文件</source>
+            <extracomment>What may come back, by the ending of its name.</extracomment>
+            <translation>Choose the edited or signed file</translation>
+        </message>
+        <message>
+            <source>文稿和扫描件 (%1)</source>
+            <translation>Texts and scans (%1)</translation>
+        </message>
+        <message>
+            <source>这台电脑上没有能打开“%1”的软件。</source>
+            <translation>Nothing on this PC can open “%1”.</translation>
+        </message>
     </context>
     <context>
         <name>months</name>
@@ -22806,6 +23114,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>答复工单</source>
             <translation>Reply to the ticket</translation>
+        </message>
+        <message>
+            <source>登记审批</source>
+            <translation>Record the decision</translation>
+        </message>
+        <message>
+            <source>登记办结</source>
+            <translation>Record the end</translation>
         </message>
         <message>
             <source>取消日程</source>
@@ -22928,6 +23244,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>看这一列</source>
             <translation>Show this column</translation>
+        </message>
+    </context>
+    <context>
+        <name>paper_lacks</name>
+        <message>
+            <source>补填…</source>
+            <extracomment>The fields of papers that stand in fields of the case.</extracomment>
+            <translation>Fill in…</translation>
         </message>
     </context>
     <context>
@@ -24730,6 +25054,10 @@ More options than these stand in a list that opens.</extracomment>
             <source>核定日期</source>
             <translation>Settled on</translation>
         </message>
+        <message>
+            <source>改后稿</source>
+            <translation>edited copy</translation>
+        </message>
     </context>
     <context>
         <name>relation</name>
@@ -25752,6 +26080,11 @@ More options than these stand in a list that opens.</extracomment>
             <extracomment>Signs of a heading a chip shows. What is said of a column that does not count in yuan.</extracomment>
             <translation>unit not sure, left as typed, please check</translation>
         </message>
+        <message>
+            <source>一次最多粘贴 %1 行，请分几次粘贴。</source>
+            <extracomment>More lines than these are read a part at a time: the window would stand still. Whether its lines are people, who may be in the sheet already. Places several columns may go to.</extracomment>
+            <translation>At most %1 rows are pasted at once; please paste in several parts.</translation>
+        </message>
     </context>
     <context>
         <name>saved</name>
@@ -26258,8 +26591,28 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>%1 月</source>
-            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days. A month and the blank column behind it.</extracomment>
+            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days, and one that stays empty. A month and the blank column behind it.</extracomment>
             <translation>Month %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3，适用到 %4 为止</source>
+            <translation>%1 %2 settled %3 until %4</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3，%4 至 %5 适用</source>
+            <translation>%1 %2 settled %3 from %4 to %5</translation>
+        </message>
+        <message>
+            <source>%1 %2 核定 %3（已被同一天生效的后一次决定代替）</source>
+            <translation>%1 %2 settled %3 (replaced by a later decision effective the same day)</translation>
+        </message>
+        <message>
+            <source>%1 起 %2</source>
+            <translation>%2 from %1 on</translation>
+        </message>
+        <message>
+            <source>这次改的只管到 %1 为止：自 %2 起，按已有的决定 %3（%4 %5 核定）。要连后面一起改的，保存后再改一次，生效日期填 %2。</source>
+            <translation>This change holds only until %1: from %2 on the decision there is already applies, %3 (settled %4, %5). To change what comes after as well, save and change once more with the effective date %2.</translation>
         </message>
     </context>
     <context>
@@ -26335,6 +26688,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>受理以后可办，正在调解的不用再启动</source>
             <translation>once accepted and not yet in mediation</translation>
+        </message>
+        <message>
+            <source>受理以后、没有填写调解组织的可办</source>
+            <translation>After acceptance, while no mediating body is filled in</translation>
         </message>
         <message>
             <source>没有等待签章的协议</source>
@@ -26644,6 +27001,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Record insurance facts by line</translation>
         </message>
         <message>
+            <source>补填调解组织</source>
+            <translation>Fill in the mediating body</translation>
+        </message>
+        <message>
             <source>补录转办</source>
             <translation>Record a past referral</translation>
         </message>
@@ -26784,6 +27145,18 @@ More options than these stand in a list that opens.</extracomment>
             <translation>empty</translation>
         </message>
         <message>
+            <source>由案件 %1 拆出</source>
+            <translation>Split off from case %1</translation>
+        </message>
+        <message>
+            <source>拆出另立案件 %1</source>
+            <translation>Split off as case %1</translation>
+        </message>
+        <message>
+            <source>不再另立案件 %1</source>
+            <translation>No longer a case of its own: %1</translation>
+        </message>
+        <message>
             <source>并入案件 %1</source>
             <translation>Merged into %1</translation>
         </message>
@@ -26794,6 +27167,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>并入本案：%1</source>
             <translation>Merged into this case: %1</translation>
+        </message>
+        <message>
+            <source>不再并入本案：%1</source>
+            <translation>No longer merged into this case: %1</translation>
         </message>
     </context>
     <context>
@@ -27015,10 +27392,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>%1 lapses on %2 (%3, %4): tell the parties</translation>
         </message>
         <message>
-            <source>双方已同意延期</source>
-            <translation>extended by both sides</translation>
-        </message>
-        <message>
             <source>%1 天</source>
             <translation>%1 d</translation>
         </message>
@@ -27214,6 +27587,29 @@ More options than these stand in a list that opens.</extracomment>
             <source>打开文书</source>
             <extracomment>Between what one key does and the next.</extracomment>
             <translation>Open the letter</translation>
+        </message>
+        <message>
+            <source>%1已于 %3 送达，答复期限延长至 %4</source>
+            <translation>%1 served on %3; the reply term was extended to %4</translation>
+        </message>
+        <message>
+            <source>期限已延长</source>
+            <translation>extended</translation>
+        </message>
+    </context>
+    <context>
+        <name>told_later</name>
+        <message>
+            <source>那天以后才补记、下面看不到的有 %1 条：%2。看全部请点“回到现在”。</source>
+            <translation>Entered only after that day and not shown below, %1: %2. To see everything, go back to now.</translation>
+        </message>
+        <message>
+            <source>%1等</source>
+            <translation>%1 and more</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -27596,6 +27992,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>counter-offer</translation>
         </message>
         <message>
+            <source>调解委员会</source>
+            <translation>mediation committee</translation>
+        </message>
+        <message>
             <source>延期</source>
             <translation>more time</translation>
         </message>
@@ -27762,6 +28162,354 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>解锁</source>
             <translation>unlock</translation>
+        </message>
+        <message>
+            <source>改错</source>
+            <translation>correct a mistake</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>amend</translation>
+        </message>
+        <message>
+            <source>改日期</source>
+            <translation>change a day</translation>
+        </message>
+        <message>
+            <source>微信</source>
+            <translation>WeChat</translation>
+        </message>
+        <message>
+            <source>沟通记录</source>
+            <translation>call notes</translation>
+        </message>
+        <message>
+            <source>录音</source>
+            <translation>recording</translation>
+        </message>
+        <message>
+            <source>拍照</source>
+            <translation>take a picture</translation>
+        </message>
+        <message>
+            <source>企业</source>
+            <translation>company</translation>
+        </message>
+        <message>
+            <source>统计</source>
+            <translation>statistics</translation>
+        </message>
+        <message>
+            <source>年报</source>
+            <translation>yearly report</translation>
+        </message>
+        <message>
+            <source>季报</source>
+            <translation>quarterly report</translation>
+        </message>
+        <message>
+            <source>月报</source>
+            <translation>monthly report</translation>
+        </message>
+        <message>
+            <source>查找</source>
+            <translation>find</translation>
+        </message>
+        <message>
+            <source>搜索</source>
+            <translation>search</translation>
+        </message>
+        <message>
+            <source>筛选</source>
+            <translation>filter</translation>
+        </message>
+        <message>
+            <source>谁改的</source>
+            <translation>who changed it</translation>
+        </message>
+        <message>
+            <source>操作记录</source>
+            <translation>log</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>void</translation>
+        </message>
+        <message>
+            <source>字号</source>
+            <translation>font size</translation>
+        </message>
+        <message>
+            <source>放大</source>
+            <translation>larger</translation>
+        </message>
+        <message>
+            <source>新同事</source>
+            <translation>new colleague</translation>
+        </message>
+        <message>
+            <source>模板</source>
+            <translation>template</translation>
+        </message>
+        <message>
+            <source>编号</source>
+            <translation>numbering</translation>
+        </message>
+        <message>
+            <source>放假</source>
+            <translation>days off</translation>
+        </message>
+        <message>
+            <source>节假日</source>
+            <translation>public holiday</translation>
+        </message>
+        <message>
+            <source>工作日</source>
+            <translation>working day</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>legal ground</translation>
+        </message>
+        <message>
+            <source>到期</source>
+            <translation>falls due</translation>
+        </message>
+        <message>
+            <source>投诉</source>
+            <translation>complaint</translation>
+        </message>
+        <message>
+            <source>举报</source>
+            <translation>report a violation</translation>
+        </message>
+        <message>
+            <source>12345</source>
+            <translation>hotline 12345</translation>
+        </message>
+        <message>
+            <source>电话</source>
+            <translation>telephone</translation>
+        </message>
+        <message>
+            <source>退回</source>
+            <translation>return</translation>
+        </message>
+        <message>
+            <source>政策</source>
+            <translation>policy</translation>
+        </message>
+        <message>
+            <source>算账</source>
+            <translation>work out</translation>
+        </message>
+        <message>
+            <source>工资</source>
+            <translation>wage</translation>
+        </message>
+        <message>
+            <source>空白表</source>
+            <translation>blank form</translation>
+        </message>
+        <message>
+            <source>二维码</source>
+            <translation>QR code</translation>
+        </message>
+        <message>
+            <source>使用说明</source>
+            <translation>handbook</translation>
+        </message>
+        <message>
+            <source>快捷键</source>
+            <translation>shortcut</translation>
+        </message>
+        <message>
+            <source>提示函</source>
+            <translation>reminder</translation>
+        </message>
+        <message>
+            <source>意见书</source>
+            <translation>opinion</translation>
+        </message>
+        <message>
+            <source>建议书</source>
+            <translation>recommendation</translation>
+        </message>
+        <message>
+            <source>登录</source>
+            <translation>sign in</translation>
+        </message>
+        <message>
+            <source>Excel表格</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <source>案号</source>
+            <translation>case number</translation>
+        </message>
+        <message>
+            <source>纠正</source>
+            <translation>put right</translation>
+        </message>
+        <message>
+            <source>新员工</source>
+            <translation>new worker</translation>
+        </message>
+        <message>
+            <source>条款</source>
+            <translation>term of agreement</translation>
+        </message>
+        <message>
+            <source>付款</source>
+            <translation>pay</translation>
+        </message>
+        <message>
+            <source>发票</source>
+            <translation>invoice</translation>
+        </message>
+        <message>
+            <source>退款</source>
+            <translation>money returned</translation>
+        </message>
+        <message>
+            <source>催办</source>
+            <translation>press</translation>
+        </message>
+        <message>
+            <source>催款</source>
+            <translation>press for money</translation>
+        </message>
+        <message>
+            <source>撤案</source>
+            <translation>drop the case</translation>
+        </message>
+        <message>
+            <source>起诉</source>
+            <translation>sue</translation>
+        </message>
+        <message>
+            <source>劳动局</source>
+            <translation>labour office</translation>
+        </message>
+        <message>
+            <source>劳动监察</source>
+            <translation>labour inspection</translation>
+        </message>
+        <message>
+            <source>移交</source>
+            <translation>hand the case over</translation>
+        </message>
+        <message>
+            <source>换承办人</source>
+            <translation>other handler</translation>
+        </message>
+        <message>
+            <source>请假</source>
+            <translation>on leave</translation>
+        </message>
+        <message>
+            <source>重开</source>
+            <translation>open again</translation>
+        </message>
+        <message>
+            <source>加人</source>
+            <translation>add people</translation>
+        </message>
+        <message>
+            <source>借阅</source>
+            <translation>borrow</translation>
+        </message>
+        <message>
+            <source>删除</source>
+            <translation>delete</translation>
+        </message>
+        <message>
+            <source>转税务</source>
+            <translation>to the tax office</translation>
+        </message>
+        <message>
+            <source>约定</source>
+            <translation>agreed</translation>
+        </message>
+        <message>
+            <source>司法确认</source>
+            <translation>judicial confirmation</translation>
+        </message>
+        <message>
+            <source>仲裁</source>
+            <translation>arbitration</translation>
+        </message>
+        <message>
+            <source>法院</source>
+            <translation>court</translation>
+        </message>
+        <message>
+            <source>邮寄</source>
+            <translation>by post</translation>
+        </message>
+        <message>
+            <source>快递</source>
+            <translation>courier</translation>
+        </message>
+        <message>
+            <source>回执</source>
+            <translation>return receipt</translation>
+        </message>
+        <message>
+            <source>签收</source>
+            <translation>signed for</translation>
+        </message>
+        <message>
+            <source>单位回函</source>
+            <translation>employer's reply</translation>
+        </message>
+        <message>
+            <source>复函</source>
+            <translation>answering letter</translation>
+        </message>
+        <message>
+            <source>身份证</source>
+            <translation>identity card</translation>
+        </message>
+        <message>
+            <source>手机号</source>
+            <translation>mobile number</translation>
+        </message>
+        <message>
+            <source>换电话</source>
+            <translation>new telephone</translation>
+        </message>
+        <message>
+            <source>名字写错</source>
+            <translation>misspelled name</translation>
+        </message>
+        <message>
+            <source>公司改名</source>
+            <translation>company renamed</translation>
+        </message>
+        <message>
+            <source>改单位</source>
+            <translation>change the employer</translation>
+        </message>
+        <message>
+            <source>信用代码</source>
+            <translation>credit code</translation>
+        </message>
+        <message>
+            <source>地址</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>收材料</source>
+            <translation>papers came in</translation>
+        </message>
+        <message>
+            <source>改期</source>
+            <translation>another day</translation>
+        </message>
+        <message>
+            <source>不来了</source>
+            <translation>will not come</translation>
         </message>
     </context>
     <context>
@@ -28164,6 +28912,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>预览打印文书</source>
             <translation>Preview and print a letter</translation>
+        </message>
+        <message>
+            <source>期限与口径</source>
+            <translation>Terms and rules</translation>
         </message>
     </context>
     <context>

@@ -35,5 +35,11 @@ def test_a_length_of_the_station_stands_beside_its_clock(store: Path) -> None:
     assert [(row["length"], row["unit"], row["effective_on"]) for row in rows] == [
         (20, "natural", "2026-01-01")
     ]
+    earlier = change | {"length": 25, "effective_on": "2025-12-20"}
+    told = desk(*at, "do", "SetClock", json.dumps(earlier), "--json")
+    (warning,) = told.json["warnings"]
+    assert "只管到 2025-12-31 为止：自 2026-01-01 起" in warning["message"]
+    (row,) = desk(*at, "list", "station-rules", "--where", "key=follow_up", "--json").json["rows"]
+    assert (row["length"], row["effective_on"], row["effective_until"]) == (20, "2026-01-01", None)
     refused = desk(*at, "do", "SetClock", json.dumps(change | {"clock": "mediation"}), "--json")
     assert (refused.status, refused.json["error"]) == (2, "clock_set_by_law")

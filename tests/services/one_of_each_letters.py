@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PIL import Image
@@ -36,6 +37,7 @@ from dispute_desk.services.letters import (
 from dispute_desk.services.paper_docx import Template
 from dispute_desk.services.paper_templates import AdoptTemplate, DropTemplate
 from dispute_desk.services.papers import RecordService
+from dispute_desk.services.reply_extending import ExtendReply
 from dispute_desk.services.returned_papers import KeepReturnedPaper
 from tests.services.station import TODAY, a_case, with_rights
 from tests.services.whole_files import a_pdf
@@ -114,6 +116,12 @@ LETTERS: dict[str, Callable[[Desk], object]] = {
         paper_id=an_issued(desk), reason="地址不明退回"
     ),
     "RecordRefusal": lambda desk: RecordRefusal(paper_id=an_issued(desk), reason="门卫拒收"),
+    "ExtendReply": lambda desk: ExtendReply(
+        paper_id=a_served(desk),
+        until_on=TODAY + timedelta(days=60),
+        reason="申请延期",
+        approver="主任",
+    ),
     "VerifyRectification": lambda desk: VerifyRectification(
         paper_id=a_served(desk), rectified=Rectified.PARTLY
     ),

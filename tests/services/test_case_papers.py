@@ -262,7 +262,7 @@ def test_a_paper_over_empty_signature_lines_names_no_day_of_effect(desk: Desk) -
 def test_without_a_mediating_body_the_agreement_says_what_is_missing(desk: Desk) -> None:
     told = refusal(lambda: values(desk, MEDIATION_AGREEMENT, agreed(desk, org=None)))
 
-    assert told.code == "paper_lacks"
+    assert (told.code, told.facts["names"]) == ("paper_lacks", "organisation")
     assert told.sentence() == (
         "还不能生成《调解协议书》，案件里缺少：调解组织。请在案件中补填后再打印。"
     )
@@ -279,6 +279,7 @@ def test_a_row_that_lacks_something_is_told_once(desk: Desk) -> None:
     told = refusal(lambda: values(desk, MEDIATION_AGREEMENT, case_id))
 
     assert told.facts["missing"] == "险种、补缴期间"
+    assert told.facts["names"] == "insurances,period"
 
 
 def test_another_trade_gets_no_agreement_about_contributions(desk: Desk) -> None:

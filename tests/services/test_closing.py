@@ -237,12 +237,12 @@ def test_who_has_no_result_or_no_proof_is_named_before_a_case_of_the_past_closes
     assert stage_of(desk, case_id) is Stage.CLOSED
 
 
-def test_a_reason_alone_ends_nothing_today(desk: Desk) -> None:
+def test_a_reason_alone_ends_no_mediation_without_an_agreement(desk: Desk) -> None:
     command = CloseCase(case_id=an_accepted_case(desk), kind="mediated_performed", reason="补录")
 
     told = refused(desk, command)
 
-    assert told.code == "cannot_close"
+    assert told.code == "cannot_close_late"
     assert "调解协议" in str(told.facts["missing"])
 
 

@@ -23,12 +23,12 @@ def draft(desk: Desk, **told: Any) -> int:  # noqa: ANN401 - what is written int
     return int(desk.do(command).value)
 
 
-def test_a_letter_cites_what_its_kind_says(desk: Desk) -> None:
+def test_a_letter_about_a_low_base_cites_the_law_of_the_base(desk: Desk) -> None:
     on_paper = letter_on_paper(desk, draft(desk))
 
-    cited = "《中华人民共和国社会保险法》第五十八条、第六十条、第八十六条"
+    cited = "《中华人民共和国社会保险法》第六十条、第六十三条、第八十六条"
     assert on_paper.values["basis"] == cited
-    assert [card.code for card in on_paper.basis.cards] == ["sil-58", "sil-60", "sil-86"]
+    assert [card.code for card in on_paper.basis.cards] == ["sil-60", "sil-63", "sil-86"]
     assert [law.name for law in on_paper.basis.unchecked] == ["中华人民共和国社会保险法"]
 
 
@@ -46,11 +46,11 @@ def test_a_text_not_yet_in_force_on_the_day_of_the_letter_blocks(desk: Desk) -> 
 
     kind = desk.profile.letter_kind("reminder_letter")
     told = {"basis": "《社会保险法》第六十条"}
-    refusal = basis_of(kind, told, date(2018, 12, 28)).refusal
+    refusal = basis_of(kind, kind.cites, told, date(2018, 12, 28)).refusal
 
     assert refusal is not None
     assert refusal.code == NOT_IN_FORCE
-    assert basis_of(kind, told, date(2018, 12, 29)).refusal is None
+    assert basis_of(kind, kind.cites, told, date(2018, 12, 29)).refusal is None
     assert letter_on_paper(desk, paper_id).basis.refusal is None
 
 

@@ -102,3 +102,27 @@ def test_the_register_is_printed_and_its_workbook_read_by_another_library(
     }
     assert {f"穗云工劳监提〔2026〕{n}号" for n in (1, 2, 3)} <= cells
     assert "写错单位" in cells
+
+
+def test_on_paper_a_number_a_day_and_a_way_of_service_stand_in_one_piece(
+    desk: Desk, tmp_path: Path
+) -> None:
+    filled(desk)
+    number = "穗云工劳监提〔2026〕12345号之二"
+    case = a_case(desk, employer="广州恒信示例智能装备制造（集团）股份有限公司白云第二分公司")
+    made = int(desk.do(IssueLetter(kind=KIND, case_id=case, number=number)).value)
+    desk.do(RecordService(paper_id=made, proof="回证", way="post"))
+    way = desk.profile.service_way("post").label
+    pdf = tmp_path / "register.pdf"
+    door.write_report(door.build_report(desk, "letter_register", YEAR), pdf=pdf, xlsx=None)
+
+    with pdfplumber.open(pdf) as opened:
+        assert {page.width > page.height for page in opened.pages} == {True}
+        lines = [
+            line["text"].replace(" ", "")
+            for page in opened.pages
+            for line in page.extract_text_lines()
+        ]
+    assert any(number in line for line in lines)
+    assert any(TODAY.isoformat() in line for line in lines)
+    assert sum(way in line for line in lines) == 3

@@ -14,14 +14,17 @@ from dispute_desk.documents.case_mark import squares_of
 from dispute_desk.documents.docx_mark import _picture
 from dispute_desk.domain.case_marks import CaseMark
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.letter_copy import CopyRole
 from dispute_desk.domain.papers import MEDIATION_AGREEMENT, REMINDER_LETTER
 from dispute_desk.domain.returned_paper import ReturnedForm
 from dispute_desk.services import case_papers
 from dispute_desk.services.attachments import content_of
+from dispute_desk.services.letter_copies import content_of_copy, copies
 from dispute_desk.services.letter_printing import drawn_letter
 from dispute_desk.services.letter_values import letter_on_paper
 from dispute_desk.services.letters import DraftLetter, IssueLetter
 from dispute_desk.services.paper_docx import fill_here
+from dispute_desk.services.papers import RecordPaper
 from dispute_desk.services.returned_papers import (
     KeepReturnedPaper,
     paper_meant,
@@ -95,6 +98,9 @@ def test_a_letter_changed_in_its_words_is_kept_as_the_version_of_record(
     assert (row["id"], row["sha256"]) == (kept, hashlib.sha256(data).hexdigest())
     assert (row["came_by"], row["of_kind"], row["of_id"]) == ("改后稿", "paper", letter)
     assert "一致" in row["note"]
+    assert [(one["role"], one["sha256"]) for one in copies(desk, letter)] == [
+        (CopyRole.CHANGED, row["sha256"])
+    ]
     assert content_of(desk, 1, kept)[1] == data
 
 
@@ -218,9 +224,27 @@ def test_what_is_no_paper_is_refused(desk: Desk, letter: int, name: str, data: b
         look(desk, data, name, paper_id=letter)
 
 
-def test_a_letter_of_no_case_says_so(desk: Desk) -> None:
-    given = {"kind": "reminder_letter", "addressee": "各用人单位"}
-    paper_id = int(desk.do(DraftLetter(**given)).value)  # type: ignore[arg-type] # two texts
+def test_a_letter_of_no_case_comes_back_among_its_own_files(desk: Desk) -> None:
+    told = {"found": ["部分单位低报缴费基数。"], "contact": "林晓", "phone": "020-00000000"}
+    draft = DraftLetter(kind="reminder_letter", addressee="各用人单位", told=told)
+    paper_id = int(desk.do(draft).value)
+    data = changed(docx_of(desk, paper_id), "请对照以上情况开展自查", "请于本月内开展自查")
+
+    done = desk.do(KeepReturnedPaper(path="改.docx", paper_id=paper_id, content=data))
+
+    (copy,) = copies(desk, paper_id)
+    assert (copy["id"], copy["role"], copy["name"]) == (done.value, CopyRole.CHANGED, "改.docx")
+    assert content_of_copy(desk, copy) == data
+    other = changed(docx_of(desk, paper_id), "020-00000000", "020-11111111")
+    told_no = refused(desk, KeepReturnedPaper(path="x.docx", paper_id=paper_id, content=other))
+    assert told_no.code == "returned_paper_differs"
+    desk.do(UndoEntry(seq=done.entry))
+    assert copies(desk, paper_id) == []
+
+
+def test_another_paper_of_no_case_says_so(desk: Desk) -> None:
+    record = RecordPaper(kind="service_receipt", title="送达回证")
+    paper_id = int(desk.do(record).value)
 
     command = KeepReturnedPaper(path="x.docx", paper_id=paper_id, content=b"x")
     assert refused(desk, command).code == "returned_paper_without_case"

@@ -83,6 +83,7 @@ def test_the_place_he_left_is_not_edited_and_it_is_said_where_he_is_now(desk: De
     told = {"name": "乙例", "phone": "13800001111", "job": "电工"}
     refused: list[object] = [
         EditClaimant(claimant_id=left, changes=new),
+        RecordAmount(case_id=case_id, layer=Layer.VERIFIED, amount=yuan(700), claimant_id=left),
         SaveRoster(case_id=case_id, lines=(RosterLine(claimant_id=left, changes=new),)),
         SaveRoster(case_id=case_id, lines=(RosterLine(changes=told),)),
     ]

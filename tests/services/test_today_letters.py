@@ -52,7 +52,7 @@ def test_a_letter_to_an_employer_waits_and_asks_for_its_reply(desk: Desk) -> Non
 
     (line,) = lines(desk)
     assert (line.list, line.record_id, line.case_id) == ("waiting", letter, 0)
-    assert (line.employer, line.action) == (FIRM, LetterStep.REPLY)
+    assert (line.employer, line.letter_step) == (FIRM, LetterStep.REPLY)
     assert line.number
     assert line.reply is not None
     assert line.reply.due >= TODAY
@@ -64,7 +64,7 @@ def test_once_its_term_is_over_it_must_be_seen_to_and_asks_for_what_its_list_ask
     letter = served(desk, days=60)
 
     (line,) = lines(desk)
-    assert (line.list, line.record_id, line.action) == ("due", letter, LetterStep.ESCALATE)
+    assert (line.list, line.record_id, line.letter_step) == ("due", letter, LetterStep.ESCALATE)
     assert line.reply is not None
     assert line.due_on == line.reply.due < TODAY
 

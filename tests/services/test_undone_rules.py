@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dispute_desk.domain.case_clocks import case_clocks
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.station_rule import RetentionFor
 from dispute_desk.domain.workdays import DayKind, Holiday
@@ -23,9 +24,10 @@ from dispute_desk.services.station_rules import (
 from dispute_desk.services.undo import UndoEntry
 from dispute_desk.services.year_calendars import RecordYearCalendar
 from dispute_desk.store.readers.figures_balance import overdue_ids
-from tests.services.station import TODAY, a_case, refused
+from tests.services.station import TODAY, a_case, file_of, refused
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.case_clocks import CaseClock
     from dispute_desk.services.desk import Desk
 
 DAY = timedelta(days=1)
@@ -124,6 +126,31 @@ def test_a_term_is_taken_back_on_its_day_and_not_later(desk: Desk) -> None:
 
     assert told.code == "term_counted"
     assert "{" not in told.sentence()
+
+
+def test_a_clock_that_stopped_keeps_its_rule_whatever_is_decided_or_undone_that_day(
+    desk: Desk,
+) -> None:
+    first, second, third = (a_case(desk, on=TODAY - 9 * DAY) for _ in range(3))
+    judged = acceptance_of(desk, first).rule.length
+
+    desk.do(AcceptCase(case_id=first, occurred_on=TODAY))
+    entry = desk.do(longer("acceptance", 60, date(2026, 1, 1))).entry
+    desk.do(AcceptCase(case_id=second, occurred_on=TODAY))
+    at(desk, TODAY + DAY)
+    desk.do(AcceptCase(case_id=third, occurred_on=TODAY + DAY))
+    at(desk, TODAY)
+
+    told = [acceptance_of(desk, one).rule.length for one in (first, second, third)]
+    assert told == [judged, judged, 60]
+    held = acceptance_of(desk, second)
+    desk.undo(entry)
+    assert acceptance_of(desk, second) == held
+
+
+def acceptance_of(desk: Desk, case_id: int) -> CaseClock:
+    clocks = case_clocks(file_of(desk, case_id), desk.profile, desk.calendar)
+    return next(one for one in clocks if one.rule.code == "acceptance")
 
 
 def test_a_term_that_waits_and_a_confirmed_default_may_be_taken_back_later(desk: Desk) -> None:

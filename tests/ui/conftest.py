@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
     from dispute_desk.services.desk import Desk
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 NOW = datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
 PERSON = ("林例", ("lead", "admin"))
@@ -35,6 +36,13 @@ PERSON = ("林例", ("lead", "admin"))
 def _letters(qapp: QApplication) -> None:
     register_fallback_font()
     theme.apply(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def _no_key_is_held(qapp: QApplication) -> None:
+    """A form that closes on Ctrl+Enter is gone before Ctrl is let go: the next test starts free."""
+    if qapp.keyboardModifiers():
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
 
 
 @pytest.fixture(scope="session")

@@ -213,6 +213,8 @@ def test_everyday_words_of_steps_are_spelled_as_they_are(step: str, one: OtherWo
         ("到账", "payment"),
         ("撤诉", "withdraw"),
         ("法援", "legal_aid"),
+        ("调解组织", "fill_in"),
+        ("调解委员会", "fill_in"),
     ],
 )
 def test_a_step_is_found_by_what_people_call_it(typed: str, step: str) -> None:

@@ -39,7 +39,7 @@ EARLY = CAME - timedelta(days=3)
         ("agreement", "perform_by", {}),
         ("enquiry", "sent_on", {}),
         ("appointment", "on", {}),
-        ("legal_aid", "applied_on", {}),
+        ("legal_aid", "applied_on", {"organisation": "例援助站", "matter": "例事项"}),
         (
             "investigation",
             "held_on",

@@ -68,6 +68,42 @@ def test_both_cases_tell_the_merger_in_their_histories(desk: Desk) -> None:
     assert f"并入案件 {number_of(desk, case_id)}" in there.aside
 
 
+def test_the_receiving_case_tells_that_a_merger_was_taken_back(desk: Desk) -> None:
+    case_id, other, entry = returned(desk)
+    number = number_of(desk, other)
+
+    undone = desk.undo(entry).entry
+    told = history_of(ask_case(desk, case_id))[0]
+    assert told.title.startswith("撤销")
+    assert told.aside.endswith(f"不再并入本案：{number}")
+    desk.undo(undone)
+    again = history_of(ask_case(desk, case_id))[0]
+    assert f"\n并入本案：{number}" in again.aside
+
+
+def test_both_cases_tell_the_split_and_that_it_was_taken_back(desk: Desk) -> None:
+    case_id = accepted(desk)
+    second = desk.lists.case_file(case_id).claimants[1]
+    split = desk.do(SplitCase(case_id=case_id, claimant_ids=(second["id"],), reason="诉求不同"))
+    other = int(split.value)
+    number = number_of(desk, other)
+
+    here, there = (history_of(ask_case(desk, one)) for one in (case_id, other))
+    assert here[0].aside.endswith(f"拆出另立案件 {number}")
+    assert len(there) == 1
+    assert there[0].title.startswith("拆分案件")
+    assert there[0].aside.endswith(f"由案件 {number_of(desk, case_id)} 拆出：{second['name']}")
+
+    told = [one for one in desk.lists.field_changes([split.entry]) if one.field == "split_from"]
+    assert [(one.record_id, one.before, one.after) for one in told] == [(other, None, case_id)]
+
+    undone = desk.undo(split.entry).entry
+    assert f"不再另立案件 {number}" in history_of(ask_case(desk, case_id))[0].aside
+    desk.undo(undone)
+    assert history_of(ask_case(desk, case_id))[0].aside.endswith(f"拆出另立案件 {number}")
+    assert "拆出：" in history_of(ask_case(desk, other))[0].aside
+
+
 def test_a_merger_is_told_whole_in_the_history(
     qtbot: QtBot, window: MainWindow, desk: Desk
 ) -> None:

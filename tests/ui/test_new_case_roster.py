@@ -135,6 +135,19 @@ def test_what_nobody_understands_goes_into_the_note_if_wished(
     until(qtbot, lambda: window.current == "case_file")
 
 
+@pytest.mark.parametrize("way", ["take", "bring"])
+def test_more_lines_than_anybody_pastes_are_refused_and_the_roster_stays(
+    page: NewCasePage, way: str
+) -> None:
+    roster = page.people.roster
+    before = roster.entries.told()
+
+    getattr(roster, way)("姓名\n" + "张例\n" * 6000)
+
+    assert word(page) == "一次最多粘贴 5000 行，请分几次粘贴。"
+    assert roster.entries.told() == before
+
+
 def test_the_window_lets_the_roster_have_the_keys_of_a_sheet(page: NewCasePage) -> None:
     grid = page.people.roster.grid_of_people
     for key in (Qt.Key.Key_V, Qt.Key.Key_C):

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from dispute_desk.services.editing import EditCase
+from dispute_desk.clock import local_day
+from dispute_desk.services.acceptance import AcceptCase
+from dispute_desk.services.editing import AddNote, EditCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.opening import open_desk
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
@@ -73,6 +75,27 @@ def test_the_case_of_a_day_is_shown_without_any_step_and_left_again(
     click(page, "case_file.past.back")
     until(qtbot, lambda: shown(page)["demand"] == "新的诉求")
     assert not page.past.isVisible()
+
+
+def test_what_was_entered_later_about_days_up_to_then_is_told(
+    qtbot: QtBot, window: MainWindow, desk: Desk, store_file: Path
+) -> None:
+    case_id = a_case_changed_today(store_file, desk)
+    day = local_day(EARLIER)
+    cause = desk.profile.causes[0].code
+    desk.do(AcceptCase(case_id=case_id, cause=cause, occurred_on=day))
+    desk.do(AddNote(case_id=case_id, text="电话约谈（例）"))
+    page = opened(qtbot, window, case_id)
+    assert page.past.later.isHidden()
+
+    click(page, "case_file.history.past")
+    find(page, "case_file.past.day", QLineEdit).setText(f"{day:%Y-%m-%d}")
+    click(page, "case_file.past.show")
+
+    until(qtbot, lambda: not page.past.later.isHidden())
+    assert f"补记、下面看不到的有 1 条：{day} 已受理。" in page.past.later.text()
+    click(page, "case_file.past.back")
+    until(qtbot, page.past.later.isHidden)
 
 
 def test_a_day_before_the_case_is_told_in_a_sentence(

@@ -160,6 +160,9 @@ def test_more_lines_than_anybody_pastes_are_refused(sheet: RosterWindow) -> None
     assert sheet.bar.text() == "一次最多粘贴 5000 行，请分几次粘贴。"
     assert not sheet.sheet.is_changed()
 
+    sheet.bring("张例\n" * 3 + "\n" * 6000)  # a whole column of a workbook: the rest is empty
+    assert sheet.sheet.is_changed()
+
 
 def test_the_keys_are_those_of_a_sheet(qtbot: QtBot, sheet: RosterWindow) -> None:
     type_cell(sheet, "roster.grid", (2, NAME), "王例")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton
 
 from dispute_desk.domain.agreement_parts import Party
 from dispute_desk.domain.money import Fen
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.services.desk import Desk
     from dispute_desk.ui.main_window import MainWindow
+    from dispute_desk.ui.steps.form import StepForm
     from dispute_desk.ui.workplace import Workplace
 
 
@@ -155,3 +156,20 @@ def test_the_list_of_workers_stays_open_for_several_ticks_and_escape_closes_it_a
     assert step.isVisible()
     assert QApplication.activeModalWidget() is step
     step.done(0)
+
+
+def test_money_is_not_written_down_at_the_place_he_left(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id, _ = unsigned(desk)
+    stays, gone = (one["id"] for one in desk.lists.case_file(case_id).claimants)
+    assert gone in offered_to(show(qtbot, place, desk, case_id, "amount"))
+    parted(qtbot, place, desk, case_id, signs=True)
+
+    for step in ("amount", "plan_payment", "payment"):
+        assert offered_to(show(qtbot, place, desk, case_id, step)) == {None, stays}
+
+
+def offered_to(made: StepForm) -> set[int | None]:
+    box = find(made, f"{made.name}.claimant_id", QComboBox)
+    return {box.itemData(row) for row in range(box.count())}

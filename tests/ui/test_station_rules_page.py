@@ -126,7 +126,7 @@ def test_a_change_is_seen_before_it_is_saved(
     words = find(opened, "small.change_clock.effect.words", QLabel)
     until(qtbot, lambda: "1 个会变" in words.text())
     table: Any = opened.effect.table  # type: ignore[attr-defined] # of this form
-    assert table.words.rows[0][1:] == ("受理审查", "2026-11-27", "2026-12-03")
+    assert table.words.rows[0][1:] == ("2026-11-27", "2026-12-03")
     click(opened, "small.change_clock.save")
     until(qtbot, lambda: page.table.words.rows[0][1] == "9 个工作日")
     wait_until_quiet(window)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QWidget
 
+from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.portraits import wait_until_quiet
 from tests.ui.hands import click, find, press, until
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from dispute_desk.services.desk import Desk
     from dispute_desk.ui.main_window import MainWindow
+    from dispute_desk.ui.widgets.toast import Toast
 
 
 def test_a_fact_can_be_taken_back(window: MainWindow) -> None:
@@ -69,6 +73,61 @@ def test_a_page_that_asks_again_leaves_its_fact_where_it_is(window: MainWindow) 
 
     assert window.toast is not None
     assert window.toast.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1366, 740), (910, 446)])
+def test_a_toast_covers_no_control_and_is_not_lost(
+    window: MainWindow, desk: Desk, size: tuple[int, int]
+) -> None:
+    made = desk.do(RegisterCase(claimants=(NewClaimant(name="张例"),), employer="例信厂")).value
+    window.resize(*size)
+    fact = "已指定承办人 12 件：林例 云社调〔2026〕1号"
+    for screen in ("today", "cases", "case_file", "new_case", "settings", "calculator", "history"):
+        window.go(screen, made if screen == "case_file" else None)
+        wait_until_quiet(window)
+        window.say(fact, lambda: None)
+        wait_until_quiet(window)
+
+        toast = window.toast
+        assert toast is not None
+        if toast.isHidden():  # no room: at the foot, 撤销 beside it
+            assert find(window, "status.undo", QPushButton).isVisible(), screen
+            assert fact in window.status.last.text()
+            continue
+        assert covered(window, toast) == [], screen
+        assert window.rect().contains(QRect(toast.mapTo(window, QPoint()), toast.size()))
+
+
+def test_a_toast_steps_aside_for_what_comes_beneath_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("cases")
+    wait_until_quiet(window)
+    window.say("已受理")
+    toast = window.toast
+    assert toast is not None
+    button = QPushButton("保存", toast.parentWidget())
+    button.setGeometry(toast.geometry())
+    button.show()
+    toast.raise_()
+    assert covered(window, toast) == [button.objectName() or "保存"]
+
+    until(qtbot, lambda: covered(window, toast) == [])
+    assert toast.isVisible()
+
+
+def covered(window: MainWindow, toast: Toast) -> list[str]:
+    """The buttons, fields and feet of which the toast covers a pixel that would be in sight."""
+    place = QRect(toast.mapTo(window, QPoint()), toast.size())
+    found = []
+    for part in window.findChildren(QWidget):
+        used = isinstance(part, (QAbstractButton, QLineEdit, QComboBox))
+        if toast.isAncestorOf(part) or not (used or part.objectName().endswith(".foot")):
+            continue
+        if not part.isVisible():
+            continue
+        seen = part.visibleRegion().translated(part.mapTo(window, QPoint()))
+        if seen.intersects(place):
+            found.append(part.objectName() or getattr(part, "text", str)())
+    return found
 
 
 def test_who_takes_a_fact_back_by_the_keys_stands_where_he_stood(

@@ -13,7 +13,9 @@ from dispute_desk.services.letter_lists import letter_rows
 from dispute_desk.services.letters import IssueLetter
 from dispute_desk.services.papers import RecordService
 from dispute_desk.services.staff import ChangeSetting
+from dispute_desk.ui.pages.letters.asking import ask_letter
 from dispute_desk.ui.pages.letters.page import LettersPage
+from dispute_desk.ui.pages.letters.words import step_words
 from dispute_desk.ui.pages.today.line_keys import keys_of
 from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.portraits import wait_until_quiet
@@ -103,15 +105,24 @@ def test_enter_on_one_that_is_late_drafts_the_next_letter(
     form(qtbot, "small.letter_escalate").close()
 
 
-def test_enter_on_a_late_letter_of_a_case_opens_its_reply(
-    window: MainWindow, desk: Desk, qtbot: QtBot
+@pytest.mark.parametrize(
+    ("days", "section", "act", "opens"),
+    [
+        (3, "waiting", "登记回复", "small.letter_reply"),
+        (19, "due", "拟制下一份", "small.letter_escalate"),
+    ],
+)
+def test_a_letter_of_a_case_asks_here_for_what_its_list_asks_for(
+    window: MainWindow, desk: Desk, qtbot: QtBot, days: int, section: str, act: str, opens: str
 ) -> None:
-    letter = served(desk, 1, days=19)
+    letter = served(desk, 1, days=days)
     page, line = stand_on(window, letter)
-    assert (line.section.id, line.act) == ("due", "登记回复")
+    usual = ask_letter(desk, letter).next
+    assert usual is not None
+    assert (line.section.id, line.act, step_words(usual)) == (section, act, act)
 
     press(page.list, Qt.Key.Key_Return)
-    form(qtbot, "step.reply").close()
+    form(qtbot, opens).close()
 
 
 def test_ctrl_o_goes_to_the_letter_in_its_list(window: MainWindow, desk: Desk) -> None:

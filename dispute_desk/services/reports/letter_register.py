@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from dispute_desk.services.reports.progress import Cancelled, Tell
 
 _COLUMNS = (
-    Column(QT_TRANSLATE_NOOP("report", "序号"), share=0.7),
-    Column(QT_TRANSLATE_NOOP("report", "文号"), share=1.8),
-    Column(QT_TRANSLATE_NOOP("report", "文书"), share=1.1),
-    Column(QT_TRANSLATE_NOOP("report", "主送单位"), share=2.0),
-    Column(QT_TRANSLATE_NOOP("report", "成文日期"), share=1.5),
-    Column(QT_TRANSLATE_NOOP("report", "送达日期"), share=1.5),
-    Column(QT_TRANSLATE_NOOP("report", "送达方式"), share=0.9),
-    Column(QT_TRANSLATE_NOOP("report", "回复日期"), share=1.5),
-    Column(QT_TRANSLATE_NOOP("report", "状态"), share=1.1),
-    Column(QT_TRANSLATE_NOOP("report", "备注"), share=0.9),
+    Column(QT_TRANSLATE_NOOP("report", "序号"), share=0.7, whole=True),
+    Column(QT_TRANSLATE_NOOP("report", "文号"), share=2.9, whole=True),
+    Column(QT_TRANSLATE_NOOP("report", "文书"), share=1.0, whole=True),
+    Column(QT_TRANSLATE_NOOP("report", "主送单位"), share=3.0),
+    Column(QT_TRANSLATE_NOOP("report", "成文日期"), share=1.3, whole=True),
+    Column(QT_TRANSLATE_NOOP("report", "送达日期"), share=1.3, whole=True),
+    Column(QT_TRANSLATE_NOOP("report", "送达方式"), share=1.5, whole=True),
+    Column(QT_TRANSLATE_NOOP("report", "回复日期"), share=1.3, whole=True),
+    Column(QT_TRANSLATE_NOOP("report", "状态"), share=1.2, whole=True),
+    Column(QT_TRANSLATE_NOOP("report", "备注"), share=1.9),
 )
 _DEFINITIONS = (
     QT_TRANSLATE_NOOP("report", "按成文日期登记；作废的文号保留在册，不再给别的文书。"),
@@ -60,6 +60,7 @@ def build(
         definitions=_DEFINITIONS,
         prepared_by=desk.actor.name,
         counted_twice=False,
+        wide=True,
     )
 
 

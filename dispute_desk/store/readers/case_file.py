@@ -10,6 +10,7 @@ from dispute_desk.domain.amount import COUNTED, Layer, Share
 from dispute_desk.domain.rows import CaseFile
 from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import OF_A_CASE
+from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
 from dispute_desk.store.readers.road_before import road_before
 from dispute_desk.store.tables import (
     agreement,
@@ -88,7 +89,8 @@ def _by_id(table: Table) -> Asked:
 
 
 def _of_case(table: Table) -> Asked:
-    query = select(table).where(table.c.case_id == bindparam("id"), table.c.hidden.is_(None))
+    more = (REPLY_UNTIL,) if table is paper else ()
+    query = select(table, *more).where(table.c.case_id == bindparam("id"), table.c.hidden.is_(None))
     return Asked(query.order_by(table.c.id))
 
 

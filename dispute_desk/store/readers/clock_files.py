@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 from dispute_desk.domain.rows import CaseFile
 from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import confirmation, enquiry, signature, tax_order
+from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
 from dispute_desk.store.readers.road_before import road_before
 from dispute_desk.store.tables import (
     agreement,
@@ -53,7 +54,7 @@ _CASE = Asked(
 )
 _ASKED = {
     name: Asked(
-        select(table)
+        select(table, *((REPLY_UNTIL,) if table is paper else ()))
         .where(table.c.case_id.in_(_IDS), table.c.hidden.is_(None))
         .order_by(table.c.id)
     )

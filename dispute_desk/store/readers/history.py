@@ -10,7 +10,7 @@ from sqlalchemy import func, select, union
 from dispute_desk.domain.rows import FieldChange, HistoryRow
 from dispute_desk.store.case_tables import employer_contact, employer_fact
 from dispute_desk.store.rewind import changes_of, entry_that_made, later_on, undone_of
-from dispute_desk.store.tables import journal, journal_change
+from dispute_desk.store.tables import cases, journal, journal_change
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, Row, Select
 
 
-#: The command that lets the workers of cases go on in another one.
-_MERGING = "MergeCases"
+#: The command that lets the workers of cases go on in another one, and the one that takes it back.
+_MERGING = ("MergeCases", "UndoEntry")
 #: How many records an entry touched: a change may stand for a whole run of them.
 _TOUCHED = (
     select(func.coalesce(func.sum(journal_change.c.last_id - journal_change.c.record_id + 1), 0))
@@ -130,7 +130,8 @@ def field_changes(
     """Return field by field what these entries changed; of some ``kinds`` of records, or of all.
 
     Of a case, only what they changed in it and its records: an entry may be an act in many cases.
-    Of cases that were merged into it, that they were.
+    Of cases that were merged into it, that they were, or are no more. A case that was split off
+    has no value before: that it was is told all the same, of a case also that it is no more.
     """
     query = (
         select(journal_change)
@@ -143,14 +144,15 @@ def field_changes(
         about = select(journal.c.seq).where(journal.c.case_id == case_id)
         beside = journal_change.c.case_id.is_(None) & (journal_change.c.kind != "case")
         merging = (journal_change.c.kind == "case") & journal_change.c.seq.in_(
-            about.where(journal.c.command == _MERGING)
+            about.where(journal.c.command.in_(_MERGING))
         )
         query = query.where(_own(case_id) | (beside & journal_change.c.seq.in_(about)) | merging)
     found = []
     for row in connection.execute(query):
         before, after = json.loads(row.before), json.loads(row.after)
         if case_id is not None and _is_of_another(row, case_id):
-            joined = {"merged_into"} if after.get("merged_into") == case_id else set()
+            into = (before.get("merged_into"), after.get("merged_into"))
+            joined = {"merged_into"} if case_id in into else set()
             before = {name: before[name] for name in before.keys() & joined}
         found += [
             FieldChange(
@@ -163,6 +165,40 @@ def field_changes(
             )
             for name in before
         ]
+    if kinds is None or "case" in kinds:
+        found += _splits(connection, seqs, case_id)
+    return found
+
+
+def _splits(connection: Connection, seqs: list[int], case_id: int | None) -> list[FieldChange]:
+    """Return which cases these entries split off from another, or took back as split off."""
+    change = journal_change.c
+    query = (
+        select(change.seq, change.record_id, change.before, change.after, cases.c.split_from)
+        .join(cases, cases.c.id == change.record_id)
+        .where(change.kind == "case", change.seq.in_(seqs), cases.c.split_from.is_not(None))
+        .order_by(change.id)
+    )
+    if case_id is None:  # what was hidden is told of every record
+        query = query.where(change.before.is_(None))
+    else:
+        query = query.where((cases.c.id == case_id) | (cases.c.split_from == case_id))
+    found = []
+    for row in connection.execute(query):
+        made = row.before is None
+        if not made and "hidden" not in json.loads(row.before):
+            continue
+        here = made or json.loads(row.after)["hidden"] is None
+        before, after = (None, row.split_from) if here else (row.split_from, None)
+        told = FieldChange(
+            seq=row.seq,
+            kind="case",
+            record_id=row.record_id,
+            field="split_from",
+            before=before,
+            after=after,
+        )
+        found.append(told)
     return found
 
 

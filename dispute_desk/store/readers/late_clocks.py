@@ -11,12 +11,14 @@ from sqlalchemy import cast as as_type
 from dispute_desk.domain.case_clocks import EXTENDED
 from dispute_desk.domain.clock_rules import ClockStart, ClockStop
 from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.reply_extension import REPLY_EXTENDED
 from dispute_desk.domain.stages import DONE, OPEN, Stage
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.domain.today_terms import ClockTold
 from dispute_desk.store.case_tables import enquiry, tax_order
 from dispute_desk.store.readers.case_columns import CASE_HEAD, among
 from dispute_desk.store.readers.clock_files import clock_files
+from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
 from dispute_desk.store.readers.work_asked import asks_for_work
 from dispute_desk.store.tables import case_line, cases, follow_up, move, paper, payment, referral
 
@@ -43,6 +45,9 @@ _OF_RECORDS = frozenset(
 )
 
 _ID = cases.c.id
+
+#: What is said of a term that somebody extended.
+_EXTENDED = frozenset({EXTENDED, REPLY_EXTENDED})
 
 
 def is_late(late: LateClocks) -> ColumnElement[bool]:
@@ -176,7 +181,7 @@ def clock_item(
             unit=rule.unit,
             step=rule.step,
             extended=clock.deadline is not None
-            and any(line.template == EXTENDED for line in clock.deadline.lines),
+            and any(line.template in _EXTENDED for line in clock.deadline.lines),
         ),
         **head,
     )
@@ -277,6 +282,7 @@ def _served(rule: ClockRule, late: LateClocks) -> Select[Any]:
         .where(
             paper.c.kind.in_(rule.papers),
             _over(paper.c.served_on, rule, late),
+            or_(REPLY_UNTIL.is_(None), late.last_agreed() >= REPLY_UNTIL),
             paper.c.replied_on.is_(None),
             paper.c.resolved_on.is_(None),
             paper.c.hidden.is_(None),

@@ -14,6 +14,7 @@ from dispute_desk.domain.letter_rows import LETTER_SORTS, LETTER_VIEWS, LetterQu
 from dispute_desk.store.initials import initials
 from dispute_desk.store.letter_tables import letter
 from dispute_desk.store.readers.case_lists import COUNT_CAP, UNKNOWN_FILTER, UNKNOWN_SORT
+from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
 from dispute_desk.store.speech import given_ids
 from dispute_desk.store.tables import cases, employer, paper, person
 
@@ -134,6 +135,7 @@ def _lines() -> Select[Any]:
         cases.c.number.label("case_number"),
         person.c.name.label("drafter"),
         STATE.label("state"),
+        REPLY_UNTIL,
     ).select_from(_JOINED.outerjoin(person, person.c.id == letter.c.drafter_id))
 
 
@@ -164,7 +166,8 @@ def _is_late(query: LetterQuery) -> ColumnElement[bool]:
         and_(paper.c.kind == kind, paper.c.served_on.is_not(None), paper.c.served_on <= last)
         for kind, last in query.late
     ]
-    return or_(false(), *over)
+    later = or_(REPLY_UNTIL.is_(None), query.late_until >= REPLY_UNTIL)
+    return and_(or_(false(), *over), later)
 
 
 def _says(connection: Connection, word: str, kinds: Sequence[str]) -> ColumnElement[bool]:

@@ -17,6 +17,7 @@ from dispute_desk.store.readers.case_lists import overdue
 from dispute_desk.store.readers.late_clocks import beside_clocks, late_clocks
 from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
 from dispute_desk.store.readers.outside_terms import Whose, outside_terms
+from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
 from dispute_desk.store.readers.today_awaited import awaited, awaited_of_merged
 from dispute_desk.store.readers.today_ending import tell_endings
 from dispute_desk.store.readers.today_letters import UNANSWERED, letters_of_no_case
@@ -204,6 +205,7 @@ def _waiting(connection: Connection, mine: list[ColumnElement[bool]]) -> list[To
             paper.c.title.label("paper_title"),
             paper.c.kind.label("paper_kind"),
             paper.c.served_on,
+            REPLY_UNTIL,
             paper.c.id.label("record_id"),
         )
         .select_from(joined)

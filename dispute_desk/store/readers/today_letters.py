@@ -9,6 +9,7 @@ from sqlalchemy import exists, func, literal, or_, select
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.store.letter_tables import letter
+from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
 from dispute_desk.store.tables import employer, paper
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def letters_of_no_case(
             paper.c.title.label("paper_title"),
             paper.c.kind.label("paper_kind"),
             paper.c.served_on,
+            REPLY_UNTIL,
             paper.c.id.label("record_id"),
         )
         .select_from(

@@ -135,7 +135,7 @@ class EntryRows(QAbstractTableModel):
         """Return a title, or the number of a row."""
         if orientation is Qt.Orientation.Vertical:
             return section + 1 if role == _ROLE.DisplayRole else None
-        if role == _ROLE.DisplayRole:
+        if role in {_ROLE.DisplayRole, _ROLE.ToolTipRole}:
             return self.columns[section].title
         return self._side(section) if role == _ROLE.TextAlignmentRole else None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from dispute_desk.domain.amount import INSURANCE_WORDS, Insurance
 from dispute_desk.domain.roster import (
     INSURED,
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
     from dispute_desk.ui.roster.sheet import Sheet
 
+#: More lines than these are read a part at a time: the window would stand still.
+MOST_LINES = 5000
 _INSURED = frozenset({INSURED, INSURED_FROM, INSURED_TO})
 
 
@@ -76,6 +80,14 @@ class Pasted:
 
     def _left_to(self, target: str, taken: str) -> str:
         return "" if target == taken and target not in self.shared else target
+
+
+def too_many_words(text: str) -> str:
+    """Return why a copied block is not taken: it has too many lines; empty where it has not."""
+    if text.rstrip().count("\n") < MOST_LINES:
+        return ""
+    words = QCoreApplication.translate("roster", "一次最多粘贴 %1 行，请分几次粘贴。")
+    return words.replace("%1", str(MOST_LINES))
 
 
 def pasted(

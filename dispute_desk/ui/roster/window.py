@@ -25,7 +25,7 @@ from dispute_desk.ui.roster.grid import RosterGrid
 from dispute_desk.ui.roster.guess_bar import GuessBar
 from dispute_desk.ui.roster.loading import rebased, rows_of
 from dispute_desk.ui.roster.opening import ROSTER
-from dispute_desk.ui.roster.pasting import Pasted, pasted, put, rows_of_block
+from dispute_desk.ui.roster.pasting import Pasted, pasted, put, rows_of_block, too_many_words
 from dispute_desk.ui.roster.rest import Rest
 from dispute_desk.ui.roster.saving import command_of, move_into_notes, saving, stopped_at
 from dispute_desk.ui.roster.sheet import Sheet
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 #: The share of the window it takes, and lines that are pasted at once.
-SHARE, MOST_LINES = 0.97, 5000
+SHARE = 0.97
 
 
 class RosterWindow(QDialog):
@@ -100,9 +100,9 @@ class RosterWindow(QDialog):
 
     def bring(self, text: str) -> None:
         """Put a copied block into the sheet and tell where its columns went."""
-        if text.count("\n") > MOST_LINES:
-            words = self.tr("一次最多粘贴 %1 行，请分几次粘贴。")
-            self.bar.say(words.replace("%1", str(MOST_LINES)))
+        too_many = too_many_words(text)
+        if too_many:
+            self.bar.say(too_many)
             return
         row = max(self.grid.currentIndex().row(), 0)
         block = pasted(

@@ -8,6 +8,7 @@ from dispute_desk.ui.steps import (
     beside,
     enquiries,
     insured_rows,
+    lacking_facts,
     legal_aid,
     offered,
     proving,
@@ -59,6 +60,12 @@ CARD_STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("steps", "逐行登记参保情况"),
         Right.EDIT_CASE,
         offered.always,
+    ),
+    Step(
+        lacking_facts.LackingFactsStep,
+        QT_TRANSLATE_NOOP("steps", "补填调解组织"),
+        Right.EDIT_CASE,
+        offered.lacks_mediating_body,
     ),
     Step(
         referring.ReferralStep,

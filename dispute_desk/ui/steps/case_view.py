@@ -61,6 +61,8 @@ class CaseView:
     today: date
     related: tuple[RelatedCase, ...] = ()
     former: tuple[FormerCase, ...] = ()
+    #: The case of today, where this one is looked at as of a day.
+    now: CaseFile | None = None
     #: What the cases are called that this one was merged with.
     names: Mapping[tuple[str, int], str] = field(default_factory=dict)
 
@@ -246,8 +248,8 @@ class CaseView:
 
 
 def _merged(changes: Sequence[FieldChange]) -> list[tuple[str, int]]:
-    """Return the cases that changes tell were merged with another."""
-    told = [one for one in changes if one.field == "merged_into"]
+    """Return the cases that changes tell were merged with another, or split off."""
+    told = [one for one in changes if one.field in {"merged_into", "split_from"}]
     ids = {i for one in told for i in (one.record_id, one.before, one.after) if i is not None}
     return [("case", one) for one in sorted(ids)]
 
@@ -259,13 +261,14 @@ def ask_case(
 
     A case ``as_of`` a day is as it stood when that day ended: it is looked at, nothing more.
     """
-    lists = desk.lists
+    lists, now = desk.lists, None
     if as_of is None:
         file, before, actor, today = lists.case_file(case_id), None, desk.actor, desk.office().today
     else:
         moment = end_of_day(as_of)
         file, before, today = lists.case_as_of(case_id, moment), lists.seq_at(moment) + 1, as_of
         actor = replace(desk.actor, rights=desk.actor.rights & {Right.SEE_CASES, Right.SEE_AUDIT})
+        now = lists.case_file(case_id)
     related = lists.related(case_id)
     behind = any(one.relation in BEHIND for one in related)
     entries = lists.history(case_id=case_id, before=before, limit=history)
@@ -285,6 +288,7 @@ def ask_case(
         today=today,
         related=related,
         former=lists.former(case_id, until=as_of) if behind else (),
+        now=now,
     )
     _ = view.findings  # compared here, beside the window: a large case takes a moment
     return view

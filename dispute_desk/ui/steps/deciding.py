@@ -21,6 +21,7 @@ from dispute_desk.ui.steps.acceptance_points import Points, missing_points
 from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
+from dispute_desk.ui.steps.left_empty import ask_about_empty
 from dispute_desk.ui.widgets.naming import button, label, named
 
 if TYPE_CHECKING:
@@ -201,6 +202,7 @@ class ReferStep(StepForm):
         self.add("reason", kit.long("reason", self.tr("转办事由")))
         whole = kit.flag("hand_over", self.tr("整案转出，本站不再办理"))
         self.add("hand_over", whole)
+        ask_about_empty(self, "letter_no", "reason")
         box = whole.row.field
         box.toggled.connect(self._foretell)  # type: ignore[attr-defined]
         may_leave = view.leads_to(Stage.REFERRED_OUT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.closing_list import fits, unpaid_of_agreed
@@ -21,6 +22,7 @@ from dispute_desk.services.closing import (
 from dispute_desk.ui.steps.closing_doubts import contradicts, doubts_in_words, doubts_of
 from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
+from dispute_desk.ui.steps.late_closing import never_late, reason_wanting
 from dispute_desk.ui.steps.missing import duties_for, lacking_words, missing_for, usual_kind
 from dispute_desk.ui.steps.open_duties import OpenDuties
 from dispute_desk.ui.steps.words import listed
@@ -28,6 +30,7 @@ from dispute_desk.ui.widgets.naming import label, look, named
 
 if TYPE_CHECKING:
     from dispute_desk.domain.closure_kinds import ClosureKind
+    from dispute_desk.ui.steps.entries import Entry
 
 _WHY_OPEN = QT_TRANSLATE_NOOP(
     "entries", "请写明协议没有履行完、现在就结案的原因，如：单位停产，职工同意终结。"
@@ -116,7 +119,7 @@ class CloseStep(StepForm):
         kind = kit.choice("kind", self.tr("结案方式"), kinds, required=True, empty="")
         kind.put(usual_kind(self.view))
         kind.row.field.currentIndexChanged.connect(self._look)  # type: ignore[attr-defined]
-        self.add("kind", kind)
+        self.add("kind", replace(kind, trouble=lambda: never_late(self.view, kind.read())))
         self.lacks = named(label("", tone="warning"), f"{self.name}.missing")
         self.lacks.setWordWrap(True)
         self.add_widget(self.lacks)
@@ -136,9 +139,12 @@ class CloseStep(StepForm):
         reason = kit.text(
             "reason",
             self.tr("补录原因"),
-            hint=self.tr("材料不齐而案件确已办结的（补录），写明原因后可以结案。"),
+            hint=self.tr(
+                "案件确已办结、材料补不齐的，写明原因按补录结案，原因记入历史；日期可以是今天。"
+            ),
         )
-        self.add("reason", reason)
+        wanting = partial(self._wanting, reason)
+        self.add("reason", replace(reason, trouble=wanting))
         self._look()
 
     def _offers(self, kind: ClosureKind) -> bool:
@@ -147,8 +153,7 @@ class CloseStep(StepForm):
         return kind.by_hand and not kind.merges and fits(self.view.file, kind)
 
     def _look(self) -> None:
-        code = self.value("kind")
-        missing = missing_for(self.view, code) if code else []
+        code, missing = self.value("kind"), self._lacking()
         words = self.tr("材料齐全，可以结案。") if code else ""
         unpaid = self._unpaid() + doubts_in_words(self.view, code)
         if unpaid:
@@ -159,19 +164,27 @@ class CloseStep(StepForm):
         self.lacks.setVisible(bool(words))
         look(self.lacks, tone="warning" if missing or unpaid else "good")
         if "reason" in self.entries:
-            self.entries["reason"].row.setVisible(bool(missing))
+            late = bool(missing) and not never_late(self.view, code)
+            self.entries["reason"].row.setVisible(late)
             self.fit()
 
     def command(self) -> object:
         """Return what the fields ask for."""
-        lacking = bool(missing_for(self.view, self.value("kind")))
         return CloseCase(
             case_id=self.view.id,
             kind=self.value("kind"),
             occurred_on=self.value("occurred_on"),
             note=self.value("note"),
-            reason=self.value("reason") if lacking else None,
+            reason=self.value("reason") if self._lacking() else None,
         )
+
+    def _wanting(self, reason: Entry) -> str:
+        return reason_wanting(self.view, self.value("kind"), reason.read())
+
+    def _lacking(self) -> list[str]:
+        """Return in words what a reason has to stand for (补录)."""
+        code = self.value("kind")
+        return missing_for(self.view, code) if code else []
 
     def _still_open(self) -> str:
         """Ask about what is still open: nothing of a closed case is reminded of."""

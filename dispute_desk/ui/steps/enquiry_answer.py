@@ -68,6 +68,7 @@ class AnswerEnquiryStep(StepForm):
         if self.about is not None:
             which.put(self.about)
         by.put(self._asked().get("answered_by"))
+        self.doubted.append(self._unsent)
         which.row.field.currentIndexChanged.connect(self._propose)  # type: ignore[attr-defined]
         self._propose()
 
@@ -139,6 +140,15 @@ class AnswerEnquiryStep(StepForm):
         chosen = self.value("enquiry_id")
         rows = self.view.file.beside["enquiry"]
         return next((one for one in rows if one["id"] == chosen), {})
+
+    def _unsent(self) -> str:
+        """Ask once before an answer to what was never sent out."""
+        asked = self._asked()
+        if not asked or asked.get("sent_on"):
+            return ""
+        return self.tr(
+            "这件协查还没有登记发出日期。已经发出的，请先在“协查”里登记发出，再登记答复。"
+        )
 
     def _from_file(self) -> QWidget:
         holder = QWidget()

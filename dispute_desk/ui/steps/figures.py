@@ -35,6 +35,11 @@ def insurances(form: StepForm) -> list[tuple[str, Any]]:
     return [(translated("insurance", INSURANCE_WORDS[Insurance(c)]), Insurance(c)) for c in usual]
 
 
+def workers_here(form: StepForm) -> list[tuple[str, Any]]:
+    """Return the workers money is written down for: who goes on in another case has it there."""
+    return [(form.view.claimant_name(one["id"]), one["id"]) for one in form.view.workers]
+
+
 class AmountStep(StepForm):
     """登记金额."""
 
@@ -52,16 +57,17 @@ class AmountStep(StepForm):
 
     def build(self) -> None:
         """Ask for the layer, the worker and the figure."""
-        kit, words = self.kit, self.view.words
+        kit, words, here = self.kit, self.view.words, workers_here(self)
         layers = [(words.code("layers", one), one) for one in Layer if one in WRITTEN]
         layer = kit.chips("layer", self.tr("哪一层"), layers, required=True)
         layer.put(Layer.VERIFIED)
         self.add("layer", layer)
         who = kit.choice(
-            "claimant_id", self.tr("职工"), self.claimants(), empty=self.tr("全案合计（不分职工）")
+            "claimant_id", self.tr("职工"), here, empty=self.tr("全案合计（不分职工）")
         )
-        if self.claimants():
-            who.put(self.about or self.claimants()[0][1])
+        if here:
+            asked = [key for _, key in here if key == self.about]
+            who.put(asked[0] if asked else here[0][1])
         amount = kit.money("amount", self.tr("金额"), required=True)
         self.add_pair(("claimant_id", who), ("amount", amount))
         insurance = kit.choice(
@@ -143,12 +149,12 @@ class PlanPaymentStep(ReasonStep):
 
     def build(self) -> None:
         """Ask who is to be paid for, how much and by when."""
-        kit = self.kit
+        kit, here = self.kit, workers_here(self)
         who = kit.choice(
-            "claimant_id", self.tr("职工"), self.claimants(), empty=self.tr("全案合计（不分职工）")
+            "claimant_id", self.tr("职工"), here, empty=self.tr("全案合计（不分职工）")
         )
-        if self.claimants():
-            who.put(self.claimants()[0][1])
+        if here:
+            who.put(here[0][1])
         amount = kit.money("amount", self.tr("应补缴金额"), required=True)
         self.add_pair(("claimant_id", who), ("amount", amount))
         due = kit.day("due_on", self.tr("缴纳期限"), ahead=True)

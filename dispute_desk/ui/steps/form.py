@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +28,8 @@ from dispute_desk.ui.messages import sentence_of, show_refusal, translated
 from dispute_desk.ui.steps.asking import AskedOnce
 from dispute_desk.ui.steps.early_day import offer_receipt
 from dispute_desk.ui.steps.edits import contents, look_again, when_edited
-from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
+from dispute_desk.ui.steps.enter_key import takes_enter
+from dispute_desk.ui.steps.entries import Entry, Kit
 from dispute_desk.ui.steps.old_days import old_days
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.steps.wrong_told import WrongTold
@@ -216,6 +216,7 @@ class StepForm(QDialog):
             return
         if self._doubts_asked.first(self.question()):
             self.fit()
+            self.save_button.setFocus()  # Enter saves it as it is
             return
         command = self.asked()
         self.save_button.setEnabled(False)
@@ -255,11 +256,9 @@ class StepForm(QDialog):
         self.save_button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move on with Enter; leave with Escape."""
-        if goes_on(event) and isinstance(self.focusWidget(), QLineEdit):
-            self.focusNextChild()
-            return
-        super().keyPressEvent(event)
+        """Move on with Enter, or press the button it stands on; leave with Escape."""
+        if not takes_enter(self, event):
+            super().keyPressEvent(event)
 
     def fact(self, outcome: Outcome) -> str:
         """Return the fact the toast says."""

@@ -75,11 +75,11 @@ class InsuredRows(QWidget):
     def _columns(self) -> tuple[EntryColumn, ...]:
         return (
             EntryColumn(self.tr("职工"), width=80, stretch=True),
-            EntryColumn(self.tr("险种"), width=72),
-            EntryColumn(self.tr("起月"), width=78),
-            EntryColumn(self.tr("止月"), width=78),
-            EntryColumn(self.tr("缴费情况"), width=82),
-            EntryColumn(self._sums, CellKind.MONEY, 94),
+            EntryColumn(self.tr("险种"), width=68),
+            EntryColumn(self.tr("起月"), width=74),
+            EntryColumn(self.tr("止月"), width=74),
+            EntryColumn(self.tr("缴费情况"), width=80),
+            EntryColumn(self._sums, CellKind.MONEY, 88),
         )
 
     def _proposed(

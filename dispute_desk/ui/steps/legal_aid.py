@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dispute_desk.services.legal_aid import DecideLegalAid, EndLegalAid, RecordLegalAid
 from dispute_desk.ui.steps.beside import BesideStep
+from dispute_desk.ui.steps.left_empty import ask_about_empty
 from dispute_desk.ui.steps.warnings import tell_early
 
 
@@ -32,6 +33,8 @@ class LegalAidStep(BesideStep):
         self.add("note", kit.text("note", self.tr("备注")))
         self.put_record()
         tell_early(self, "applied_on", kept=self.record())
+        if not self.record():
+            ask_about_empty(self, "organisation", "matter")
 
     def command(self) -> object:
         """Return what the fields ask for."""

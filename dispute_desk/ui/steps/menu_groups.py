@@ -73,6 +73,7 @@ GROUPS: tuple[Group, ...] = (
         QT_TRANSLATE_NOOP("step_groups", "调解"),
         {
             "mediate": QT_TRANSLATE_NOOP("step_groups", "受理以后可办，正在调解的不用再启动"),
+            "fill_in": QT_TRANSLATE_NOOP("step_groups", "受理以后、没有填写调解组织的可办"),
             "appointment": _OPEN,
             "session": _MEETS,
             "offer": _MEETS,

@@ -62,6 +62,13 @@ def mediation_may_be_extended(view: CaseView) -> bool:
     return view.stage is Stage.MEDIATING and applied and mediation_rule(view.profile) is not None
 
 
+def lacks_mediating_body(view: CaseView) -> bool:
+    """Tell whether a case got past its acceptance without a body that mediates."""
+    return (
+        view.file.case["mediation_org"] is None and view.stage not in _BEFORE and not view.is_frozen
+    )
+
+
 def suspendable(view: CaseView) -> bool:
     """Tell whether a case may rest."""
     return view.is_open and view.stage is not Stage.SUSPENDED

@@ -33,6 +33,12 @@ DUTY_STEPS: dict[Need, tuple[str, str, Right]] = {
         Right.RECORD_PAYMENT,
     ),
     Need.TICKETS: ("ticket_reply", QT_TRANSLATE_NOOP("open_duties", "答复工单"), Right.EDIT_CASE),
+    Need.AID_DECISION: (
+        "legal_aid_decision",
+        QT_TRANSLATE_NOOP("open_duties", "登记审批"),
+        Right.REFER,
+    ),
+    Need.AID_END: ("legal_aid_end", QT_TRANSLATE_NOOP("open_duties", "登记办结"), Right.REFER),
     Need.MEETINGS: (
         "cancel_appointment",
         QT_TRANSLATE_NOOP("open_duties", "取消日程"),

@@ -14,7 +14,7 @@ from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.repayment import RecordPayment, may_be_one
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.steps.figures import insurances
+from dispute_desk.ui.steps.figures import insurances, workers_here
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.warnings import ask_about_withdrawn
 from dispute_desk.ui.steps.words import listed
@@ -61,7 +61,10 @@ class PaymentStep(StepForm):
         self.add("payment_id", planned)
         self.entries["payment_id"].row.setVisible(bool(waiting))
         who = kit.choice(
-            "claimant_id", self.tr("职工"), self.claimants(), empty=self.tr("全案合计（不分职工）")
+            "claimant_id",
+            self.tr("职工"),
+            workers_here(self),
+            empty=self.tr("全案合计（不分职工）"),
         )
         if len(self.view.workers) == 1:
             who.put(self.view.workers[0]["id"])

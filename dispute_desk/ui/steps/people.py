@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
@@ -88,6 +88,8 @@ class EditRecordStep(StepForm):
     """The fields of one record; only what was changed is sent, with the values seen."""
 
     fields: tuple[Field, ...] = ()
+    #: Fields of a line that take the whole width: what stands in them is long.
+    alone: ClassVar[frozenset[str]] = frozenset()
 
     def record(self) -> dict[str, Any]:
         """Return the record as it stands."""
@@ -106,7 +108,7 @@ class EditRecordStep(StepForm):
         waiting: tuple[str, Entry] | None = None
         for field in editable(self.fields):
             entry = entry_for(self.kit, self.view.words, field, self.record()[field.id])
-            if field.kind in WIDE:
+            if field.kind in WIDE or field.id in self.alone:
                 self._alone(waiting)
                 waiting = None
                 self.add(field.id, entry)
@@ -233,6 +235,7 @@ class EditEmployerStep(EditRecordStep):
 
     id = "edit_employer"
     fields = EMPLOYER_FIELDS
+    alone = frozenset({"name", "address"})
 
     def title(self) -> str:
         """Return the name of the step."""

@@ -263,6 +263,7 @@ class EntryGrid(QTableView):
         for head in (rows, columns):
             named(head, f"{self.objectName()}.head", self.accessibleName())
             head.setHighlightSections(False)
+            head.setTextElideMode(Qt.TextElideMode.ElideRight)  # whole in its tooltip
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(LINE)

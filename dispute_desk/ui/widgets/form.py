@@ -77,7 +77,8 @@ class FormRow(QWidget):
     def show_whole(self) -> None:
         """Take the focus and bring the field with its whole sentence into view."""
         self.focus()
-        bring_into_view(self.field, self._word)
+        below = self._below if self._below is not None and self._below.isVisible() else self._word
+        bring_into_view(self.field, below)
 
     def show_hint(self, words: str) -> None:
         """Put a quiet word under the field."""

@@ -26,7 +26,7 @@ from shiboken6 import isValid
 from dispute_desk.ui.icons import pixmap
 from dispute_desk.ui.languages import english
 from dispute_desk.ui.theme import SMALL_SIZE, font, theme
-from dispute_desk.ui.verb_words import OTHER_WORDS
+from dispute_desk.ui.verb_words import OTHER_WORDS, is_said_in
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ class Entry:
     waits: bool = False
     #: The page that is seen does it itself.
     of_page: bool = False
+    #: What was typed says more than the word it is found by: it stands below what is meant whole.
+    loose: bool = False
 
 
 #: Finds records for typed text and hands entries to the callback, on the main thread.
@@ -80,6 +82,18 @@ def other_word(verb: Verb, typed: str) -> str:
         if one.is_typed(text, english("verb_words", one.source)):
             return one.word
     return ""
+
+
+def word_for(verb: Verb, typed: str) -> str | None:
+    """Return the other word that means a verb, empty where its title is said; None for neither."""
+    if is_said_in(typed.replace(" ", ""), verb.title):
+        return ""
+    return other_word(verb, typed) or None
+
+
+def is_loose(word: str, typed: str) -> bool:
+    """Tell whether the other word an entry is found by is only a part of what was typed."""
+    return bool(word) and word in typed and word != typed.strip()
 
 
 def shortened(words: str) -> str:
@@ -183,16 +197,22 @@ class Palette(QFrame):
         known = [verb for verb in self._place.verbs.available() if verb.id != "window.palette"]
         titled = [self._entry_of(verb) for verb in known if verb_matches(verb, typed)]
         rest = [verb for verb in known if not verb_matches(verb, typed)]
-        others = ((verb, other_word(verb, typed)) for verb in rest)
+        others = ((verb, word_for(verb, typed)) for verb in rest)
         if typed.strip():  # 补缴测算 in a case is first of all that of the case
             titled.sort(key=lambda one: not one.of_page)
-        return titled + [self._entry_of(verb, word) for verb, word in others if word]
+        return titled + [
+            self._entry_of(verb, word, typed) for verb, word in others if word is not None
+        ]
 
-    def _entry_of(self, verb: Verb, aside: str = "") -> Entry:
+    def _entry_of(self, verb: Verb, aside: str = "", typed: str = "") -> Entry:
         known = self._place.verbs
         run = partial(known.run, verb.id)
         of_page = known.is_of_page(verb.id)
-        return Entry(known.title(verb), run, aside, verb.key_text, verb.icon, of_page=of_page)
+        return Entry(
+            *(known.title(verb), run, aside, verb.key_text, verb.icon),
+            of_page=of_page,
+            loose=is_loose(aside, typed),
+        )
 
     def _add(self, typed: str, entries: list[Entry], found: Sequence[Entry]) -> None:
         """Put records above the verbs, unless something else was typed meanwhile.
@@ -200,7 +220,7 @@ class Palette(QFrame):
         What cannot be done here stands below all others.
         """
         if typed == self._asked:
-            self._show(sorted([*found, *entries], key=lambda entry: entry.waits))
+            self._show(sorted([*found, *entries], key=lambda entry: (entry.waits, entry.loose)))
 
     def _show(self, entries: list[Entry], *, waits: bool = False) -> None:
         self._entries = entries

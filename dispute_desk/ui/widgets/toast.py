@@ -6,16 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
+from dispute_desk.ui.widgets.free_place import free_place, taken_by
 from dispute_desk.ui.widgets.naming import PushButton, label, look, named
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QEnterEvent
+    from PySide6.QtGui import QEnterEvent, QHideEvent
 
 STAYS_MS = 6000
+#: So often a toast looks whether something one uses has come beneath it.
+LOOKS_MS = 250
 MARGIN = 44
 
 
@@ -32,7 +35,12 @@ class Offer:
 
 
 class Toast(QFrame):
-    """Floats over the bottom of its parent and goes by itself; rests while pointed at."""
+    """Floats over the lower part of its parent and goes by itself; rests while pointed at.
+
+    It covers no control. Where there is no room for that it is ``crowded_out``.
+    """
+
+    crowded_out = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +61,9 @@ class Toast(QFrame):
         self._clock.setSingleShot(True)
         self._clock.setInterval(STAYS_MS)
         self._clock.timeout.connect(self.hide)
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOKS_MS)
+        self._looking.timeout.connect(self._step_aside)
         self._ground = parent
         self._came_from: QWidget | None = None
         app = QApplication.instance()
@@ -73,10 +84,14 @@ class Toast(QFrame):
         self._undo.setAccessibleName(words)
         self._undo.setVisible(undo is not None)
         self.adjustSize()
-        self._place()
-        self.show()
-        self.raise_()
-        self._clock.start()
+        if self._place():
+            self.show()
+            self.raise_()
+            self._clock.start()
+            self._looking.start()
+        else:
+            self.hide()
+            self.crowded_out.emit()
 
     def text(self) -> str:
         """Return the fact on the toast."""
@@ -85,7 +100,7 @@ class Toast(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom when the window changes its size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+            QTimer.singleShot(0, self, self._step_aside)  # once the page has its new shape
         return super().eventFilter(watched, event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -119,6 +134,24 @@ class Toast(QFrame):
         if now is self._undo and before is not None and before is not self._undo:
             self._came_from = before
 
-    def _place(self) -> None:
-        x = (self._ground.width() - self.width()) // 2
-        self.move(x, self._ground.height() - self.height() - MARGIN)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no more."""
+        self._looking.stop()
+        super().hideEvent(event)
+
+    def _place(self) -> bool:
+        """Stand where nothing one uses is covered; False where there is no such place."""
+        place = free_place(self._ground, self, self.size(), self._ground.height() - MARGIN)
+        if place is not None:
+            self.move(place)
+        return place is not None
+
+    def _step_aside(self) -> None:
+        """Go somewhere else if something one uses came beneath, or give way to it."""
+        if not self.isVisible():
+            return
+        here, ground = self.geometry(), self._ground.rect()
+        covers = any(here.intersects(one) for one in taken_by(self._ground, self))
+        if (covers or not ground.contains(here)) and not self._place():
+            self.hide()
+            self.crowded_out.emit()

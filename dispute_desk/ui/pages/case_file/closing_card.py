@@ -40,6 +40,8 @@ TITLES: dict[Need, str] = {
     Need.ENQUIRIES: QT_TRANSLATE_NOOP("closing", "协查答复"),
     Need.TAX_ORDERS: QT_TRANSLATE_NOOP("closing", "税务文书履行"),
     Need.TICKETS: QT_TRANSLATE_NOOP("closing", "热线工单答复"),
+    Need.AID_DECISION: QT_TRANSLATE_NOOP("closing", "法律援助审批"),
+    Need.AID_END: QT_TRANSLATE_NOOP("closing", "法律援助办结"),
     Need.MEETINGS: QT_TRANSLATE_NOOP("closing", "已排日程"),
     Need.REVIEW: QT_TRANSLATE_NOOP("closing", "受理审查未做"),
 }

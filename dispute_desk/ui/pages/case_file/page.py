@@ -43,8 +43,6 @@ from dispute_desk.ui.widgets.timeline import Timeline
 from dispute_desk.ui.widgets.toast import Offer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from dispute_desk.domain.rows import CaseFile
     from dispute_desk.ui.pages.case_file.section_card import SectionCard
     from dispute_desk.ui.workplace import Workplace
@@ -231,6 +229,7 @@ class CaseFilePage(Page):
         self.empty.hide()
         self._content.show()
         self.head.show_case(view)
+        self.past.tell(view)
         for section in self._sections:
             section.show_case(view)
         for line in self.missing:
@@ -355,7 +354,7 @@ class CaseFilePage(Page):
         bind_letters(self.place, self, self.papers, "case_id", lambda: self.view)
         verbs = self.place.verbs
         verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)
-        verbs.offer(self, self._steps_here)
+        verbs.offer(self, lambda: verbs_of(self))
         verbs.idle(self, lambda: idle_of(self.view) if self.view and not self.past.day else [])
         verbs.bind("case.note", self.note.write, applies=self.note.may_write, owner=self)
         verbs.bind("case.edit", self.facts.edit, applies=self._may_edit, owner=self)
@@ -374,12 +373,6 @@ class CaseFilePage(Page):
     def _calculate(self) -> None:
         """Go to the calculator with the workers of the case; 返回 leads back here."""
         self.place.go("calculator", self.case_id)
-
-    def _steps_here(self) -> list[tuple[str, Callable[[], None]]]:
-        """Return what the case can take now, for the palette: steps, stages, acts of its cards."""
-        if self.view is None or self.past.day is not None:
-            return []
-        return verbs_of(self.view, self.deep_cards, self.take, self.place.say)
 
     def _file(self) -> CaseFile | None:
         return self.view.file if self.view is not None else None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from dispute_desk.ui.messages import sentence_of
+from dispute_desk.ui.pages.case_file.told_later import later_words
 from dispute_desk.ui.widgets.naming import button, label, look, named
 from dispute_desk.ui.widgets.typed_field import DateField
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.errors import DeskError
     from dispute_desk.ui.pages.case_file.section_card import SectionCard
     from dispute_desk.ui.pages.page import Page
+    from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.workplace import Workplace
 
 
@@ -32,8 +34,10 @@ class PastView(QFrame):
         self._page = page
         self._today = place.today
         named(look(self, kind="bar", tone="accent"), "case_file.past", self.tr("某一天的案件"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 10, 8)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 8, 10, 8)
+        box.setSpacing(6)
+        row = QHBoxLayout()
         row.setSpacing(10)
         self.words = named(label("", tone="accent"), "case_file.past.words")
         self.field = DateField("case_file.past.day", self.tr("日期"), today=place.today)
@@ -46,7 +50,11 @@ class PastView(QFrame):
         row.addWidget(self.words, 1)
         for part in (self.field, show, back):
             row.addWidget(part)
-        self.hide()
+        self.later = named(label(""), "case_file.past.later")
+        self.later.setWordWrap(True)
+        box.addLayout(row)
+        box.addWidget(self.later)
+        self.forget()
 
     def asked_by(self, card: SectionCard) -> None:
         """Put the act that opens this on a card."""
@@ -54,14 +62,22 @@ class PastView(QFrame):
         act.setToolTip(self.tr("查看案件在某一天的样子"))
         act.clicked.connect(self._begin)
 
+    def tell(self, view: CaseView) -> None:
+        """Say what of the day was entered after it and does not stand in the case shown."""
+        words = later_words(view) if self.day is not None else ""
+        self.later.setText(words)
+        self.later.setVisible(bool(words))
+
     def forget(self) -> None:
         """Show another case as it is now."""
         self.day = None
+        self.later.hide()
         self.hide()
 
     def refuse(self, error: DeskError) -> None:
         """Say why there is nothing to see of that day; the case of now stays."""
         self.day = None
+        self.later.hide()
         self.words.setText(sentence_of(error))
         self.field.setFocus()
 
@@ -76,7 +92,7 @@ class PastView(QFrame):
             self.words.setText(self.tr("请填写今天或以前的日期，如 1015、2026-03-01。"))
             return
         self.day = day
-        words = self.tr("%1 结束时的案件，只供查看")
+        words = self.tr("%1 结束时已经登记的内容，只供查看")
         self.words.setText(words.replace("%1", day.isoformat()))
         self.changed.emit()
 

@@ -23,7 +23,7 @@ from dispute_desk.domain.repayment_words import PROMISE_LIST
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.withdrawn import WITHDRAWAL_LIST
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.pages.history.happenings import happening_of, merger_words
+from dispute_desk.ui.pages.history.happenings import happening_of, way_words
 from dispute_desk.ui.widgets.timeline import Happening
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ CATALOGUES: dict[str, tuple[Field, ...]] = {
 ROW_LETTERS = 220
 
 
-class _Moment(NamedTuple):
+class Moment(NamedTuple):
     """What happened, with what it is sorted by: its day, then the moment it was recorded."""
 
     day: date
@@ -60,14 +60,14 @@ class _Moment(NamedTuple):
 class Story(Sequence[Happening]):
     """What happened, newest first; of very much, only what is looked at is put into words."""
 
-    def __init__(self, moments: list[_Moment]) -> None:
+    def __init__(self, moments: list[Moment]) -> None:
         # those of one moment keep their order: the sort is stable
-        self._moments = sorted(moments, key=_BY_TIME)
-        self._moments.reverse()
+        self.moments = sorted(moments, key=_BY_TIME)
+        self.moments.reverse()
 
     def __len__(self) -> int:
         """Return how much happened."""
-        return len(self._moments)
+        return len(self.moments)
 
     @overload
     def __getitem__(self, place: int) -> Happening: ...
@@ -78,8 +78,8 @@ class Story(Sequence[Happening]):
     def __getitem__(self, place: int | slice) -> Happening | list[Happening]:
         """Return one happening, or some."""
         if isinstance(place, slice):
-            return [one.told() for one in self._moments[place]]
-        return self._moments[place].told()
+            return [one.told() for one in self.moments[place]]
+        return self.moments[place].told()
 
 
 _BY_TIME = itemgetter(0, 1)
@@ -106,13 +106,13 @@ def story_of(view: CaseView) -> Story:
     return Story(moments)
 
 
-def _moment(day: Any, recorded: Any, title: str, *aside: str, tone: str = "accent") -> _Moment:  # noqa: ANN401
+def _moment(day: Any, recorded: Any, title: str, *aside: str, tone: str = "accent") -> Moment:  # noqa: ANN401
     known = isinstance(recorded, datetime)
     when = day or (recorded.date() if known else date.min)
-    return _Moment(when, recorded if known else _LONG_AGO, title, aside, tone)
+    return Moment(when, recorded if known else _LONG_AGO, title, aside, tone)
 
 
-def _moves(view: CaseView) -> Iterator[_Moment]:
+def _moves(view: CaseView) -> Iterator[Moment]:
     called = {one["recorded_at"] for one in view.file.follow_ups}
     for one in view.file.moves:
         end = Stage(one["end"])
@@ -142,7 +142,7 @@ def _began(view: CaseView) -> str:
     return words.replace("%1", view.words.code("channels", channel))
 
 
-def _withdrawals(view: CaseView) -> Iterator[_Moment]:
+def _withdrawals(view: CaseView) -> Iterator[Moment]:
     """Tell which workers withdrew by themselves while the case went on."""
     words = QCoreApplication.translate("story", "%1 撤回")
     for one in view.file.beside["checked_item"]:
@@ -151,7 +151,7 @@ def _withdrawals(view: CaseView) -> Iterator[_Moment]:
             yield _moment(one["occurred_on"], one["recorded_at"], title, one["note"] or "")
 
 
-def _back_payment(view: CaseView) -> Iterator[_Moment]:
+def _back_payment(view: CaseView) -> Iterator[Moment]:
     """Tell what was done about broken promises, the papers of the tax office, the refunds."""
     words = QCoreApplication.translate("story", "未按约补缴：%1")
     for one in view.file.beside["checked_item"]:
@@ -186,7 +186,7 @@ def _ledger_handler(view: CaseView) -> str:
     return words.replace("%1", name) if name else ""
 
 
-def _import(view: CaseView) -> Iterator[_Moment]:
+def _import(view: CaseView) -> Iterator[Moment]:
     """Tell when the case was imported, and who did it."""
     recorded = view.file.case["recorded_at"]
     if not view.is_imported or recorded is None:
@@ -197,7 +197,7 @@ def _import(view: CaseView) -> Iterator[_Moment]:
     yield _moment(local_day(recorded), recorded, title, who, tone="muted")
 
 
-def _sessions(view: CaseView) -> Iterator[_Moment]:
+def _sessions(view: CaseView) -> Iterator[Moment]:
     for one in view.file.sessions:
         title = QCoreApplication.translate("story", "调解会：%1").replace(
             "%1", translated("outcome", OUTCOME_WORDS[one["outcome"]])
@@ -207,7 +207,7 @@ def _sessions(view: CaseView) -> Iterator[_Moment]:
         )
 
 
-def _agreements(view: CaseView) -> Iterator[_Moment]:
+def _agreements(view: CaseView) -> Iterator[Moment]:
     for one in view.file.agreements:
         title = QCoreApplication.translate("story", "达成协议 %1 元").replace(
             "%1", yuan_grouped(one["total_fen"] or 0)
@@ -217,7 +217,7 @@ def _agreements(view: CaseView) -> Iterator[_Moment]:
         )
 
 
-def _payments(view: CaseView) -> Iterator[_Moment]:
+def _payments(view: CaseView) -> Iterator[Moment]:
     for one in view.file.payments:
         if one["paid_on"] is None:
             continue
@@ -241,7 +241,7 @@ def _payments(view: CaseView) -> Iterator[_Moment]:
         )
 
 
-def _follow_ups(view: CaseView) -> Iterator[_Moment]:
+def _follow_ups(view: CaseView) -> Iterator[Moment]:
     answers = {
         "satisfied": (
             QCoreApplication.translate("story", "职工满意"),
@@ -270,7 +270,7 @@ def _follow_ups(view: CaseView) -> Iterator[_Moment]:
         )
 
 
-def _referrals(view: CaseView) -> Iterator[_Moment]:
+def _referrals(view: CaseView) -> Iterator[Moment]:
     for one in view.file.referrals:
         target = view.words.code("referral_targets", one["target"])
         title = QCoreApplication.translate("story", "转办：%1").replace("%1", target)
@@ -282,7 +282,7 @@ def _referrals(view: CaseView) -> Iterator[_Moment]:
             yield _moment(one["feedback_on"], one["recorded_at"], answer, one["feedback"] or "")
 
 
-def _enquiries(view: CaseView) -> Iterator[_Moment]:
+def _enquiries(view: CaseView) -> Iterator[Moment]:
     for one in view.file.beside["enquiry"]:
         target = view.words.code("referral_targets", one["target"])
         if one["sent_on"]:
@@ -294,13 +294,13 @@ def _enquiries(view: CaseView) -> Iterator[_Moment]:
             yield _moment(one["answered_on"], one["recorded_at"], title, by)
 
 
-def _notes(view: CaseView) -> Iterator[_Moment]:
+def _notes(view: CaseView) -> Iterator[Moment]:
     for one in view.file.notes:
         who = _ledger_handler(view) if _imported(view, one) else view.person_name(one["person_id"])
         yield _moment(one["occurred_on"], one["recorded_at"], one["text"], who, tone="muted")
 
 
-def _papers(view: CaseView) -> Iterator[_Moment]:
+def _papers(view: CaseView) -> Iterator[Moment]:
     for one in view.file.papers:
         name = f"《{one['title']}》"
         number = one["number"] or ""
@@ -321,7 +321,7 @@ def _papers(view: CaseView) -> Iterator[_Moment]:
                 )
 
 
-def _ledger_rows(view: CaseView) -> Iterator[_Moment]:
+def _ledger_rows(view: CaseView) -> Iterator[Moment]:
     for one in view.file.ledger_rows:
         title = QCoreApplication.translate("story", "历史台账“%1”第 %2 行")
         title = title.replace("%1", str(one["sheet"])).replace("%2", str(one["row"]))
@@ -361,8 +361,8 @@ def history_of(view: CaseView) -> list[Happening]:
 
 
 def _change_words(view: CaseView, change: FieldChange) -> str:
-    if change.field == "merged_into":
-        return merger_words(change, view)
+    if told := way_words(change, view):
+        return told
     field = field_of(CATALOGUES.get(change.kind, ()), change.field)
     if field is None or change.before == change.after:
         return ""

@@ -5,14 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.rights import Right
+from dispute_desk.ui.card_acts import CARD_ACTS
+from dispute_desk.ui.pages.case_file.index_bar import part_of
+from dispute_desk.ui.pages.case_file.records_card import RecordsCard
 from dispute_desk.ui.steps.all import BY_ID, steps_of
 from dispute_desk.ui.steps.menu_groups import GROUPS, is_shown, why_not
 from dispute_desk.ui.steps.stage_ways import stage_ways
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from dispute_desk.ui.pages.case_file.records_card import RecordsCard
+    from dispute_desk.ui.card_acts import CardAct
+    from dispute_desk.ui.pages.case_file.page import CaseFilePage
     from dispute_desk.ui.steps.case_view import CaseView
 
     Offered = list[tuple[str, Callable[[], None]]]
@@ -20,35 +25,54 @@ if TYPE_CHECKING:
 VERBS = frozenset({"attach", "calculate"})
 
 
-def verbs_of(
-    view: CaseView,
-    cards: Sequence[RecordsCard],
-    take: Callable[[str], None],
-    say: Callable[[str, Callable[[], None] | None], None],
-) -> Offered:
+def verbs_of(page: CaseFilePage) -> Offered:
     """Return each verb of the case with what does it; a stage out of reach says why."""
-    found: Offered = [(step.title, partial(take, step.id)) for step in steps_of(view)]
+    view = page.view
+    if view is None or page.past.day is not None:
+        return []
+    found: Offered = [(step.title, partial(page.take, step.id)) for step in steps_of(view)]
     for title, step, why in stage_ways(view):
-        found.append(
-            (title, partial(take, step.id) if step is not None else partial(say, why, None))
-        )
-    for card in cards:
+        does = partial(page.take, step.id) if step is not None else partial(page.place.say, why)
+        found.append((title, does))
+    for card in page.deep_cards:
         found += [
             (act.words, partial(card.act_on, act.step, act.about))
             for act in card.adding()
             if act.step not in BY_ID and act.step not in VERBS
         ]
+    found += [(act.title, partial(_do, page, view, act)) for act in CARD_ACTS]
     return found
+
+
+def _do(page: CaseFilePage, view: CaseView, act: CardAct) -> None:
+    """Do an act of a record where only one record offers it, else lead to its card."""
+    if view.may(Right.EDIT_CASE) and not view.is_sealed:
+        if act.step == "edit_employer" and view.file.employer:
+            page.take(act.step)
+            return
+        if act.step == "edit_claimant" and len(view.file.claimants) == 1:
+            page.take(act.step, view.file.claimants[0]["id"])
+            return
+    card = next(one for one in page.cards if one.name.rpartition(".")[2] == act.card)
+    if isinstance(card, RecordsCard):
+        acts = [one for line in card.lines(view) for one in line.acts if one.step == act.step]
+        new = [one for one in acts if isinstance(one.about, tuple)] or acts
+        if len(new) == 1:
+            card.act_on(new[0].step, new[0].about)
+            return
+        card.unfold()
+    page.index.choose(part_of(card))
 
 
 def idle_of(view: CaseView) -> list[tuple[str, str]]:
     """Return each step that cannot be taken now, and why; the lines of stages tell of their own."""
     can = steps_of(view)
+    ways = " ".join(title for title, _, _ in stage_ways(view))
     return [
         (step.title, why_not(step, view, why))
         for group in GROUPS
         for step_id, why in group.steps.items()
         if (step := BY_ID[step_id]) not in can
-        and step.form.leads_to is None
+        and step.title not in ways
         and is_shown(step, offered=False)
     ]

@@ -84,6 +84,7 @@ RECTIFIED_WORDS = {
 COPY_WORDS = {
     "final": QT_TRANSLATE_NOOP("records", "定稿"),
     "scan": QT_TRANSLATE_NOOP("records", "扫描件"),
+    "changed": QT_TRANSLATE_NOOP("records", "改后稿"),
 }
 #: How an attachment came.
 CAME_BY_WORDS = {

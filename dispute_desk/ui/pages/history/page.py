@@ -282,12 +282,13 @@ class HistoryPage(Page):
                 self._changes.append(None)
             rows.append([told.field, in_one(told.before), in_one(told.after)])
             self._changes.append(change)
-        titles = [self.tr("字段"), self.tr("原来"), self.tr("现在")]
+        titles = [self.tr("字段"), self.tr("改前"), self.tr("改后")]
         self.fields.clearSpans()
         letters = self.fields.fontMetrics()
         widest = max((letters.horizontalAdvance(told.field) for told, _ in pairs), default=0)
         widths = (max(widest + FIELD_AIR, LEAST_FIELD),)
         self.fields.show_rows(titles, rows, strong=heads, widths=widths)
+        self.fields.horizontalHeader().setStretchLastSection(False)  # both share what is left
         for column in range(1, len(titles)):
             stretched = QHeaderView.ResizeMode.Stretch
             self.fields.horizontalHeader().setSectionResizeMode(column, stretched)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dispute_desk.domain.letter import Rectified
 from dispute_desk.domain.letter_roads import LetterStep
+from dispute_desk.domain.reply_extension import extension_of
 from dispute_desk.services.letter_answers import (
     RecordRefusal,
     RecordServiceFailure,
@@ -12,6 +13,7 @@ from dispute_desk.services.letter_answers import (
 from dispute_desk.services.letter_escalation import EscalateLetter
 from dispute_desk.services.letters import VoidLetter
 from dispute_desk.services.papers import RecordReply, RecordService, ResolvePaper
+from dispute_desk.services.reply_extending import ExtendReply
 from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.pages.letters.letter_form import LetterForm
 from dispute_desk.ui.pages.letters.words import RECTIFIED_WORDS, said
@@ -106,6 +108,47 @@ class RefuseForm(LetterForm):
         return RecordRefusal(
             paper_id=self.view.id,
             reason=self.value("reason") or "",
+            occurred_on=self.value("occurred_on"),
+        )
+
+
+class ExtendForm(LetterForm):
+    """延长回复期限."""
+
+    id = "letter_extend"
+    step = LetterStep.EXTEND
+
+    def build(self) -> None:
+        """Ask until when, why, and who approved it; the term as it runs is said."""
+        due = self.view.file.row.due_on
+        until = self.kit.day("until_on", self.tr("延长至"), required=True)
+        self.entries["until_on"] = until
+        if due is not None:
+            now = self.tr("现在的回复期限是 %1；休息日顺延到下一个工作日。")
+            until.row.show_hint(now.replace("%1", str(due)))
+        known = extension_of(self.view.file.letter["told"])
+        self.entries["reason"] = self.kit.text(
+            "reason",
+            self.tr("延长的理由"),
+            required=True,
+            placeholder=self.tr("如：单位来函说明正在核对人员名单，申请延期"),
+        )
+        self.entries["approver"] = self.kit.text(
+            "approver", self.tr("批准人"), required=True, hint=self.tr("写姓名和职务。")
+        )
+        self.ask_day(self.tr("批准日期"))
+        if known is not None:
+            until.put(known.until)
+            self.entries["reason"].put(known.reason)
+            self.entries["approver"].put(known.approver)
+
+    def command(self) -> object:
+        """Return the command."""
+        return ExtendReply(
+            paper_id=self.view.id,
+            until_on=self.value("until_on"),
+            reason=self.value("reason") or "",
+            approver=self.value("approver") or "",
             occurred_on=self.value("occurred_on"),
         )
 
@@ -246,6 +289,7 @@ ANSWER_FORMS: tuple[type[LetterForm], ...] = (
     ServeForm,
     FailForm,
     RefuseForm,
+    ExtendForm,
     ReplyForm,
     VerifyForm,
     EscalateForm,

@@ -54,6 +54,18 @@ class ChangesView(QWidget):
         self._box.addWidget(block)
 
 
+def two_sides(before: str, after: str) -> tuple[str, str]:
+    """Return two texts as HTML side by side: what went struck out here, what came marked there."""
+    accent, gone = theme.colour("accent").name(), theme.colour("danger").name()
+    left, right = [], []
+    for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        was, came = escape(before[a:b]), escape(after[c:d])
+        same = tag == "equal"
+        left.append(was if same or not was else f'<s style="color:{gone}">{was}</s>')
+        right.append(came if same or not came else f'<u style="color:{accent}">{came}</u>')
+    return "".join(left), "".join(right)
+
+
 def marked_words(before: str, after: str) -> str:
     """Return a text as HTML: what went struck out, what came underlined in the accent."""
     accent, gone = theme.colour("accent").name(), theme.colour("danger").name()

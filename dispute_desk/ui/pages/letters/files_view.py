@@ -1,4 +1,4 @@
-"""The kept files of a letter: its final version with its hash, and the scans of it."""
+"""The kept files of a letter: its final version with its hash, what came back, the scans."""
 
 from __future__ import annotations
 
@@ -24,12 +24,19 @@ class FilesView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        named(self, "letters.files", self.tr("定稿与扫描件"))
+        named(self, "letters.files", self.tr("定稿、改后稿与扫描件"))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(2)
-        self._box.addWidget(label(self.tr("定稿与扫描件"), kind="heading"))
+        self._box.addWidget(label(self.tr("定稿、改后稿与扫描件"), kind="heading"))
         self._parts: list[QWidget] = []
+
+    def _words(self, one: dict[str, Any]) -> str:
+        if one["role"] is CopyRole.FINAL:
+            return self.tr("定稿")
+        if one["role"] is CopyRole.CHANGED:
+            return self.tr("改后稿 · %1").replace("%1", one["name"])
+        return str(one["name"])
 
     def show_files(self, files: Sequence[dict[str, Any]]) -> None:
         """Show these files."""
@@ -38,8 +45,7 @@ class FilesView(QWidget):
         self._parts = []
         self.setVisible(bool(files))
         for one in files:
-            is_final = one["role"] is CopyRole.FINAL
-            words = self.tr("定稿") if is_final else one["name"]
+            words = self._words(one)
             link = button(words, f"letters.file.{one['id']}", kind="link")
             link.clicked.connect(lambda _=False, one=one: self.asked.emit(one))
             print_of = label(

@@ -21,8 +21,13 @@ from dispute_desk.ui.pages.letters.keeping import ask_scan
 from dispute_desk.ui.pages.letters.many_forms import ApproveManyForm, ReturnManyForm
 from dispute_desk.ui.pages.letters.pane import NARROW_WIDTH, WIDTH, LetterPane
 from dispute_desk.ui.pages.letters.record_form import RecordLetterForm
+from dispute_desk.ui.pages.letters.returned_window import (
+    ReturnedDrops,
+    ReturnedWindow,
+    ask_returned,
+)
 from dispute_desk.ui.pages.letters.review_keys import ReviewKeys, ReviewLine
-from dispute_desk.ui.pages.letters.scan_window import show_scan
+from dispute_desk.ui.pages.letters.scan_window import show_kept
 from dispute_desk.ui.pages.letters.words import VIEWS, said, step_words
 from dispute_desk.ui.pages.list_page import ListPage
 from dispute_desk.ui.widgets.empty import EmptyPanel
@@ -30,6 +35,7 @@ from dispute_desk.ui.widgets.naming import button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -85,10 +91,10 @@ class LettersPage(ListPage[LetterRow]):
 
     def changed(self, kinds: object) -> None:
         """Ask again when something of letters changed; of a kept file only the pane tells."""
-        if kinds == {"letter_copy"}:
-            self.rest.start()
-        elif not isinstance(kinds, (set, frozenset)) or kinds & _KINDS:
+        if not isinstance(kinds, (set, frozenset)) or kinds & _KINDS:
             self.ask()
+        elif "letter_copy" in kinds:
+            self.rest.start()
 
     def ask_counts(self) -> None:
         """Ask for what stands on the chips."""
@@ -250,13 +256,25 @@ class LettersPage(ListPage[LetterRow]):
         if view is not None and self._may_issue():
             ask_scan(self.place, self, view.id)
 
+    def choose_returned(self) -> None:
+        """Ask for the file that came back from WPS, and hold it against the letter."""
+        path = ask_returned(self.place, self) if self._can_show() else None
+        if path is not None:
+            self.take_returned(path)
+
+    def take_returned(self, path: Path) -> None:
+        """Hold a file that came back against the chosen letter."""
+        view, seat = self._view(), self.place.seat
+        if view is not None and seat is not None and self._may_issue():
+            ReturnedWindow(self.place, seat, self.window(), view, path).open()
+
     def _open_file(self, copy: dict[str, Any]) -> None:
-        """Show a kept file: the final version in the window of papers, a scan in its own."""
+        """Show a kept file: the final version in the window of papers, the others as they are."""
         view = self._view()
         if view is not None and copy["role"] is CopyRole.FINAL:
             self._show(view)
         else:
-            show_scan(self.place, copy, self.window())
+            show_kept(self.place, copy, self.window())
 
     def _show(self, view: LetterView) -> None:
         from dispute_desk.ui.letter_window import show_letter  # noqa: PLC0415 - when asked for
@@ -299,6 +317,8 @@ class LettersPage(ListPage[LetterRow]):
         }
         ReviewKeys(self.card.table, keys, self._reviews)
         self.pane.scan_asked.connect(self._scan)
+        self.pane.returned_asked.connect(self.choose_returned)
+        ReturnedDrops(self, self._can_show, self.take_returned)
         self.pane.file_asked.connect(self._open_file)
         self.pane.step_asked.connect(self.take_step)
         self.pane.preview_asked.connect(self.preview)
@@ -324,4 +344,6 @@ class LettersPage(ListPage[LetterRow]):
         def taking(step: LetterStep) -> Callable[[], None]:
             return lambda: self.take_step(step)
 
-        return [(step_words(step), taking(step)) for step in view.steps if step in _OFFERED]
+        offered = [(step_words(step), taking(step)) for step in view.steps if step in _OFFERED]
+        returned = [(self.tr("收回改后稿…"), self.choose_returned)] if self._may_issue() else []
+        return [*offered, *returned]

@@ -28,6 +28,7 @@ from dispute_desk.ui.pages.letters.words import (
     addressee_words,
     clock_words,
     days_of,
+    due_told,
     kind_words,
     number_words,
     said,
@@ -59,6 +60,8 @@ class LetterPane(QFrame):
     case_opened = Signal(int)
     employer_opened = Signal(int)
     scan_asked = Signal()
+    #: What came back from WPS is to be compared and kept.
+    returned_asked = Signal()
     #: A kept file is to be looked at (its row).
     file_asked = Signal(object)
     #: Another letter of the same matter is to be shown.
@@ -149,6 +152,9 @@ class LetterPane(QFrame):
             action.setObjectName(f"letters.step.{step.value}")
             action.triggered.connect(lambda _=False, step=step: self.step_asked.emit(step))
         if self.may_scan:
+            action = self._menu.addAction(self.tr("收回改后稿…"))
+            action.setObjectName("letters.returned")
+            action.triggered.connect(self.returned_asked)
             action = self._menu.addAction(self.tr("添加扫描件…"))
             action.setObjectName("letters.scan")
             action.triggered.connect(self.scan_asked)
@@ -274,7 +280,7 @@ def _facts(view: LetterView) -> list[tuple[str, str]]:
         (said(QT_TRANSLATE_NOOP("letters", "签发人")), letter["approver"]),
         (said(QT_TRANSLATE_NOOP("letters", "送达方式")), way),
         (said(QT_TRANSLATE_NOOP("letters", "送达凭证")), letter["service_proof"]),
-        (said(QT_TRANSLATE_NOOP("letters", "回复期限")), str(row.due_on or "")),
+        (said(QT_TRANSLATE_NOOP("letters", "回复期限")), due_told(row)),
         (said(QT_TRANSLATE_NOOP("letters", "回复结果")), result),
         (said(QT_TRANSLATE_NOOP("letters", "整改情况")), found),
         (said(QT_TRANSLATE_NOOP("letters", "跳过理由")), letter["skip_reason"]),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.letter import STATE_WORDS, LetterState, Rectified
 from dispute_desk.domain.letter_roads import STEP_WORDS
+from dispute_desk.domain.reply_extension import extension_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.languages import is_english
@@ -136,6 +137,14 @@ def _days(row: LetterRow, today: date) -> int | None:
     return None if since is None else max((today - since).days, 0)
 
 
+def due_told(row: LetterRow) -> str:
+    """Return the last day of the reply; of an extended term the day it had before, too."""
+    if row.due_on is None or row.first_due_on is None:
+        return str(row.due_on or "")
+    words = said(QT_TRANSLATE_NOOP("letters", "%1（已延长，原为 %2）"))
+    return words.replace("%1", str(row.due_on)).replace("%2", str(row.first_due_on))
+
+
 def addressee_words(row: LetterRow) -> str:
     """Return whom a letter goes to; one to all says so."""
     if row.addressee or row.employer:
@@ -154,6 +163,16 @@ def days_of(letter: dict[str, object]) -> Iterator[tuple[str, object, str]]:
         day = letter.get(name)
         if day is not None:
             yield said(source), day, str(letter.get(note) or "") if note else ""
+    extension = extension_of(str(letter.get("told") or ""))
+    if extension is not None:
+        words = said(QT_TRANSLATE_NOOP("letters", "至 %1，%2批准：%3"))
+        for mark, told in (
+            ("%1", str(extension.until)),
+            ("%2", extension.approver),
+            ("%3", extension.reason),
+        ):
+            words = words.replace(mark, told)
+        yield said(QT_TRANSLATE_NOOP("letters", "延长回复期限")), extension.on, words
 
 
 _STORY: tuple[tuple[str, str, str], ...] = (

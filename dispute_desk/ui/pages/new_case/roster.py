@@ -41,7 +41,7 @@ from dispute_desk.ui.pages.new_case.roster_rows import (
 )
 from dispute_desk.ui.roster.columns import Reads, SheetColumn
 from dispute_desk.ui.roster.guess_bar import GuessBar
-from dispute_desk.ui.roster.pasting import Pasted, pasted
+from dispute_desk.ui.roster.pasting import Pasted, pasted, too_many_words
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from dispute_desk.ui.widgets.naming import button, named
 
@@ -94,6 +94,8 @@ class Roster(Sheet):
 
     def take(self, text: str) -> None:
         """Add the people of a pasted roster; without any there are empty rows to type into."""
+        if self._is_too_long(text):
+            return
         block = read_block(text)
         names = any(column.target == PLACES[NAME] for column in block.columns)
         if block.lines and not names:
@@ -107,11 +109,23 @@ class Roster(Sheet):
             self._put(Pasted(block, len(kept), people=True, shared=SHARED))
         self.grid_of_people.go_to(len(kept), NAME)
 
-    def _refuse(self, text: str) -> None:
-        """Say that what was copied is no roster: nobody of it is a person here."""
+    def _is_too_long(self, text: str) -> bool:
+        """Refuse more lines than the window reads without standing still."""
+        words = too_many_words(text)
+        if words:
+            self._open()
+            self.cell.say(words, wrong=True)
+        return bool(words)
+
+    def _open(self) -> None:
+        """Show the roster; without anybody it has empty rows."""
         if not self.entries.rowCount():
             self.entries.show_rows([("",) * len(PLACES)] * EMPTY_ROWS)
         self.show()
+
+    def _refuse(self, text: str) -> None:
+        """Say that what was copied is no roster: nobody of it is a person here."""
+        self._open()
         begun = " ".join(text.split())
         begun = begun if len(begun) <= QUOTED else f"{begun[:QUOTED]}…"
         words = self.tr(
@@ -122,6 +136,8 @@ class Roster(Sheet):
 
     def bring(self, text: str) -> None:
         """Put a block that was pasted into the roster where the sheet of workers would put it."""
+        if self._is_too_long(text):
+            return
         block = pasted(
             text,
             self._ground,

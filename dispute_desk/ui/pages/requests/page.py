@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     Row = dict[str, Any]
 
 _DUE = 4
+#: What the page is visited for where somebody wants to enter a request.
+ADD = "add"
 SEARCH = 300
 #: The tones of a day that is near or over.
 _LOUD = frozenset({"warning", "danger"})
@@ -84,7 +86,9 @@ class RequestsPage(Page):
         return [self.new_button] if self.place.may("register") else []
 
     def visited(self, about: object = None) -> None:
-        """Ask for the requests; ``about`` may be the id of the one somebody wants to see."""
+        """Ask for the requests; ``about`` may be the one somebody wants to see, or ``ADD``."""
+        if about == ADD:
+            self._add()
         if isinstance(about, int) and not isinstance(about, bool):
             self._wanted = about
             self._sought = ""

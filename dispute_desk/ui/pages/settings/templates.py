@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.papers import PAPER_KINDS, Subject
@@ -12,6 +12,7 @@ from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.settings.card import SettingsCard
 from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.form import FormRow
 from dispute_desk.ui.widgets.naming import button, label, named
 
@@ -204,10 +205,8 @@ class TemplatesCard(SettingsCard):
             self.place.trouble(error)
 
 
-def _beside(*parts: Any) -> QHBoxLayout:  # noqa: ANN401 - widgets
-    row = QHBoxLayout()
-    row.setSpacing(8)
+def _beside(*parts: QWidget) -> FlowLayout:
+    row = FlowLayout()
     for one in parts:
         row.addWidget(one)
-    row.addStretch(1)
     return row

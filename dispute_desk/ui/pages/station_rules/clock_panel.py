@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from dispute_desk.ui.pages.station_rules.panel import RulePanel
 from dispute_desk.ui.pages.station_rules.words import (
     clock_status,
-    decision_lines,
+    coming_words,
+    decisions_lines,
     length_words,
     only_words,
     purpose_words,
@@ -60,7 +61,7 @@ class ClockPanel(RulePanel):
         if counts:
             pairs.append((self.tr("正在走的案件"), cases))
         self.tell(words.of(rule), clock_status(entry), purpose_words(rule), pairs)
-        self.tell_decisions([decision_lines(one) for one in entry.decisions])
+        self.tell_decisions(decisions_lines(entry.decisions))
         to_confirm = bool(rule.status) and not entry.is_settled
         self.confirm_button.setVisible(to_confirm)
         self.confirm_button.setEnabled(may)
@@ -71,6 +72,8 @@ class ClockPanel(RulePanel):
     def _pairs(self, entry: ClockEntry, profile: Profile) -> Iterator[tuple[str, str]]:
         rule, now, words = entry.rule, entry.now, Words(profile)
         yield self.tr("期限"), length_words(now.length, now.unit)
+        if entry.coming is not None:
+            yield self.tr("以后"), coming_words(entry.coming)
         yield self.tr("从哪天起"), self.tr("%1（当天不算）").replace("%1", start_words(rule))
         if stop_words(rule):
             yield self.tr("做到什么停"), stop_words(rule)
@@ -106,4 +109,4 @@ class ClockPanel(RulePanel):
             return self.tr("这是法律规定的期限，天数不能改。")
         if not entry.is_settled:
             return self.tr("这是软件的默认值，不是规定：合适的请核定，不合适的请修改。")
-        return self.tr("修改只影响从生效日起开始的期限；已经办完的不变。")
+        return self.tr("修改只影响从生效日起开始的期限；今天和以前已经办完的不变。")

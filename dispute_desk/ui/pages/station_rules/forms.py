@@ -15,6 +15,7 @@ from dispute_desk.services.station_rules import (
     SetClock,
     SetRetention,
 )
+from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.pages.policy.forms import when_changed
 from dispute_desk.ui.pages.small_form import SmallForm
 from dispute_desk.ui.pages.station_rules.effect import EffectBox, KeptEffect
@@ -24,6 +25,7 @@ from dispute_desk.ui.pages.station_rules.words import (
     kept_words,
     length_words,
     said,
+    taken_over_words,
     years_words,
 )
 from dispute_desk.ui.steps.words import Words
@@ -164,7 +166,9 @@ class ChangeClockForm(Settled):
         self.entries["unit"].put(now.unit)
         self.ask_decision()
         self.entries["reason"] = kit.text("reason", self.tr("为什么改"), required=True)
-        self.effect = EffectBox(self.place, f"small.{self.id}.effect")
+        rule = self.entry.rule
+        about = rule.label_en if is_english() else rule.label
+        self.effect = EffectBox(self.place, f"small.{self.id}.effect", about=about)
         for name in ("length", "unit", "effective_on"):
             when_changed(self.entries[name], self._look)
         self._look()
@@ -187,6 +191,7 @@ class ChangeClockForm(Settled):
     def _look(self) -> None:
         length, unit = _whole(self.entries["length"].read()), self.entries["unit"].read()
         day, code = self.entries["effective_on"].read(), self.entry.rule.code
+        self.effect.bound("")
         if not length or unit is None or day is None:
             self.effect.ask(None, self.tr("填好天数和生效日期，就能看到会影响哪些案件。"))
             return
@@ -195,6 +200,7 @@ class ChangeClockForm(Settled):
             words = self.tr("和那一天的一样；改了天数或者算法，就能看到会影响哪些案件。")
             self.effect.ask(None, words)
             return
+        self.effect.bound(taken_over_words(self.entry.decisions, day))
 
         def question(desk: Desk, tell: Tell) -> RuleEffect:
             from dispute_desk.services.rule_questions import (  # noqa: PLC0415 - open, so loaded
@@ -295,10 +301,12 @@ class ChangeRetentionForm(Settled):
     def _look(self) -> None:
         years = _whole(self.entries["years"].read(), otherwise=MOST_YEARS + 1)
         day, cases = self.entries["effective_on"].read(), self.entry.cases
+        self.effect.bound("")
         if years > MOST_YEARS or day is None:
             self.effect.ask(None, self.tr("填好年数和生效日期，就能看到会影响哪些案件。"))
             return
         self.effect.new_word = kept_words(years)
+        self.effect.bound(taken_over_words(self.entry.decisions, day))
 
         def question(desk: Desk, tell: Tell) -> RuleEffect:
             from dispute_desk.services.rule_questions import (  # noqa: PLC0415 - open, so loaded

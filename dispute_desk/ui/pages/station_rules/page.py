@@ -31,6 +31,8 @@ from dispute_desk.ui.widgets.search import SearchField
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QHideEvent
+
     from dispute_desk.services.rule_questions import RuleSheet, YearEntry
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import Job, JobProgress
@@ -107,6 +109,13 @@ class StationRulesPage(Page):
         """Paint list and year in the colours of the theme."""
         self.year.restyle()
         self._fill()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count no further once the page is left; who comes back counts anew."""
+        if not event.spontaneous() and self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
+        super().hideEvent(event)
 
     def fit(self, *, narrow: bool, low: bool) -> None:
         """Give the list less room where there is little."""

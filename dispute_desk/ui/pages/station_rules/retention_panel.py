@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from dispute_desk.ui.pages.station_rules.panel import RulePanel
 from dispute_desk.ui.pages.station_rules.words import (
     cases_words,
-    decision_lines,
+    coming_words,
+    decisions_lines,
     retention_status,
     years_words,
 )
@@ -37,11 +38,12 @@ class RetentionPanel(RulePanel):
         purpose = self.tr("归档时先填的保管期限；归档的人仍可以改选。")
         pairs = [
             (self.tr("保管多久"), years_words(entry.term)),
+            *([(self.tr("以后"), coming_words(entry.coming))] if entry.coming else []),
             (self.tr("从哪天起"), self.tr("按结案日看适用哪一次核定；归档后不再变")),
             (self.tr("依据"), entry.term.basis if entry.term is not None else ""),
         ]
         self.tell(cases_words(entry.cases), retention_status(entry), purpose, pairs)
-        self.tell_decisions([decision_lines(one) for one in entry.decisions])
+        self.tell_decisions(decisions_lines(entry.decisions))
         self.confirm_button.setVisible(not entry.is_settled)
         for one in (self.confirm_button, self.change_button):
             one.setEnabled(may)

@@ -10,12 +10,15 @@ from PySide6.QtCore import QCoreApplication
 from dispute_desk.domain.clock_rules import ClockStart, ClockStop
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.station_rule import RETENTION_FOR_WORDS, RetentionFor, RuleKind
+from dispute_desk.domain.station_ruled import held_spans, taking_over
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.workdays import ONE_DAY
 from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from dispute_desk.domain.clock_rules import ClockRule
     from dispute_desk.domain.closing_words import RetentionTerm
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from dispute_desk.domain.station_rule import StationRuleView
     from dispute_desk.services.rule_questions import ClockEntry, RetentionEntry, YearEntry
     from dispute_desk.ui.steps.words import Words
+
+    Span = tuple[date | None, date | None]
 
 _LENGTHS = {
     TermUnit.NATURAL: QT_TRANSLATE_NOOP("station_rule", "%1 天"),
@@ -80,6 +85,15 @@ _MISSING = QT_TRANSLATE_NOOP("station_rule", "还没有，按估算")
 _YEAR = QT_TRANSLATE_NOOP("station_rule", "%1 年")
 _FOR_ALL = QT_TRANSLATE_NOOP("station_rule", "%1 %2 核定 %3，所有案件适用")
 _FROM = QT_TRANSLATE_NOOP("station_rule", "%1 %2 核定 %3，%4 起适用")
+_UNTIL = QT_TRANSLATE_NOOP("station_rule", "%1 %2 核定 %3，适用到 %4 为止")
+_BETWEEN = QT_TRANSLATE_NOOP("station_rule", "%1 %2 核定 %3，%4 至 %5 适用")
+_REPLACED = QT_TRANSLATE_NOOP("station_rule", "%1 %2 核定 %3（已被同一天生效的后一次决定代替）")
+_COMING = QT_TRANSLATE_NOOP("station_rule", "%1 起 %2")
+_TAKEN_OVER = QT_TRANSLATE_NOOP(
+    "station_rule",
+    "这次改的只管到 %1 为止：自 %2 起，按已有的决定 %3（%4 %5 核定）。"
+    "要连后面一起改的，保存后再改一次，生效日期填 %2。",
+)
 _ENTERED_BY = QT_TRANSLATE_NOOP("station_rule", "%1 %2 录入")
 _WRITTEN = QT_TRANSLATE_NOOP("station_rule", "依据：%1")
 _WHY = QT_TRANSLATE_NOOP("station_rule", "原因：%1")
@@ -183,16 +197,44 @@ def value_words(kept: str) -> str:
     return str(value.get("source", kept))
 
 
-def decision_lines(decision: StationRuleView) -> list[str]:
-    """Return a decision in lines: who, when, what, from when; ground and reason; who wrote it."""
+def decisions_lines(decisions: Sequence[StationRuleView]) -> list[list[str]]:
+    """Return the decisions about one thing, each in lines, with the days each holds for."""
+    spans = held_spans(decisions)
+    return [_decision_lines(one, spans.get(one.id)) for one in decisions]
+
+
+def coming_words(coming: StationRuleView) -> str:
+    """Return what a decision that waits for its day will make of it: 2026-12-20 起 20 天."""
+    return said(_COMING, coming.effective_on, value_words(coming.value))
+
+
+def taken_over_words(decisions: Iterable[StationRuleView], day: date) -> str:
+    """Return up to when a change from a day on holds, where an older decision takes over."""
+    after = taking_over(decisions, day)
+    if after is None or after.effective_on is None:
+        return ""
+    value, last = value_words(after.value), after.effective_on - ONE_DAY
+    told = (after.decided_on or "", after.decided_by or "")
+    return said(_TAKEN_OVER, last, after.effective_on, value, *told)
+
+
+def _head(decision: StationRuleView, value: str, span: Span | None) -> str:
+    told = (decision.decided_on or "", decision.decided_by or "", value)
+    if span is None:
+        return said(_REPLACED, *told)
+    first, last = span
+    if first is None:
+        return said(_FOR_ALL, *told) if last is None else said(_UNTIL, *told, last)
+    return said(_FROM, *told, first) if last is None else said(_BETWEEN, *told, first, last)
+
+
+def _decision_lines(decision: StationRuleView, span: Span | None) -> list[str]:
+    """Return a decision in lines: who, when, what, for when; ground and reason; who wrote it."""
     value = "" if decision.kind is RuleKind.CALENDAR else value_words(decision.value)
-    by, day = decision.decided_by or "", decision.decided_on or ""
-    if not value:
-        head = said(_ENTERED_BY, day, by)
-    elif decision.effective_on is None:
-        head = said(_FOR_ALL, day, by, value)
+    if value:
+        head = _head(decision, value, span)
     else:
-        head = said(_FROM, day, by, value, decision.effective_on)
+        head = said(_ENTERED_BY, decision.decided_on or "", decision.decided_by or "")
     ground = [said(_WRITTEN, decision.basis)] if decision.basis else []
     ground += [said(_WHY, decision.reason)] if decision.reason else []
     lines = [head, " · ".join(ground)]

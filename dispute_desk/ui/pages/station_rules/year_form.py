@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.notice_lines import notice_text
 from dispute_desk.domain.workdays import WorkCalendar, YearCalendar
 from dispute_desk.domain.year_check import check_year, holidays_not_named
 from dispute_desk.domain.year_notice import read_notice, year_of_notice
@@ -19,7 +20,6 @@ from dispute_desk.ui.pages.station_rules.effect import EffectBox
 from dispute_desk.ui.pages.station_rules.year_grid import YearGrid
 from dispute_desk.ui.pages.station_rules.year_words import (
     empty_notice,
-    notice_text,
     remark_words,
     runs_words,
     worked_words,

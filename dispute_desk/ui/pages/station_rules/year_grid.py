@@ -36,9 +36,10 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
-#: Months beside each other; a month is a row of its name, one of weekdays and six of days.
+#: Months beside each other; a month is a row of its name, one of weekdays and six of days, and
+#: one that stays empty.
 ACROSS, DOWN = 4, 3
-WEEK, ROWS = 7, 8
+WEEK, ROWS = 7, 9
 #: A month and the blank column behind it.
 BLOCK = WEEK + 1
 LEAST_WIDE, LEAST_HIGH = 15, 15
@@ -191,7 +192,7 @@ class YearGrid(QTableView):
 
     def sizeHint(self) -> QSize:
         """Return the room a year reads well in."""
-        return QSize((ACROSS * BLOCK - 1) * 20, DOWN * ROWS * 17)
+        return QSize((ACROSS * BLOCK - 1) * 20, DOWN * ROWS * 16)
 
     def show_year(self, year: int, work: WorkCalendar) -> None:
         """Show a year by a calendar."""

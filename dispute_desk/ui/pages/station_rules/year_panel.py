@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dispute_desk.ui.pages.station_rules.panel import RulePanel
-from dispute_desk.ui.pages.station_rules.words import decision_lines, year_status, year_words
+from dispute_desk.ui.pages.station_rules.words import decisions_lines, year_status, year_words
 from dispute_desk.ui.pages.station_rules.year_grid import YearGrid
 from dispute_desk.ui.pages.station_rules.year_words import runs_words, worked_words
 from dispute_desk.ui.widgets.naming import label, named
@@ -55,7 +55,7 @@ class YearPanel(RulePanel):
         )
         purpose = year.source if year is not None else missing
         self.tell(year_words(entry.year), year_status(entry), purpose, pairs)
-        self.tell_decisions([decision_lines(one) for one in entry.decisions])
+        self.tell_decisions(decisions_lines(entry.decisions))
         self.grid.show_year(entry.year, work)
         is_open = year is None or entry.year >= this_year
         words = self.tr("录入放假通知…") if year is None else self.tr("改正…")

@@ -1,4 +1,4 @@
-"""A year's holidays in words: as people read them, and as the text of a notice to correct."""
+"""A year's holidays in words, as people read them."""
 
 from __future__ import annotations
 
@@ -21,11 +21,6 @@ _RUN = QT_TRANSLATE_NOOP("year_calendar", "%1 %2—%3，%4 天")
 _ONE = QT_TRANSLATE_NOOP("year_calendar", "%1 %2，1 天")
 _DAY = QT_TRANSLATE_NOOP("year_calendar", "%1（%2）")
 _JOIN = QT_TRANSLATE_NOOP("year_calendar", "、")
-_MONTH_DAY = "{day.month}月{day.day}日"
-_WITH_YEAR = "{day.year}年{day.month}月{day.day}日"
-_FREE = "{name}：{first}至{last}放假。"
-_FREE_ONE = "{name}：{first}放假。"
-_WORKED = "{days}上班。"
 
 
 def said(source: str, *parts: object) -> str:
@@ -65,32 +60,7 @@ def remark_words(remark: Remark) -> str:
     return translated("year_notice", remark.template).format(**dict(remark.facts))
 
 
-def notice_text(year: YearCalendar) -> str:
-    """Return a calendar as the lines of a notice, so that it can be read again after a change."""
-    worked = list(year.worked)
-    lines = []
-    for run in year.holidays:
-        first, last = _written(run.first, year.year), _written(run.last, year.year)
-        template = _FREE_ONE if run.first == run.last else _FREE
-        lines.append(template.format(name=run.name, first=first, last=last))
-        near = [day for day in worked if _is_near(day, run, year)]
-        if near:
-            days = "、".join(_written(day, year.year) for day in near)
-            lines[-1] += _WORKED.format(days=days)
-    return "\n".join(lines)
-
-
 def empty_notice() -> str:
     """Return what the lines of a notice look like, shown until one is pasted or typed."""
     first, *others = HOLIDAY_NAMES
     return "\n".join((f"{first}：×月×日至×日放假。×月×日上班。", *(f"{one}：…" for one in others)))
-
-
-def _is_near(day: date, run: Holiday, year: YearCalendar) -> bool:
-    """Tell whether a worked day lies nearest to this run."""
-    nearest = min(year.holidays, key=lambda one: min(abs(one.first - day), abs(one.last - day)))
-    return nearest is run
-
-
-def _written(day: date, year: int) -> str:
-    return (_MONTH_DAY if day.year == year else _WITH_YEAR).format(day=day)

@@ -85,6 +85,6 @@ def _fact(clock: ClockTold) -> str:
 
 def _length(clock: ClockTold) -> str:
     if clock.extended:
-        return QCoreApplication.translate("today", "双方已同意延期")
+        return QCoreApplication.translate("today", "期限已延长")
     words = QCoreApplication.translate("today", _LENGTHS[TermUnit(clock.unit)])
     return words.replace("%1", str(clock.length))

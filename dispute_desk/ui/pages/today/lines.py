@@ -185,7 +185,7 @@ def _line(
     text = action_words(item.action or "")
     if section.id == "waiting":
         text, aside, tone = _waiting(item, today)
-        act = QCoreApplication.translate("today", "打开案件")
+        act = _act_of_paper(item)
     elif section.id in MONEY:
         text, act, (aside, tone) = money_words(section.id, item, today)
     elif item.ending is not None and section.id in _ENDS_TOLD:
@@ -273,13 +273,14 @@ def _awaited(
 
 
 def _act_of_paper(item: TodayItem) -> str:
-    """Return the word on the button: the reply; of a letter about no case its own next step."""
-    if item.awaited is not Awaited.LETTER:
-        return act_of(Awaited.PAPER)
-    from dispute_desk.domain.letter_roads import LetterStep  # noqa: PLC0415 - never at first
-    from dispute_desk.ui.pages.letters.words import step_words  # noqa: PLC0415 - as above
+    """Return the word on the button: of a letter what its list asks for, else the reply."""
+    if item.letter_step is not None:
+        from dispute_desk.ui.pages.letters.words import step_words  # noqa: PLC0415 - not at first
 
-    return step_words(LetterStep(item.action or LetterStep.REPLY))
+        return step_words(item.letter_step)
+    if item.awaited is Awaited.PAPER:
+        return act_of(Awaited.PAPER)
+    return QCoreApplication.translate("today", "打开案件" if item.case_id else "打开文书")
 
 
 def _told(section: Section, item: TodayItem, words: tuple[str, str, str, str]) -> Line:
@@ -320,11 +321,12 @@ def _waiting(item: TodayItem, today: date) -> tuple[str, str, str]:
         text = QCoreApplication.translate("today", "%1已送达，等待答复")
         return text.replace("%1", item.paper_title or ""), _waits(item, today), "neutral"
     due = item.reply.due
-    text = (
-        QCoreApplication.translate("today", "%1送达满 %2未答复（%3 送达）")
-        if due < today
-        else QCoreApplication.translate("today", "%1已于 %3 送达，%2内应答复，至 %4")
-    )
+    if item.reply.extended:
+        text = QCoreApplication.translate("today", "%1已于 %3 送达，答复期限延长至 %4")
+    elif due < today:
+        text = QCoreApplication.translate("today", "%1送达满 %2未答复（%3 送达）")
+    else:
+        text = QCoreApplication.translate("today", "%1已于 %3 送达，%2内应答复，至 %4")
     for mark, words in (
         ("%1", item.paper_title or ""),
         ("%2", _term(item.reply)),

@@ -247,6 +247,16 @@ class TodayList(QListView):
         line, place = self.lines.lines[row], self.visualRect(self.lines.index(row))
         return button_place(self._painter.row_of(line, place), line.act)
 
+    def painted_buttons(self) -> list[QRect]:
+        """Return where the buttons in sight are painted."""
+        rows = range(self.lines.rowCount())
+        seen = self.viewport().rect()
+        return [
+            self.button_rect(row)
+            for row in rows
+            if self.lines.lines[row].act and self.visualRect(self.lines.index(row)).intersects(seen)
+        ]
+
     def _button_at(self, place: QPoint) -> QModelIndex | None:
         index = self.indexAt(place)
         line = index.data(LINE_ROLE) if index.isValid() else None

@@ -299,7 +299,7 @@ class TodayPage(Page):
     def _see_to(self, item: TodayItem) -> None:
         """Open what ends the waiting: the form, the case, or the visit where there is no case."""
         step = step_of(item)
-        if item.awaited is Awaited.LETTER and item.record_id:
+        if item.record_id and (item.letter_step or item.awaited is Awaited.LETTER):
             take_letter_step(self.place, self, item.record_id)
         elif item.list == "rights":
             note_down(self.place, item.case_id)
@@ -321,7 +321,7 @@ class TodayPage(Page):
         self.acted.note([line])
         if line.item.awaited is Awaited.REQUEST:
             self._open(line)
-        elif line.item.awaited is not None:
+        elif line.item.awaited is not None or line.item.letter_step:
             self._see_to(line.item)
         elif line.section.id in {"waiting", "recent"}:
             self._open(line)
