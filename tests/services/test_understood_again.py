@@ -71,6 +71,11 @@ def _as_heard(reading: Reading) -> Reading:
     return replace(reading, cases=tuple(reading.cases))
 
 
+def _parts(reading: Reading) -> list[object]:
+    assert isinstance(reading.cases, SentCases)
+    return [part for _, part in reading.cases.parts()]
+
+
 def test_decisions_one_after_the_other_are_understood_as_each_alone(
     desk: Desk, session: ImportSession, ledger: Path
 ) -> None:
@@ -95,10 +100,8 @@ def test_lots_nothing_was_decided_about_are_the_same_objects(
     before, _ = session.read(desk, Decisions())
     after, planner = session.read(desk, DECIDED["a row left out"])
 
-    assert isinstance(before.cases, SentCases)
-    assert isinstance(after.cases, SentCases)
-    first, last = ([part for _, part in one.cases.parts()] for one in (before, after))
-    assert len(first) == len(last) == 3  # noqa: PLR2004 - nine hundred rows
+    first, last = _parts(before), _parts(after)
+    assert len(first) == len(last) == 3
     assert [one is other for one, other in zip(first, last, strict=True)] == [True, False, True]
     assert planner.plan(after).case_count == ROWS - 1
 
