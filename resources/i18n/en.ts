@@ -3436,7 +3436,7 @@
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
-            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none. Between what a draft is and what it is about.</extracomment>
+            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none. A letter in the window it is written in. Between what a draft is and what it is about.</extracomment>
             <translation>Unsaved drafts: %1</translation>
         </message>
         <message>
@@ -3481,6 +3481,10 @@
         <message>
             <source>修改事实</source>
             <translation>Edit the facts</translation>
+        </message>
+        <message>
+            <source>拟制文书</source>
+            <translation>Draft a letter</translation>
         </message>
     </context>
     <context>
@@ -12979,7 +12983,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>WritingWindow</name>
         <message>
             <source>拟制文书</source>
-            <extracomment>The letter is set again when nobody has typed for so long. Points of a page across; the pictures are finer than the screen. What is called with the id of the letter once it is saved.</extracomment>
+            <extracomment>The letter is set again when nobody has typed for so long. Points of a page across; the pictures are finer than the screen. To whom it goes one by one; none of a single letter. What is called with the id of the letter once it is saved.</extracomment>
             <translation>Draft a letter</translation>
         </message>
         <message>
@@ -13528,6 +13532,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>文书回复到期</source>
             <translation>Reply to letter due</translation>
+        </message>
+        <message>
+            <source>函书回复到期</source>
+            <translation>Reply to a letter is due</translation>
         </message>
         <message>
             <source>个人信息请求（%1）答复到期</source>
