@@ -16,10 +16,7 @@ from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import TAKEN_IN, Block, ImportPlan, Recognised, Rows
 from dispute_desk.domain.import_tally import tally_of
 from dispute_desk.domain.import_twins import (
-    LEAVE_OUT,
-    ONE_AND_THE_SAME,
     SAME_FILLED,
-    Twins,
 )
 from dispute_desk.domain.import_updates import Standing
 from dispute_desk.domain.ledger import Bin, Finding, RowKind
@@ -27,6 +24,7 @@ from dispute_desk.domain.ledger_grid import RECORD_ID
 from dispute_desk.domain.ledger_sent import Lot, parts_of
 from dispute_desk.services.changed_cases import changed_cases
 from dispute_desk.services.filling import blanks_filled
+from dispute_desk.services.found_cases import FoundCases
 from dispute_desk.services.import_cells import NotedRow, noted_row
 from dispute_desk.services.import_pieces import EmployerRow, PieceMaker
 from dispute_desk.services.known_cases import record_of
@@ -38,12 +36,10 @@ from dispute_desk.store.readers.returned import ADDED
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from dispute_desk.domain.import_twins import KnownWorkers
     from dispute_desk.domain.ledger import LedgerCase, Reading, RowText
     from dispute_desk.services.changed_cases import ChangedCases
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.import_pieces import FirmWords
-    from dispute_desk.services.known_cases import KnownCases
     from dispute_desk.services.prepared_lots import Link, PreparedLot, ToldFirm
     from dispute_desk.services.returned_rehearsal import Tried
 
@@ -78,7 +74,7 @@ class Planner:
         initials("例")
 
     def _fresh_builder(self, choices: Mapping[str, str] = NONE_CHOSEN) -> _Builder:
-        told = Known(self._told, self._workers, choices)
+        told = FoundCases(self._told, self._workers, choices)
         return _Builder(told, self._maker, self.known)
 
     def prepare(self, lot: Lot) -> None:
@@ -134,7 +130,7 @@ class Planner:
         self,
         reading: Reading,
         known: Sequence[tuple[LedgerCase, int]],
-        told: Known,
+        told: FoundCases,
         choices: Mapping[str, str],
     ) -> ChangedCases:
         """Return what known cases are told otherwise, and what fills blanks of the same."""
@@ -153,7 +149,7 @@ class Planner:
 
     def recognise(self, reading: Reading, choices: Mapping[str, str] = NONE_CHOSEN) -> Recognised:
         """Return which cases of a reading the store has, without preparing anything."""
-        told = Known(self._told, self._workers, choices)
+        told = FoundCases(self._told, self._workers, choices)
         found = ((case, told.find(case)) for case in reading.cases)
         known = [(case, case_id) for case, case_id in found if case_id]
         changed = self._changed(reading, known, told, choices)
@@ -168,52 +164,13 @@ class Planner:
         )
 
 
-class Known:
-    """Which cases the store has, those among them that may be the same; and what is chosen."""
-
-    def __init__(self, told: KnownCases, workers: KnownWorkers, choices: Mapping[str, str]) -> None:
-        self._told, self._workers, self._choices = told, workers, choices
-        self.twins: list[Twins] = []
-
-    def find(self, case: LedgerCase) -> int | None:
-        """Return the id of the case the store has; None for a new one, 0 where it is left out."""
-        found = self._told.find(case)
-        if found is not None:
-            return found
-        twins = self._workers.twins_of(case, name_key(case.employer or ""))
-        if twins is None:
-            return None
-        self.twins.append(twins)
-        decided = twins.decided(self._choices)
-        if decided in ONE_AND_THE_SAME:
-            return twins.case_id
-        return 0 if decided == LEAVE_OUT else None
-
-    def has_none_of(self, cases: Sequence[LedgerCase]) -> bool:
-        """Tell whether the store has none of these cases, nor any that may be one of them."""
-        return all(
-            self._told.find(case) is None
-            and self._workers.twins_of(case, name_key(case.employer or "")) is None
-            for case in cases
-        )
-
-    @property
-    def is_of_nothing(self) -> bool:
-        """Whether the store has no case at all."""
-        return not self._told and not self._workers
-
-    def differ(self, choices: Mapping[str, str]) -> bool:
-        """Tell whether other choices decide any pair otherwise."""
-        return any(one.decided(choices) != one.decided(self._choices) for one in self.twins)
-
-
 class _Builder:
     """Puts the rows together in the order of the reading; keys are places, counted from 1.
 
     ``known`` has place in the reading and id of the cases the store has.
     """
 
-    def __init__(self, told: Known, maker: PieceMaker, known: KnownStore) -> None:
+    def __init__(self, told: FoundCases, maker: PieceMaker, known: KnownStore) -> None:
         self.told, self._maker = told, maker
         self._is_new_to_all = told.is_of_nothing
         self._firms = {
