@@ -3436,7 +3436,7 @@
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
-            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none. Between what a draft is and what it is about.</extracomment>
+            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none. A letter in the window it is written in. Between what a draft is and what it is about.</extracomment>
             <translation>Unsaved drafts: %1</translation>
         </message>
         <message>
@@ -3481,6 +3481,10 @@
         <message>
             <source>修改事实</source>
             <translation>Edit the facts</translation>
+        </message>
+        <message>
+            <source>拟制文书</source>
+            <translation>Draft a letter</translation>
         </message>
     </context>
     <context>
@@ -8253,10 +8257,6 @@
             <translation>State</translation>
         </message>
         <message>
-            <source>险种</source>
-            <translation>Insurance</translation>
-        </message>
-        <message>
             <source>应补缴</source>
             <translation>To pay</translation>
         </message>
@@ -8267,10 +8267,6 @@
         <message>
             <source>已缴</source>
             <translation>Paid</translation>
-        </message>
-        <message>
-            <source>滞纳金</source>
-            <translation>Late fee</translation>
         </message>
         <message>
             <source>凭证</source>
@@ -8287,6 +8283,10 @@
         <message>
             <source>单位部分 %1，个人部分 %2</source>
             <translation>Employer %1, worker %2</translation>
+        </message>
+        <message>
+            <source>滞纳金 %1</source>
+            <translation>late fee %1</translation>
         </message>
         <message>
             <source>由 %1 取代</source>
@@ -10179,6 +10179,10 @@
             <translation>%1 cells are not understood and fit no column. Go through them with F8, or press “Write what is not understood into the note” and save again.</translation>
         </message>
         <message>
+            <source>已删除 %1 行，按 Ctrl+Z 撤销。</source>
+            <translation>%1 rows taken out; Ctrl+Z brings them back.</translation>
+        </message>
+        <message>
             <source>姓名</source>
             <translation>Name</translation>
         </message>
@@ -10227,6 +10231,7 @@
         <name>RosterBoxes</name>
         <message>
             <source>删除此行</source>
+            <extracomment>The last edit is to be taken back, or (False) done again. So many rows were taken out.</extracomment>
             <translation>Delete this row</translation>
         </message>
     </context>
@@ -12979,7 +12984,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>WritingWindow</name>
         <message>
             <source>拟制文书</source>
-            <extracomment>The letter is set again when nobody has typed for so long. Points of a page across; the pictures are finer than the screen. What is called with the id of the letter once it is saved.</extracomment>
+            <extracomment>The letter is set again when nobody has typed for so long. Points of a page across; the pictures are finer than the screen. To whom it goes one by one; none of a single letter. What is called with the id of the letter once it is saved.</extracomment>
             <translation>Draft a letter</translation>
         </message>
         <message>
@@ -13528,6 +13533,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>文书回复到期</source>
             <translation>Reply to letter due</translation>
+        </message>
+        <message>
+            <source>函书回复到期</source>
+            <translation>Reply to a letter is due</translation>
         </message>
         <message>
             <source>个人信息请求（%1）答复到期</source>
@@ -26591,7 +26600,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>%1 月</source>
-            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days, and one that stays empty. A month and the blank column behind it.</extracomment>
+            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days, and one that stays empty. A month and the blank column behind it. The room a day reads well in.</extracomment>
             <translation>Month %1</translation>
         </message>
         <message>
