@@ -3436,7 +3436,7 @@
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
-            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none. Between what a draft is and what it is about.</extracomment>
+            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none. A letter in the window it is written in. Between what a draft is and what it is about.</extracomment>
             <translation>Unsaved drafts: %1</translation>
         </message>
         <message>
@@ -3481,6 +3481,10 @@
         <message>
             <source>修改事实</source>
             <translation>Edit the facts</translation>
+        </message>
+        <message>
+            <source>拟制文书</source>
+            <translation>Draft a letter</translation>
         </message>
     </context>
     <context>
@@ -8253,10 +8257,6 @@
             <translation>State</translation>
         </message>
         <message>
-            <source>险种</source>
-            <translation>Insurance</translation>
-        </message>
-        <message>
             <source>应补缴</source>
             <translation>To pay</translation>
         </message>
@@ -8267,10 +8267,6 @@
         <message>
             <source>已缴</source>
             <translation>Paid</translation>
-        </message>
-        <message>
-            <source>滞纳金</source>
-            <translation>Late fee</translation>
         </message>
         <message>
             <source>凭证</source>
@@ -8291,6 +8287,10 @@
         <message>
             <source>由 %1 取代</source>
             <translation>Superseded by %1</translation>
+        </message>
+        <message>
+            <source>滞纳金 %1</source>
+            <translation>late fee %1</translation>
         </message>
     </context>
     <context>
@@ -10222,11 +10222,16 @@
             <source>共 %1 人</source>
             <translation>%1 people</translation>
         </message>
+        <message>
+            <source>已删除 %1 行，按 Ctrl+Z 撤销。</source>
+            <translation>%1 rows taken out; Ctrl+Z brings them back.</translation>
+        </message>
     </context>
     <context>
         <name>RosterBoxes</name>
         <message>
             <source>删除此行</source>
+            <extracomment>The last edit is to be taken back, or (False) done again. So many rows were taken out.</extracomment>
             <translation>Delete this row</translation>
         </message>
     </context>
@@ -12979,7 +12984,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>WritingWindow</name>
         <message>
             <source>拟制文书</source>
-            <extracomment>The letter is set again when nobody has typed for so long. Points of a page across; the pictures are finer than the screen. What is called with the id of the letter once it is saved.</extracomment>
+            <extracomment>The letter is set again when nobody has typed for so long. Points of a page across; the pictures are finer than the screen. To whom it goes one by one; none of a single letter. What is called with the id of the letter once it is saved.</extracomment>
             <translation>Draft a letter</translation>
         </message>
         <message>
@@ -13557,6 +13562,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>%1 年的放假安排还没有，休息日按估算</source>
             <translation>No holiday notice for %1 yet: rest days are estimated</translation>
+        </message>
+        <message>
+            <source>函书回复到期</source>
+            <translation>Reply to a letter is due</translation>
         </message>
     </context>
     <context>
@@ -26601,7 +26610,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>%1 月</source>
-            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days, and one that stays empty. A month and the blank column behind it.</extracomment>
+            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days, and one that stays empty. A month and the blank column behind it. The room a day reads well in.</extracomment>
             <translation>Month %1</translation>
         </message>
         <message>

@@ -294,3 +294,41 @@ def test_a_negative_claim_of_one_person_is_told_under_his_own_box(page: NewCaseP
 
     assert "负数" in find(page, "new_case.person1.claimed.word", QLabel).text()
     assert not page.people.rows[0].claimed.is_wrong()
+
+
+def test_a_row_taken_out_comes_back_by_ctrl_z_and_goes_again_by_ctrl_y(
+    window: MainWindow, page: NewCasePage
+) -> None:
+    grid, before = page.people.roster.grid_of_people, column_of(page, NAME)
+    window.activateWindow()
+    grid.go_to(1, NAME)
+    press_keys(page, Qt.Key.Key_Minus)
+    assert column_of(page, NAME) == [before[0], *before[2:]]
+    assert "已删除 1 行，按 Ctrl+Z 撤销。" in word(page)
+
+    press_keys(page, Qt.Key.Key_Z)
+    assert column_of(page, NAME) == before
+    assert "已删除" not in word(page)
+    press_keys(page, Qt.Key.Key_Y)
+    assert column_of(page, NAME) == [before[0], *before[2:]]
+    press_keys(page, Qt.Key.Key_Z)
+    assert page.command().claimants[1].name == before[1]
+
+
+def test_undo_in_the_roster_takes_back_nothing_of_the_desk(
+    window: MainWindow, page: NewCasePage
+) -> None:
+    done: list[str] = []
+    window.place.verbs.bind("edit.undo", lambda: done.append("undo"))
+    grid = page.people.roster.grid_of_people
+    window.activateWindow()
+    grid.go_to(0, NAME)
+
+    for _ in range(3):
+        press_keys(page, Qt.Key.Key_Z)
+
+    assert done == []
+    assert column_of(page, NAME) == []
+    page.people.roster.clear()
+    press_keys(page, Qt.Key.Key_Z)
+    assert column_of(page, NAME) == []

@@ -12,6 +12,7 @@ from dispute_desk.domain.letter_rows import LetterPlan, LetterQuery, LetterRow
 from dispute_desk.domain.papers import paper_kind
 from dispute_desk.domain.rights import Right
 from dispute_desk.services import letter_lists
+from dispute_desk.ui.drafting.offering import Restoring
 from dispute_desk.ui.models.paged import Listing
 from dispute_desk.ui.pages.acting import open_case
 from dispute_desk.ui.pages.letters.asking import LetterView, ask_letter
@@ -29,6 +30,7 @@ from dispute_desk.ui.pages.letters.returned_window import (
 from dispute_desk.ui.pages.letters.review_keys import ReviewKeys, ReviewLine
 from dispute_desk.ui.pages.letters.scan_window import show_kept
 from dispute_desk.ui.pages.letters.words import VIEWS, said, step_words
+from dispute_desk.ui.pages.letters.writing_drafts import bring_back
 from dispute_desk.ui.pages.list_page import ListPage
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import button
@@ -83,7 +85,10 @@ class LettersPage(ListPage[LetterRow]):
         return [*books, *issuing]
 
     def visited(self, about: object = None) -> None:
-        """Ask for the list; a number is the letter somebody wants to see."""
+        """Ask for the list; a number is the letter somebody wants to see, a draft is gone on."""
+        if isinstance(about, Restoring):
+            bring_back(self.place, self.window(), about, self._go_to)
+            about = None
         if isinstance(about, int) and not isinstance(about, bool):
             self._wanted = about
             self._clear_filter()
