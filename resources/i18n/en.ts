@@ -1585,6 +1585,18 @@
             <translation>Next action by</translation>
         </message>
         <message>
+            <source>函号</source>
+            <translation>Letter no.</translation>
+        </message>
+        <message>
+            <source>到期没有反馈的，列入今日待办。</source>
+            <translation>Without an answer by then it stands on Today.</translation>
+        </message>
+        <message>
+            <source>反馈期限</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
             <source>经过和单位的答复</source>
             <translation>What happened, and the employer's answer</translation>
         </message>
@@ -1599,6 +1611,10 @@
         <message>
             <source>下一步：%1</source>
             <translation>Next: %1</translation>
+        </message>
+        <message>
+            <source>同时记一件转办（%1），等待反馈。</source>
+            <translation>A referral (%1) is recorded as well; its answer is awaited.</translation>
         </message>
     </context>
     <context>
@@ -2683,6 +2699,10 @@
             <translation>%1 interrupted on %2, counts anew</translation>
         </message>
         <message>
+            <source>%1 %2 起本站不再跟踪（期限至 %3）</source>
+            <translation>%1: no longer watched here since %2 (the term runs to %3)</translation>
+        </message>
+        <message>
             <source>%1 %2 已结束，已超期</source>
             <translation>%1 %2 over, late</translation>
         </message>
@@ -2741,12 +2761,12 @@
             <translation>Nothing is missing, the case can be closed.</translation>
         </message>
         <message>
-            <source>还缺：%1。</source>
-            <translation>Still missing: %1.</translation>
+            <source>%1。</source>
+            <translation>%1.</translation>
         </message>
         <message>
-            <source>还有没办完的：%1。结案以后不再提醒。</source>
-            <translation>Still open: %1. Nothing will remind of them once the case is closed.</translation>
+            <source>还缺：%1。</source>
+            <translation>Still missing: %1.</translation>
         </message>
         <message>
             <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
@@ -8285,6 +8305,14 @@
             <translation>by %1</translation>
         </message>
         <message>
+            <source>已抵 %1</source>
+            <translation>%1 counted</translation>
+        </message>
+        <message>
+            <source>同一职工已入库、没有对应安排的缴费抵 %1 元，还差 %2 元。</source>
+            <translation>Money of the same worker that came in without a plan counts: %1 yuan; %2 yuan are left.</translation>
+        </message>
+        <message>
             <source>单位部分 %1，个人部分 %2</source>
             <translation>Employer %1, worker %2</translation>
         </message>
@@ -8569,6 +8597,10 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>已经入库、没有对应安排的 %1 元先抵这一笔，保存后还差 %2 元。要在那笔以外再缴 %3 元的，请把金额改为两笔合计 %4 元。</source>
+            <translation>%1 yuan that came in without a plan count towards this one; %2 yuan are left once it is saved. If %3 yuan are to be paid besides, make the sum %4 yuan, both together.</translation>
         </message>
     </context>
     <context>
@@ -12289,12 +12321,20 @@ Whether something else has happened since: what was said is no longer news.</ext
             <translation>Register the first visit or call, or import the earlier ledger; what falls due will appear here.</translation>
         </message>
         <message>
+            <source>已登记的案件都已办结，可在“案件”里查看；新的来访来电登记后，到期事项会显示在这里。</source>
+            <translation>All registered cases are over; they stand under Cases. Once a new visit or call is registered, what is due stands here.</translation>
+        </message>
+        <message>
             <source>登记第一件</source>
             <translation>Register the first</translation>
         </message>
         <message>
             <source>导入旧台账</source>
             <translation>Import an old ledger</translation>
+        </message>
+        <message>
+            <source>登记新案件</source>
+            <translation>Register a new case</translation>
         </message>
         <message>
             <source>今天必须做 %1 项</source>
@@ -13317,6 +13357,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>（按估算）</source>
             <translation> (an estimate)</translation>
+        </message>
+        <message>
+            <source>当事人的权利，不随结案结束</source>
+            <translation>a right of the parties; closing the case does not end it</translation>
         </message>
         <message>
             <source>依据：%1</source>
@@ -15221,6 +15265,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Done with the paper</translation>
         </message>
         <message>
+            <source>打击报复核实</source>
+            <translation>Retaliation looked into</translation>
+        </message>
+        <message>
             <source>转办反馈</source>
             <translation>Answers to referrals</translation>
         </message>
@@ -15278,6 +15326,30 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>回访说“已足额补缴”，账上协议约定的金额还差 %1 元没有入库，请核对。</source>
             <translation>The follow-up says “paid in full”, but under the agreement %1 yuan are not in yet. Please check.</translation>
+        </message>
+        <message>
+            <source>还有没办完的：%1。结案以后不再提醒。</source>
+            <translation>Still open: %1. Nothing will remind of them once the case is closed. </translation>
+        </message>
+        <message>
+            <source>其中转办的反馈期限，结案后仍列入今日待办。</source>
+            <translation>The answer to a referral stays on Today even then. </translation>
+        </message>
+        <message>
+            <source>原定的下一步“%1”随结案取消</source>
+            <translation>The planned next step “%1” ends with the case</translation>
+        </message>
+        <message>
+            <source>原定的下一步“%1”（%2）随结案取消</source>
+            <translation>The planned next step “%1” (%2) ends with the case</translation>
+        </message>
+        <message>
+            <source>原定的下一步“%1”保留；答“有打击报复”的，核实打击报复排在它前面。</source>
+            <translation>The planned next step “%1” stays; if there is retaliation, looking into it comes first.</translation>
+        </message>
+        <message>
+            <source>%1。</source>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -17666,6 +17738,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>{count} papers not done with</translation>
         </message>
         <message>
+            <source>{count} 次回访所说打击报复的核实</source>
+            <translation>retaliation to be looked into, told in follow-ups: {count}</translation>
+        </message>
+        <message>
             <source>{count} 件转办的反馈</source>
             <translation>answers to {count} referrals</translation>
         </message>
@@ -17918,6 +17994,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>不能撤销“{title}”：之后又有人改过（{later}）。请先撤销后面的操作，或直接修改。</source>
             <translation>“{title}” cannot be undone: somebody has changed the same since ({later}). Undo the later action first, or change it directly.</translation>
+        </message>
+        <message>
+            <source>不能撤销“{title}”：您自己之后又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
+            <translation>“{title}” cannot be undone: you changed the same things later ({later}). Undo the later acts first, or change it directly.</translation>
         </message>
         <message>
             <source>《{file}》之后又重新导入过，恢复这一次会重复。请先撤销后一次导入。</source>
@@ -21490,6 +21570,11 @@ More options than these stand in a list that opens.</extracomment>
             <source>每月 {sum} 元，未分单位和个人</source>
             <translation>{sum} yuan a month, not split</translation>
         </message>
+        <message>
+            <source>未按约补缴</source>
+            <extracomment>Why a case is handed on where nobody says more.</extracomment>
+            <translation>Back-payment not made as agreed</translation>
+        </message>
     </context>
     <context>
         <name>late_fee_taken</name>
@@ -23099,8 +23184,12 @@ More options than these stand in a list that opens.</extracomment>
     <context>
         <name>open_duties</name>
         <message>
-            <source>登记反馈</source>
+            <source>登记核实后的回访</source>
             <extracomment>The form each is settled with, its words, and the right it takes.</extracomment>
+            <translation>Record the follow-up about it</translation>
+        </message>
+        <message>
+            <source>登记反馈</source>
             <translation>Record the feedback</translation>
         </message>
         <message>
