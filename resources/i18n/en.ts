@@ -3433,6 +3433,29 @@
         </message>
     </context>
     <context>
+        <name>DocxManyWindow</name>
+        <message>
+            <source>导出 DOCX</source>
+            <translation>Export DOCX</translation>
+        </message>
+        <message>
+            <source>%1 份函书，每份一个 .docx，可以在 WPS 里修改：</source>
+            <translation>%1 letters, a .docx each, to be edited in WPS:</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>正在写文件</source>
+            <translation>Writing files</translation>
+        </message>
+        <message>
+            <source>已写 %1 个文件。在 WPS 里改过的，拖回“一函两书”页收回。</source>
+            <translation>%1 files written. Let an edited one go over the page of letters to take it back.</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
@@ -6787,7 +6810,7 @@
         <name>LetterPane</name>
         <message>
             <source>所选文书</source>
-            <extracomment>A step is to be taken. What came back from WPS is to be compared and kept. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
+            <extracomment>A step is to be taken. The chosen letters are to be written as .docx. What came back from WPS is to be compared and kept. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
             <translation>Selected letter</translation>
         </message>
         <message>
@@ -6802,6 +6825,10 @@
         <message>
             <source>还缺：%1</source>
             <translation>Still missing: %1</translation>
+        </message>
+        <message>
+            <source>选中的导出为 DOCX…</source>
+            <translation>Export the selected as DOCX…</translation>
         </message>
         <message>
             <source>添加扫描件…</source>
@@ -6920,6 +6947,10 @@
         <message>
             <source>共 %1 份</source>
             <translation>%1 letters</translation>
+        </message>
+        <message>
+            <source>选中的导出为 DOCX…</source>
+            <translation>Export the selected as DOCX…</translation>
         </message>
         <message>
             <source>收回改后稿…</source>
@@ -15987,6 +16018,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>延长回复期限</source>
             <translation>Extend the reply term</translation>
         </message>
+        <message>
+            <source>导出多份文书</source>
+            <translation>Export several letters</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -17342,6 +17377,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>特殊群体</source>
             <translation>Special group</translation>
+        </message>
+        <message>
+            <source>向单位公开姓名</source>
+            <translation>May be named to the employer</translation>
         </message>
         <message>
             <source>同意方式</source>
@@ -19885,10 +19924,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Number {place}: {why} So nothing was done.</translation>
         </message>
         <message>
-            <source>文稿里写了职工“{name}”的姓名，但没有登记本人同意公开姓名。请删去姓名；本人同意的，先在职工资料里登记同意日期，并在同意范围里写明“姓名”。</source>
-            <translation>The text names the worker “{name}”, and no consent to that is recorded. Take the name out; if consent was given, record its day with the worker and write “姓名” into its scope.</translation>
-        </message>
-        <message>
             <source>“{later}”的日期 {day} 早于“{earlier}”的 {before}，请核对。</source>
             <translation>The day of “{later}”, {day}, is before that of “{earlier}”, {before}. Check the days.</translation>
         </message>
@@ -20099,6 +20134,18 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>请写明由谁批准延长（姓名和职务）。</source>
             <translation>Say who approved the extension (name and office).</translation>
+        </message>
+        <message>
+            <source>第 {place} 份：{why}因此一个文件也没有写。</source>
+            <translation>Letter {place}: {why} So no file was written.</translation>
+        </message>
+        <message>
+            <source>已取消，一个文件也没有写。需要时请重新导出。</source>
+            <translation>Stopped; no file was written. Export them again when needed.</translation>
+        </message>
+        <message>
+            <source>文稿里写了职工“{name}”的姓名，但没有登记本人同意公开姓名。请删去姓名；本人同意的，先在职工资料的“向单位公开姓名”里选“同意”。</source>
+            <translation>The letter names {name}, and nothing records that the worker agreed to be named. Take the name out; if the worker agrees, choose Agreed under “May be named to the employer” in the worker's data first.</translation>
         </message>
     </context>
     <context>
@@ -20376,8 +20423,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Proof of employment</translation>
         </message>
         <message>
-            <source>同意范围</source>
-            <translation>Scope of consent</translation>
+            <source>向单位公开姓名</source>
+            <translation>May be named to the employer</translation>
         </message>
         <message>
             <source>用人单位</source>
@@ -22722,6 +22769,10 @@ More options than these stand in a list that opens.</extracomment>
             <source>延长回复期限</source>
             <translation>Extend the reply term</translation>
         </message>
+        <message>
+            <source>导出文书</source>
+            <translation>Export letters</translation>
+        </message>
     </context>
     <context>
         <name>letters</name>
@@ -23007,6 +23058,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>这台电脑上没有能打开“%1”的软件。</source>
             <translation>Nothing on this PC can open “%1”.</translation>
+        </message>
+        <message>
+            <source>选择存放 DOCX 的文件夹</source>
+            <translation>Choose a folder for the DOCX files</translation>
         </message>
     </context>
     <context>
