@@ -8288,10 +8288,6 @@
             <translation>State</translation>
         </message>
         <message>
-            <source>险种</source>
-            <translation>Insurance</translation>
-        </message>
-        <message>
             <source>应补缴</source>
             <translation>To pay</translation>
         </message>
@@ -8302,10 +8298,6 @@
         <message>
             <source>已缴</source>
             <translation>Paid</translation>
-        </message>
-        <message>
-            <source>滞纳金</source>
-            <translation>Late fee</translation>
         </message>
         <message>
             <source>凭证</source>
@@ -8322,6 +8314,10 @@
         <message>
             <source>单位部分 %1，个人部分 %2</source>
             <translation>Employer %1, worker %2</translation>
+        </message>
+        <message>
+            <source>滞纳金 %1</source>
+            <translation>late fee %1</translation>
         </message>
         <message>
             <source>由 %1 取代</source>
@@ -10214,6 +10210,10 @@
             <translation>%1 cells are not understood and fit no column. Go through them with F8, or press “Write what is not understood into the note” and save again.</translation>
         </message>
         <message>
+            <source>已删除 %1 行，按 Ctrl+Z 撤销。</source>
+            <translation>%1 rows taken out; Ctrl+Z brings them back.</translation>
+        </message>
+        <message>
             <source>姓名</source>
             <translation>Name</translation>
         </message>
@@ -10262,6 +10262,7 @@
         <name>RosterBoxes</name>
         <message>
             <source>删除此行</source>
+            <extracomment>The last edit is to be taken back, or (False) done again. So many rows were taken out.</extracomment>
             <translation>Delete this row</translation>
         </message>
     </context>
@@ -26654,7 +26655,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>%1 月</source>
-            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days, and one that stays empty. A month and the blank column behind it.</extracomment>
+            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days, and one that stays empty. A month and the blank column behind it. The room a day reads well in.</extracomment>
             <translation>Month %1</translation>
         </message>
         <message>
