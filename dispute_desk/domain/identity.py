@@ -175,7 +175,6 @@ def _id_from_number(value: float) -> IdNumber:
     return _id_of_other_text(digits) if digits else IdNumber(None)
 
 
-@lru_cache(maxsize=4096)
 def _id_of_18(text: str) -> IdNumber:
     birth = _birth(text[6:14])
     if id_check_character(text[:17]) != text[17]:

@@ -6,7 +6,7 @@ import pickle
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dispute_desk.domain.import_tally import NOTHING, Tally
 from dispute_desk.domain.import_twins import TWIN, Twins
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 #: Columns of some rows, by name.
 Block = dict[str, Sequence[Any]]
+#: How the keys of a packed block lead on: so much is added to them, or each is a place (from 0) in
+#: a list of keys.
+Moved = Mapping[str, int | tuple[int | None, ...]]
+AS_THEY_ARE: Moved = {}
 #: How blocks are packed: a hundred thousand cases in a fifth of the room, for a second's work.
 _QUICKLY = 1
 
@@ -51,6 +55,20 @@ class Recognised:
     missing: int = 0
 
 
+class PackedBlock(NamedTuple):
+    """So many rows told column by column, packed."""
+
+    packed: bytes
+    rows: int
+
+    @classmethod
+    def of(cls, block: Block) -> PackedBlock:
+        """Pack a block, its links among the columns."""
+        count = len(next(iter(block.values()), ()))
+        told = {name: told_once(column) for name, column in block.items()} if count else {}
+        return cls(_packed(told) if count else b"", count)
+
+
 @dataclass
 class Rows:
     """Rows of one table: in ``values`` a tuple a row, in the order of ``columns``.
@@ -64,7 +82,7 @@ class Rows:
     columns: tuple[str, ...] = ()
     values: list[tuple[Any, ...]] = field(default_factory=list)
     links: dict[str, list[int | None]] = field(default_factory=dict)
-    _packed: list[bytes] = field(default_factory=list, repr=False)
+    _packed: list[tuple[bytes, Moved]] = field(default_factory=list, repr=False)
     _packed_rows: int = 0
 
     def __len__(self) -> int:
@@ -79,18 +97,19 @@ class Rows:
 
     def add_block(self, block: Block) -> None:
         """Add rows told column by column, links among them, and pack them at once."""
-        count = len(next(iter(block.values()), ()))
-        if count:
+        self.add_packed(PackedBlock.of(block))
+
+    def add_packed(self, block: PackedBlock, moved: Moved = AS_THEY_ARE) -> None:
+        """Add a block that is packed already, and say how its keys lead on."""
+        if block.rows:
             self.pack()
-            self._packed.append(
-                _packed({name: told_once(column) for name, column in block.items()})
-            )
-            self._packed_rows += count
+            self._packed.append((block.packed, moved))
+            self._packed_rows += block.rows
 
     def pack(self) -> None:
         """Pack the rows that are not packed yet."""
         if self.values:
-            self._packed.append(_packed(self._loose()))
+            self._packed.append((_packed(self._loose()), AS_THEY_ARE))
             self._packed_rows += len(self.values)
             self.values, self.links = [], {name: [] for name in self.links}
 
@@ -100,17 +119,18 @@ class Rows:
 
     def blocks(self) -> Iterator[Block]:
         """Yield the rows block by block, as columns by name; links are columns, too."""
-        for block in self._packed:
-            yield _unpacked(block)
+        for packed, moved in self._packed:
+            block = _unpacked(packed)
+            yield block | {name: _moved(block[name], to) for name, to in moved.items()}
         if self.values:
             yield self._loose()
 
     def rewrite(self, rewritten: Callable[[Block], bool]) -> None:
-        """Let ``rewritten`` change the columns of each block; it tells whether it did."""
-        for at, packed in enumerate(self._packed):
+        """Let ``rewritten`` change the columns of each block, no keys; it tells whether it did."""
+        for at, (packed, moved) in enumerate(self._packed):
             block = _unpacked(packed)
             if rewritten(block):
-                self._packed[at] = _packed(block)
+                self._packed[at] = _packed(block), moved
         if self.values and rewritten(loose := self._loose()):
             told = [loose[name] for name in self.columns]
             self.values = list(zip(*told, strict=True))
@@ -138,6 +158,15 @@ def _packed(block: Block) -> bytes:
 def _unpacked(packed: bytes) -> Block:
     found: Block = pickle.loads(zlib.decompress(packed))  # noqa: S301 - packed by ourselves
     return found
+
+
+def _moved(keys: Sequence[int | None], to: int | tuple[int | None, ...]) -> Sequence[int | None]:
+    """Return where keys lead on."""
+    if isinstance(to, tuple):
+        return [None if key is None else to[key] for key in keys]
+    if isinstance(keys, range):
+        return range(keys.start + to, keys.stop + to)
+    return [None if key is None else key + to for key in keys]
 
 
 #: The bins of the rows a case was made of: its own, of further workers, and carried over ones.

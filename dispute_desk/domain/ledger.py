@@ -13,14 +13,11 @@ from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from dispute_desk.domain.identity import employer_key
 from dispute_desk.domain.ledger_columns import Column
 from dispute_desk.domain.ledger_fingerprint import Layout, layout_of
+from dispute_desk.domain.ledger_outline import Counted, counted
 from dispute_desk.domain.ledger_readings import TableReading
-from dispute_desk.domain.uncertain_numbers import (
-    count_people,
-    is_uncertain,
-)
+from dispute_desk.domain.uncertain_numbers import is_uncertain
 
 if TYPE_CHECKING:
     from datetime import date
@@ -347,22 +344,9 @@ class Reading:
         return any(sheet.role is SheetRole.CASES for sheet in self.sheets)
 
     @cached_property
-    def _counted(self) -> _Counted:
+    def _counted(self) -> Counted:
         """The figures of the cases: who goes through very many does so once."""
-        people = count_people(
-            (worker.name, worker.id_no, worker.id_partial, worker.phone, case.employer)
-            for case in self.cases
-            for worker in case.workers
-        )
-        employers = set()
-        rows = amount = back_paid = 0
-        for case in self.cases:
-            if case.employer or case.credit_code:
-                employers.add(employer_key(case.employer, case.credit_code))
-            rows += len(case.workers)
-            amount += case.amount_fen or 0
-            back_paid += case.back_paid_fen or 0
-        return _Counted(people, rows, len(employers), amount, back_paid)
+        return counted(self.cases)
 
     @property
     def worker_count(self) -> int:
@@ -388,13 +372,3 @@ class Reading:
     def back_paid_fen(self) -> int:
         """Sum of what the ledger says was paid back."""
         return self._counted.back_paid_fen
-
-
-class _Counted(NamedTuple):
-    """The figures of the cases of a reading."""
-
-    workers: int
-    worker_rows: int
-    employers: int
-    amount_fen: int
-    back_paid_fen: int

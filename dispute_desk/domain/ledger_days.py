@@ -25,6 +25,10 @@ _MONTHS = 12
 _FEWEST = 4
 
 
+#: No order of days.
+NOT_ASKED = "not asked"
+
+
 class DaysOfColumn:
     """Reads the days of a column; ``cells()`` tells all of its cells, from above."""
 
@@ -52,6 +56,11 @@ class DaysOfColumn:
             return plain
         read = read_day(value, year=year, order=DayOrder.MONTH_FIRST)
         return replace(read, doubt=DateDoubt.ORDER)
+
+    @property
+    def order_asked(self) -> DayOrder | str | None:
+        """The order, if it was asked for before; ``NOT_ASKED`` else: to find it takes long."""
+        return self.order if "order" in vars(self) else NOT_ASKED
 
     @cached_property
     def order(self) -> DayOrder | None:

@@ -29,6 +29,7 @@ from dispute_desk.domain.ledger_text import (
     LONGEST_DITTO,
     Cell,
     cell_text,
+    cell_texts,
     employer_text,
     is_blank,
     is_ditto,
@@ -135,6 +136,12 @@ class RowReader:
         return RowFacts(Place(self.sheet, row_number, self._half), raw, row, ditto, self.table)
 
     @property
+    def settings(self) -> tuple[object, ...]:
+        """All that what a row is read as depends on, but for the order of days in columns."""
+        units = tuple(map(self.units.factor, ("amount", "back_paid", "late_fee")))
+        return self.table, self.vocabulary, units, self.dates.latest_year
+
+    @property
     def has_shares(self) -> bool:
         """Whether sums, days, insurances or the result have several columns, a share each."""
         return bool(self.table.sums or self.table.days or self._insurance_columns or self._ticked)
@@ -159,7 +166,7 @@ class RowReader:
         """Return many rows as text by heading, column by column where they are equally wide."""
         if len(set(map(len, rows))) != 1:
             return list(map(self.text_of, places, rows))
-        columns = list(map(_texts_of, zip(*rows, strict=True)))
+        columns = list(map(cell_texts, zip(*rows, strict=True)))
         told = columns[: self._seq] + columns[self._seq + 1 :] if self._seq is not None else columns
         begin = self._headings_said
         digests = [
@@ -328,14 +335,6 @@ class RowReader:
     def _no_party(self, facts: RowFacts) -> None:
         if not facts.employer and not facts.workers and not facts.is_anonymous:
             facts.problem = Finding(facts.place, "E_NO_PARTY")
-
-
-def _texts_of(column: Sequence[Cell]) -> Sequence[str]:
-    """Return the texts of a column as the cells show them."""
-    return [
-        value if type(value) is str else "" if value is None else cell_text(value)
-        for value in column
-    ]
 
 
 def _digest(said: str) -> str:

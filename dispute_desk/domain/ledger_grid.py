@@ -120,3 +120,11 @@ def letters_of(column: int) -> str:
 def signature(row: Row) -> tuple[str, ...]:
     """Return a row's texts for comparing headings."""
     return tuple(squeeze(value) if isinstance(value, str) else "" for value in row)
+
+
+def by_row(cells: Mapping[tuple[int, int], str]) -> dict[int, dict[int, str]]:
+    """Return what is told of cells by their rows, and there by their columns."""
+    rows: dict[int, dict[int, str]] = {}
+    for (row, column), text in cells.items():
+        rows.setdefault(row, {})[column] = text
+    return rows

@@ -86,6 +86,11 @@ def _lines(reading: Reading) -> Iterator[LedgerLine]:
         yield from _of_case(case, repeated)
     for place, one in repeated.items():
         yield LedgerLine(place, Bin.DUPLICATE, cases.get(one.of), repeats=one)
+    yield from lines_of_others(reading)
+
+
+def lines_of_others(reading: Reading) -> Iterator[LedgerLine]:
+    """Yield the rows that neither tell of a case nor repeat one that does."""
     for rejected in reading.rejected:
         place = rejected.row.place
         yield LedgerLine(place, Bin.REJECTED, row=rejected.row, problem=rejected.finding)
@@ -97,10 +102,14 @@ def _lines(reading: Reading) -> Iterator[LedgerLine]:
 
 def _of_case(case: LedgerCase, repeated: dict[Place, DuplicateRow]) -> Iterator[LedgerLine]:
     """Yield the rows of one case: the first tells of it, the others of further workers."""
-    named: dict[Place, list[LedgerWorker]] = defaultdict(list)
-    for worker in case.workers:
-        named[worker.place].append(worker)
-    for number, (place, row) in enumerate(zip(case.where, case.rows, strict=True)):
+    for number, place in enumerate(case.where):
         if place not in repeated:
-            into = Bin.WORKER if number else Bin.CASE
-            yield LedgerLine(place, into, case, row, tuple(named[place]))
+            yield line_of_row(case, number)
+
+
+def line_of_row(case: LedgerCase, number: int) -> LedgerLine:
+    """Return the line of one row of a case, its rows counted from 0."""
+    place = case.where[number]
+    named = tuple(worker for worker in case.workers if worker.place == place)
+    into = Bin.WORKER if number else Bin.CASE
+    return LedgerLine(place, into, case, case.rows[number], named)

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.chinese_dates import DayRead, PeriodRead
     from dispute_desk.domain.ledger_fields import RowReader
     from dispute_desk.domain.ledger_grid import Row
+    from dispute_desk.domain.ledger_read_before import ReadBefore
 
 #: The fields that are read here, in the order their cells are picked.
 _FIELDS = (
@@ -100,14 +101,16 @@ class PlainRow(NamedTuple):
 class PlainRows:
     """Reads the plain rows of one table, some hundred at a time, column by column."""
 
-    def __init__(self, reader: RowReader) -> None:
+    def __init__(self, reader: RowReader, before: ReadBefore) -> None:
         columns = reader.table.columns
         self._reader = reader
+        self._before = before
+        self._settings = reader.settings
         self._at = {name: columns[name] for name in _FIELDS if name in columns}
         self._width = max(columns.values(), default=0) + 1
         self._of_employer = {name: columns[name] for name in OF_EMPLOYER if name in columns}
         #: The lot that was read last: its district, its first row, its rows.
-        self._lot: tuple[str | None, int, Sequence[PlainRow | None]] = None, 0, ()
+        self._lot: tuple[str | None, int, Sequence[PlainRow | None]] = None, 1, ()
         words = reader.vocabulary
         self._texts = Known(plain_text)
         sources: _Words = Known(lambda cell: coded(cell, words.source))
@@ -141,12 +144,15 @@ class PlainRows:
         self._insured = lru_cache(_FEW)(self._insured_by)
 
     @classmethod
-    def of(cls, reader: RowReader) -> PlainRows | None:
-        """Return what reads the plain rows of a table; None where it has other columns."""
+    def of(cls, reader: RowReader, before: ReadBefore) -> PlainRows | None:
+        """Return what reads the plain rows of a table; None where it has other columns.
+
+        ``before`` has what was read when the workbook was understood last.
+        """
         told = reader.table.columns.keys()
         heard = told & FIELD_WORDS.keys()
         known = told >= _NEEDED and heard <= {*_FIELDS, *_UNHEARD, *OF_EMPLOYER}
-        return cls(reader) if known and not reader.has_shares else None
+        return cls(reader, before) if known and not reader.has_shares else None
 
     def read(self, number: int, rows: Sequence[Row], district: str | None) -> PlainRow | None:
         """Return the case of the row with a number (from 1); None where it is not plain.
@@ -155,12 +161,24 @@ class PlainRows:
         """
         said, first, lot = self._lot
         if said != district or not 0 <= number - first < len(lot):
-            lot, first = (
-                self.read_lot(number, rows[number - 1 : number - 1 + LOT], district),
-                number,
-            )
+            # Lots begin at the same rows whatever is left out above them.
+            first = number - (number - 1) % LOT
+            lot = self._read_once(first, rows[first - 1 : first - 1 + LOT], district)
             self._lot = district, first, lot
         return lot[number - first]
+
+    def _read_once(
+        self, first: int, rows: Sequence[Row], district: str | None
+    ) -> Sequence[PlainRow | None]:
+        """Return what rows are read as: what they were before, where all is as it was."""
+        at = self._reader.sheet, self._reader.table.half, first
+        settings, dates = (*self._settings, district), self._reader.dates
+        known = self._before.find(at, rows, settings)
+        if known is not None and dates.bears_out(known[0]):
+            return known[1]
+        lot = self.read_lot(first, rows, district)
+        self._before.keep(at, rows, settings, (dates.leaned_on, lot))
+        return lot
 
     def read_lot(
         self, first: int, rows: Sequence[Row], district: str | None

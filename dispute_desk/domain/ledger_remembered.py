@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger_decisions import NO_PROFILE, Decisions
+from dispute_desk.domain.ledger_read_before import ReadBefore
 from dispute_desk.domain.ledger_recalling import recall
 from dispute_desk.domain.ledger_understanding import understand
 from dispute_desk.domain.ledger_words_said import with_words_said
@@ -32,6 +33,7 @@ class Remembering:
         self._vocabulary = vocabulary.taught(memory.headings)
         self._memory = memory
         self._today = today
+        self._before = ReadBefore()
         self._recalled: dict[int | None, Recalled | None] = {}
 
     def understand(
@@ -90,6 +92,12 @@ class Remembering:
 
     def _understood(self, decisions: Decisions, tell: Tell, hear: Hear | None) -> Reading:
         reading = understand(
-            self.book, self._vocabulary, tell, today=self._today, decisions=decisions, hear=hear
+            self.book,
+            self._vocabulary,
+            tell,
+            today=self._today,
+            decisions=decisions,
+            hear=hear,
+            before=self._before,
         )
         return with_words_said(reading, self.book, decisions, self._vocabulary)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.chinese_dates import DateDoubt, DateProblem
-from dispute_desk.domain.ledger_days import DaysOfColumn, taken
+from dispute_desk.domain.ledger_days import NOT_ASKED, DaysOfColumn, taken
 from dispute_desk.domain.ledger_grid import RECORD_ID
 from dispute_desk.domain.ledger_split_days import cells_of
 from dispute_desk.domain.ledger_text import cell_text, is_blank, squeeze
@@ -44,7 +44,7 @@ class RowDates:
 
     def __init__(self, table: Table, rows: Sequence[Row], latest_year: int) -> None:
         self._table = table
-        self._latest_year = latest_year
+        self.latest_year = latest_year
         self._accept = DaysOfColumn(_cells(table, "accept_date", rows))
         self._close = DaysOfColumn(_cells(table, "close_date", rows))
         self._record, self._stands_in = _of_an_export(table)
@@ -56,6 +56,16 @@ class RowDates:
         value = facts.raw.get("close_date")
         if value is not None:
             self._read_close(facts, year)
+
+    @property
+    def leaned_on(self) -> tuple[object, ...]:
+        """What the columns told of the order of their days, as far as that was asked for."""
+        return self._accept.order_asked, self._close.order_asked
+
+    def bears_out(self, leaned_on: tuple[object, ...]) -> bool:
+        """Whether the columns tell what was leaned on when some rows were read before."""
+        told = zip(leaned_on, (self._accept, self._close), strict=True)
+        return all(was in {NOT_ASKED, days.order} for was, days in told)
 
     def accept_day(self, cell: Cell) -> DayRead:
         """Read the day a case was taken in, as far as the cell and its column tell."""
@@ -126,7 +136,7 @@ class RowDates:
 
     def is_plausible(self, day: date | None) -> bool:
         """Whether a day can belong to a ledger: not before 1990, not beyond next year."""
-        return day is not None and _FIRST_YEAR <= day.year <= self._latest_year
+        return day is not None and _FIRST_YEAR <= day.year <= self.latest_year
 
 
 def _of_an_export(table: Table) -> tuple[int | None, int | None]:

@@ -21,7 +21,7 @@ from dispute_desk.domain.ledger import (
 from dispute_desk.domain.ledger_cases import Block, case_of, continues
 from dispute_desk.domain.ledger_colours import ColourKey, RowColours, legend_of
 from dispute_desk.domain.ledger_found import BOUNDARIES, TOTALS, Boundary, SheetFound
-from dispute_desk.domain.ledger_grid import Row, Table, filled, text_of
+from dispute_desk.domain.ledger_grid import Row, Table, by_row, filled, text_of
 from dispute_desk.domain.ledger_plain_rows import anchors_of
 from dispute_desk.domain.ledger_prose import amounts_from_words
 from dispute_desk.domain.ledger_regions import Region, text_above, unit_above, year_above
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_facts import RowFacts
     from dispute_desk.domain.ledger_fields import RowReader
     from dispute_desk.domain.ledger_plain_rows import Anchors, PlainRow
+    from dispute_desk.domain.ledger_read_before import ReadBefore
     from dispute_desk.domain.ledger_text import Cell
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
@@ -64,6 +65,7 @@ class CaseSheet:
         book_year: int | None,
         latest_year: int,
         decisions: Decisions,
+        before: ReadBefore,
     ) -> None:
         grid = region.grid
         self._decisions = decisions
@@ -80,6 +82,7 @@ class CaseSheet:
             factor=unit_above(own) or unit_above(above),
             latest_year=latest_year,
             decisions=decisions,
+            before=before,
         )
         dates = self._tables.dates_below(self._start + self._table.header_rows)
         titled = year_above(region)
@@ -97,8 +100,8 @@ class CaseSheet:
         self._district: str | None = None
         self._merged_rows = self._tables.rows_inside_merges()
         self._merged = self._tables.columns_inside_merges()
-        self._errors = _by_row(grid.errors)
-        self._unevaluated = _by_row(dict.fromkeys(grid.unevaluated, ""))
+        self._errors = by_row(grid.errors)
+        self._unevaluated = by_row(dict.fromkeys(grid.unevaluated, ""))
         self._read_colours()
         self.found = SheetFound(grid.name, self._table.header_row, self._table.tells("back_paid"))
         self._tables.tell(self.found)
@@ -391,10 +394,3 @@ class CaseSheet:
 def nobody_hears(case: LedgerCase) -> None:
     """Let a case pass that nobody asked to hear of."""
     del case
-
-
-def _by_row(cells: Mapping[tuple[int, int], str]) -> dict[int, dict[int, str]]:
-    rows: dict[int, dict[int, str]] = {}
-    for (row, column), text in cells.items():
-        rows.setdefault(row, {})[column] = text
-    return rows

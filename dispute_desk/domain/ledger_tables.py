@@ -21,6 +21,7 @@ from dispute_desk.domain.ledger_text import Cell, cell_text, squeeze
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_found import SheetFound
+    from dispute_desk.domain.ledger_read_before import ReadBefore
     from dispute_desk.domain.ledger_regions import Region
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
@@ -38,7 +39,9 @@ class TableOfRegion:
         factor: int | None,
         latest_year: int,
         decisions: Decisions,
+        before: ReadBefore,
     ) -> None:
+        self._before = before
         self._grid = region.grid
         self._region = region
         self._vocabulary = vocabulary
@@ -63,7 +66,7 @@ class TableOfRegion:
             answers=self._decisions.answers,
             rows=self._grid.rows[self._first_row(table) : self._region.stop],
         )
-        self.plain = PlainRows.of(self.reader)
+        self.plain = PlainRows.of(self.reader, self._before)
         texts = [heading.text for heading in table.headings]
         self._record = texts.index(RECORD_ID) if RECORD_ID in texts else None
         self._party = frozenset(column for name, column in table.columns.items() if name in PARTY)

@@ -133,6 +133,14 @@ def cell_text(value: Cell) -> str:
     return str(value)
 
 
+def cell_texts(column: Sequence[Cell]) -> Sequence[str]:
+    """Return the texts of a column as the cells show them."""
+    return [
+        value if type(value) is str else "" if value is None else cell_text(value)
+        for value in column
+    ]
+
+
 def is_blank(value: Cell) -> bool:
     """Whether a cell of a tidied row shows nothing."""
     return value is None or value == ""

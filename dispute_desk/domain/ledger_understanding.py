@@ -38,6 +38,7 @@ from dispute_desk.domain.ledger_grid import (
 from dispute_desk.domain.ledger_headings import table_at
 from dispute_desk.domain.ledger_missing_columns import missing_columns
 from dispute_desk.domain.ledger_others import read_others
+from dispute_desk.domain.ledger_read_before import ReadBefore
 from dispute_desk.domain.ledger_readings import table_reading
 from dispute_desk.domain.ledger_regions import Region, text_above
 from dispute_desk.domain.ledger_roles import SheetPlan, sheet_plans
@@ -45,7 +46,6 @@ from dispute_desk.domain.ledger_sheet import CaseSheet, nobody_hears
 from dispute_desk.domain.ledger_status import without_status
 from dispute_desk.domain.ledger_tax_detail import NAME as TAX_DETAIL
 from dispute_desk.domain.ledger_tax_detail import read_tax_detail
-from dispute_desk.domain.ledger_text import tidied
 from dispute_desk.domain.ledger_totals import TotalsOfSheet
 from dispute_desk.domain.ledger_workers import WorkersFound, is_recounted, join, read_workers
 
@@ -69,17 +69,18 @@ def understand(
     today: date,
     decisions: Decisions = NONE_YET,
     hear: Callable[[LedgerCase], None] | None = None,
+    before: ReadBefore | None = None,
 ) -> Reading:
     """Understand a workbook; ``tell(done, total)`` hears of the rows that are done.
 
     ``decisions`` is what a person said of it; a decision about what is not there is not heard.
     ``hear(case)`` hears of each case as soon as its rows are read, before the whole is known.
+    ``before`` keeps what was made of the rows for the next time.
     """
+    before = ReadBefore() if before is None else before
     book = decisions.applied(without_status(book))
-    book = replace(
-        book,
-        grids=[replace(grid, rows=[tidied(row) for row in grid.rows]) for grid in book.grids],
-    )
+    grids = [replace(grid, rows=before.tidied(grid)) for grid in book.grids]
+    book = replace(book, grids=grids)
     total = sum(len(grid.rows) for grid in book.grids)
     done = 0
 
@@ -106,6 +107,7 @@ def understand(
                     book_year=book_year,
                     latest_year=today.year + 1,
                     decisions=decisions,
+                    before=before,
                 ).read(more, hear or nobody_hears)
                 told.warnings.extend(missing_columns(region, told.cases))
             else:

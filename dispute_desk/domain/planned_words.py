@@ -27,6 +27,7 @@ DUTIES = {
     Awaited.ENQUIRY: QT_TRANSLATE_NOOP("calendar_page", "协查答复到期"),
     Awaited.REFERRAL: QT_TRANSLATE_NOOP("calendar_page", "转办反馈到期"),
     Awaited.PAPER: QT_TRANSLATE_NOOP("calendar_page", "文书回复到期"),
+    Awaited.LETTER: QT_TRANSLATE_NOOP("calendar_page", "函书回复到期"),
 }
 _REQUEST = QT_TRANSLATE_NOOP("calendar_page", "个人信息请求（%1）答复到期")
 _AND_OTHERS = QT_TRANSLATE_NOOP("words", "%1等 %2 方")

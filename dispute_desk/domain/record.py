@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from os import urandom
 from time import time_ns
 
@@ -10,6 +11,8 @@ from time import time_ns
 #: leaves them room.
 _LAST_GROUP = 1 << 48
 _ROOM = 1 << 32
+#: So many keys begin alike.
+_BLOCK = 1 << 12
 
 
 def new_uuid() -> str:
@@ -28,7 +31,20 @@ def new_uuids(count: int) -> list[str]:
     chance = int.from_bytes(urandom(10))
     head = f"{time[:8]}-{time[8:]}-7{chance & 0xFFF:03x}-{0x8000 | chance >> 12 & 0x3FFF:04x}-"
     first = (chance >> 26) % (_LAST_GROUP - _ROOM)
-    return [f"{head}{number:012x}" for number in range(first, first + count)]
+    stop, found, ends = first + count, list[str](), _ends()
+    while first < stop:
+        block, at = divmod(first, _BLOCK)
+        here = ends[at : at + stop - first]
+        begin = f"{head}{block:09x}"
+        found += [begin + end for end in here]
+        first += len(here)
+    return found
+
+
+@cache
+def _ends() -> tuple[str, ...]:
+    """Return how keys end one after the other: to write each anew takes five times as long."""
+    return tuple(f"{number:03x}" for number in range(_BLOCK))
 
 
 @dataclass(eq=False, kw_only=True)

@@ -16,6 +16,7 @@ from dispute_desk.domain.report import CANNOT_WRITE
 from dispute_desk.domain.today import Awaited
 from dispute_desk.services.exporting import NoteCalendarExport
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
+from dispute_desk.store.readers.today_letters import letters_of_no_case
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 #: Kinds of which a record may have several rows.
 _BY_WHAT = frozenset({PlannedKind.CLOCK, PlannedKind.DUTY})
+#: Letters about no case that are looked at, those served first before the others.
+MOST_LETTERS = 500
 #: Cases whose clocks are reckoned at one go, so that other questions come in between.
 STEP = 60
 
@@ -51,15 +54,20 @@ def calendar_start(
 
 
 def _letters(desk: Desk, first: date, last: date, person_id: int | None) -> list[Planned]:
-    """Return by when letters of merged cases should be answered; they have no clock any more."""
+    """Return by when letters of merged cases, and those about no case, should be answered.
+
+    They have no clock of a case.
+    """
     waiting = desk.lists.letters_of_merged(person_id)
+    with desk.store.reading() as connection:
+        waiting += letters_of_no_case(connection, person_id, most=MOST_LETTERS)
     return [
         Planned(
             kind=PlannedKind.DUTY,
             on=one.reply.due,
             case_id=one.case_id,
             record_id=one.record_id or one.case_id,
-            what=Awaited.PAPER.value,
+            what=(one.awaited or Awaited.PAPER).value,
             number=one.number,
             who=one.who,
             employer=one.employer,

@@ -24,7 +24,7 @@ from dispute_desk.store.search import text_and_grams
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from dispute_desk.domain.import_rows import Block
     from dispute_desk.domain.ledger import Place
@@ -98,14 +98,14 @@ def _keys_of(keys: range, rows: Sequence[Sequence[object]]) -> Sequence[int]:
 class PieceMaker:
     """Makes the rows of cases, some after the others."""
 
-    def __init__(self, desk: Desk, ours: frozenset[str], borne: set[str]) -> None:
+    def __init__(self, desk: Desk, ours: frozenset[str], borne: set[str], now: datetime) -> None:
         self._ours, self._borne = ours, borne
         self._apart: dict[Place, str] = {}
         profile = desk.profile
         self._closure = lru_cache(profile.closure_for_ledger)
         self._cause = lru_cache(profile.cause_for_ledger)
         self._channel = lru_cache(profile.channel_for_ledger)
-        self._now = desk.office().now
+        self._now = now
         self._person_id = desk.actor.id
 
     def piece(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from itertools import repeat
+from operator import is_
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.collecting import no_collections
@@ -15,42 +16,38 @@ from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import TAKEN_IN, Block, ImportPlan, Recognised, Rows
 from dispute_desk.domain.import_tally import tally_of
 from dispute_desk.domain.import_twins import (
-    LEAVE_OUT,
-    ONE_AND_THE_SAME,
     SAME_FILLED,
-    Twins,
 )
 from dispute_desk.domain.import_updates import Standing
 from dispute_desk.domain.ledger import Bin, Finding, RowKind
 from dispute_desk.domain.ledger_grid import RECORD_ID
-from dispute_desk.domain.ledger_sent import SentCases
+from dispute_desk.domain.ledger_sent import Lot, parts_of
 from dispute_desk.services.changed_cases import changed_cases
 from dispute_desk.services.filling import blanks_filled
+from dispute_desk.services.found_cases import FoundCases
 from dispute_desk.services.import_cells import NotedRow, noted_row
 from dispute_desk.services.import_pieces import EmployerRow, PieceMaker
 from dispute_desk.services.known_cases import record_of
 from dispute_desk.services.known_store import KnownStore
+from dispute_desk.services.prepared_lots import prepared
 from dispute_desk.store.initials import initials
 from dispute_desk.store.readers.returned import ADDED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from dispute_desk.domain.import_twins import KnownWorkers
     from dispute_desk.domain.ledger import LedgerCase, Reading, RowText
     from dispute_desk.services.changed_cases import ChangedCases
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.import_pieces import FirmWords
-    from dispute_desk.services.known_cases import KnownCases
+    from dispute_desk.services.prepared_lots import Link, PreparedLot, ToldFirm
     from dispute_desk.services.returned_rehearsal import Tried
 
 
-#: So many cases are made rows of at once: that takes some ten milliseconds.
-_AT_ONCE = 500
 NONE_CHOSEN: Mapping[str, str] = {}
 _STRUCTURAL, _LEFT_OUT = Bin.STRUCTURAL.value, RowKind.LEFT_OUT.value
-#: Nothing paid and nothing said of it are written the same way.
-_SUM = "back_paid_fen"
+#: So many cases are made rows of at once: that takes some ten milliseconds.
+_AT_ONCE = 500
 
 
 class Planner:
@@ -67,7 +64,8 @@ class Planner:
         self.known = known if known is not None and known.still_holds() else KnownStore(desk)
         self._told, self._workers = self.known.cases, self.known.workers
         self._ours = self.known.our_numbers
-        self._maker = PieceMaker(desk, self._ours, set(self.known.borne))
+        now = self.known.seen_at
+        self._maker = PieceMaker(desk, self._ours, set(self.known.borne), now)
         self._as_heard = self._fresh_builder()
 
     @staticmethod
@@ -76,14 +74,13 @@ class Planner:
         initials("例")
 
     def _fresh_builder(self, choices: Mapping[str, str] = NONE_CHOSEN) -> _Builder:
-        told = Known(self._told, self._workers, choices)
+        told = FoundCases(self._told, self._workers, choices)
         return _Builder(told, self._maker, self.known)
 
-    def prepare(self, cases: Iterable[LedgerCase]) -> None:
+    def prepare(self, lot: Lot) -> None:
         """Make the rows of cases that will most likely be taken in as they are now."""
         with no_collections():
-            for case in cases:
-                self._as_heard.take(case)
+            self._as_heard.take(lot)
 
     def plan(self, reading: Reading, choices: Mapping[str, str] = NONE_CHOSEN) -> ImportPlan:
         """Return every row the import will write; cases taken in before are only counted.
@@ -96,6 +93,7 @@ class Planner:
             if builder is None or builder.told.differ(choices):
                 builder = self._builder_of(reading, choices)
             builder.note_others(reading)
+            self.known.prepared.keep_only(builder.parts)
             known = [(reading.cases[at], case_id) for at, case_id in builder.known]
             changed = self._changed(reading, known, builder.told, choices)
         plan = builder.finish(changed, choices)
@@ -117,27 +115,22 @@ class Planner:
     def _builder_as_heard(self, reading: Reading) -> _Builder | None:
         """Return what was put together while the cases came, if they are the reading's; once."""
         heard, self._as_heard = self._as_heard, self._fresh_builder()
-        cases = reading.cases
-        if not isinstance(cases, SentCases) or heard.count != len(cases):
-            return None
-        same = cases.are_all_in_order and all(
-            changes.keys() == {_SUM} and not changes[_SUM] and at not in heard.paid
-            for at, changes in cases.changed.items()
-        )
-        return heard if same else None
+        parts = [part for _, part in parts_of(reading.cases)]
+        is_the_same = len(parts) == len(heard.parts) and all(map(is_, parts, heard.parts))
+        return heard if is_the_same else None
 
     def _builder_of(self, reading: Reading, choices: Mapping[str, str]) -> _Builder:
         """Put the cases of a reading together."""
         builder = self._fresh_builder(choices)
-        for case in reading.cases:
-            builder.take(case)
+        for _, part in parts_of(reading.cases):
+            builder.take(part)
         return builder
 
     def _changed(
         self,
         reading: Reading,
         known: Sequence[tuple[LedgerCase, int]],
-        told: Known,
+        told: FoundCases,
         choices: Mapping[str, str],
     ) -> ChangedCases:
         """Return what known cases are told otherwise, and what fills blanks of the same."""
@@ -156,7 +149,7 @@ class Planner:
 
     def recognise(self, reading: Reading, choices: Mapping[str, str] = NONE_CHOSEN) -> Recognised:
         """Return which cases of a reading the store has, without preparing anything."""
-        told = Known(self._told, self._workers, choices)
+        told = FoundCases(self._told, self._workers, choices)
         found = ((case, told.find(case)) for case in reading.cases)
         known = [(case, case_id) for case, case_id in found if case_id]
         changed = self._changed(reading, known, told, choices)
@@ -171,45 +164,13 @@ class Planner:
         )
 
 
-class Known:
-    """Which cases the store has, those among them that may be the same; and what is chosen."""
-
-    def __init__(self, told: KnownCases, workers: KnownWorkers, choices: Mapping[str, str]) -> None:
-        self._told, self._workers, self._choices = told, workers, choices
-        self.twins: list[Twins] = []
-
-    def find(self, case: LedgerCase) -> int | None:
-        """Return the id of the case the store has; None for a new one, 0 where it is left out."""
-        found = self._told.find(case)
-        if found is not None:
-            return found
-        twins = self._workers.twins_of(case, name_key(case.employer or ""))
-        if twins is None:
-            return None
-        self.twins.append(twins)
-        decided = twins.decided(self._choices)
-        if decided in ONE_AND_THE_SAME:
-            return twins.case_id
-        return 0 if decided == LEAVE_OUT else None
-
-    @property
-    def is_of_nothing(self) -> bool:
-        """Whether the store has no case at all."""
-        return not self._told and not self._workers
-
-    def differ(self, choices: Mapping[str, str]) -> bool:
-        """Tell whether other choices decide any pair otherwise."""
-        return any(one.decided(choices) != one.decided(self._choices) for one in self.twins)
-
-
 class _Builder:
     """Puts the rows together in the order of the reading; keys are places, counted from 1.
 
-    ``count`` is how many cases were taken; ``known`` has place in the reading and id of those the
-    store has, ``paid`` the places of those something was paid for.
+    ``known`` has place in the reading and id of the cases the store has.
     """
 
-    def __init__(self, told: Known, maker: PieceMaker, known: KnownStore) -> None:
+    def __init__(self, told: FoundCases, maker: PieceMaker, known: KnownStore) -> None:
         self.told, self._maker = told, maker
         self._is_new_to_all = told.is_of_nothing
         self._firms = {
@@ -218,7 +179,8 @@ class _Builder:
         self._firm_words = known.firm_words
         self._as_of = known.as_of
         self._employers: list[EmployerRow] = []
-        self._links: dict[tuple[str | None, str | None], tuple[int | None, FirmWords]] = {}
+        self._links: dict[tuple[str | None, str | None], Link] = {}
+        self._prepared, self._ours = known.prepared, known.our_numbers
         self._cases = Rows()
         self._claimants = Rows()
         self._amounts = Rows()
@@ -226,94 +188,113 @@ class _Builder:
         self._notes = Rows()
         self._noted = Rows(NotedRow._fields)
         self._lines = Rows()
-        #: New cases no rows were made of yet.
-        self._waiting: list[LedgerCase] = []
-        self.count = 0
+        #: The parts that were taken, and how many cases they have.
+        self.parts: list[Lot | Sequence[LedgerCase]] = []
+        self._count = 0
         self.known: list[tuple[int, int]] = []
         #: The places of those nobody wants.
         self.left_out: list[int] = []
-        self.paid: set[int] = set()
 
-    def take(self, case: LedgerCase) -> None:
-        """Add the rows of one case, or note those of one the store has."""
-        found = None if self._is_new_to_all else self.told.find(case)
-        if found is None:
-            self._waiting.append(case)
-            if len(self._waiting) == _AT_ONCE:
-                self._add_waiting()
+    def take(self, part: Lot | Sequence[LedgerCase]) -> None:
+        """Add the rows of some cases, or note those of the ones the store has."""
+        self.parts.append(part)
+        made = self._made_of(part) if isinstance(part, Lot) else None
+        if made is not None:
+            self._add(made)
+            self._count += len(part)
         else:
-            self._note_known(case, found)
-        if case.back_paid_fen:
-            self.paid.add(self.count)
-        self.count += 1
+            self._take_each(part.cases() if isinstance(part, Lot) else part)
+
+    def _made_of(self, lot: Lot) -> PreparedLot | None:
+        """Return the rows of a lot, made once; None where not all of it is new to the store."""
+        found = self._prepared.find(lot, self._link)
+        if found is not None:
+            return found
+        cases = lot.cases()
+        if not self._ours.isdisjoint(case.case_no for case in cases):
+            return None
+        if not self._is_new_to_all and not self.told.has_none_of(cases):
+            return None
+        return self._prepared.make(lot, self._maker, self._link)
+
+    def _take_each(self, cases: Sequence[LedgerCase]) -> None:
+        waiting: list[LedgerCase] = []
+        for case in cases:
+            found = None if self._is_new_to_all else self.told.find(case)
+            if found is None:
+                waiting.append(case)
+            if waiting and (found is not None or len(waiting) == _AT_ONCE):
+                self._add(prepared(waiting, self._maker, self._link))
+                waiting = []
+            if found is not None:
+                self._note_known(case, found)
+            self._count += 1
+        if waiting:
+            self._add(prepared(waiting, self._maker, self._link))
 
     def _note_known(self, case: LedgerCase, found: int) -> None:
         """Note the rows of a case the store has (``found``), or that is left out (0)."""
-        self._add_waiting()
         if not found:
             out = [noted_row(text, _STRUCTURAL, detail=_LEFT_OUT) for text in case.rows]
             self._noted.add(out, case_id=repeat(None, len(out)))
-            self.left_out.append(self.count)
+            self.left_out.append(self._count)
             return
-        self.known.append((self.count, found))
+        self.known.append((self._count, found))
         noted = [_known_row(text) for text in case.rows]
         self._noted.add(noted, case_id=repeat(-found, len(noted)))
 
-    def _add_waiting(self) -> None:
-        """Make the rows of the cases that wait."""
-        cases, self._waiting = self._waiting, []
-        if not cases:
-            return
-        firms = [self._link(case) for case in cases]
-        piece = self._maker.piece(cases, firms, len(self._cases) + 1, len(self._claimants) + 1)
-        self._cases.add_block(piece.case)
-        self._claimants.add_block(piece.claimant)
-        self._amounts.add_block(piece.amount)
-        self._moves.add_block(piece.move)
-        self._notes.add_block(piece.note)
-        self._noted.add_block(piece.noted)
-        self._lines.add_block(piece.line)
+    def _add(self, made: PreparedLot) -> None:
+        """Put the rows of new cases behind those that are there."""
+        of_case = {"case_id": len(self._cases)}
+        firms = tuple(self._link(firm)[0] for firm in made.firms)
+        claimants = len(self._claimants)
+        self._cases.add_packed(made.case, {"employer_id": firms})
+        self._claimants.add_packed(made.claimant, of_case)
+        self._amounts.add_packed(made.amount, {**of_case, "claimant_id": claimants})
+        self._moves.add_packed(made.move, of_case)
+        self._notes.add_packed(made.note, of_case)
+        self._noted.add_packed(made.noted, of_case)
+        self._lines.add_packed(made.line)
 
-    def _link(self, case: LedgerCase) -> tuple[int | None, FirmWords]:
-        """Return the key of the employer of a case, and its words; the same name, the same key."""
-        told = case.employer, case.credit_code
+    def _link(self, firm: ToldFirm) -> Link:
+        """Return the key of an employer, and its words; the same name, the same key."""
+        told = firm[:2]
         if told not in self._links:
-            key = self._firm(case)
-            self._links[told] = key, self._words_of_firm(case, key)
+            key = self._firm(firm)
+            self._links[told] = key, self._words_of_firm(firm, key)
         return self._links[told]
 
-    def _firm(self, case: LedgerCase) -> int | None:
+    def _firm(self, firm: ToldFirm) -> int | None:
         """Return the plan's key of the employer, or the negated id of one the store has."""
-        if not case.employer:
+        name, code, more = firm
+        if not name:
             return None
-        known = self._known_firm(case)
+        known = self._known_firm(name, code)
         if known is not None:
             return known
-        key = name_key(case.employer)
-        more = dict(case.of_employer)
-        self._employers.append(EmployerRow(case.employer, key, case.credit_code, **more))
-        self._firms.setdefault(key, []).append((len(self._employers), case.credit_code))
+        key = name_key(name)
+        self._employers.append(EmployerRow(name, key, code, **dict(more)))
+        self._firms.setdefault(key, []).append((len(self._employers), code))
         return len(self._employers)
 
-    def _known_firm(self, case: LedgerCase) -> int | None:
+    def _known_firm(self, name: str, code: str | None) -> int | None:
         """Return the key of the employer if the store or the plan has it."""
-        for firm_id, code in self._firms.get(name_key(case.employer or ""), ()):
-            if case.credit_code is None or code in {None, case.credit_code}:
+        for firm_id, borne in self._firms.get(name_key(name), ()):
+            if code is None or borne in {None, code}:
                 return firm_id
         return None
 
-    def _words_of_firm(self, case: LedgerCase, firm_id: int | None) -> FirmWords:
+    def _words_of_firm(self, told: ToldFirm, firm_id: int | None) -> FirmWords:
         """Return name, former names and code of the employer as the store will show it."""
         if firm_id is None:
             return None, None, None
         if firm_id > 0:
             firm = self._employers[firm_id - 1]
             return firm.name, None, firm.credit_code
-        return self._firm_words.get(-firm_id) or (case.employer, None, case.credit_code)
+        return self._firm_words.get(-firm_id) or (told[0], None, told[1])
 
     def note_others(self, reading: Reading) -> None:
         """Note the rows that are no case: repeated, rejected, structural, intake."""
-        self._add_waiting()
         repeated = {
             (one.place.sheet, one.place.row): f"{one.of.sheet}:{one.of.row}"
             for one in reading.duplicates

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger_decisions import Decisions
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger import Reading
     from dispute_desk.domain.ledger_profile import Memory
     from dispute_desk.domain.ledger_recalled import Recalled
+    from dispute_desk.domain.ledger_sent import Lot
     from dispute_desk.domain.ledger_shown import RowShown, SheetShape
     from dispute_desk.domain.ledger_status import Statuses
     from dispute_desk.services.desk import Desk
@@ -36,6 +38,12 @@ def get_ready(desk: Desk) -> None:
 
     readers.get_ready()
     Planner.get_ready()
+
+
+def _take(planner: Planner, lot: Lot) -> None:
+    """Make the rows of cases ready, and see what the bench asks of them while they are at hand."""
+    planner.prepare(lot)
+    _ = lot.outline
 
 
 class ImportSession:
@@ -73,13 +81,14 @@ class ImportSession:
             self._first(tell, cancelled, None)
         if not self._has_read:
             return self._first(tell, cancelled, planner), planner
-        reading = self._child.again(decisions, tell=tell, cancelled=cancelled, take=planner.prepare)
+        take = partial(_take, planner)
+        reading = self._child.again(decisions, tell=tell, cancelled=cancelled, take=take)
         return reading, planner
 
     def _first(
         self, tell: Tell | None, cancelled: Cancelled | None, planner: Planner | None
     ) -> Reading:
-        take = planner.prepare if planner is not None else None
+        take = partial(_take, planner) if planner is not None else None
         reading = self._child.answer(tell=tell, cancelled=cancelled, take=take)
         self._has_read = True
         return reading

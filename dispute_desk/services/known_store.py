@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.import_twins import KnownWorkers, TwinSide
 from dispute_desk.services.known_cases import KnownCases
+from dispute_desk.services.prepared_lots import PreparedLots
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.history import last_seq
 from dispute_desk.store.readers.own_numbers import our_numbers
@@ -29,6 +30,9 @@ class KnownStore:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.seen_at = desk.office().now
+        #: What was made ready to be written into it.
+        self.prepared = PreparedLots()
         with desk.store.reading() as connection:
             self.as_of = last_seq(connection)
             known_rows = others.known_row_hashes(connection)

@@ -35,12 +35,13 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_decisions import Decisions
     from dispute_desk.domain.ledger_profile import Memory
     from dispute_desk.domain.ledger_status import Statuses
+    from dispute_desk.sheets.early import Lots
 
     Tell = Callable[[int, int], None]
 
 #: What spoiled content makes readers and parsers raise.
 _DAMAGE = (ValueError, LookupError, ArithmeticError, SyntaxError, OSError, EOFError, RecursionError)
-#: So many cases or rows are sent at once; unpacking them takes a few milliseconds.
+#: So many items of a list are sent at once; unpacking them takes a few milliseconds.
 PART = 400
 
 
@@ -65,13 +66,14 @@ def main(
     gc.disable()  # a reading makes no rings: nothing is worth collecting
 
     kept: list[Remembering] = []
+    lots: Lots = []
 
     def read(_: object = None) -> Iterator[tuple[object, ...]]:
         book = book_of(Path(path), tell=partial(_tell, pipe), slowly=slowly)
         give_back_freed()  # the reader's own copy of the workbook
         known = _told_by(pipe) if memory is None else memory
         kept.append(Remembering(book, ledger_vocabulary(), known, today))
-        yield from _reading(pipe, kept[0], decisions)
+        yield from _reading(pipe, kept[0], decisions, lots)
 
     _answered(pipe, path, read)
     while kept:
@@ -79,7 +81,7 @@ def main(
             asked = _told_by(pipe)
         except (EOFError, OSError):
             break
-        _answered(pipe, path, partial(_asked, pipe, path, kept[0], asked))
+        _answered(pipe, path, partial(_asked, pipe, path, kept[0], asked, lots))
     pipe.close()
 
 
@@ -88,13 +90,13 @@ def _told_by(pipe: Connection) -> Any:  # noqa: ANN401 - whatever the parent sen
 
 
 def _asked(
-    pipe: Connection, path: str, kept: Remembering, asked: tuple[Any, ...]
+    pipe: Connection, path: str, kept: Remembering, asked: tuple[Any, ...], lots: Lots
 ) -> Iterator[tuple[object, ...]]:
     """Yield what answers a question about a book that is read."""
     what, *about = asked
     book = kept.book
     if what == "again":
-        yield from _reading(pipe, kept, about[0])
+        yield from _reading(pipe, kept, about[0], lots)
     elif what == "shapes":
         yield "answer", shapes_of(book)
     elif what == "annotate":
@@ -145,22 +147,25 @@ def _tell(pipe: Connection, done: int, total: int) -> None:
 
 
 def _reading(
-    pipe: Connection, kept: Remembering, decisions: Decisions
+    pipe: Connection, kept: Remembering, decisions: Decisions, lots: Lots
 ) -> Iterator[tuple[object, ...]]:
-    """Understand a book; its cases are sent while that goes on, the rest is yielded."""
-    early = EarlyCases()
+    """Understand a book; its cases are sent while that goes on, the rest is yielded.
+
+    ``lots`` are those that were sent last.
+    """
+    early = EarlyCases(lots)
 
     def tell(done: int, total: int) -> None:
         _tell(pipe, done, total)
-        for lot in early.fresh(fewest=PART):
-            _send(pipe, ("early", *lot))
+        for lot in early.fresh(done):
+            _send(pipe, lot)
 
     reading, recalled = kept.understand(decisions, tell, early.hear)
     reading = with_notes(reading, kept.book)
-    for lot in early.fresh():
-        yield "early", *lot
+    yield from early.rest()
     yield "recalled", recalled
     yield from _lists_in_parts(reading, early)
+    lots[:] = early.lots
     yield "reading", _without_lists(reading)
 
 
@@ -178,7 +183,7 @@ def _lists_in_parts(
     for one in fields(reading):
         told = getattr(reading, one.name)
         if isinstance(told, tuple):
-            told = [early.reference(case) for case in told] if one.name == "cases" else told
+            told = early.references(told) if one.name == "cases" else told
             for start in range(0, len(told), PART):
                 yield "part", one.name, told[start : start + PART]
 

@@ -13,18 +13,16 @@ from typing import TYPE_CHECKING, Any, cast
 
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.ledger import LedgerCase
 from dispute_desk.domain.ledger_decisions import Decisions
-from dispute_desk.domain.ledger_packed import unpack_cases
 from dispute_desk.domain.ledger_profile import NO_MEMORY
-from dispute_desk.domain.ledger_sent import SentCases, SentLots
+from dispute_desk.domain.ledger_sent import Lot, SentCases, SentLots
 from dispute_desk.sheets import refusals
 from dispute_desk.sheets.guard import foreign_kind
 from dispute_desk.sheets.limits import LONGEST, PATIENCE
 from dispute_desk.sheets.readers import reader_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
     from multiprocessing.connection import Connection
     from typing import Self
@@ -36,7 +34,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger_status import Statuses
 
 #: Hears of cases before the reading is whole.
-Take = Callable[[list[LedgerCase]], None]
+Take = Callable[[Lot], None]
 
 NONE_YET = Decisions()
 #: Refusals after which the child may still be at its work.
@@ -94,6 +92,8 @@ class LedgerChild:
         self._memory = memory
         #: What was remembered when the last answer was made; None where nothing was.
         self.recalled: Recalled | None = None
+        #: The lots of cases of the last answer; the next one names those that stay as they are.
+        self._lots: list[Lot] = []
         #: Whether a second child may still try, should this one die.
         self._has_another_try = True
         self._start()
@@ -149,11 +149,11 @@ class LedgerChild:
         A child whose answer was not waited for is ended: it would answer the next question. When
         one dies over a file before it told of a case, another tries with the second reader.
         """
-        heard = _Heard(take)
+        heard = _Heard(take, self._lots)
         try:
             with no_collections():
                 found = _listen(self._pipe, self._file, tell, cancelled, heard)
-                self.recalled = heard.recalled
+                self.recalled, self._lots = heard.recalled, heard.lots.lots
         except DeskError as error:
             if error.code in _NOT_WAITED_FOR:
                 self.close()
@@ -240,17 +240,40 @@ class LedgerChild:
 
 
 class _Heard:
-    """Hands cases on and remembers whether there were any."""
+    """Takes down the lots of cases that come, and hands them on."""
 
-    def __init__(self, take: Take | None) -> None:
-        self.anything = False
+    def __init__(self, take: Take | None, before: Sequence[Lot]) -> None:
         self.recalled: Recalled | None = None
-        self._take = take
+        self.lots = SentLots()
+        self._take, self._before = take, before
+        self._known = {lot.packed: lot for lot in before}
 
-    def __call__(self, cases: list[LedgerCase]) -> None:
-        self.anything = self.anything or bool(cases)
+    @property
+    def anything(self) -> bool:
+        """Whether there were any cases."""
+        return bool(self.lots)
+
+    def hear(self, packed: bytes, count: int) -> None:
+        """Hear of cases that are new, or made anew."""
+        known = self._known.get(packed)
+        if known is not None:
+            self._hear(known)
+            return
+        lot = Lot(packed, count)
+        self.lots.add(lot)
         if self._take is not None:
-            self._take(cases)
+            lot.hold_open()
+            self._take(lot)
+            lot.let_go()
+
+    def hear_again(self, number: int) -> None:
+        """Hear of cases that are what they were in the answer before, by the number of the lot."""
+        self._hear(self._before[number])
+
+    def _hear(self, lot: Lot) -> None:
+        self.lots.add(lot)
+        if self._take is not None:
+            self._take(lot)
 
 
 def _in_child(
@@ -297,21 +320,21 @@ def _listen(
     file: str,
     tell: Callable[[int, int], None] | None,
     cancelled: Callable[[], bool] | None,
-    heard: _Heard | None = None,
+    heard: _Heard,
 ) -> Reading:
     """Return what the child found: cases early, then its lists in parts, then the rest."""
-    early, heard = SentLots(), heard or _Heard(None)
     parts: dict[str, list[Any]] = defaultdict(list)
     for message in _messages(pipe, file, cancelled):
         if message[0] == "early":
-            early.add(message[1], message[2])
-            heard(unpack_cases(message[1]))
+            heard.hear(message[1], message[2])
+        elif message[0] == "same":
+            heard.hear_again(message[1])
         elif message[0] == "recalled":
             heard.recalled = message[1]
         elif message[0] == "part":
             parts[message[1]].extend(message[2])
         elif message[0] == "reading":
-            cases = SentCases(early, parts.pop("cases", []))
+            cases = SentCases(heard.lots, parts.pop("cases", []))
             lists = {name: tuple(found) for name, found in parts.items()}
             return replace(cast("Reading", message[1]), cases=cases, **lists)  # type: ignore[arg-type]  # by name
         elif message[0] == "progress":

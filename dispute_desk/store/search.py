@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, delete, func, select, text
@@ -17,7 +16,7 @@ from dispute_desk.store.initials import initials
 from dispute_desk.store.tables import amount, case_line, cases, claimant, employer
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -30,7 +29,7 @@ _ADD_GRAMS = text("INSERT INTO case_grams(rowid, grams) VALUES (:id, :grams)")
 _ADD_MANY_GRAMS = "INSERT INTO case_grams(rowid, grams) VALUES (?, ?)"
 #: So much of the index FTS5 gathers before it writes a segment: an import of many cases writes
 #: two instead of eleven, and what need not be merged takes no time.
-_GATHERED, _USUALLY_GATHERED = 8 << 20, 1 << 20
+_GATHERED, _USUALLY_GATHERED = 32 << 20, 1 << 20
 _GATHER = text("INSERT INTO case_grams(case_grams, rank) VALUES ('hashsize', :size)")
 _MANY = 20_000
 _DROP_GRAMS = text("DELETE FROM case_grams WHERE rowid = :id")
@@ -219,41 +218,53 @@ def text_and_grams(words: Words, people: People) -> tuple[str, str]:
 
     What occurs again and again (a firm, a name) is folded and cut once.
     """
-    firm, firm_letters, firm_grams = _firm(*words[2:])
-    numbers = [fold_anew(word) for word in words[:2] if word]
-    names = [_name(name) for name, _ in people]
-    phones = [fold_anew(phone) for _, phone in people if phone]
-    own = dict.fromkeys(
-        chain(
-            *map(grams_of_word, numbers),
-            *[grams for _, _, grams in names],
-            *map(grams_of_word, phones),
-        )
-    )
-    text = [
-        *numbers,
-        *firm,
-        *[folded for folded, _, _ in names if folded is not None],
-        *phones,
-        *firm_letters,
-        *[one for _, letters, _ in names for one in letters],
-    ]
-    return _NEXT.join(text), f"{firm_grams} {' '.join(own)}"
+    number, outside, *of_firm = words
+    firm, letters, grams_of_firm = _firm(*of_firm)
+    text, grams, behind = [], [grams_of_firm], [letters]
+    for one in (number, outside):
+        if one:
+            folded, own = _number(one)
+            text.append(folded)
+            grams.append(own)
+    text.append(firm)
+    phones = []
+    for name, phone in people:
+        folded, own_letters, own = _name(name)
+        text.append(folded)
+        behind.append(own_letters)
+        grams.append(own)
+        if phone:
+            folded, own = _number(phone)
+            phones.append(folded)
+            grams.append(own)
+    return "".join([*text, *phones, *behind]).removesuffix(_NEXT), " ".join(grams)
+
+
+def _number(number: str) -> tuple[str, str]:
+    """Return a number folded, and its grams; it comes once and is not remembered."""
+    folded = fold_anew(number)
+    return folded + _NEXT, " ".join(grams_of_word(folded))
 
 
 @lru_cache(maxsize=16_384)
-def _name(name: str) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
-    """Return a name folded (None where there is none), its initials, and the grams of both."""
+def _name(name: str) -> tuple[str, str, str]:
+    """Return a name folded, its initials, and the grams of both."""
     folded, letters = fold_anew(name) if name else None, initials(name)
     words = letters if folded is None else (folded, *letters)  # small letters: folded already
-    return folded, letters, tuple(chain.from_iterable(map(grams_of_word, words)))
+    own = "" if folded is None else folded + _NEXT
+    return own, _lines(letters), grams_of(words)
 
 
 @lru_cache(maxsize=4096)
 def _firm(
     name: str | None, former_names: str | None, credit_code: str | None
-) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+) -> tuple[str, str, str]:
     """Return the folded words of an employer, its initials, and the grams of both."""
     words = tuple(fold(word) for word in (name, former_names, credit_code) if word)
     letters = initials(name or "")
-    return words, letters, grams_of([*words, *letters])
+    return _lines(words), _lines(letters), grams_of([*words, *letters])
+
+
+def _lines(words: Iterable[str]) -> str:
+    """Return words, each in a line of its own."""
+    return "".join([word + _NEXT for word in words])

@@ -95,6 +95,8 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: $neutral_soft; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { image: url("$chevron"); width: 12px; height: 12px; right: 8px;
+  subcontrol-origin: padding; subcontrol-position: right center; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
   background: $surface; border: 1px solid $line; border-radius: 6px; padding: 5px 9px;
@@ -115,6 +117,11 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line;
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent;
   border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px;
+  background: $surface; }
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { border-color: $accent; background: $accent; image: url("$tick"); }
+QCheckBox::indicator:disabled { border-color: $line; background: $raised; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid $muted; border-radius: 8px;
   background: $surface; }
 QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; }

@@ -3453,10 +3453,33 @@
         </message>
     </context>
     <context>
+        <name>DocxManyWindow</name>
+        <message>
+            <source>导出 DOCX</source>
+            <translation>Export DOCX</translation>
+        </message>
+        <message>
+            <source>%1 份函书，每份一个 .docx，可以在 WPS 里修改：</source>
+            <translation>%1 letters, a .docx each, to be edited in WPS:</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>正在写文件</source>
+            <translation>Writing files</translation>
+        </message>
+        <message>
+            <source>已写 %1 个文件。在 WPS 里改过的，拖回“一函两书”页收回。</source>
+            <translation>%1 files written. Let an edited one go over the page of letters to take it back.</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
-            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none. Between what a draft is and what it is about.</extracomment>
+            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none. A letter in the window it is written in. Between what a draft is and what it is about.</extracomment>
             <translation>Unsaved drafts: %1</translation>
         </message>
         <message>
@@ -3501,6 +3524,10 @@
         <message>
             <source>修改事实</source>
             <translation>Edit the facts</translation>
+        </message>
+        <message>
+            <source>拟制文书</source>
+            <translation>Draft a letter</translation>
         </message>
     </context>
     <context>
@@ -6803,7 +6830,7 @@
         <name>LetterPane</name>
         <message>
             <source>所选文书</source>
-            <extracomment>A step is to be taken. What came back from WPS is to be compared and kept. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
+            <extracomment>A step is to be taken. The chosen letters are to be written as .docx. What came back from WPS is to be compared and kept. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
             <translation>Selected letter</translation>
         </message>
         <message>
@@ -6818,6 +6845,10 @@
         <message>
             <source>还缺：%1</source>
             <translation>Still missing: %1</translation>
+        </message>
+        <message>
+            <source>选中的导出为 DOCX…</source>
+            <translation>Export the selected as DOCX…</translation>
         </message>
         <message>
             <source>添加扫描件…</source>
@@ -6936,6 +6967,10 @@
         <message>
             <source>共 %1 份</source>
             <translation>%1 letters</translation>
+        </message>
+        <message>
+            <source>选中的导出为 DOCX…</source>
+            <translation>Export the selected as DOCX…</translation>
         </message>
         <message>
             <source>收回改后稿…</source>
@@ -8273,10 +8308,6 @@
             <translation>State</translation>
         </message>
         <message>
-            <source>险种</source>
-            <translation>Insurance</translation>
-        </message>
-        <message>
             <source>应补缴</source>
             <translation>To pay</translation>
         </message>
@@ -8287,10 +8318,6 @@
         <message>
             <source>已缴</source>
             <translation>Paid</translation>
-        </message>
-        <message>
-            <source>滞纳金</source>
-            <translation>Late fee</translation>
         </message>
         <message>
             <source>凭证</source>
@@ -8315,6 +8342,10 @@
         <message>
             <source>单位部分 %1，个人部分 %2</source>
             <translation>Employer %1, worker %2</translation>
+        </message>
+        <message>
+            <source>滞纳金 %1</source>
+            <translation>late fee %1</translation>
         </message>
         <message>
             <source>由 %1 取代</source>
@@ -10211,6 +10242,10 @@
             <translation>%1 cells are not understood and fit no column. Go through them with F8, or press “Write what is not understood into the note” and save again.</translation>
         </message>
         <message>
+            <source>已删除 %1 行，按 Ctrl+Z 撤销。</source>
+            <translation>%1 rows taken out; Ctrl+Z brings them back.</translation>
+        </message>
+        <message>
             <source>姓名</source>
             <translation>Name</translation>
         </message>
@@ -10259,6 +10294,7 @@
         <name>RosterBoxes</name>
         <message>
             <source>删除此行</source>
+            <extracomment>The last edit is to be taken back, or (False) done again. So many rows were taken out.</extracomment>
             <translation>Delete this row</translation>
         </message>
     </context>
@@ -13019,7 +13055,7 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>WritingWindow</name>
         <message>
             <source>拟制文书</source>
-            <extracomment>The letter is set again when nobody has typed for so long. Points of a page across; the pictures are finer than the screen. What is called with the id of the letter once it is saved.</extracomment>
+            <extracomment>The letter is set again when nobody has typed for so long. Points of a page across; the pictures are finer than the screen. To whom it goes one by one; none of a single letter. What is called with the id of the letter once it is saved.</extracomment>
             <translation>Draft a letter</translation>
         </message>
         <message>
@@ -13572,6 +13608,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>文书回复到期</source>
             <translation>Reply to letter due</translation>
+        </message>
+        <message>
+            <source>函书回复到期</source>
+            <translation>Reply to a letter is due</translation>
         </message>
         <message>
             <source>个人信息请求（%1）答复到期</source>
@@ -16051,6 +16091,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>延长回复期限</source>
             <translation>Extend the reply term</translation>
         </message>
+        <message>
+            <source>导出多份文书</source>
+            <translation>Export several letters</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -17406,6 +17450,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>特殊群体</source>
             <translation>Special group</translation>
+        </message>
+        <message>
+            <source>向单位公开姓名</source>
+            <translation>May be named to the employer</translation>
         </message>
         <message>
             <source>同意方式</source>
@@ -19957,10 +20005,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Number {place}: {why} So nothing was done.</translation>
         </message>
         <message>
-            <source>文稿里写了职工“{name}”的姓名，但没有登记本人同意公开姓名。请删去姓名；本人同意的，先在职工资料里登记同意日期，并在同意范围里写明“姓名”。</source>
-            <translation>The text names the worker “{name}”, and no consent to that is recorded. Take the name out; if consent was given, record its day with the worker and write “姓名” into its scope.</translation>
-        </message>
-        <message>
             <source>“{later}”的日期 {day} 早于“{earlier}”的 {before}，请核对。</source>
             <translation>The day of “{later}”, {day}, is before that of “{earlier}”, {before}. Check the days.</translation>
         </message>
@@ -20171,6 +20215,18 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>请写明由谁批准延长（姓名和职务）。</source>
             <translation>Say who approved the extension (name and office).</translation>
+        </message>
+        <message>
+            <source>第 {place} 份：{why}因此一个文件也没有写。</source>
+            <translation>Letter {place}: {why} So no file was written.</translation>
+        </message>
+        <message>
+            <source>已取消，一个文件也没有写。需要时请重新导出。</source>
+            <translation>Stopped; no file was written. Export them again when needed.</translation>
+        </message>
+        <message>
+            <source>文稿里写了职工“{name}”的姓名，但没有登记本人同意公开姓名。请删去姓名；本人同意的，先在职工资料的“向单位公开姓名”里选“同意”。</source>
+            <translation>The letter names {name}, and nothing records that the worker agreed to be named. Take the name out; if the worker agrees, choose Agreed under “May be named to the employer” in the worker's data first.</translation>
         </message>
     </context>
     <context>
@@ -20448,8 +20504,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Proof of employment</translation>
         </message>
         <message>
-            <source>同意范围</source>
-            <translation>Scope of consent</translation>
+            <source>向单位公开姓名</source>
+            <translation>May be named to the employer</translation>
         </message>
         <message>
             <source>用人单位</source>
@@ -22799,6 +22855,10 @@ More options than these stand in a list that opens.</extracomment>
             <source>延长回复期限</source>
             <translation>Extend the reply term</translation>
         </message>
+        <message>
+            <source>导出文书</source>
+            <translation>Export letters</translation>
+        </message>
     </context>
     <context>
         <name>letters</name>
@@ -23084,6 +23144,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>这台电脑上没有能打开“%1”的软件。</source>
             <translation>Nothing on this PC can open “%1”.</translation>
+        </message>
+        <message>
+            <source>选择存放 DOCX 的文件夹</source>
+            <translation>Choose a folder for the DOCX files</translation>
         </message>
     </context>
     <context>
@@ -26680,7 +26744,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>%1 月</source>
-            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days, and one that stays empty. A month and the blank column behind it.</extracomment>
+            <extracomment>Months beside each other; a month is a row of its name, one of weekdays and six of days, and one that stays empty. A month and the blank column behind it. The room a day reads well in.</extracomment>
             <translation>Month %1</translation>
         </message>
         <message>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain.ledger import Result
+from dispute_desk.domain.ledger_line_list import LedgerLines
 from dispute_desk.ui.pages.importing.drawing import drawing_of
 from tests.domain.ledger_grids import HEADER, codes, read, row, sheet
 
@@ -72,11 +73,11 @@ def test_a_column_of_results_under_an_unknown_heading_is_asked_about() -> None:
     ]
     reading = read(sheet(header, *cells))
 
-    drawn = drawing_of(reading, ()).sheets["台账"].columns[4]
+    drawn = drawing_of(reading, LedgerLines(reading)).sheets["台账"].columns[4]
     assert (drawn.field, drawn.in_doubt, drawn.alternatives[0]) == (None, True, "result")
     said: list[list[Cell]] = [[*one[:4], "随便写的话"] for one in cells]
     remarks = read(sheet(header, *said))
-    assert not drawing_of(remarks, ()).sheets["台账"].columns[4].in_doubt
+    assert not drawing_of(remarks, LedgerLines(remarks)).sheets["台账"].columns[4].in_doubt
 
 
 @pytest.mark.parametrize(

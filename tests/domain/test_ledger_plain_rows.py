@@ -15,6 +15,7 @@ from dispute_desk.domain.ledger_fields import RowReader
 from dispute_desk.domain.ledger_grid import Grid
 from dispute_desk.domain.ledger_headings import table_at
 from dispute_desk.domain.ledger_plain_rows import PlainRows, anchors_of
+from dispute_desk.domain.ledger_read_before import ReadBefore
 from dispute_desk.domain.ledger_years import YearEvidence
 from dispute_desk.sheets.vocabulary import ledger_vocabulary
 
@@ -110,7 +111,7 @@ def case_in(block: Block, reader: RowReader) -> tuple[LedgerCase, list[Finding]]
 @given(tables())
 def test_a_plain_row_is_read_as_the_long_way_reads_it(rows: list[list[Cell]]) -> None:
     reader = reader_of(rows)
-    plain = PlainRows.of(reader)
+    plain = PlainRows.of(reader, ReadBefore())
     assert plain is not None
     for number, row in enumerate(rows[1:], 2):
         read = plain.read(number, rows, "东街")
@@ -125,7 +126,10 @@ def test_a_plain_row_is_read_as_the_long_way_reads_it(rows: list[list[Cell]]) ->
 
 @given(tables())
 def test_rows_read_together_are_read_as_each_alone(rows: list[list[Cell]]) -> None:
-    together, alone = PlainRows.of(reader_of(rows)), PlainRows.of(reader_of(rows))
+    together, alone = (
+        PlainRows.of(reader_of(rows), ReadBefore()),
+        PlainRows.of(reader_of(rows), ReadBefore()),
+    )
     assert together is not None
     assert alone is not None
 
@@ -149,7 +153,7 @@ def test_a_row_that_stands_apart_never_goes_on_with_the_case_above(
 
 def test_ordinary_rows_are_plain() -> None:
     rows: list[list[Cell]] = [list(COLUMNS), [cells[0] for cells in COLUMNS.values()]]
-    plain = PlainRows.of(reader_of(rows))
+    plain = PlainRows.of(reader_of(rows), ReadBefore())
 
     assert plain is not None
     assert plain.read(2, rows, None) is not None

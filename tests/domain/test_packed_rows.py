@@ -19,7 +19,7 @@ from dispute_desk.domain.ledger import (
 )
 from dispute_desk.domain.ledger_columns import Mark
 from dispute_desk.domain.ledger_packed import pack_cases, unpack_cases
-from dispute_desk.domain.ledger_sent import SentCases, SentLots
+from dispute_desk.domain.ledger_sent import Lot, SentCases, SentLots
 from dispute_desk.domain.months import Month
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def test_cases_that_were_sent_are_told_in_any_order(
 ) -> None:
     sent = SentLots()
     for lot in lots:
-        sent.add(pack_cases(lot), len(lot))
+        sent.add(Lot(pack_cases(lot), len(lot)))
     whole = [one for lot in lots for one in lot]
     order = data.draw(st.permutations(range(len(whole))))
 

@@ -21,7 +21,10 @@ from dispute_desk.services.calendar_days import (
     write_calendar,
 )
 from dispute_desk.services.closing import SuspendCase
+from dispute_desk.services.employers import AddEmployer
 from dispute_desk.services.enquiries import RecordEnquiry, SendEnquiry
+from dispute_desk.services.letter_lists import letter_file
+from dispute_desk.services.letters import IssueLetter
 from dispute_desk.services.mediation import StartMediation
 from dispute_desk.services.papers import RecordPaper, RecordService
 from dispute_desk.services.splitting import MergeCases
@@ -204,3 +207,21 @@ def test_what_a_merged_case_owes_stands_in_the_calendar_under_the_case_that_goes
     assert len(meetings) == 1
     desk.undo(done.entry)
     assert duties(desk) == []
+
+
+def test_a_letter_about_no_case_stands_in_the_calendar_on_the_last_day_of_its_reply(
+    desk: Desk,
+) -> None:
+    firm = int(desk.do(AddEmployer(name="广州示例制造有限公司")).value)
+    issue = IssueLetter(kind="reminder_letter", employer_id=firm, occurred_on=APPLIED)
+    letter = int(desk.do(issue).value)
+    desk.do(RecordService(paper_id=letter, proof="回证", way="direct", occurred_on=APPLIED))
+    due = letter_file(desk, letter).row.due_on
+    assert due is not None
+
+    (row,) = calendar_days(desk, due, due)
+
+    assert (row.kind, row.what, row.case_id, row.record_id) == (
+        PlannedKind.DUTY, "letter", 0, letter,
+    )  # fmt: skip
+    assert row.employer == "广州示例制造有限公司"

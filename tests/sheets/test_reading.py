@@ -51,7 +51,7 @@ def test_a_child_that_says_nothing_is_not_waited_for(monkeypatch: pytest.MonkeyP
     ours, silent = multiprocessing.get_context("spawn").Pipe(duplex=False)
 
     with pytest.raises(DeskError) as refusal:
-        reading._listen(ours, "ledger.xlsx", None, None)
+        reading._listen(ours, "ledger.xlsx", None, None, reading._Heard(None, []))
 
     silent.close()
     ours.close()

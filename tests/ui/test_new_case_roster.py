@@ -252,3 +252,41 @@ def test_a_row_is_taken_out_by_its_menu_and_by_the_keys(page: NewCasePage) -> No
     press_keys(page, Qt.Key.Key_Minus)
     assert column_of(page, NAME) == ["赵例", "王例"]
     assert word(page).startswith("共 2 人")
+
+
+def test_a_row_taken_out_comes_back_by_ctrl_z_and_goes_again_by_ctrl_y(
+    window: MainWindow, page: NewCasePage
+) -> None:
+    grid, before = page.people.roster.grid_of_people, column_of(page, NAME)
+    window.activateWindow()
+    grid.go_to(1, NAME)
+    press_keys(page, Qt.Key.Key_Minus)
+    assert column_of(page, NAME) == [before[0], *before[2:]]
+    assert "已删除 1 行，按 Ctrl+Z 撤销。" in word(page)
+
+    press_keys(page, Qt.Key.Key_Z)
+    assert column_of(page, NAME) == before
+    assert "已删除" not in word(page)
+    press_keys(page, Qt.Key.Key_Y)
+    assert column_of(page, NAME) == [before[0], *before[2:]]
+    press_keys(page, Qt.Key.Key_Z)
+    assert page.command().claimants[1].name == before[1]
+
+
+def test_undo_in_the_roster_takes_back_nothing_of_the_desk(
+    window: MainWindow, page: NewCasePage
+) -> None:
+    done: list[str] = []
+    window.place.verbs.bind("edit.undo", lambda: done.append("undo"))
+    grid = page.people.roster.grid_of_people
+    window.activateWindow()
+    grid.go_to(0, NAME)
+
+    for _ in range(3):
+        press_keys(page, Qt.Key.Key_Z)
+
+    assert done == []
+    assert column_of(page, NAME) == []
+    page.people.roster.clear()
+    press_keys(page, Qt.Key.Key_Z)
+    assert column_of(page, NAME) == []

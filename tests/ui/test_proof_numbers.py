@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
+from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.money import Fen
 from dispute_desk.services.repayment import RecordPayment
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
@@ -41,6 +42,10 @@ def payments(qtbot: QtBot, window: MainWindow, desk: Desk, proof_no: str) -> Gri
             occurred_on=date(2026, 11, 20),
         )
     )
+    return shown(qtbot, window, case_id)
+
+
+def shown(qtbot: QtBot, window: MainWindow, case_id: int) -> Grid:
     window.resize(1366, 768)
     window.go("case_file", case_id)
     page = window.page("case_file")
@@ -50,11 +55,12 @@ def payments(qtbot: QtBot, window: MainWindow, desk: Desk, proof_no: str) -> Gri
     return page.payments.grid
 
 
+def heading(grid: Grid, number: int) -> str:
+    return str(grid.model().headerData(number, Qt.Orientation.Horizontal))
+
+
 def proof_column(grid: Grid) -> int:
-    titles = [
-        grid.model().headerData(number, Qt.Orientation.Horizontal)
-        for number in range(grid.model().columnCount())
-    ]
+    titles = [heading(grid, number) for number in range(grid.model().columnCount())]
     return titles.index("凭证")
 
 
@@ -86,3 +92,35 @@ def test_one_that_is_longer_still_is_told_whole_by_its_tooltip(
     assert not grid.isColumnHidden(column)
     act = grid.model().columnCount() - 1
     assert grid.columnViewportPosition(act) + grid.columnWidth(act) <= grid.viewport().width()
+
+
+def test_a_payment_with_all_that_is_told_of_one_needs_no_scrolling_sideways(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = agreed(desk)
+    worker = desk.lists.case_file(case_id).claimants[0]["id"]
+    desk.do(
+        RecordPayment(
+            case_id=case_id,
+            claimant_id=worker,
+            employer_share=Fen(12_345_678),
+            late_fee=Fen(123_456),
+            insurance=Insurance.PENSION,
+            proof_kind="tax_certificate",
+            proof_no=LONG,
+            occurred_on=date(2026, 11, 20),
+        )
+    )
+    grid = shown(qtbot, window, case_id)
+
+    assert grid.horizontalScrollBar().maximum() == 0
+    whole = [
+        str(grid.model().index(row, column).data(Qt.ItemDataRole.AccessibleTextRole))
+        for row in range(grid.count())
+        for column in range(grid.model().columnCount())
+    ]
+    assert any(said.endswith("养老") and said.startswith("职工：") for said in whole)
+    assert "已缴：123,456.78 滞纳金 1,234.56" in whole
+    letters = QFontMetrics(font(SMALL_SIZE))
+    paid = next(n for n in range(grid.model().columnCount()) if "已缴" in heading(grid, n))
+    assert grid.columnWidth(paid) > letters.horizontalAdvance("滞纳金 1,234.56") + 20

@@ -24,6 +24,9 @@ NEW_CASE, FACTS, STEP = "new_case", "case_file.facts", "step."
 EMPLOYER = "employer.facts"
 #: The sheet of the calculator, of a case or of none.
 CALCULATOR = "calculator"
+#: A letter in the window it is written in.
+LETTER = "letter"
+_SCREENS = {EMPLOYER: "employer_file", CALCULATOR: "calculator", LETTER: "letters"}
 WIDTH = 560
 #: Between what a draft is and what it is about.
 _APART = " · "
@@ -49,7 +52,7 @@ def restoring(draft: Draft) -> tuple[str, Restoring]:
         return "new_case", Restoring(None, draft.form, None, draft.content, draft.record)
     case_id, about = json.loads(draft.record)
     about = tuple(about) if isinstance(about, list) else about
-    screen = {EMPLOYER: "employer_file", CALCULATOR: "calculator"}.get(draft.form, "case_file")
+    screen = _SCREENS.get(draft.form, "case_file")
     return screen, Restoring(case_id, draft.form, about, draft.content)
 
 
@@ -157,6 +160,7 @@ class DraftsDialog(QDialog):
             NEW_CASE: self.tr("新建案件"),
             CALCULATOR: self.tr("补缴测算"),
             FACTS: self.tr("修改事实"),
+            LETTER: self.tr("拟制文书"),
         }
         parts[place] = words.get(draft.form, parts[place])
         return _APART.join(parts)

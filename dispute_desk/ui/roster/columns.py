@@ -54,7 +54,7 @@ _LATE_FEE_PAID = QT_TRANSLATE_NOOP("roster", "实缴滞纳金")
 
 #: The fields in the order of the sheet, with their widths.
 _FIELDS: dict[str, int] = {
-    "name": 96,
+    "name": 132,
     "id_no": 172,
     "phone": 118,
     "sex": 72,

@@ -75,11 +75,11 @@ class InsuredRows(QWidget):
     def _columns(self) -> tuple[EntryColumn, ...]:
         return (
             EntryColumn(self.tr("职工"), width=80, stretch=True),
-            EntryColumn(self.tr("险种"), width=68),
-            EntryColumn(self.tr("起月"), width=74),
-            EntryColumn(self.tr("止月"), width=74),
-            EntryColumn(self.tr("缴费情况"), width=80),
-            EntryColumn(self._sums, CellKind.MONEY, 88),
+            EntryColumn(self.tr("险种"), width=76),
+            EntryColumn(self.tr("起月"), width=70),
+            EntryColumn(self.tr("止月"), width=70),
+            EntryColumn(self.tr("缴费情况"), width=82),
+            EntryColumn(self._sums, CellKind.MONEY, 86),
         )
 
     def _proposed(

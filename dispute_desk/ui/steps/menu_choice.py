@@ -71,7 +71,7 @@ class MenuChoice(QPushButton):
             action.toggled.connect(self._show)
             self._actions.append(action)
         self.setMenu(menu)
-        self.setStyleSheet("text-align: left")
+        self.setStyleSheet("text-align: left; padding: 5px 9px")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._show()
 

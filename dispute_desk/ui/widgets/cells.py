@@ -15,6 +15,8 @@ PADDING = 10
 #: Where the words of a cell begin, as the style sheet says.
 CELL = 10
 DOT = 6
+#: The small quiet line below the words of a cell.
+BELOW_ROLE = Qt.ItemDataRole.UserRole + 40
 #: A pill's tone as the token of its letters and of its ground.
 PILLS = {
     "accent": ("accent", "accent_soft"),
@@ -112,6 +114,41 @@ class LinesDelegate(QStyledItemDelegate):
             shown = words.elidedText(line, Qt.TextElideMode.ElideMiddle, place.width())
             at = QRect(place.left(), top + number * words.height(), place.width(), words.height())
             painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+
+class BelowDelegate(QStyledItemDelegate):
+    """Paints the words of a cell, and below them a small quiet line where there is one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._small = font(SMALL_SIZE)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Leave the ground to the style where there are two lines."""
+        super().initStyleOption(option, index)
+        if index.data(BELOW_ROLE):
+            option.text = ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell as usual, or line by line."""
+        super().paint(painter, option, index)
+        below = str(index.data(BELOW_ROLE) or "")
+        if not below:
+            return
+        place: QRect = option.rect.adjusted(CELL, 0, -CELL, 0)
+        side = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        lines = ((str(index.data()), option.font, "text"), (below, self._small, "muted"))
+        high = [QFontMetrics(letters).height() for _, letters, _ in lines]
+        top = place.center().y() - sum(high) // 2
+        painter.save()
+        for (words, letters, tone), height in zip(lines, high, strict=True):
+            painter.setFont(letters)
+            painter.setPen(theme.colour(tone))
+            width = place.width()
+            shown = QFontMetrics(letters).elidedText(words, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QRect(place.left(), top, width, height), side, shown)
+            top += height
         painter.restore()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.planned import PlannedKind
+from dispute_desk.domain.today import Awaited
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.calendar.days import DAYS, DayGrid, DayLine
@@ -330,4 +331,6 @@ def _place_of(row: Planned) -> tuple[str, int | None]:
     """Return the screen a line leads to, and what it is to show there."""
     if row.kind is PlannedKind.REQUEST:
         return "requests", row.record_id
+    if row.kind is PlannedKind.DUTY and row.what == Awaited.LETTER:
+        return "letters", row.record_id
     return ("case_file", row.case_id) if row.case_id else ("visits", row.record_id)

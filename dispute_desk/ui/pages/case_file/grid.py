@@ -19,7 +19,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from dispute_desk.ui.models.paged import TONE_ROLE, Look
 from dispute_desk.ui.theme import SMALL_SIZE, font, theme
-from dispute_desk.ui.widgets.cells import CellDelegate, LinesDelegate
+from dispute_desk.ui.widgets.cells import (
+    BELOW_ROLE,
+    BelowDelegate,
+    CellDelegate,
+    LinesDelegate,
+)
 from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
@@ -33,6 +38,8 @@ HIGH_ROW = 48
 HEAD_HEIGHT = 34
 #: What a cell takes left and right of its words.
 CELL_ROOM = 24
+#: What a pill takes around its words: its dot and the rounded ends.
+PILL_ROOM = 34
 #: Rows in sight before the table scrolls by itself.
 MOST_ROWS = 9
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -61,10 +68,17 @@ class GridColumn:
     rank: int = 0
     #: May go over two lines; takes the room of the longest one, up to so much.
     lines_up_to: int = 0
+    #: A small quiet line below the words of a cell.
+    below: Callable[[Row], str] | None = None
+
+    def whole(self, row: Row) -> str:
+        """Return all that stands in a cell."""
+        below = self.below(row) if self.below is not None else ""
+        return "\n".join(filter(None, (self.text(row), below)))
 
     def spoken(self, row: Row) -> str:
         """Return what a screen reader says of a cell."""
-        return f"{self.title}：{self.text(row)}".replace("\n", " ")
+        return f"{self.title}：{self.whole(row)}".replace("\n", " ")
 
 
 def _hint(row: Row) -> str:
@@ -114,9 +128,10 @@ class _Rows(QAbstractTableModel):
         column, row = self.columns[index.column()], self.rows[index.row()]
         shown = {
             Qt.ItemDataRole.DisplayRole: column.text,
-            Qt.ItemDataRole.ToolTipRole: _hint if column.act else column.hint or column.text,
+            Qt.ItemDataRole.ToolTipRole: _hint if column.act else column.hint or column.whole,
             Qt.ItemDataRole.AccessibleTextRole: column.spoken,
             TONE_ROLE: column.tone,
+            BELOW_ROLE: column.below,
         }.get(role)
         if shown is not None:
             return shown(row)
@@ -156,6 +171,8 @@ class Grid(QTableView):
                 self.setItemDelegateForColumn(number, CellDelegate(Look.PILL, self))
             elif column.lines_up_to:
                 self.setItemDelegateForColumn(number, LinesDelegate(self))
+            elif column.below is not None:
+                self.setItemDelegateForColumn(number, BelowDelegate(self))
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(lambda index: self.acted.emit(index.row(), 0))
         self._fit()
@@ -257,24 +274,36 @@ class Grid(QTableView):
             lines = (line for row in self._rows.rows for line in column.text(row).split("\n"))
             widest = max(map(self._rows.small_letters.horizontalAdvance, lines), default=0)
             return min(widest + CELL_ROOM, column.lines_up_to)
+        if column.look is Look.PILL:
+            return self._room_of_pills(column)
         if column.look is not Look.MONEY:
             return column.width
         longest = max((column.text(row) for row in self._rows.rows), key=len, default="")
-        return max(column.width, self.fontMetrics().horizontalAdvance(longest) + CELL_ROOM)
+        room = max(column.width, self.fontMetrics().horizontalAdvance(longest) + CELL_ROOM)
+        below = [column.below(row) for row in self._rows.rows] if column.below else []
+        small = max(map(self._rows.small_letters.horizontalAdvance, below), default=0)
+        return max(room, small + CELL_ROOM)
+
+    def _room_of_pills(self, column: GridColumn) -> int:
+        """Return the room of the widest pill, or of the title; never more than was laid out."""
+        words = [column.text(row) for row in self._rows.rows]
+        widest = max(map(self._rows.small_letters.horizontalAdvance, words), default=0)
+        title = self.fontMetrics().horizontalAdvance(column.title)
+        return min(column.width, max(widest + PILL_ROOM, title) + CELL_ROOM)
 
     def _widen_sums(self) -> None:
         """Give sums and long numbers the room they need, rows of two lines their height."""
         columns = self._rows.columns
         several = any(
-            "\n" in column.text(row)
+            "\n" in column.whole(row)
             for column in columns
-            if column.lines_up_to
+            if column.lines_up_to or column.below is not None
             for row in self._rows.rows
         )
         self._high = HIGH_ROW if several else ROW_HEIGHT
         self.verticalHeader().setDefaultSectionSize(self._high)
         for number, column in enumerate(columns):
-            if column.look is Look.MONEY or column.lines_up_to:
+            if column.look in {Look.MONEY, Look.PILL} or column.lines_up_to:
                 self.setColumnWidth(number, self._wanted[number])
 
     def _has_content(self, column: GridColumn) -> bool:
@@ -290,7 +319,7 @@ class Grid(QTableView):
     def _fit(self) -> None:
         shown = min(max(self.count(), 1), MOST_ROWS)
         shown_ones = (
-            max(column.width, 0 if column.stretch else self.columnWidth(number))
+            column.width if column.stretch else self.columnWidth(number)
             for number, column in enumerate(self._rows.columns)
             if not self.isColumnHidden(number)
         )

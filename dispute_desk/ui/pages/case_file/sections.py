@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 #: The room of a receipt's number of 21 digits, and the most room where there is more.
-LONG_NUMBER, PROOF_ROOM = 168, 260
+LONG_NUMBER, PROOF_ROOM = 132, 260
 
 
 def money(fen: int | None) -> str:
@@ -162,8 +162,9 @@ class PaymentsCard(SectionCard):
             GridColumn(
                 self.tr("职工"),
                 lambda row: row["view"].claimant_name(row["claimant_id"]) or self.tr("全案"),
-                72,
+                84,
                 stretch=True,
+                below=lambda row: row["view"].words.code("insurances", row["insurance"]),
             ),
             GridColumn(
                 self.tr("状态"),
@@ -171,13 +172,6 @@ class PaymentsCard(SectionCard):
                 136,
                 Look.PILL,
                 tone=lambda row: PAYMENT_TONES.get(row["state"], "neutral"),
-            ),
-            GridColumn(
-                self.tr("险种"),
-                lambda row: row["view"].words.code("insurances", row["insurance"]),
-                76,
-                Look.MUTED,
-                needs_content=True,
             ),
             GridColumn(self.tr("应补缴"), fen("planned_fen"), 86, Look.MONEY),
             GridColumn(self.tr("日期"), self._day, 90, Look.MUTED, hint=self._why_then),
@@ -188,8 +182,8 @@ class PaymentsCard(SectionCard):
                 Look.MONEY,
                 needs_content=True,
                 hint=self._shares,
+                below=self._late_fee,
             ),
-            GridColumn(self.tr("滞纳金"), fen("late_fee_fen"), 76, Look.MONEY, needs_content=True),
             GridColumn(
                 self.tr("凭证"),
                 self._proof,
@@ -244,6 +238,11 @@ class PaymentsCard(SectionCard):
         return words.replace("%1", money(row["employer_fen"])).replace(
             "%2", money(row["employee_fen"])
         )
+
+    def _late_fee(self, row: Row) -> str:
+        """Return the late fee that was paid with it, where there was one."""
+        fee = row["late_fee_fen"]
+        return self.tr("滞纳金 %1").replace("%1", money(fee)) if fee else ""
 
     def _proof(self, row: Row) -> str:
         if row["state"] is PaymentState.SUPERSEDED:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from dispute_desk.domain.ledger import Finding, Place, Reading, SheetReading
+    from dispute_desk.domain.ledger_line_list import LedgerLines, LinesOfSheet
     from dispute_desk.domain.ledger_readings import Evidence
 
 #: From this confidence on nobody is asked about a column.
@@ -115,21 +116,18 @@ class Drawing:
     problems: tuple[Problem, ...]
 
 
-def drawing_of(reading: Reading, lines: Sequence[LedgerLine]) -> Drawing:
+def drawing_of(reading: Reading, lines: LedgerLines) -> Drawing:
     """Return what is drawn on the workbook of a reading."""
-    by_sheet: dict[str, list[LedgerLine]] = defaultdict(list)
-    for line in lines:
-        by_sheet[line.place.sheet].append(line)
-    sheets = {one.sheet: _sheet(one, by_sheet[one.sheet]) for one in reading.sheets}
+    sheets = {one.sheet: _sheet(one, lines.of_sheet(one.sheet)) for one in reading.sheets}
     found = (one for sheet in sheets.values() for row in sheet.problems.values() for one in row)
     return Drawing(sheets, tuple(found))
 
 
-def _sheet(reading: SheetReading, lines: list[LedgerLine]) -> SheetDrawn:
-    headings = next((line.row.headings for line in lines if line.row is not None), ())
+def _sheet(reading: SheetReading, lines: LinesOfSheet) -> SheetDrawn:
+    headings = lines.headings
     tables = tuple(_tables(reading, headings))
     problems: dict[int, tuple[Problem, ...]] = {}
-    for line in lines:
+    for line in lines.notable:
         found = tuple(_problems(line, headings))
         if found:
             problems[line.place.row] = found
@@ -137,10 +135,10 @@ def _sheet(reading: SheetReading, lines: list[LedgerLine]) -> SheetDrawn:
         reading.sheet,
         reading.role,
         reading.header_row,
-        {line.place.row: line for line in lines},
+        lines,
         {at: one for table in tables[:1] for at, one in table.columns.items()},
         problems,
-        Counter(line.into for line in lines),
+        lines.counts,
         tables,
     )
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dispute_desk.domain.ledger import Reading
+    from dispute_desk.domain.ledger_line_list import LedgerLines
     from dispute_desk.domain.ledger_lines import LedgerLine
 
 #: Columns of names, which are found by their first letters too.
@@ -23,7 +24,7 @@ ALL = "all"
 class Lines:
     """The rows of one reading in order; asked on the reader's thread only."""
 
-    def __init__(self, reading: Reading, lines: Sequence[LedgerLine]) -> None:
+    def __init__(self, reading: Reading, lines: LedgerLines) -> None:
         self.sheets = tuple(sheet.sheet for sheet in reading.sheets)
         self._lines = lines
         self._texts: list[str] = []
@@ -33,8 +34,8 @@ class Lines:
         """Return which lines are of a sheet and a bin and hold a text; blank means any."""
         found = [
             number
-            for number, line in enumerate(self._lines)
-            if (not sheet or line.place.sheet == sheet) and into in {ALL, line.into.value}
+            for number in range(len(self._lines))
+            if self._is_of(number, sheet) and into in {ALL, self._lines.bin_at(number).value}
         ]
         if not text:
             return found
@@ -54,9 +55,11 @@ class Lines:
 
     def counts(self, sheet: str) -> Counter[str]:
         """Return how many rows of a sheet went into each bin."""
-        return Counter(
-            line.into.value for line in self._lines if not sheet or line.place.sheet == sheet
-        )
+        told = (number for number in range(len(self._lines)) if self._is_of(number, sheet))
+        return Counter(self._lines.bin_at(number).value for number in told)
+
+    def _is_of(self, number: int, sheet: str) -> bool:
+        return not sheet or self._lines.sheet_at(number) == sheet
 
     def _all_names(self) -> list[tuple[str, ...]]:
         """Return the names every line shows, to be found by their first letters."""

@@ -15,7 +15,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.import_rows import ImportPlan, Recognised, split_answers
 from dispute_desk.domain.ledger import Reading
 from dispute_desk.domain.ledger_decisions import CellAt, Decisions
-from dispute_desk.domain.ledger_lines import lines_of
+from dispute_desk.domain.ledger_line_list import LedgerLines
 from dispute_desk.domain.ledger_recalled import Recalled
 from dispute_desk.domain.ledger_refit import refitted
 from dispute_desk.domain.ledger_shown import SheetShape
@@ -127,7 +127,7 @@ class OnTheBench:
             ours = planner.ours_among(reading)
             plan = planner.plan(reading, choices)
             reading = replace(reading, warnings=(*reading.warnings, *ours))
-            lines = lines_of(reading)
+            lines = LedgerLines(reading)
             drawing = drawing_of(reading, lines)
             understood = Understood(
                 reading=reading,

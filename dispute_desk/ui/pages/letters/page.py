@@ -12,10 +12,12 @@ from dispute_desk.domain.letter_rows import LetterPlan, LetterQuery, LetterRow
 from dispute_desk.domain.papers import paper_kind
 from dispute_desk.domain.rights import Right
 from dispute_desk.services import letter_lists
+from dispute_desk.ui.drafting.offering import Restoring
 from dispute_desk.ui.models.paged import Listing
 from dispute_desk.ui.pages.acting import open_case
 from dispute_desk.ui.pages.letters.asking import LetterView, ask_letter
 from dispute_desk.ui.pages.letters.columns import letter_columns
+from dispute_desk.ui.pages.letters.docx_many import export_docx
 from dispute_desk.ui.pages.letters.forms import FORMS
 from dispute_desk.ui.pages.letters.keeping import ask_scan
 from dispute_desk.ui.pages.letters.many_forms import ApproveManyForm, ReturnManyForm
@@ -29,6 +31,7 @@ from dispute_desk.ui.pages.letters.returned_window import (
 from dispute_desk.ui.pages.letters.review_keys import ReviewKeys, ReviewLine
 from dispute_desk.ui.pages.letters.scan_window import show_kept
 from dispute_desk.ui.pages.letters.words import VIEWS, said, step_words
+from dispute_desk.ui.pages.letters.writing_drafts import bring_back
 from dispute_desk.ui.pages.list_page import ListPage
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import button
@@ -83,7 +86,10 @@ class LettersPage(ListPage[LetterRow]):
         return [*books, *issuing]
 
     def visited(self, about: object = None) -> None:
-        """Ask for the list; a number is the letter somebody wants to see."""
+        """Ask for the list; a number is the letter somebody wants to see, a draft is gone on."""
+        if isinstance(about, Restoring):
+            bring_back(self.place, self.window(), about, self._go_to)
+            about = None
         if isinstance(about, int) and not isinstance(about, bool):
             self._wanted = about
             self._clear_filter()
@@ -256,6 +262,11 @@ class LettersPage(ListPage[LetterRow]):
         if view is not None and self._may_issue():
             ask_scan(self.place, self, view.id)
 
+    def export(self) -> None:
+        """Write the selected letters as .docx into a folder."""
+        if self._may_issue():
+            export_docx(self.place, self.window(), self.card.table.selected_ids())
+
     def choose_returned(self) -> None:
         """Ask for the file that came back from WPS, and hold it against the letter."""
         path = ask_returned(self.place, self) if self._can_show() else None
@@ -318,6 +329,7 @@ class LettersPage(ListPage[LetterRow]):
         ReviewKeys(self.card.table, keys, self._reviews)
         self.pane.scan_asked.connect(self._scan)
         self.pane.returned_asked.connect(self.choose_returned)
+        self.pane.docx_asked.connect(self.export)
         ReturnedDrops(self, self._can_show, self.take_returned)
         self.pane.file_asked.connect(self._open_file)
         self.pane.step_asked.connect(self.take_step)
@@ -345,5 +357,8 @@ class LettersPage(ListPage[LetterRow]):
             return lambda: self.take_step(step)
 
         offered = [(step_words(step), taking(step)) for step in view.steps if step in _OFFERED]
-        returned = [(self.tr("收回改后稿…"), self.choose_returned)] if self._may_issue() else []
-        return [*offered, *returned]
+        files = [
+            (self.tr("选中的导出为 DOCX…"), self.export),
+            (self.tr("收回改后稿…"), self.choose_returned),
+        ]
+        return [*offered, *files] if self._may_issue() else offered

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.letter import LetterRoad
-from dispute_desk.services.letters import DraftLetter, IssueLetter, RewriteLetter, SubmitLetter
+from dispute_desk.services.letters import IssueLetter
 from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import show_refusal, translated
 from dispute_desk.ui.pages.letters.keeping import keep_final
 from dispute_desk.ui.pages.letters.letter_fields import LetterFields
 from dispute_desk.ui.pages.letters.looking import Looked, look_at
+from dispute_desk.ui.pages.letters.writing_commands import going, keeping
+from dispute_desk.ui.pages.letters.writing_drafts import WritingDraft
 from dispute_desk.ui.steps.edits import contents, when_edited
 from dispute_desk.ui.steps.entries import Entry, Kit
 from dispute_desk.ui.steps.saved import say_saved
@@ -29,7 +31,7 @@ from dispute_desk.ui.widgets.pdf_view import PAGE_WIDTH, PdfView
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from dispute_desk.domain.letter_rows import LetterPlan
     from dispute_desk.services.desk import Outcome
@@ -48,7 +50,17 @@ _ACROSS, _FINER = 595, 1.25
 class WritingWindow(QDialog):
     """Writes one letter: a new one about a case, an employer or for all, or a draft."""
 
-    def __init__(self, place: Workplace, seat: Seat, parent: QWidget, plan: LetterPlan) -> None:
+    #: To whom it goes one by one; none of a single letter.
+    employers: tuple[int, ...] = ()
+
+    def __init__(
+        self,
+        place: Workplace,
+        seat: Seat,
+        parent: QWidget,
+        plan: LetterPlan,
+        brought_back: Mapping[str, Any] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.place, self.seat, self.plan = place, seat, plan
         #: What is called with the id of the letter once it is saved.
@@ -68,6 +80,8 @@ class WritingWindow(QDialog):
         self._build()
         room = parent.window().size() * SHARE
         self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+        self.drafts = WritingDraft(self, brought_back)
+        self.drafts.keeper.failed.connect(self._refused)
         self._rest(resting=True)
         self.view.show_waiting(self.tr("正在排版……"))
         self._ask()
@@ -109,7 +123,17 @@ class WritingWindow(QDialog):
             ask_to_give_up(self, self._give_up)
 
     def _give_up(self) -> None:
+        self.drafts.let_go()
         super().reject()
+
+    def kind_called(self) -> str:
+        """Return what the kind of letter is called for short."""
+        kind = self.seat.profile.letter_kind(self.plan.kind)
+        return kind.brief("en" if is_english() else "zh")
+
+    def look_again(self) -> None:
+        """Set the letter again as it is written now."""
+        self._pause.start()
 
     @property
     def is_simple(self) -> bool:
@@ -127,37 +151,13 @@ class WritingWindow(QDialog):
 
     # --- what is sent ----------------------------------------------------------------------
 
-    def _common(self) -> dict[str, Any]:
-        plan = self.planned()
-        return {
-            "issuer": plan.issuer,
-            "addressee": plan.addressee,
-            "told": plan.told,
-            "skip_reason": self.entries["skip_reason"].read(),
-        }
-
-    def _about(self) -> dict[str, Any]:
-        plan = self.plan
-        if plan.paper_id is not None:
-            return {"paper_id": plan.paper_id}
-        return {"kind": plan.kind, "case_id": plan.case_id, "employer_id": plan.employer_id}
-
     def _keeping(self) -> object:
-        if self.plan.paper_id is not None:
-            return RewriteLetter(paper_id=self.plan.paper_id, **self._common())
-        return DraftLetter(**self._about(), **self._common())
+        return keeping(self.planned(), self.entries["skip_reason"].read())
 
     def _going(self) -> object:
-        on = self.entries["occurred_on"].read()
-        if not self.is_simple:
-            return SubmitLetter(**self._about(), **self._common(), occurred_on=on)
-        return IssueLetter(
-            **self._about(),
-            **self._common(),
-            number=self.entries["number"].read(),
-            approver=self.entries["approver"].read(),
-            occurred_on=on,
-        )
+        names = ("skip_reason", "number", "approver", "occurred_on")
+        asked = {name: self.entries[name].read() for name in names}
+        return going(self.planned(), asked, at_once=self.is_simple)
 
     def _send(self, command: object) -> None:
         self.bar.clear()
@@ -169,6 +169,7 @@ class WritingWindow(QDialog):
         act = translated("command", outcome.title)
         say_saved(self.place, f"{act} · {outcome.subject}", outcome)
         made = self.plan.paper_id if self.plan.paper_id is not None else int(outcome.value)
+        self.drafts.let_go()
         if isinstance(self._sent, IssueLetter):
             keep_final(self.place, [made])
         self.accept()
@@ -204,15 +205,16 @@ class WritingWindow(QDialog):
         written = looked.written
         kept = self.fields.told()
         self.fields.show_letter(written)
-        self.fields.restore(kept)
         self.entries["addressee"].put(written.addressee)
+        self._untouched = self._typed()
+        self.fields.restore(kept)
         self._about_line.say(
             " · ".join(one for one in (written.case_number, written.employer) if one)
             or self.tr("不针对一家单位，面向社会公开")
         )
-        self._untouched = self._typed()
         self._show(looked)
         self._rest(resting=False)
+        self.drafts.began()
         first = self.fields.first()
         if first is not None:
             first.setFocus()
@@ -380,12 +382,16 @@ class WritingWindow(QDialog):
 
 
 def write_letter(
-    place: Workplace, parent: QWidget, plan: LetterPlan, afterwards: Callable[[int], None]
+    place: Workplace,
+    parent: QWidget,
+    plan: LetterPlan,
+    afterwards: Callable[[int], None],
+    brought_back: Mapping[str, Any] | None = None,
 ) -> WritingWindow | None:
     """Open the window in which a letter is written; nothing where nobody sits."""
     if place.seat is None:
         return None
-    window = WritingWindow(place, place.seat, parent, plan)
+    window = WritingWindow(place, place.seat, parent, plan, brought_back)
     window.afterwards = afterwards
     window.open()
     return window

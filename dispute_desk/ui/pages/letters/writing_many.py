@@ -16,7 +16,7 @@ from dispute_desk.ui.widgets.naming import icon_button
 from dispute_desk.ui.widgets.progress import ProgressStrip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -39,11 +39,13 @@ class ManyWritingWindow(WritingWindow):
         parent: QWidget,
         plan: LetterPlan,
         employers: Sequence[int],
+        brought_back: Mapping[str, Any] | None = None,
     ) -> None:
         self.employers = tuple(employers)
         self._at = 0
         self._sending: Job | None = None
-        super().__init__(place, seat, parent, replace(plan, employer_id=self.employers[0]))
+        first = replace(plan, employer_id=self.employers[0])
+        super().__init__(place, seat, parent, first, brought_back)
         for name in ("addressee", "number"):
             self.entries[name].row.hide()
         self.save_button.hide()
@@ -108,6 +110,7 @@ class ManyWritingWindow(WritingWindow):
         self.strip.watch(self._sending, self.tr("正在制发"))
 
     def _all_done(self, outcome: Outcome) -> None:
+        self.drafts.let_go()
         words = self.tr("已制发 %1 份").replace("%1", f"{len(outcome.value):,}")
         say_saved(self.place, words, outcome)
         if self.is_simple:
@@ -139,9 +142,10 @@ def write_to_many(
     plan: LetterPlan,
     employers: Sequence[int],
     afterwards: Callable[[int], None],
+    brought_back: Mapping[str, Any] | None = None,
 ) -> None:
     """Open the window in which a letter to several employers is written."""
     if place.seat is not None:
-        window = ManyWritingWindow(place, place.seat, parent, plan, employers)
+        window = ManyWritingWindow(place, place.seat, parent, plan, employers, brought_back)
         window.afterwards = afterwards
         window.open()

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit
 
 from dispute_desk.domain.identity import kept_phone, read_id_number
 from dispute_desk.domain.money import Fen
@@ -30,6 +29,7 @@ from dispute_desk.ui.pages.new_case.roster_block import (
     rows_of,
     with_notes,
 )
+from dispute_desk.ui.pages.new_case.roster_boxes import RosterBoxes
 from dispute_desk.ui.pages.new_case.roster_rows import (
     EMPLOYED,
     ID_NO,
@@ -39,11 +39,11 @@ from dispute_desk.ui.pages.new_case.roster_rows import (
     RosterEntries,
     RosterGround,
 )
+from dispute_desk.ui.pages.new_case.roster_turns import RosterTurns
 from dispute_desk.ui.roster.columns import Reads, SheetColumn
 from dispute_desk.ui.roster.guess_bar import GuessBar
 from dispute_desk.ui.roster.pasting import Pasted, pasted, too_many_words
-from dispute_desk.ui.widgets.entry_grid import EntryGrid
-from dispute_desk.ui.widgets.naming import button, named
+from dispute_desk.ui.widgets.naming import button
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +59,6 @@ LOOKED_FOR = 20
 QUOTED = 24
 #: Several columns may go into the note.
 SHARED = frozenset({PLACES[NOTE]})
-_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class Roster(Sheet):
@@ -83,7 +82,11 @@ class Roster(Sheet):
         self.guess.corrected.connect(self.correct)
         self._ground = RosterGround(self.entries)
         self._block: Pasted | None = None
+        self._told_now = ""
         self._before = self._after = self.entries.told()
+        self.turns = RosterTurns(self.entries)
+        self.grid_of_people.turned.connect(self._turn)
+        self.grid_of_people.taken_out.connect(self._say_taken_out)
         self.grid_of_people.brought.connect(self.bring)
         self.entries.edited.connect(self._look)
         self.grid_of_people.left.connect(self.focusNextChild)
@@ -186,6 +189,7 @@ class Roster(Sheet):
     def clear(self) -> None:
         """Take the roster away."""
         self.entries.show_rows(())
+        self.turns.forget()
         self.hide()
 
     def rows(self) -> list[int]:
@@ -227,6 +231,18 @@ class Roster(Sheet):
             return []
         self.cell.say(words, wrong=True)
         return [self.cell]
+
+    def _turn(self, back: bool) -> None:  # noqa: FBT001 - a slot
+        """Take the last edit back, or do it again; the cursor stays as near as it can."""
+        here = self.grid_of_people.currentIndex()
+        row, column = max(here.row(), 0), max(here.column(), 0)
+        if self.turns.turn(back=back) and self.entries.rowCount():
+            self.grid_of_people.go_to(min(row, self.entries.rowCount() - 1), column)
+
+    def _say_taken_out(self, count: int) -> None:
+        words = self.tr("已删除 %1 行，按 Ctrl+Z 撤销。").replace("%1", str(count))
+        tone = "warning" if self.entries.doubtful() else "muted"
+        self.cell.say("\n".join(filter(None, (self._told_now, words))), tone=tone)
 
     def next_doubt(self) -> None:
         """Go to the next doubtful cell, round to the first."""
@@ -306,57 +322,11 @@ class Roster(Sheet):
         if doubtful:
             words += self.tr("，存疑 %1 格（F8 到下一处）").replace("%1", str(doubtful))
         about = self.entries.doubt(here.row(), here.column()) if here.isValid() else ""
-        told = [part for part in (words, about) if part]
-        self.cell.say("\n".join(told), tone="warning" if doubtful else "muted")
+        self._told_now = "\n".join(part for part in (words, about) if part)
+        self.cell.say(self._told_now, tone="warning" if doubtful else "muted")
 
     def _fit(self) -> None:
         self.grid_of_people.fit_rows(MOST_ROWS)
-
-
-class RosterBoxes(EntryGrid):
-    """The grid itself: a block that is pasted is handed over with the cell it came to."""
-
-    brought = Signal(str)
-
-    def __init__(self, name: str, spoken: str, entries: RosterEntries) -> None:
-        super().__init__(name, spoken, entries.columns, grows=True, entries=entries)
-
-    def paste(self, text: str) -> None:
-        """Hand a block over: where its columns go is told and may be corrected."""
-        if text.strip():
-            self.brought.emit(text)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take rows out by Ctrl and minus, as sheets do."""
-        if event.modifiers() & _CONTROL and event.key() == Qt.Key.Key_Minus:
-            self.take_out_rows()
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to take out the rows that are chosen, or the one under the mouse."""
-        index = self.indexAt(event.pos())
-        if not index.isValid():
-            return
-        if not self.selectionModel().isSelected(index):
-            self.go_to(index.row(), index.column())
-        menu = named(QMenu(self), f"{self.objectName()}.menu", self.accessibleName())
-        act = menu.addAction(self.tr("删除此行") + "\tCtrl+-")
-        act.setObjectName(f"{self.objectName()}.take_out")
-        act.triggered.connect(self.take_out_rows)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(event.globalPos())
-
-    def take_out_rows(self) -> None:
-        """Take out the rows in which cells are chosen; the cursor stays where they were."""
-        self.settle()
-        here = self.currentIndex()
-        rows = {one.row() for one in self.selectedIndexes()} or {here.row()}
-        column = max(here.column(), 0)
-        told = self.entries.told()["rows"]
-        left = [line for row, line in enumerate(told) if row not in rows]
-        self.entries.show_rows(left or [("",) * len(PLACES)])
-        self.go_to(min(*rows, self.entries.rowCount() - 1), column)
 
 
 class NameBox(QLineEdit):

@@ -43,6 +43,8 @@ WEEK, ROWS = 7, 9
 #: A month and the blank column behind it.
 BLOCK = WEEK + 1
 LEAST_WIDE, LEAST_HIGH = 15, 15
+#: The room a day reads well in.
+WIDE, HIGH = 20, 16
 
 
 def month_word(month: int) -> str:
@@ -141,7 +143,7 @@ class _DayPainter(QStyledItemDelegate):
         model, box = self._grid.days, option.rect
         day = model.day(index)
         painter.save()
-        letters = font(SMALL_SIZE - 2)
+        letters = font(SMALL_SIZE - 1)
         if day is None:
             is_title = index.row() % ROWS == 0
             letters = font(SMALL_SIZE, bold=is_title) if is_title else letters
@@ -153,7 +155,7 @@ class _DayPainter(QStyledItemDelegate):
                 ground = "good_soft" if mark.kind is DayKind.HOLIDAY else "warning_soft"
                 painter.fillRect(box.adjusted(1, 1, -1, -1), theme.colour(ground))
             tone = mark.tone if marked else "muted" if mark.kind is DayKind.WEEKEND else "text"
-            letters = font(SMALL_SIZE - 2, bold=marked)
+            letters = font(SMALL_SIZE - 1, bold=marked)
             painter.setPen(theme.colour(tone))
         painter.setFont(letters)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(index.data() or ""))
@@ -192,7 +194,7 @@ class YearGrid(QTableView):
 
     def sizeHint(self) -> QSize:
         """Return the room a year reads well in."""
-        return QSize((ACROSS * BLOCK - 1) * 20, DOWN * ROWS * 16)
+        return QSize((ACROSS * BLOCK - 1) * WIDE, DOWN * ROWS * HIGH)
 
     def show_year(self, year: int, work: WorkCalendar) -> None:
         """Show a year by a calendar."""
