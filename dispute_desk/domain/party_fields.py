@@ -131,7 +131,14 @@ CLAIMANT_FIELDS: tuple[Field, ...] = (
     Field(id="workplace", label=QT_TRANSLATE_NOOP("field", "工作地点"), group=_JOB),
     Field(id="leave_reason", label=QT_TRANSLATE_NOOP("field", "离职原因"), group=_JOB),
     Field(id="relation_evidence", label=QT_TRANSLATE_NOOP("field", "劳动关系依据"), group=_JOB),
-    Field(id="consent_scope", label=QT_TRANSLATE_NOOP("field", "同意范围"), group=_PERSON),
+    Field(
+        id="consent_scope",
+        label=QT_TRANSLATE_NOOP("field", "向单位公开姓名"),
+        kind=FieldKind.CODE,
+        table="naming_consents",
+        group=_PERSON,
+        open=True,
+    ),
     Field(
         id="note",
         label=QT_TRANSLATE_NOOP("field", "备注"),

@@ -47,7 +47,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import TABLE_WORDS
 from dispute_desk.domain.word import Word
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.domain.worker_words import ConsentWay, GroupRule, SpecialGroup
+from dispute_desk.domain.worker_words import ConsentWay, GroupRule, NamingConsent, SpecialGroup
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -242,6 +242,7 @@ class Profile(Word):
     referral_results: tuple[Word, ...] = ()
     special_groups: tuple[SpecialGroup, ...] = ()
     consent_ways: tuple[ConsentWay, ...] = ()
+    naming_consents: tuple[NamingConsent, ...] = ()
     repayment_papers: tuple[RepaymentPaper, ...] = ()
     tax_order_kinds: tuple[TaxOrderKind, ...] = ()
     promise_answers: tuple[PromiseAnswer, ...] = ()

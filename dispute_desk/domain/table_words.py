@@ -31,6 +31,7 @@ TABLE_WORDS = {
     "bundles": QT_TRANSLATE_NOOP("errors", "岗位"),
     "employer_facts": QT_TRANSLATE_NOOP("errors", "单位费率情况"),
     "special_groups": QT_TRANSLATE_NOOP("errors", "特殊群体"),
+    "naming_consents": QT_TRANSLATE_NOOP("errors", "向单位公开姓名"),
     "consent_ways": QT_TRANSLATE_NOOP("errors", "同意方式"),
     "follow_up_ways": QT_TRANSLATE_NOOP("errors", "回访方式"),
     "retention_terms": QT_TRANSLATE_NOOP("errors", "保管期限"),

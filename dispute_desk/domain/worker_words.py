@@ -34,6 +34,13 @@ class ConsentWay(Word):
 
 
 @dataclass(frozen=True, kw_only=True)
+class NamingConsent(Word):
+    """Whether the employer may be told a worker's name; ``typed_words`` as above."""
+
+    typed_words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class GroupRule:
     """From how many workers on a case is a group case, and on what ground.
 

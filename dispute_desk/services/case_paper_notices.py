@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain import naming
 from dispute_desk.domain.appointment import AppointmentKind
 from dispute_desk.domain.evidence import Holder
 from dispute_desk.domain.evidence_matrix import case_matrix
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dispute_desk.domain.rows import CaseFile
-
-#: What a note of the consent says where somebody does not want to be named.
-_UNWILLING = ("不", "匿名", "保密", "未同意")
 
 
 def meetings(file: CaseFile, kind: AppointmentKind) -> list[Record]:
@@ -137,12 +135,8 @@ def named_to_employer(paper: CaseOnPaper) -> str:
 
 
 def may_be_named(worker: Record) -> bool:
-    """Tell whether a worker agreed that the employer is told his name.
-
-    The form of consent asks for it; a note of what was agreed to may say that he does not want it.
-    """
-    scope = worker.get("consent_scope") or ""
-    return worker["consented_on"] is not None and not any(word in scope for word in _UNWILLING)
+    """Tell whether a worker agreed that the employer is told his name; the form asks for it."""
+    return naming.may_be_named(worker["consented_on"], worker.get("consent_scope"))
 
 
 def _mediation(paper: CaseOnPaper) -> dict[str, Any]:

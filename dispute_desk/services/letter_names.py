@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.naming import may_be_named
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -22,17 +23,9 @@ NAMES_A_WORKER = sentence(
     QT_TRANSLATE_NOOP(
         "errors",
         "文稿里写了职工“{name}”的姓名，但没有登记本人同意公开姓名。请删去姓名；"
-        "本人同意的，先在职工资料里登记同意日期，并在同意范围里写明“姓名”。",
+        "本人同意的，先在职工资料的“向单位公开姓名”里选“同意”。",
     ),
 )
-#: What the scope of a consent says where the name may be told.
-NAMING = ("姓名", "实名")
-
-
-def may_be_named(claimant: Claimant) -> bool:
-    """Tell whether a worker agreed to be named."""
-    scope = claimant.consent_scope or ""
-    return claimant.consented_on is not None and any(word in scope for word in NAMING)
 
 
 def check_names(paper: Paper, letter: Letter, tx: Transaction) -> None:
@@ -44,7 +37,8 @@ def check_names(paper: Paper, letter: Letter, tx: Transaction) -> None:
         told = told.replace(name, "") if name else told
     for claimant in tx.all_of(Claimant, case_id=paper.case_id):
         name = claimant.name.strip()
-        if name and name in told and not may_be_named(claimant):
+        agreed = may_be_named(claimant.consented_on, claimant.consent_scope)
+        if name and name in told and not agreed:
             raise DeskError(NAMES_A_WORKER, field="told", name=name)
 
 

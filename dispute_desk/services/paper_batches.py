@@ -20,7 +20,7 @@ from dispute_desk.services.apart import Cancelled, Tell, do_apart
 from dispute_desk.services.case_paper_printing import Outlet, PrintPapers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from dispute_desk.domain.paper_sets import PaperSet
     from dispute_desk.domain.rows import CaseFile
@@ -197,7 +197,8 @@ def release_each(
             command = batch.printed(Outlet.FILE)
             if command is not None:
                 desk.do(command)
-            names = _names(batch, folder)
+            stems = [f"{batch.number} {sheet.name}".strip() for sheet in batch.sheets]
+            names = free_names(stems, folder, ".pdf")
             return [draft.replace(path) for draft, path in zip(made, names, strict=True)]
     except OSError as error:
         raise DeskError(CANNOT_WRITE, path=str(folder), reason=reason_of(error)) from error
@@ -216,15 +217,15 @@ def _write_each(
     return write_each(sheets, folder, made_on=made_on, tell=tell, cancelled=cancelled)
 
 
-def _names(batch: Batch, folder: Path) -> Iterator[Path]:
+def free_names(stems: Iterable[str], folder: Path, ending: str) -> Iterator[Path]:
     """Give a name for each paper that no file of the folder has."""
     taken: set[str] = set()
-    for sheet in batch.sheets:
-        stem = _NO_NAME.sub("_", f"{batch.number} {sheet.name}".strip())
-        name, count = f"{stem}.pdf", 1
+    for told in stems:
+        stem = _NO_NAME.sub("_", told)
+        name, count = f"{stem}{ending}", 1
         while name in taken or (folder / name).exists():
             count += 1
-            name = f"{stem} ({count}).pdf"
+            name = f"{stem} ({count}){ending}"
         taken.add(name)
         yield folder / name
 

@@ -1585,6 +1585,18 @@
             <translation>Next action by</translation>
         </message>
         <message>
+            <source>函号</source>
+            <translation>Letter no.</translation>
+        </message>
+        <message>
+            <source>到期没有反馈的，列入今日待办。</source>
+            <translation>Without an answer by then it stands on Today.</translation>
+        </message>
+        <message>
+            <source>反馈期限</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
             <source>经过和单位的答复</source>
             <translation>What happened, and the employer's answer</translation>
         </message>
@@ -1599,6 +1611,10 @@
         <message>
             <source>下一步：%1</source>
             <translation>Next: %1</translation>
+        </message>
+        <message>
+            <source>同时记一件转办（%1），等待反馈。</source>
+            <translation>A referral (%1) is recorded as well; its answer is awaited.</translation>
         </message>
     </context>
     <context>
@@ -2683,6 +2699,10 @@
             <translation>%1 interrupted on %2, counts anew</translation>
         </message>
         <message>
+            <source>%1 %2 起本站不再跟踪（期限至 %3）</source>
+            <translation>%1: no longer watched here since %2 (the term runs to %3)</translation>
+        </message>
+        <message>
             <source>%1 %2 已结束，已超期</source>
             <translation>%1 %2 over, late</translation>
         </message>
@@ -2741,12 +2761,12 @@
             <translation>Nothing is missing, the case can be closed.</translation>
         </message>
         <message>
-            <source>还缺：%1。</source>
-            <translation>Still missing: %1.</translation>
+            <source>%1。</source>
+            <translation>%1.</translation>
         </message>
         <message>
-            <source>还有没办完的：%1。结案以后不再提醒。</source>
-            <translation>Still open: %1. Nothing will remind of them once the case is closed.</translation>
+            <source>还缺：%1。</source>
+            <translation>Still missing: %1.</translation>
         </message>
         <message>
             <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
@@ -3430,6 +3450,29 @@
         <message>
             <source>缩放将在下次打开工作台时生效。</source>
             <translation>The scale changes when the desk is opened next.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocxManyWindow</name>
+        <message>
+            <source>导出 DOCX</source>
+            <translation>Export DOCX</translation>
+        </message>
+        <message>
+            <source>%1 份函书，每份一个 .docx，可以在 WPS 里修改：</source>
+            <translation>%1 letters, a .docx each, to be edited in WPS:</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>正在写文件</source>
+            <translation>Writing files</translation>
+        </message>
+        <message>
+            <source>已写 %1 个文件。在 WPS 里改过的，拖回“一函两书”页收回。</source>
+            <translation>%1 files written. Let an edited one go over the page of letters to take it back.</translation>
         </message>
     </context>
     <context>
@@ -6787,7 +6830,7 @@
         <name>LetterPane</name>
         <message>
             <source>所选文书</source>
-            <extracomment>A step is to be taken. What came back from WPS is to be compared and kept. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
+            <extracomment>A step is to be taken. The chosen letters are to be written as .docx. What came back from WPS is to be compared and kept. A kept file is to be looked at (its row). Another letter of the same matter is to be shown.</extracomment>
             <translation>Selected letter</translation>
         </message>
         <message>
@@ -6802,6 +6845,10 @@
         <message>
             <source>还缺：%1</source>
             <translation>Still missing: %1</translation>
+        </message>
+        <message>
+            <source>选中的导出为 DOCX…</source>
+            <translation>Export the selected as DOCX…</translation>
         </message>
         <message>
             <source>添加扫描件…</source>
@@ -6920,6 +6967,10 @@
         <message>
             <source>共 %1 份</source>
             <translation>%1 letters</translation>
+        </message>
+        <message>
+            <source>选中的导出为 DOCX…</source>
+            <translation>Export the selected as DOCX…</translation>
         </message>
         <message>
             <source>收回改后稿…</source>
@@ -7366,8 +7417,8 @@
             <translation>This date is not understood; write it like 2024-08-27.</translation>
         </message>
         <message>
-            <source>看不懂这个金额，请按 5500 或 1.2万 的样子填写。</source>
-            <translation>This amount is not understood; write it like 5500 or 12k.</translation>
+            <source>看不懂这个金额，或者是负数，请按 5500 或 1.2万 的样子填写。</source>
+            <translation>This amount is not understood or below nothing. Please write it like 5500 or 1.2万.</translation>
         </message>
         <message>
             <source>已登记 %1</source>
@@ -8281,16 +8332,24 @@
             <translation>by %1</translation>
         </message>
         <message>
+            <source>已抵 %1</source>
+            <translation>%1 counted</translation>
+        </message>
+        <message>
+            <source>同一职工已入库、没有对应安排的缴费抵 %1 元，还差 %2 元。</source>
+            <translation>Money of the same worker that came in without a plan counts: %1 yuan; %2 yuan are left.</translation>
+        </message>
+        <message>
             <source>单位部分 %1，个人部分 %2</source>
             <translation>Employer %1, worker %2</translation>
         </message>
         <message>
-            <source>滞纳金 %1</source>
-            <translation>late fee %1</translation>
-        </message>
-        <message>
             <source>由 %1 取代</source>
             <translation>Superseded by %1</translation>
+        </message>
+        <message>
+            <source>滞纳金 %1</source>
+            <translation>late fee %1</translation>
         </message>
     </context>
     <context>
@@ -8569,6 +8628,10 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>已经入库、没有对应安排的 %1 元先抵这一笔，保存后还差 %2 元。要在那笔以外再缴 %3 元的，请把金额改为两笔合计 %4 元。</source>
+            <translation>%1 yuan that came in without a plan count towards this one; %2 yuan are left once it is saved. If %3 yuan are to be paid besides, make the sum %4 yuan, both together.</translation>
         </message>
     </context>
     <context>
@@ -10175,14 +10238,6 @@
             <translation>What was copied has no column of names, so nothing was pasted: “%1”. Copy the columns with the names from a sheet, then press “Paste a roster”.</translation>
         </message>
         <message>
-            <source>有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“看不懂的写入备注”再保存。</source>
-            <translation>%1 cells are not understood and fit no column. Go through them with F8, or press “Write what is not understood into the note” and save again.</translation>
-        </message>
-        <message>
-            <source>已删除 %1 行，按 Ctrl+Z 撤销。</source>
-            <translation>%1 rows taken out; Ctrl+Z brings them back.</translation>
-        </message>
-        <message>
             <source>姓名</source>
             <translation>Name</translation>
         </message>
@@ -10223,8 +10278,16 @@
             <translation>Row %1 has no name.</translation>
         </message>
         <message>
+            <source>第 %1 行 %2 的%3：%4共 %5 格存不进原来的列，请按 F8 逐个改正，或点“看不懂的写入备注”再保存。</source>
+            <translation>Row %1, %2, %3: %4 Cells that cannot be saved in their columns: %5. Please correct each (F8), or press “Write what is not understood into the note” and save.</translation>
+        </message>
+        <message>
             <source>共 %1 人</source>
             <translation>%1 people</translation>
+        </message>
+        <message>
+            <source>已删除 %1 行，按 Ctrl+Z 撤销。</source>
+            <translation>%1 rows taken out; Ctrl+Z brings them back.</translation>
         </message>
     </context>
     <context>
@@ -12294,12 +12357,20 @@ Whether something else has happened since: what was said is no longer news.</ext
             <translation>Register the first visit or call, or import the earlier ledger; what falls due will appear here.</translation>
         </message>
         <message>
+            <source>已登记的案件都已办结，可在“案件”里查看；新的来访来电登记后，到期事项会显示在这里。</source>
+            <translation>All registered cases are over; they stand under Cases. Once a new visit or call is registered, what is due stands here.</translation>
+        </message>
+        <message>
             <source>登记第一件</source>
             <translation>Register the first</translation>
         </message>
         <message>
             <source>导入旧台账</source>
             <translation>Import an old ledger</translation>
+        </message>
+        <message>
+            <source>登记新案件</source>
+            <translation>Register a new case</translation>
         </message>
         <message>
             <source>今天必须做 %1 项</source>
@@ -13324,6 +13395,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation> (an estimate)</translation>
         </message>
         <message>
+            <source>当事人的权利，不随结案结束</source>
+            <translation>a right of the parties; closing the case does not end it</translation>
+        </message>
+        <message>
             <source>依据：%1</source>
             <translation>Ground: %1</translation>
         </message>
@@ -13535,10 +13610,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Reply to letter due</translation>
         </message>
         <message>
-            <source>函书回复到期</source>
-            <translation>Reply to a letter is due</translation>
-        </message>
-        <message>
             <source>个人信息请求（%1）答复到期</source>
             <translation>Answer due to personal data request (%1)</translation>
         </message>
@@ -13566,6 +13637,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>%1 年的放假安排还没有，休息日按估算</source>
             <translation>No holiday notice for %1 yet: rest days are estimated</translation>
+        </message>
+        <message>
+            <source>函书回复到期</source>
+            <translation>Reply to a letter is due</translation>
         </message>
     </context>
     <context>
@@ -15230,6 +15305,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Done with the paper</translation>
         </message>
         <message>
+            <source>打击报复核实</source>
+            <translation>Retaliation looked into</translation>
+        </message>
+        <message>
             <source>转办反馈</source>
             <translation>Answers to referrals</translation>
         </message>
@@ -15287,6 +15366,30 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>回访说“已足额补缴”，账上协议约定的金额还差 %1 元没有入库，请核对。</source>
             <translation>The follow-up says “paid in full”, but under the agreement %1 yuan are not in yet. Please check.</translation>
+        </message>
+        <message>
+            <source>还有没办完的：%1。结案以后不再提醒。</source>
+            <translation>Still open: %1. Nothing will remind of them once the case is closed. </translation>
+        </message>
+        <message>
+            <source>其中转办的反馈期限，结案后仍列入今日待办。</source>
+            <translation>The answer to a referral stays on Today even then. </translation>
+        </message>
+        <message>
+            <source>原定的下一步“%1”随结案取消</source>
+            <translation>The planned next step “%1” ends with the case</translation>
+        </message>
+        <message>
+            <source>原定的下一步“%1”（%2）随结案取消</source>
+            <translation>The planned next step “%1” (%2) ends with the case</translation>
+        </message>
+        <message>
+            <source>原定的下一步“%1”保留；答“有打击报复”的，核实打击报复排在它前面。</source>
+            <translation>The planned next step “%1” stays; if there is retaliation, looking into it comes first.</translation>
+        </message>
+        <message>
+            <source>%1。</source>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -15988,6 +16091,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>延长回复期限</source>
             <translation>Extend the reply term</translation>
         </message>
+        <message>
+            <source>导出多份文书</source>
+            <translation>Export several letters</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -16607,9 +16714,19 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The day {day} lies before the case came in on {received}; check it. If it was before the visit it can be saved.</translation>
         </message>
         <message>
+            <source>签章日期 {day} 早于协议达成日期 {agreed}，请核对；确是这样的可以保存。</source>
+            <extracomment>Said where a signature lies before its agreement; ``agreed`` is the agreement's own day.</extracomment>
+            <translation>The signature is dated {day}, before the agreement of {agreed}. Please check; it may be saved if it is so.</translation>
+        </message>
+        <message>
             <source>“{words}”里现金、补贴或补偿和社会保险写在一起，请核对是不是拿钱代替缴费。</source>
             <extracomment>Said where a clause names money to the worker together with social insurance.</extracomment>
             <translation>"{words}" names cash, an allowance or compensation together with social insurance. Please check that money does not take the place of contributions.</translation>
+        </message>
+        <message>
+            <source>“{words}”没有写明了结的是什么，请核对：别的请求可以放弃，没有补缴的社会保险费不能约定放弃。</source>
+            <extracomment>Said where a clause ends everything without saying what.</extracomment>
+            <translation>“{words}” does not say what is settled. Please check: other claims may be given up, contributions not yet paid may not.</translation>
         </message>
         <message>
             <source>{name}已于 {day} 撤回，现在又为其登记，请核对是不是这名职工。</source>
@@ -17345,6 +17462,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Special group</translation>
         </message>
         <message>
+            <source>向单位公开姓名</source>
+            <translation>May be named to the employer</translation>
+        </message>
+        <message>
             <source>同意方式</source>
             <translation>Way of consent</translation>
         </message>
@@ -17675,6 +17796,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>{count} papers not done with</translation>
         </message>
         <message>
+            <source>{count} 次回访所说打击报复的核实</source>
+            <translation>retaliation to be looked into, told in follow-ups: {count}</translation>
+        </message>
+        <message>
             <source>{count} 件转办的反馈</source>
             <translation>answers to {count} referrals</translation>
         </message>
@@ -17927,6 +18052,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>不能撤销“{title}”：之后又有人改过（{later}）。请先撤销后面的操作，或直接修改。</source>
             <translation>“{title}” cannot be undone: somebody has changed the same since ({later}). Undo the later action first, or change it directly.</translation>
+        </message>
+        <message>
+            <source>不能撤销“{title}”：您自己之后又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
+            <translation>“{title}” cannot be undone: you changed the same things later ({later}). Undo the later acts first, or change it directly.</translation>
         </message>
         <message>
             <source>《{file}》之后又重新导入过，恢复这一次会重复。请先撤销后一次导入。</source>
@@ -19886,10 +20015,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Number {place}: {why} So nothing was done.</translation>
         </message>
         <message>
-            <source>文稿里写了职工“{name}”的姓名，但没有登记本人同意公开姓名。请删去姓名；本人同意的，先在职工资料里登记同意日期，并在同意范围里写明“姓名”。</source>
-            <translation>The text names the worker “{name}”, and no consent to that is recorded. Take the name out; if consent was given, record its day with the worker and write “姓名” into its scope.</translation>
-        </message>
-        <message>
             <source>“{later}”的日期 {day} 早于“{earlier}”的 {before}，请核对。</source>
             <translation>The day of “{later}”, {day}, is before that of “{earlier}”, {before}. Check the days.</translation>
         </message>
@@ -20100,6 +20225,18 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>请写明由谁批准延长（姓名和职务）。</source>
             <translation>Say who approved the extension (name and office).</translation>
+        </message>
+        <message>
+            <source>第 {place} 份：{why}因此一个文件也没有写。</source>
+            <translation>Letter {place}: {why} So no file was written.</translation>
+        </message>
+        <message>
+            <source>已取消，一个文件也没有写。需要时请重新导出。</source>
+            <translation>Stopped; no file was written. Export them again when needed.</translation>
+        </message>
+        <message>
+            <source>文稿里写了职工“{name}”的姓名，但没有登记本人同意公开姓名。请删去姓名；本人同意的，先在职工资料的“向单位公开姓名”里选“同意”。</source>
+            <translation>The letter names {name}, and nothing records that the worker agreed to be named. Take the name out; if the worker agrees, choose Agreed under “May be named to the employer” in the worker's data first.</translation>
         </message>
     </context>
     <context>
@@ -20377,8 +20514,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Proof of employment</translation>
         </message>
         <message>
-            <source>同意范围</source>
-            <translation>Scope of consent</translation>
+            <source>向单位公开姓名</source>
+            <translation>May be named to the employer</translation>
         </message>
         <message>
             <source>用人单位</source>
@@ -21498,6 +21635,11 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>每月 {sum} 元，未分单位和个人</source>
             <translation>{sum} yuan a month, not split</translation>
+        </message>
+        <message>
+            <source>未按约补缴</source>
+            <extracomment>Why a case is handed on where nobody says more.</extracomment>
+            <translation>Back-payment not made as agreed</translation>
         </message>
     </context>
     <context>
@@ -22723,6 +22865,10 @@ More options than these stand in a list that opens.</extracomment>
             <source>延长回复期限</source>
             <translation>Extend the reply term</translation>
         </message>
+        <message>
+            <source>导出文书</source>
+            <translation>Export letters</translation>
+        </message>
     </context>
     <context>
         <name>letters</name>
@@ -23009,6 +23155,10 @@ More options than these stand in a list that opens.</extracomment>
             <source>这台电脑上没有能打开“%1”的软件。</source>
             <translation>Nothing on this PC can open “%1”.</translation>
         </message>
+        <message>
+            <source>选择存放 DOCX 的文件夹</source>
+            <translation>Choose a folder for the DOCX files</translation>
+        </message>
     </context>
     <context>
         <name>months</name>
@@ -23108,8 +23258,12 @@ More options than these stand in a list that opens.</extracomment>
     <context>
         <name>open_duties</name>
         <message>
-            <source>登记反馈</source>
+            <source>登记核实后的回访</source>
             <extracomment>The form each is settled with, its words, and the right it takes.</extracomment>
+            <translation>Record the follow-up about it</translation>
+        </message>
+        <message>
+            <source>登记反馈</source>
             <translation>Record the feedback</translation>
         </message>
         <message>

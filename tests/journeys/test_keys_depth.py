@@ -79,7 +79,8 @@ def test_the_tax_bureau_is_asked(keyboard: Keyboard, desk: Desk) -> None:
 
 def test_the_answer_lands_in_the_case_row_by_row(keyboard: Keyboard, desk: Desk) -> None:
     case_id = a_case(desk)
-    desk.do(RecordEnquiry(case_id=case_id, target="tax", question="请协查"))
+    sent = date(2026, 10, 8)
+    desk.do(RecordEnquiry(case_id=case_id, target="tax", question="请协查", sent_on=sent))
     QApplication.clipboard().setText("李梅例\t养老\t2024-01\t2024-12\t已缴\t5284")
     opened(keyboard, case_id)
 

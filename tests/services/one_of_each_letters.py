@@ -19,6 +19,7 @@ from dispute_desk.services.letter_answers import (
     VerifyRectification,
 )
 from dispute_desk.services.letter_copies import AddLetterScan, FreezeLetter
+from dispute_desk.services.letter_docx_many import PrintLetters
 from dispute_desk.services.letter_escalation import EscalateLetter
 from dispute_desk.services.letter_many import ApproveLetters, IssueLetters, ReturnLetters
 from dispute_desk.services.letter_printing import PrintLetter
@@ -106,6 +107,7 @@ LETTERS: dict[str, Callable[[Desk], object]] = {
     ),
     "DropTemplate": a_drop,
     "PrintLetter": lambda desk: PrintLetter(paper_id=a_draft(desk)),
+    "PrintLetters": lambda desk: PrintLetters(paper_ids=(a_draft(desk), an_issued(desk))),
     "DraftLetter": lambda desk: DraftLetter(kind="reminder_letter", case_id=a_case(desk)),
     "RewriteLetter": lambda desk: RewriteLetter(paper_id=a_draft(desk), addressee="示例厂"),
     "IssueLetter": lambda desk: IssueLetter(paper_id=a_draft(desk)),

@@ -63,7 +63,7 @@ def _parties(desk: Desk, case_id: int) -> None:
     for number, worker in enumerate(file.claimants):
         changes: dict[str, object] = {"address": "示例街9号", "job": "缝纫工"}
         if number == 0:
-            changes |= {"is_representative": True, "consented_on": CAME}
+            changes |= {"is_representative": True, "consented_on": CAME, "consent_scope": "named"}
         desk.do(EditClaimant(claimant_id=worker["id"], changes=changes))
     first = file.claimants[0]["id"]
     desk.do(

@@ -200,7 +200,7 @@ def test_a_paper_to_the_employer_names_nobody_who_did_not_agree(
 def test_a_note_that_he_will_not_be_named_is_kept(shared_desk: Desk) -> None:
     case_id = full_case(shared_desk, "李𬱖", "工例一")
     worker = file_of(shared_desk, case_id).claimants[0]["id"]
-    shared_desk.do(EditClaimant(claimant_id=worker, changes={"consent_scope": "不向单位说明姓名"}))
+    shared_desk.do(EditClaimant(claimant_id=worker, changes={"consent_scope": "unnamed"}))
 
     text = drawn(shared_desk, paper_kind("mediation_notice_employer"), case_id)
 

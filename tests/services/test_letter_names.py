@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pdfplumber
@@ -11,6 +11,7 @@ import pytest
 
 from dispute_desk.domain.evidence import InquiryKind
 from dispute_desk.domain.letter_rows import LetterPlan
+from dispute_desk.domain.naming import may_be_named
 from dispute_desk.services.editing import EditClaimant
 from dispute_desk.services.investigations import RecordInvestigation
 from dispute_desk.services.letter_drafting import picture_of
@@ -79,9 +80,30 @@ def test_a_name_written_by_hand_is_refused_until_he_agrees(desk: Desk) -> None:
         assert NAMES[0] in str(refusal)
     draft = desk.do(DraftLetter(kind="reminder_letter", case_id=case, told=told)).value
 
-    consent = {"consented_on": str(TODAY), "consent_scope": "可以向单位公开姓名"}
-    desk.do(EditClaimant(claimant_id=claimants(desk, case)[0], changes=consent))
+    worker = claimants(desk, case)[0]
+    for said in ({"consented_on": str(TODAY)}, {"consent_scope": "unnamed"}):
+        desk.do(EditClaimant(claimant_id=worker, changes=said))
+        assert refused(desk, IssueLetter(paper_id=draft)).code == "letter_names_a_worker"
+    desk.do(EditClaimant(claimant_id=worker, changes={"consent_scope": "named"}))
     desk.do(IssueLetter(paper_id=draft))
+
+
+@pytest.mark.parametrize(
+    ("day", "said", "named"),
+    [
+        (None, "named", True),
+        (TODAY, "unnamed", False),
+        (TODAY, None, False),
+        (TODAY, "", False),
+        (TODAY, "可以向单位公开姓名", True),
+        (None, "可以向单位公开姓名", False),
+        (TODAY, "不向单位说明姓名", False),
+        (TODAY, "匿名", False),
+        (TODAY, "提供给税务机关", False),
+    ],
+)
+def test_only_who_said_so_is_named(day: date | None, said: str | None, named: bool) -> None:  # noqa: FBT001 - a case
+    assert may_be_named(day, said) is named
 
 
 def test_a_worker_whose_name_is_part_of_his_firms_name_is_not_named(desk: Desk) -> None:

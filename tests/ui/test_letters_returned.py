@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from dispute_desk.domain.letter_copy import CopyRole
 from dispute_desk.domain.letter_roads import LetterStep
@@ -18,7 +18,7 @@ from dispute_desk.ui.pages.letters.returned_window import ReturnedDrops
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.widgets.timeline import Timeline
 from tests.services.test_returned_papers import changed, docx_of
-from tests.ui.hands import find, form, press, type_in, until
+from tests.ui.hands import answer_file_dialog, find, form, press, type_in, until
 from tests.ui.test_letters_page import CONTACT, TODAY, issued, served, shown
 
 if TYPE_CHECKING:
@@ -158,3 +158,20 @@ def test_the_reply_term_is_extended_from_the_letters_acts(
     story = page.pane.findChild(Timeline, "letters.pane.story")
     assert story is not None
     assert "主席周例批准：来函申请延期" in story.accessibleDescription()
+
+
+def test_the_selected_letters_are_written_as_docx_into_a_folder(
+    window: MainWindow, letter: int, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = issued(desk, 2)
+    page = shown(window)
+    page.card.table.selectAll()
+    answer_file_dialog(tmp_path)
+    page.export()
+    exporting = form(qtbot, "letters.docx")
+    until(qtbot, lambda: len(list(tmp_path.glob("*.docx"))) == 2)
+    wait_until_quiet(window)
+
+    assert "已写 2 个文件" in find(exporting, "letters.docx.bar", QWidget).text()  # type: ignore[attr-defined] # a bar
+    assert {letter, other} == set(page.card.table.selected_ids())
+    exporting.reject()

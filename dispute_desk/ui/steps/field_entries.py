@@ -50,7 +50,10 @@ def _made(kit: Kit, words: Words, field: Field, value: Any) -> Entry:  # noqa: A
     if field.kind in plain:
         return plain[field.kind](field.id, title)
     if field.kind is FieldKind.CODE:
-        return kit.choice(field.id, title, choices_of(words, field.table), empty="")
+        known = [*choices_of(words, field.table)]
+        if field.open and value and str(value) not in {code for _, code in known}:
+            known.append((str(value), str(value)))  # what no code stands for is kept
+        return kit.choice(field.id, title, known, empty="")
     if field.kind is FieldKind.CODES:
         known = [*choices_of(words, field.table)]
         if field.open:  # what no code stands for is kept

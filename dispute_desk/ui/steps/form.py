@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -28,8 +29,7 @@ from dispute_desk.ui.messages import sentence_of, show_refusal, translated
 from dispute_desk.ui.steps.asking import AskedOnce
 from dispute_desk.ui.steps.early_day import offer_receipt
 from dispute_desk.ui.steps.edits import contents, look_again, when_edited
-from dispute_desk.ui.steps.enter_key import takes_enter
-from dispute_desk.ui.steps.entries import Entry, Kit
+from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.old_days import old_days
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.steps.wrong_told import WrongTold
@@ -41,7 +41,7 @@ from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 from dispute_desk.ui.window_place import keep_on_screen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.steps.case_view import CaseView
@@ -256,9 +256,11 @@ class StepForm(QDialog):
         self.save_button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move on with Enter, or press the button it stands on; leave with Escape."""
-        if not takes_enter(self, event):
-            super().keyPressEvent(event)
+        """Move on with Enter; leave with Escape."""
+        if goes_on(event) and isinstance(self.focusWidget(), QLineEdit):
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
 
     def fact(self, outcome: Outcome) -> str:
         """Return the fact the toast says."""
@@ -266,8 +268,7 @@ class StepForm(QDialog):
 
     def words(self, table: str) -> list[tuple[str, Any]]:
         """Return the entries of a code table to choose from."""
-        known: Sequence[Any] = getattr(self.view.profile, table)
-        return [(self.view.words.of(word), word.code) for word in known]
+        return [(self.view.words.of(one), one.code) for one in getattr(self.view.profile, table)]
 
     def people(self) -> list[tuple[str, Any]]:
         """Return the people of the station to choose from."""

@@ -17,6 +17,7 @@ from dispute_desk.ui.models.paged import Listing
 from dispute_desk.ui.pages.acting import open_case
 from dispute_desk.ui.pages.letters.asking import LetterView, ask_letter
 from dispute_desk.ui.pages.letters.columns import letter_columns
+from dispute_desk.ui.pages.letters.docx_many import export_docx
 from dispute_desk.ui.pages.letters.forms import FORMS
 from dispute_desk.ui.pages.letters.keeping import ask_scan
 from dispute_desk.ui.pages.letters.many_forms import ApproveManyForm, ReturnManyForm
@@ -261,6 +262,11 @@ class LettersPage(ListPage[LetterRow]):
         if view is not None and self._may_issue():
             ask_scan(self.place, self, view.id)
 
+    def export(self) -> None:
+        """Write the selected letters as .docx into a folder."""
+        if self._may_issue():
+            export_docx(self.place, self.window(), self.card.table.selected_ids())
+
     def choose_returned(self) -> None:
         """Ask for the file that came back from WPS, and hold it against the letter."""
         path = ask_returned(self.place, self) if self._can_show() else None
@@ -323,6 +329,7 @@ class LettersPage(ListPage[LetterRow]):
         ReviewKeys(self.card.table, keys, self._reviews)
         self.pane.scan_asked.connect(self._scan)
         self.pane.returned_asked.connect(self.choose_returned)
+        self.pane.docx_asked.connect(self.export)
         ReturnedDrops(self, self._can_show, self.take_returned)
         self.pane.file_asked.connect(self._open_file)
         self.pane.step_asked.connect(self.take_step)
@@ -350,5 +357,8 @@ class LettersPage(ListPage[LetterRow]):
             return lambda: self.take_step(step)
 
         offered = [(step_words(step), taking(step)) for step in view.steps if step in _OFFERED]
-        returned = [(self.tr("收回改后稿…"), self.choose_returned)] if self._may_issue() else []
-        return [*offered, *returned]
+        files = [
+            (self.tr("选中的导出为 DOCX…"), self.export),
+            (self.tr("收回改后稿…"), self.choose_returned),
+        ]
+        return [*offered, *files] if self._may_issue() else offered

@@ -60,6 +60,8 @@ class LetterPane(QFrame):
     case_opened = Signal(int)
     employer_opened = Signal(int)
     scan_asked = Signal()
+    #: The chosen letters are to be written as .docx.
+    docx_asked = Signal()
     #: What came back from WPS is to be compared and kept.
     returned_asked = Signal()
     #: A kept file is to be looked at (its row).
@@ -152,6 +154,9 @@ class LetterPane(QFrame):
             action.setObjectName(f"letters.step.{step.value}")
             action.triggered.connect(lambda _=False, step=step: self.step_asked.emit(step))
         if self.may_scan:
+            action = self._menu.addAction(self.tr("选中的导出为 DOCX…"))
+            action.setObjectName("letters.docx.many")
+            action.triggered.connect(self.docx_asked)
             action = self._menu.addAction(self.tr("收回改后稿…"))
             action.setObjectName("letters.returned")
             action.triggered.connect(self.returned_asked)
