@@ -15384,8 +15384,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The planned next step “%1” (%2) ends with the case</translation>
         </message>
         <message>
-            <source>原定的下一步“%1”保留；答“有打击报复”的，核实打击报复排在它前面。</source>
-            <translation>The planned next step “%1” stays; if there is retaliation, looking into it comes first.</translation>
+            <source>没有足额补缴的，下一步仍是原定的“%1”；有打击报复的，先核实打击报复，原定的接着办。</source>
+            <translation>Unless all is paid the next step stays “%1”; if there is retaliation, that is looked into first and the planned step follows.</translation>
         </message>
         <message>
             <source>%1。</source>
