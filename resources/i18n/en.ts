@@ -3439,8 +3439,8 @@
             <translation>Export DOCX</translation>
         </message>
         <message>
-            <source>%1 份函书，每份一个 .docx，可以在 WPS 里修改：</source>
-            <translation>%1 letters, a .docx each, to be edited in WPS:</translation>
+            <source>共 %1 份函书，每份一个 .docx，可以在 WPS 里修改：</source>
+            <translation>Letters: %1, a .docx each, to be edited in WPS:</translation>
         </message>
         <message>
             <source>关闭</source>
@@ -8694,6 +8694,14 @@
         <message>
             <source>停用：%1 %2</source>
             <translation>ended: %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintingCard</name>
+        <message>
+            <source>打印</source>
+            <extracomment>The paper a record stands on.</extracomment>
+            <translation>Print</translation>
         </message>
     </context>
     <context>
