@@ -74,6 +74,11 @@ class CaseClock:
         return self.deadline.due if self.deadline else None
 
     @property
+    def only_unwatched(self) -> bool:
+        """Whether the station only stopped watching what others may do: their term goes on."""
+        return self.with_case and self.rule.stop in _OR_WITH_CASE
+
+    @property
     def runs(self) -> bool:
         """Whether it still counts."""
         return self.stopped_on is None and self.paused_since is None
@@ -312,7 +317,7 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:
     if rule.stop in _RECORDED:
         known = (record.get(name) for name in _RECORDED[rule.stop])
         done = next((day for day in known if day is not None), None)
-        if done is not None or rule.stop not in _OR_WITH_CASE:
+        if done is not None or rule.stop not in _OR_WITH_CASE or rule.is_right:
             return done
     if rule.stop is ClockStop.FOLLOWED_UP:
         return _first(one["done_on"] for one in file.follow_ups if _since(one["done_on"], fact.on))
@@ -333,9 +338,18 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:
         for one in _road(file)
         if Stage(one["end"]) in reached and _since(one["occurred_on"], fact.on)
     ]
+    if rule.stop is ClockStop.MEDIATION_ENDED and days:
+        days += _agreed_on(file, fact.on)
     if rule.stop is ClockStop.DECIDED and file.case["split_from"] and file.case["accepted_on"]:
         days.append(file.case["accepted_on"])  # decided before the case was split off
     return _first(iter(days))
+
+
+def _agreed_on(file: CaseFile, start: date) -> Iterator[date]:
+    """Yield the days the parties agreed: one entered late moves the case only behind others."""
+    for one in (*file.before.agreements, *file.agreements):
+        if _since(one["concluded_on"], start):
+            yield one["concluded_on"]
 
 
 def _asked(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:

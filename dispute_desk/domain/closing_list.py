@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
 from dispute_desk.domain.agreement_parts import Signer
@@ -36,6 +36,7 @@ class Need(StrEnum):
     WORKERS = "workers"
     SERVICE = "service"
     PAPERS = "papers"
+    RETALIATION = "retaliation"
     REFERRALS = "referrals"
     ENQUIRIES = "enquiries"
     TAX_ORDERS = "tax_orders"
@@ -57,6 +58,7 @@ LACKING: dict[Need, str] = {
     Need.WORKERS: QT_TRANSLATE_NOOP("errors", "{count} 名职工的补缴结果"),
     Need.SERVICE: QT_TRANSLATE_NOOP("errors", "{count} 份文书的送达"),
     Need.PAPERS: QT_TRANSLATE_NOOP("errors", "{count} 份文书的办结"),
+    Need.RETALIATION: QT_TRANSLATE_NOOP("errors", "{count} 次回访所说打击报复的核实"),
     Need.REFERRALS: QT_TRANSLATE_NOOP("errors", "{count} 件转办的反馈"),
     Need.ENQUIRIES: QT_TRANSLATE_NOOP("errors", "{count} 件协查的答复"),
     Need.TAX_ORDERS: QT_TRANSLATE_NOOP("errors", "{count} 份税务文书的履行"),
@@ -72,6 +74,7 @@ _STILL_OWED = frozenset({ClaimantState.PAID, ClaimantState.UNREACHABLE, Claimant
 ALWAYS_NEEDED = frozenset({Need.AGREEMENT})
 #: What others still owe, or are still owed: the case may close, but it is asked about first.
 OPEN_DUTIES = (
+    Need.RETALIATION,
     Need.REFERRALS,
     Need.ENQUIRIES,
     Need.TAX_ORDERS,
@@ -207,6 +210,7 @@ def duties_in(file: CaseFile, today: date | None = None) -> Iterator[ClosingPoin
     """Give what others still owe an answer to and what others wait for, where there is any."""
     beside = file.beside
     waiting = {
+        Need.RETALIATION: open_retaliation(file),
         Need.REFERRALS: [one for one in file.referrals if one["feedback_on"] is None],
         Need.ENQUIRIES: [one for one in beside["enquiry"] if one["answered_on"] is None],
         Need.TAX_ORDERS: [
@@ -234,6 +238,23 @@ def duties_in(file: CaseFile, today: date | None = None) -> Iterator[ClosingPoin
     for need, rows in waiting.items():
         if rows:
             yield _open(need, tuple(one["id"] for one in rows), binding=False)
+
+
+def open_retaliation(file: CaseFile) -> list[dict[str, Any]]:
+    """Return the follow-ups that told of retaliation nobody has denied in a later one since."""
+    asked = sorted(file.follow_ups, key=lambda one: (one["done_on"], one["id"]))
+    found: list[dict[str, Any]] = []
+    for one in asked:
+        if one["retaliation"]:
+            found.append(one)
+        elif one["retaliation"] is False:
+            found = [was for was in found if not _of_same(was["person"], one["person"])]
+    return found
+
+
+def _of_same(first: str | None, second: str | None) -> bool:
+    """Whether two follow-ups may be of the same worker."""
+    return first == second or not first or not second
 
 
 def _open(need: Need, ids: tuple[int, ...], *, binding: bool = True) -> ClosingPoint:

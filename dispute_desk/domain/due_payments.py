@@ -197,6 +197,38 @@ def told_before(
     return max(0, (told or 0) - sums.get(Layer.PAID, 0))
 
 
+def already_covering(
+    payments: Iterable[Row],
+    calendar: Rolls,
+    gone: Collection[int],
+    *,
+    claimant_id: int | None,
+    insurance: Insurance | None,
+    fen: int,
+    due_on: date | None,
+) -> int:
+    """Return what of a plan that is about to be made is in already, by money without a plan."""
+    rows = list(payments)
+    plan = {
+        "id": max((int(one["id"]) for one in rows), default=0) + 1,
+        "claimant_id": claimant_id,
+        "insurance": insurance,
+        "planned_fen": fen,
+        "due_on": due_on,
+        "state": PaymentState.PLANNED,
+        **dict.fromkeys(("employer_fen", "employee_fen", "late_fee_fen"), 0),
+        **dict.fromkeys(("credited_fen", "refunded_fen", "superseded_by", "agreement_id")),
+    }
+    found = claims([*rows, plan], calendar, gone)
+    return next((one.covered for one in found if one.payment_id == plan["id"]), 0)
+
+
+def from_others(payment: Row, found: Iterable[Claim]) -> int:
+    """Return what money of other payments covers of this plan, in fen."""
+    mine = next((one for one in found if one.payment_id == payment["id"]), None)
+    return max(0, mine.covered - paid_of(payment)) if mine is not None else 0
+
+
 def paid_of(payment: Row) -> int:
     """Return the proved contributions of a payment less what was given back, in fen."""
     if payment["state"] not in {PaymentState.PAID, PaymentState.REFUNDED}:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
 from dispute_desk.domain.planned import Planned, PlannedKind
+from dispute_desk.domain.planned_step import AND, steps_in
 from dispute_desk.domain.signing import SIGNATURES
 from dispute_desk.domain.today import Awaited
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -51,6 +52,10 @@ def planned_words(row: Planned, profile: Profile, say: Translate, language: str)
 
 def action_words(text: str | None, profile: Profile, say: Translate, language: str) -> str:
     """Return a next action; those the desk proposes are known in both languages."""
+    steps = steps_in(text)
+    if len(steps) > 1:
+        between = "; " if language == "en" else AND
+        return between.join(action_words(one, profile, say, language) for one in steps)
     for rule in profile.next_actions:
         if text == rule.label:
             return rule.text(language)

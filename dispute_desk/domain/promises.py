@@ -30,7 +30,10 @@ def broken_promises(
 
 
 def broken_line(item: TodayItem, calendar: Rolls, today: date) -> TodayItem | None:
-    """Return the line of a case; None where everything is in, answered, or not late yet."""
+    """Return the line of a case; None where everything is in, answered, or not late yet.
+
+    It names the first of those who are owed; a sum for the whole case is owed to all.
+    """
     if item.owed is None:
         return None
     late = [
@@ -40,11 +43,14 @@ def broken_line(item: TodayItem, calendar: Rolls, today: date) -> TodayItem | No
     ]
     if not late:
         return None
+    whose = dict.fromkeys(claim.key[0] for claim in late)
+    named = [name for one in whose if one and (name := item.owed.names.get(one))]
     return replace(
         item,
+        who=named[0] if named and None not in whose else item.who,
         due_on=min(claim.last_day for claim in late if claim.last_day),
         fen=sum(claim.missing for claim in late),
-        people=len({claim.key[0] for claim in late} - {None}),
+        people=len(whose.keys() - {None}),
         owed=None,
     )
 

@@ -43,7 +43,8 @@ class TaxOrderKind(Word):
 class PromiseAnswer(Word):
     """What can be done about a broken promise; ``next`` is the next action it leads to.
 
-    ``collects`` hands the case to the tax authority's collection.
+    ``collects`` hands the case to the tax authority's collection; ``refers_to`` is the body it is
+    handed to by letter, whose answer is then awaited.
     """
 
     next: str
@@ -51,6 +52,7 @@ class PromiseAnswer(Word):
     length: int
     unit: TermUnit = TermUnit.WORKING
     collects: bool = False
+    refers_to: str = ""
     hint: str = ""
     hint_en: str = ""
     status: str = ""

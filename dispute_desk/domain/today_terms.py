@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -28,10 +28,14 @@ class Signing:
 
 @dataclass(frozen=True)
 class Owed:
-    """The payments of a case as they lie there, and the workers nothing is to be paid for."""
+    """The payments of a case as they lie there, and the workers nothing is to be paid for.
+
+    ``names`` are those of the workers something was planned for.
+    """
 
     payments: tuple[Mapping[str, Any], ...]
     gone: frozenset[int]
+    names: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

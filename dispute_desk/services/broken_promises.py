@@ -11,23 +11,28 @@ from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.due_payments import GONE, claims, late_claims
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.follow_up import Referral
 from dispute_desk.domain.payment import Payment
 from dispute_desk.domain.profile import pick
 from dispute_desk.domain.repayment_words import PROMISE_LIST
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.day_order import check_due
 from dispute_desk.services.steps import about, day_of, move
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
     from dispute_desk.domain.case import Case
+    from dispute_desk.domain.repayment_words import PromiseAnswer
     from dispute_desk.store.transaction import Transaction
 
 NOTHING_LATE = sentence(
     "no_promise_broken",
     QT_TRANSLATE_NOOP("errors", "本案没有过了期限还没有入库的补缴，不用登记未按约补缴的处理。"),
 )
+#: Why a case is handed on where nobody says more.
+_UNPAID = QT_TRANSLATE_NOOP("journal", "未按约补缴")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +40,9 @@ class AnswerBrokenPromise:
     """Say what is done about payments that did not come in time.
 
     ``choice`` is a code of the profile. It becomes the next action, by
-    ``next_action_on`` or by the habit of the station.
+    ``next_action_on`` or by the habit of the station. One that hands the matter to another body
+    writes a referral down, its letter ``letter_no``, its answer awaited by ``feedback_due_on``,
+    else by the day of the next action; one that is awaited from that body already goes on.
     """
 
     case_id: int
@@ -43,6 +50,8 @@ class AnswerBrokenPromise:
     occurred_on: date | None = None
     note: str | None = None
     next_action_on: date | None = None
+    letter_no: str | None = None
+    feedback_due_on: date | None = None
 
 
 @use_case(
@@ -66,6 +75,8 @@ def answer_broken_promise(command: AnswerBrokenPromise, tx: Transaction) -> int:
     case.next_action_on = (
         command.next_action_on or deadline(on, choice.length, choice.unit, tx.office.calendar).due
     )
+    if choice.refers_to:
+        _refer(command, case, choice, on, tx)
     made = tx.add(
         CheckedItem(
             case_id=case.id,
@@ -78,6 +89,36 @@ def answer_broken_promise(command: AnswerBrokenPromise, tx: Transaction) -> int:
         )
     )
     return made.id
+
+
+def _refer(
+    command: AnswerBrokenPromise, case: Case, choice: PromiseAnswer, on: date, tx: Transaction
+) -> None:
+    """Write down that the body has it, so that its answer is chased; one awaited already stays."""
+    target = tx.office.profile.referral_target(choice.refers_to)
+    due = command.feedback_due_on or case.next_action_on
+    try:
+        check_due(command.feedback_due_on, on)
+    except DeskError as refusal:
+        refusal.field = "feedback_due_on"
+        raise
+    letter_no = (command.letter_no or "").strip() or None
+    known = tx.all_of(Referral, case_id=case.id, target=target.code)
+    for awaited in [one for one in known if one.feedback_on is None][-1:]:
+        awaited.letter_no = letter_no or awaited.letter_no
+        awaited.due_on = command.feedback_due_on or awaited.due_on or due
+        return
+    tx.add(
+        Referral(
+            case_id=case.id,
+            target=target.code,
+            reason=(command.note or "").strip() or _UNPAID,
+            letter_no=letter_no,
+            sent_on=on,
+            due_on=due,
+            recorded_at=tx.office.now,
+        )
+    )
 
 
 def _is_late(case: Case, on: date, tx: Transaction) -> bool:

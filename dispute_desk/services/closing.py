@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.closing_list import ALWAYS_NEEDED, LACKING, fits, missing, worked_at
-from dispute_desk.domain.closing_words import RETALIATION
 from dispute_desk.domain.closure_kinds import ClosureRole
-from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import FollowUp
 from dispute_desk.domain.profile import pick
@@ -19,6 +17,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.withdrawn import APPLICATION, CASE_WITHDRAWAL_LIST
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.after_follow_up import plan_after
 from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.ending import end_for_workers, let_go
 from dispute_desk.services.leaving_out import is_without_agreement
@@ -118,7 +117,8 @@ class RecordFollowUp:
     """A follow-up call or visit (回访); it brings a paid case to its last stage.
 
     ``method`` is a way of the profile, by its code or its word. An answer, or a note of how it
-    went, there must be; one that tells of retaliation becomes the next action.
+    went, there must be; one that tells of retaliation becomes the next action, what was planned
+    before stays behind it.
     """
 
     case_id: int
@@ -201,9 +201,10 @@ def record_follow_up(command: RecordFollowUp, tx: Transaction) -> int:
     on = day_of(command.occurred_on, tx)
     case.check_day(on, tx.office.today)
     about(case, tx)
+    before = (case.next_action, case.next_action_on)
     if case.stage in _FOLLOWED:
         move(case, Stage.FOLLOW_UP, on=on, tx=tx, fact=True)
-    _heed(command, case, tx)
+    plan_after(command, case, before, tx)
     record = FollowUp(
         case_id=case.id,
         done_on=on,
@@ -235,16 +236,6 @@ def _way(given: str | None, tx: Transaction) -> str | None:
         return None
     code = next((one.code for one in ways if given in {one.label, one.label_en}), given)
     return pick("follow_up_ways", ways, code or "").code
-
-
-def _heed(command: RecordFollowUp, case: Case, tx: Transaction) -> None:
-    """Plan to look into retaliation a worker tells of; a case that is over keeps its peace."""
-    rule = tx.office.profile.next_action(RETALIATION)
-    if command.retaliation and rule is not None and case.stage not in DONE:
-        case.next_action = rule.label
-        case.next_action_on = deadline(
-            tx.office.today, rule.length, rule.unit, tx.office.calendar
-        ).due
 
 
 @use_case(CloseCase, right=Right.CLOSE, title=QT_TRANSLATE_NOOP("command", "结案"))

@@ -42,6 +42,13 @@ BUILT_UPON = sentence(
         "不能撤销“{title}”：之后又有人改过（{later}）。请先撤销后面的操作，或直接修改。",
     ),
 )
+BUILT_UPON_BY_YOU = sentence(
+    "built_upon_by_you",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "不能撤销“{title}”：您自己之后又改过（{later}）。请先撤销后面的操作，或直接修改。",
+    ),
+)
 TAKEN_AGAIN = sentence(
     "taken_again",
     QT_TRANSLATE_NOOP(
@@ -102,7 +109,8 @@ def _undo(seq: int, tx: Transaction) -> None:
     changes = tx.changes_of(seq)
     later = tx.built_upon(seq, changes)
     if later:
-        raise DeskError(BUILT_UPON, title=title, later=later)
+        own = tx.built_by_actor(seq, changes)
+        raise DeskError(BUILT_UPON_BY_YOU if own else BUILT_UPON, title=title, later=later)
     tx.undoes = seq
     tx.subject = entry.subject
     tx.case_id = entry.case_id

@@ -146,6 +146,12 @@ def built_upon(connection: Connection, seq: int, changes: list[Change]) -> str:
     return "、".join(names[:3]) + (" …" if len(names) > 3 else "")  # noqa: PLR2004 - three are told
 
 
+def are_all_by(connection: Connection, seqs: Collection[int], person_id: int | None) -> bool:
+    """Tell whether one person made all of these entries."""
+    query = select(journal.c.person_id).distinct().where(journal.c.seq.in_(seqs))
+    return set(connection.scalars(query)) == {person_id}
+
+
 def later_on(connection: Connection, seq: int, changes: list[Change]) -> dict[int, str]:
     """Return the later entries that changed what this one touched, with person and subject.
 

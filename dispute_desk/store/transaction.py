@@ -244,6 +244,11 @@ class Transaction:
         """Say who changed the same things later; empty if nobody did."""
         return rewind.built_upon(self.connection, seq, changes)
 
+    def built_by_actor(self, seq: int, changes: list[Change]) -> bool:
+        """Tell whether it was the acting person alone who changed the same things later."""
+        later = rewind.later_on(self.connection, seq, changes)
+        return rewind.are_all_by(self.connection, later.keys(), self.office.actor.id)
+
     def preload(self, changes: list[Change]) -> None:
         """Load the records of these changes in blocks; they stay at hand for what follows."""
         wanted: dict[str, list[int]] = {}

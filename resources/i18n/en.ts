@@ -1585,6 +1585,18 @@
             <translation>Next action by</translation>
         </message>
         <message>
+            <source>函号</source>
+            <translation>Letter no.</translation>
+        </message>
+        <message>
+            <source>到期没有反馈的，列入今日待办。</source>
+            <translation>Without an answer by then it stands on Today.</translation>
+        </message>
+        <message>
+            <source>反馈期限</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
             <source>经过和单位的答复</source>
             <translation>What happened, and the employer's answer</translation>
         </message>
@@ -1599,6 +1611,10 @@
         <message>
             <source>下一步：%1</source>
             <translation>Next: %1</translation>
+        </message>
+        <message>
+            <source>同时记一件转办（%1），等待反馈。</source>
+            <translation>A referral (%1) is recorded as well; its answer is awaited.</translation>
         </message>
     </context>
     <context>
@@ -2683,6 +2699,10 @@
             <translation>%1 interrupted on %2, counts anew</translation>
         </message>
         <message>
+            <source>%1 %2 起本站不再跟踪（期限至 %3）</source>
+            <translation>%1: no longer watched here since %2 (the term runs to %3)</translation>
+        </message>
+        <message>
             <source>%1 %2 已结束，已超期</source>
             <translation>%1 %2 over, late</translation>
         </message>
@@ -2741,12 +2761,12 @@
             <translation>Nothing is missing, the case can be closed.</translation>
         </message>
         <message>
-            <source>还缺：%1。</source>
-            <translation>Still missing: %1.</translation>
+            <source>%1。</source>
+            <translation>%1.</translation>
         </message>
         <message>
-            <source>还有没办完的：%1。结案以后不再提醒。</source>
-            <translation>Still open: %1. Nothing will remind of them once the case is closed.</translation>
+            <source>还缺：%1。</source>
+            <translation>Still missing: %1.</translation>
         </message>
         <message>
             <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
@@ -7397,8 +7417,8 @@
             <translation>This date is not understood; write it like 2024-08-27.</translation>
         </message>
         <message>
-            <source>看不懂这个金额，请按 5500 或 1.2万 的样子填写。</source>
-            <translation>This amount is not understood; write it like 5500 or 12k.</translation>
+            <source>看不懂这个金额，或者是负数，请按 5500 或 1.2万 的样子填写。</source>
+            <translation>This amount is not understood or below nothing. Please write it like 5500 or 1.2万.</translation>
         </message>
         <message>
             <source>已登记 %1</source>
@@ -8312,16 +8332,24 @@
             <translation>by %1</translation>
         </message>
         <message>
+            <source>已抵 %1</source>
+            <translation>%1 counted</translation>
+        </message>
+        <message>
+            <source>同一职工已入库、没有对应安排的缴费抵 %1 元，还差 %2 元。</source>
+            <translation>Money of the same worker that came in without a plan counts: %1 yuan; %2 yuan are left.</translation>
+        </message>
+        <message>
             <source>单位部分 %1，个人部分 %2</source>
             <translation>Employer %1, worker %2</translation>
         </message>
         <message>
-            <source>滞纳金 %1</source>
-            <translation>late fee %1</translation>
-        </message>
-        <message>
             <source>由 %1 取代</source>
             <translation>Superseded by %1</translation>
+        </message>
+        <message>
+            <source>滞纳金 %1</source>
+            <translation>late fee %1</translation>
         </message>
     </context>
     <context>
@@ -8600,6 +8628,10 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>已经入库、没有对应安排的 %1 元先抵这一笔，保存后还差 %2 元。要在那笔以外再缴 %3 元的，请把金额改为两笔合计 %4 元。</source>
+            <translation>%1 yuan that came in without a plan count towards this one; %2 yuan are left once it is saved. If %3 yuan are to be paid besides, make the sum %4 yuan, both together.</translation>
         </message>
     </context>
     <context>
@@ -10214,14 +10246,6 @@
             <translation>What was copied has no column of names, so nothing was pasted: “%1”. Copy the columns with the names from a sheet, then press “Paste a roster”.</translation>
         </message>
         <message>
-            <source>有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“看不懂的写入备注”再保存。</source>
-            <translation>%1 cells are not understood and fit no column. Go through them with F8, or press “Write what is not understood into the note” and save again.</translation>
-        </message>
-        <message>
-            <source>已删除 %1 行，按 Ctrl+Z 撤销。</source>
-            <translation>%1 rows taken out; Ctrl+Z brings them back.</translation>
-        </message>
-        <message>
             <source>姓名</source>
             <translation>Name</translation>
         </message>
@@ -10262,8 +10286,16 @@
             <translation>Row %1 has no name.</translation>
         </message>
         <message>
+            <source>第 %1 行 %2 的%3：%4共 %5 格存不进原来的列，请按 F8 逐个改正，或点“看不懂的写入备注”再保存。</source>
+            <translation>Row %1, %2, %3: %4 Cells that cannot be saved in their columns: %5. Please correct each (F8), or press “Write what is not understood into the note” and save.</translation>
+        </message>
+        <message>
             <source>共 %1 人</source>
             <translation>%1 people</translation>
+        </message>
+        <message>
+            <source>已删除 %1 行，按 Ctrl+Z 撤销。</source>
+            <translation>%1 rows taken out; Ctrl+Z brings them back.</translation>
         </message>
     </context>
     <context>
@@ -12333,12 +12365,20 @@ Whether something else has happened since: what was said is no longer news.</ext
             <translation>Register the first visit or call, or import the earlier ledger; what falls due will appear here.</translation>
         </message>
         <message>
+            <source>已登记的案件都已办结，可在“案件”里查看；新的来访来电登记后，到期事项会显示在这里。</source>
+            <translation>All registered cases are over; they stand under Cases. Once a new visit or call is registered, what is due stands here.</translation>
+        </message>
+        <message>
             <source>登记第一件</source>
             <translation>Register the first</translation>
         </message>
         <message>
             <source>导入旧台账</source>
             <translation>Import an old ledger</translation>
+        </message>
+        <message>
+            <source>登记新案件</source>
+            <translation>Register a new case</translation>
         </message>
         <message>
             <source>今天必须做 %1 项</source>
@@ -13363,6 +13403,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation> (an estimate)</translation>
         </message>
         <message>
+            <source>当事人的权利，不随结案结束</source>
+            <translation>a right of the parties; closing the case does not end it</translation>
+        </message>
+        <message>
             <source>依据：%1</source>
             <translation>Ground: %1</translation>
         </message>
@@ -13574,10 +13618,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Reply to letter due</translation>
         </message>
         <message>
-            <source>函书回复到期</source>
-            <translation>Reply to a letter is due</translation>
-        </message>
-        <message>
             <source>个人信息请求（%1）答复到期</source>
             <translation>Answer due to personal data request (%1)</translation>
         </message>
@@ -13605,6 +13645,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>%1 年的放假安排还没有，休息日按估算</source>
             <translation>No holiday notice for %1 yet: rest days are estimated</translation>
+        </message>
+        <message>
+            <source>函书回复到期</source>
+            <translation>Reply to a letter is due</translation>
         </message>
     </context>
     <context>
@@ -15269,6 +15313,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Done with the paper</translation>
         </message>
         <message>
+            <source>打击报复核实</source>
+            <translation>Retaliation looked into</translation>
+        </message>
+        <message>
             <source>转办反馈</source>
             <translation>Answers to referrals</translation>
         </message>
@@ -15326,6 +15374,30 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>回访说“已足额补缴”，账上协议约定的金额还差 %1 元没有入库，请核对。</source>
             <translation>The follow-up says “paid in full”, but under the agreement %1 yuan are not in yet. Please check.</translation>
+        </message>
+        <message>
+            <source>还有没办完的：%1。结案以后不再提醒。</source>
+            <translation>Still open: %1. Nothing will remind of them once the case is closed. </translation>
+        </message>
+        <message>
+            <source>其中转办的反馈期限，结案后仍列入今日待办。</source>
+            <translation>The answer to a referral stays on Today even then. </translation>
+        </message>
+        <message>
+            <source>原定的下一步“%1”随结案取消</source>
+            <translation>The planned next step “%1” ends with the case</translation>
+        </message>
+        <message>
+            <source>原定的下一步“%1”（%2）随结案取消</source>
+            <translation>The planned next step “%1” (%2) ends with the case</translation>
+        </message>
+        <message>
+            <source>原定的下一步“%1”保留；答“有打击报复”的，核实打击报复排在它前面。</source>
+            <translation>The planned next step “%1” stays; if there is retaliation, looking into it comes first.</translation>
+        </message>
+        <message>
+            <source>%1。</source>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -16650,9 +16722,19 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The day {day} lies before the case came in on {received}; check it. If it was before the visit it can be saved.</translation>
         </message>
         <message>
+            <source>签章日期 {day} 早于协议达成日期 {agreed}，请核对；确是这样的可以保存。</source>
+            <extracomment>Said where a signature lies before its agreement; ``agreed`` is the agreement's own day.</extracomment>
+            <translation>The signature is dated {day}, before the agreement of {agreed}. Please check; it may be saved if it is so.</translation>
+        </message>
+        <message>
             <source>“{words}”里现金、补贴或补偿和社会保险写在一起，请核对是不是拿钱代替缴费。</source>
             <extracomment>Said where a clause names money to the worker together with social insurance.</extracomment>
             <translation>"{words}" names cash, an allowance or compensation together with social insurance. Please check that money does not take the place of contributions.</translation>
+        </message>
+        <message>
+            <source>“{words}”没有写明了结的是什么，请核对：别的请求可以放弃，没有补缴的社会保险费不能约定放弃。</source>
+            <extracomment>Said where a clause ends everything without saying what.</extracomment>
+            <translation>“{words}” does not say what is settled. Please check: other claims may be given up, contributions not yet paid may not.</translation>
         </message>
         <message>
             <source>{name}已于 {day} 撤回，现在又为其登记，请核对是不是这名职工。</source>
@@ -17722,6 +17804,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>{count} papers not done with</translation>
         </message>
         <message>
+            <source>{count} 次回访所说打击报复的核实</source>
+            <translation>retaliation to be looked into, told in follow-ups: {count}</translation>
+        </message>
+        <message>
             <source>{count} 件转办的反馈</source>
             <translation>answers to {count} referrals</translation>
         </message>
@@ -17974,6 +18060,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>不能撤销“{title}”：之后又有人改过（{later}）。请先撤销后面的操作，或直接修改。</source>
             <translation>“{title}” cannot be undone: somebody has changed the same since ({later}). Undo the later action first, or change it directly.</translation>
+        </message>
+        <message>
+            <source>不能撤销“{title}”：您自己之后又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
+            <translation>“{title}” cannot be undone: you changed the same things later ({later}). Undo the later acts first, or change it directly.</translation>
         </message>
         <message>
             <source>《{file}》之后又重新导入过，恢复这一次会重复。请先撤销后一次导入。</source>
@@ -21554,6 +21644,11 @@ More options than these stand in a list that opens.</extracomment>
             <source>每月 {sum} 元，未分单位和个人</source>
             <translation>{sum} yuan a month, not split</translation>
         </message>
+        <message>
+            <source>未按约补缴</source>
+            <extracomment>Why a case is handed on where nobody says more.</extracomment>
+            <translation>Back-payment not made as agreed</translation>
+        </message>
     </context>
     <context>
         <name>late_fee_taken</name>
@@ -23171,8 +23266,12 @@ More options than these stand in a list that opens.</extracomment>
     <context>
         <name>open_duties</name>
         <message>
-            <source>登记反馈</source>
+            <source>登记核实后的回访</source>
             <extracomment>The form each is settled with, its words, and the right it takes.</extracomment>
+            <translation>Record the follow-up about it</translation>
+        </message>
+        <message>
+            <source>登记反馈</source>
             <translation>Record the feedback</translation>
         </message>
         <message>

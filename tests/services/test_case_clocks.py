@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
+from dispute_desk.domain.clock_rules import ClockStop
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.acceptance import AcceptCase, AskSupplement
@@ -15,13 +16,17 @@ from dispute_desk.services.closing import CloseCase, RecordFollowUp, ResumeCase,
 from dispute_desk.services.editing import EditCase, TakeUpCase
 from dispute_desk.services.importing import ImportLedger
 from dispute_desk.services.mediation import (
+    AgreementItem,
+    ConcludeAgreement,
     RecordMediationSession,
     StartMediation,
 )
 from dispute_desk.services.papers import RecordPaper, RecordReply, RecordService
+from dispute_desk.services.tax_orders import RecordTaxOrder
 from tests.services.one_of_each import LEDGERS
 from tests.services.station import (
     CAME,
+    TODAY,
     a_case,
     a_case_in_mediation,
     an_accepted_case,
@@ -29,6 +34,7 @@ from tests.services.station import (
     claimants,
     file_of,
     pay,
+    yuan,
 )
 
 if TYPE_CHECKING:
@@ -144,7 +150,7 @@ def test_rights_of_an_agreement_are_counted_only_where_the_mediating_body_gives_
         assert found[code].about == file_of(desk, case_id).agreements[0]["number"]
 
 
-def test_rights_nobody_used_are_over_with_the_case(desk: Desk) -> None:
+def test_rights_of_the_parties_go_on_when_the_station_closes_the_case(desk: Desk) -> None:
     case_id = an_agreed_case(desk, 500)
     desk.do(EditCase(case_id=case_id, changes={"mediation_org": "people_committee"}))
     pay(desk, case_id, 500, claimant_id=claimants(desk, case_id)[0])
@@ -155,9 +161,47 @@ def test_rights_nobody_used_are_over_with_the_case(desk: Desk) -> None:
 
     found = clocks(desk, case_id)
 
-    for code in ("judicial_confirmation", "arbitration_review"):
-        assert found[code].with_case
-        assert found[code].stopped_on == file_of(desk, case_id).case["closed_on"]
+    for code in ("judicial_confirmation", "arbitration_review", "arbitration_limit"):
+        assert found[code].rule.is_right
+        assert (found[code].stopped_on, found[code].with_case) == (None, False)
+    assert found["judicial_confirmation"].due == CAME + days(30)
+
+
+def test_no_right_of_the_parties_is_said_to_end_with_the_case(desk: Desk) -> None:
+    rights = [rule for rule in desk.profile.clocks if rule.is_right]
+
+    assert len(rights) > 4
+    assert not [rule.code for rule in rights if rule.stop is ClockStop.CASE_OVER]
+    assert all(rule.basis for rule in rights)
+
+
+def test_what_only_the_station_watches_is_told_apart_from_what_ended(desk: Desk) -> None:
+    case_id = an_accepted_case(desk)
+    order = RecordTaxOrder(
+        case_id=case_id, kind="payment_order", served_on=CAME, review_ended_on=CAME
+    )
+    desk.do(order)
+    desk.do(CloseCase(case_id=case_id, kind="unreachable", occurred_on=CAME + days(1)))
+
+    found = clocks(desk, case_id)
+
+    assert found["review_term"].runs
+    assert found["court_enforcement"].only_unwatched
+
+
+def test_an_agreement_entered_late_stops_the_mediation_on_its_own_day(desk: Desk) -> None:
+    case_id = an_accepted_case(desk)
+    desk.do(StartMediation(case_id=case_id, occurred_on=CAME))
+    desk.do(SuspendCase(case_id=case_id, reason="例", occurred_on=CAME + days(2)))
+    desk.do(ResumeCase(case_id=case_id, occurred_on=CAME + days(28)))
+
+    item = AgreementItem(amount=yuan(100), claimant_id=claimants(desk, case_id)[0])
+    made = ConcludeAgreement(case_id=case_id, items=(item,), occurred_on=CAME + days(8))
+    desk.do(made)
+
+    clock = clocks(desk, case_id)["mediation"]
+    assert clock.stopped_on == CAME + days(8)
+    assert not clock.is_late(TODAY)
 
 
 def test_a_reply_is_awaited_from_the_day_of_service_until_it_comes(desk: Desk) -> None:

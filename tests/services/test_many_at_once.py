@@ -88,7 +88,7 @@ def test_one_of_many_changed_since_holds_the_undo_back(desk: Desk, ids: tuple[in
     with pytest.raises(DeskError) as told:
         desk.undo(outcome.entry)
 
-    assert told.value.code == "built_upon"
+    assert told.value.code == "built_upon_by_you"
     assert file_of(desk, ids[0]).case["next_action"] == "联系"
 
 

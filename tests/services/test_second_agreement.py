@@ -311,7 +311,7 @@ def test_undoing_the_second_agreement_brings_the_first_back_and_again(desk: Desk
 
     seq = agree(desk, case_id, 450, 250, by=SUMMER, on=MET_AGAIN)
     between = visible(desk)
-    assert refused(desk, UndoEntry(seq=first)).code == "built_upon"
+    assert refused(desk, UndoEntry(seq=first)).code == "built_upon_by_you"
     undone = desk.undo(seq)
     assert visible(desk) == before
     desk.undo(undone.entry)

@@ -162,7 +162,7 @@ def test_a_split_somebody_built_on_is_not_taken_back(desk: Desk) -> None:
     done = desk.do(SplitCase(case_id=case_id, claimant_ids=leaving, reason="诉求不同"))
     desk.do(AddNote(case_id=done.value, text="已联系"))
 
-    assert refused(desk, UndoEntry(seq=done.entry)).code == "built_upon"
+    assert refused(desk, UndoEntry(seq=done.entry)).code == "built_upon_by_you"
 
 
 def test_somebody_has_to_stay_and_somebody_to_go(desk: Desk) -> None:

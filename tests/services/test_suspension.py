@@ -84,7 +84,6 @@ def test_clocks_tell_what_was_done_from_what_ended_with_the_case(desk: Desk) -> 
     assert ended(desk, lost) == {
         "acceptance": False,
         "mediation": True,
-        "arbitration_limit": True,
     }
     assert ended(desk, agreed) == {"acceptance": False, "mediation": False}
 

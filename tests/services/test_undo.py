@@ -96,8 +96,8 @@ def test_what_others_built_upon_stays(desk: Desk) -> None:
 
     told = refused(desk, UndoEntry(seq=accepted.entry))
 
-    assert told.code == "built_upon"
-    assert "林例" in told.sentence()
+    assert told.code == "built_upon_by_you"
+    assert "您自己之后又改过" in told.sentence()
 
 
 def test_changes_of_other_fields_do_not_hinder(desk: Desk) -> None:
@@ -118,7 +118,7 @@ def test_a_step_is_not_done_again_when_the_one_before_it_was_taken_back(desk: De
     unmediated = desk.undo(mediated.entry)
     desk.undo(accepted.entry)
 
-    assert refused(desk, UndoEntry(seq=unmediated.entry)).code == "built_upon"
+    assert refused(desk, UndoEntry(seq=unmediated.entry)).code == "built_upon_by_you"
     assert stage_of(desk, case_id) == "registered"
 
 
@@ -150,7 +150,7 @@ def test_a_worker_with_figures_is_not_taken_back(desk: Desk, kind: str) -> None:
     }
     figure = desk.do(more[kind])
 
-    assert refused(desk, UndoEntry(seq=added.entry)).code == "built_upon"
+    assert refused(desk, UndoEntry(seq=added.entry)).code == "built_upon_by_you"
     desk.undo(figure.entry)
     desk.undo(added.entry)
 
@@ -192,7 +192,7 @@ def test_an_import_somebody_worked_on_is_not_withdrawn(desk: Desk) -> None:
     case_id = desk.lists.case_ids(CaseQuery())[0]
     desk.do(EditClaimant(claimant_id=claimants(desk, case_id)[0], changes={"note": "已核对"}))
 
-    assert refused(desk, WithdrawImport(batch_id=imported.batch_id)).code == "built_upon"
+    assert refused(desk, WithdrawImport(batch_id=imported.batch_id)).code == "built_upon_by_you"
 
 
 def test_an_import_that_never_was_is_not_withdrawn(desk: Desk) -> None:
@@ -268,7 +268,7 @@ def test_a_person_who_has_cases_stays(desk: Desk) -> None:
     added = desk.do(AddPerson(name="新来例", bundles=("handler",)))
     given = desk.do(AssignCase(case_id=case_id, handler_id=added.value))
 
-    assert refused(desk, UndoEntry(seq=added.entry)).code == "built_upon"
+    assert refused(desk, UndoEntry(seq=added.entry)).code == "built_upon_by_you"
 
     desk.undo(given.entry)
     desk.undo(added.entry)
@@ -280,7 +280,7 @@ def test_a_worker_a_visitor_was_linked_to_is_not_taken_back(desk: Desk) -> None:
     added = desk.do(AddClaimant(case_id=case_id, claimant=NewClaimant(name="增例")))
     came = desk.do(RecordVisit(case_id=case_id, visitors=(NewVisitor(name="增例"),)))
 
-    assert refused(desk, UndoEntry(seq=added.entry)).code == "built_upon"
+    assert refused(desk, UndoEntry(seq=added.entry)).code == "built_upon_by_you"
     desk.undo(came.entry)
     desk.undo(added.entry)
 

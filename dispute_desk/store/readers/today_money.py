@@ -127,6 +127,18 @@ def _with_payments(connection: Connection, ids: Sequence[int]) -> list[TodayItem
     left = select(claimant.c.case_id, claimant.c.id).where(
         claimant.c.case_id.in_(ids), claimant.c.state.in_(GONE), claimant.c.hidden.is_(None)
     )
+    planned = select(payment.c.claimant_id).where(
+        payment.c.case_id.in_(ids),
+        payment.c.due_on.is_not(None),
+        payment.c.hidden.is_(None),
+        payment.c.state.not_in(_NOT_AWAITED),
+    )
+    people = select(claimant.c.case_id, claimant.c.id, claimant.c.name).where(
+        claimant.c.id.in_(planned), claimant.c.hidden.is_(None)
+    )
+    names: dict[int, dict[int, str]] = defaultdict(dict)
+    for case_id, claimant_id, name in connection.execute(people):
+        names[case_id][claimant_id] = name
     gone: dict[int, set[int]] = defaultdict(set)
     for case_id, claimant_id in connection.execute(left):
         gone[case_id].add(claimant_id)
@@ -141,7 +153,7 @@ def _with_payments(connection: Connection, ids: Sequence[int]) -> list[TodayItem
         TodayItem(
             list="broken",
             due_on=None,
-            owed=Owed(tuple(payments[one]), frozenset(gone[one])),
+            owed=Owed(tuple(payments[one]), frozenset(gone[one]), names[one]),
             **found[one],
         )
         for one in ids

@@ -26,9 +26,14 @@ def _ours() -> ColumnElement[bool]:
 
 
 def asks_for_feedback() -> ColumnElement[bool]:
-    """Cases whose referrals are waited for: those that ask for work, and those handed over."""
-    stages = [*OPEN, Stage.REFERRED_OUT]
-    return and_(cases.c.stage.in_(stages), _ours(), cases.c.frozen_on.is_(None))
+    """Cases whose referrals are waited for: those that ask for work, those handed over or closed.
+
+    What was handed to another body is owed its answer whatever the station closes; what lies in a
+    merged case is told under the one that goes on.
+    """
+    stages = [*OPEN, Stage.REFERRED_OUT, Stage.CLOSED]
+    here = and_(cases.c.stage.in_(stages), cases.c.merged_into.is_(None))
+    return and_(here, _ours(), cases.c.frozen_on.is_(None))
 
 
 def waits_for_take_up() -> ColumnElement[bool]:

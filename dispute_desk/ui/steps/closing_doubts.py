@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from dispute_desk.domain.closing_doubts import ClosingDoubts, closing_doubts
 from dispute_desk.domain.closing_list import unpaid_of_agreed
 from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.planned_step import planned_step
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.steps.missing import duties_for, lacking_words
 from dispute_desk.ui.steps.words import listed
 
 if TYPE_CHECKING:
@@ -25,6 +27,14 @@ _MANY = QT_TRANSLATE_NOOP("closing_doubts", "%1 等 %2 人")
 _SAYS_PAID = QT_TRANSLATE_NOOP(
     "closing_doubts", "回访说“已足额补缴”，账上协议约定的金额还差 %1 元没有入库，请核对。"
 )
+_STILL_OPEN = QT_TRANSLATE_NOOP("closing_doubts", "还有没办完的：%1。结案以后不再提醒。")
+_CHASED = QT_TRANSLATE_NOOP("closing_doubts", "其中转办的反馈期限，结案后仍列入今日待办。")
+_ENDS = QT_TRANSLATE_NOOP("closing_doubts", "原定的下一步“%1”随结案取消")
+_ENDS_ON = QT_TRANSLATE_NOOP("closing_doubts", "原定的下一步“%1”（%2）随结案取消")
+_KEPT = QT_TRANSLATE_NOOP(
+    "closing_doubts", "原定的下一步“%1”保留；答“有打击报复”的，核实打击报复排在它前面。"
+)
+_SENTENCE = QT_TRANSLATE_NOOP("closing_doubts", "%1。")
 #: So many are named before the rest is counted.
 _NAMED = 12
 
@@ -52,6 +62,36 @@ def doubts_in_words(view: CaseView, kind_code: str | None) -> str:
     for state, names in found.becoming.items():
         said.append(_said(_BECOMING, _some(names), view.words.code("claimant_states", state)))
     return "".join(said)
+
+
+def still_open(view: CaseView) -> str:
+    """Ask about what nobody has finished, and about the planned next step that will end."""
+    found = duties_for(view)
+    said = [_said(_STILL_OPEN, listed([lacking_words(one) for one in found]))] if found else []
+    chased = any(one["feedback_on"] is None and one["due_on"] for one in view.file.referrals)
+    if chased:
+        said.append(_said(_CHASED))
+    ends = ending_step(view)
+    if ends:
+        said.append(_said(_SENTENCE, ends))
+    return "".join(said)
+
+
+def ending_step(view: CaseView) -> str:
+    """Say which planned next step the end of the case takes away; empty where none is planned."""
+    case = view.file.case
+    kept = planned_step(case["next_action"], view.profile)
+    if not kept or not view.is_open:
+        return ""
+    told = view.words.action(kept)
+    day = case["next_action_on"]
+    return _said(_ENDS_ON, told, f"{day:%m-%d}") if day else _said(_ENDS, told)
+
+
+def kept_step(view: CaseView) -> str:
+    """Say of a planned next step that a follow-up keeps it."""
+    kept = planned_step(view.file.case["next_action"], view.profile)
+    return _said(_KEPT, view.words.action(kept)) if kept and view.is_open else ""
 
 
 def contradicts(view: CaseView) -> str:

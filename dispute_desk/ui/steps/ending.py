@@ -19,11 +19,18 @@ from dispute_desk.services.closing import (
     SuspendCase,
     WithdrawCase,
 )
-from dispute_desk.ui.steps.closing_doubts import contradicts, doubts_in_words, doubts_of
+from dispute_desk.ui.steps.closing_doubts import (
+    contradicts,
+    doubts_in_words,
+    doubts_of,
+    ending_step,
+    kept_step,
+    still_open,
+)
 from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.late_closing import never_late, reason_wanting
-from dispute_desk.ui.steps.missing import duties_for, lacking_words, missing_for, usual_kind
+from dispute_desk.ui.steps.missing import duties_for, missing_for, usual_kind
 from dispute_desk.ui.steps.open_duties import OpenDuties
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, look, named
@@ -49,9 +56,9 @@ class FollowUpStep(StepForm):
 
     def foretold(self) -> str:
         """Return what happens when it is saved."""
-        if self.view.stage in _FOLLOWED:
-            return said_of_stage(self.view, Stage.FOLLOW_UP)
-        return ""
+        moves = self.view.stage in _FOLLOWED
+        stage = said_of_stage(self.view, Stage.FOLLOW_UP) if moves else ""
+        return stage + kept_step(self.view)
 
     def build(self) -> None:
         """Ask three plain questions; what nobody asked stays open."""
@@ -156,6 +163,9 @@ class CloseStep(StepForm):
         code, missing = self.value("kind"), self._lacking()
         words = self.tr("材料齐全，可以结案。") if code else ""
         unpaid = self._unpaid() + doubts_in_words(self.view, code)
+        ends = ending_step(self.view)
+        if code and ends:
+            unpaid += self.tr("%1。").replace("%1", ends)
         if unpaid:
             words = unpaid
         if missing:
@@ -189,11 +199,7 @@ class CloseStep(StepForm):
     def _still_open(self) -> str:
         """Ask about what is still open: nothing of a closed case is reminded of."""
         left = self._unpaid() + doubts_in_words(self.view, self.value("kind"))
-        found = duties_for(self.view)
-        if not found:
-            return left
-        words = self.tr("还有没办完的：%1。结案以后不再提醒。")
-        return words.replace("%1", listed(lacking_words(one) for one in found)) + left
+        return still_open(self.view) + left
 
     def _leaves_money_open(self) -> bool:
         """Tell whether the case ends in part with money open: somebody has to say why."""

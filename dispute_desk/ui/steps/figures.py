@@ -12,6 +12,7 @@ from dispute_desk.domain.amount import (
     Layer,
     Share,
 )
+from dispute_desk.domain.due_payments import already_covering
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.plan_doubts import PlannedPart
 from dispute_desk.services.amounts import RecordAmount
@@ -164,7 +165,30 @@ class PlanPaymentStep(ReasonStep):
         self.add_pair(("due_on", due), ("insurance", insurance))
         self.add("note", kit.text("note", self.tr("备注")))
         ask_about_plan(self, self._parts, "claimant_id", "amount", "due_on", "insurance")
+        self.doubted.append(self._in_already)
         self.ask_for_reason()
+
+    def _in_already(self) -> str:
+        """Ask once where money without a plan is there: it counts towards this one."""
+        view, fen = self.view, self.value("amount") or 0
+        found = already_covering(
+            view.file.payments,
+            view.calendar,
+            view.gone,
+            claimant_id=self.value("claimant_id"),
+            insurance=self.value("insurance"),
+            fen=fen,
+            due_on=self.value("due_on"),
+        )
+        if not found:
+            return ""
+        words = self.tr(
+            "已经入库、没有对应安排的 %1 元先抵这一笔，保存后还差 %2 元。"
+            "要在那笔以外再缴 %3 元的，请把金额改为两笔合计 %4 元。"
+        )
+        for number, sum_ in enumerate((found, fen - found, fen, fen + found), 1):
+            words = words.replace(f"%{number}", yuan_grouped(sum_))
+        return words
 
     def _parts(self) -> list[PlannedPart]:
         told = (self.value(key) for key in ("claimant_id", "amount", "due_on", "insurance"))

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 #: The form each is settled with, its words, and the right it takes.
 DUTY_STEPS: dict[Need, tuple[str, str, Right]] = {
+    Need.RETALIATION: (
+        "follow_up",
+        QT_TRANSLATE_NOOP("open_duties", "登记核实后的回访"),
+        Right.FOLLOW_UP,
+    ),
     Need.REFERRALS: ("feedback", QT_TRANSLATE_NOOP("open_duties", "登记反馈"), Right.REFER),
     Need.ENQUIRIES: (
         "answer_enquiry",

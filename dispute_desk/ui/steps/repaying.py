@@ -298,6 +298,11 @@ class BrokenPromiseStep(StepForm):
         day = kit.day("occurred_on", self.tr("日期"), required=True, now=True)
         due = kit.day("next_action_on", self.tr("下一步期限"), ahead=True)
         self.add_pair(("occurred_on", day), ("next_action_on", due))
+        letter = kit.text("letter_no", self.tr("函号"))
+        hint = self.tr("到期没有反馈的，列入今日待办。")
+        back = kit.day("feedback_due_on", self.tr("反馈期限"), hint=hint, ahead=True)
+        self.add("letter_no", letter)
+        self.add("feedback_due_on", back)
         self.add("note", kit.long("note", self.tr("经过和单位的答复")))
         rules = label("\n".join(legal_words(self.view, self.id)), kind="small", tone="muted")
         named(rules, f"{self.name}.rules", self.tr("有关规定")).setWordWrap(True)
@@ -312,15 +317,23 @@ class BrokenPromiseStep(StepForm):
 
     def _take_choice(self) -> None:
         chosen = self._choice()
+        refers = chosen is not None and bool(chosen.refers_to)
+        for key in ("letter_no", "feedback_due_on"):
+            self.entries[key].row.setVisible(refers)
         if chosen is None:
             self.hint.setText(self.tr("选定后写明下一步，列入今日待办。"))
             return
         hint = chosen.hint_en if is_english() else chosen.hint
         follows = self.tr("下一步：%1").replace("%1", self.view.words.action(chosen.next))
+        if refers:
+            words = self.tr("同时记一件转办（%1），等待反馈。")
+            body = self.view.words.code("referral_targets", chosen.refers_to)
+            follows += "\n" + words.replace("%1", body)
         self.hint.setText(f"{hint}\n{follows}" if hint else follows)
         start = self.value("occurred_on") or self.view.today
         due = deadline(start, chosen.length, chosen.unit, self.view.calendar).due
         self.entries["next_action_on"].put(due)
+        self.entries["feedback_due_on"].put(due if refers else None)
         self.fit()
 
     def command(self) -> object:
@@ -331,4 +344,6 @@ class BrokenPromiseStep(StepForm):
             occurred_on=self.value("occurred_on"),
             note=self.value("note"),
             next_action_on=self.value("next_action_on"),
+            letter_no=self.value("letter_no"),
+            feedback_due_on=self.value("feedback_due_on"),
         )

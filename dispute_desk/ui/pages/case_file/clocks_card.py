@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dispute_desk.domain.clock_rules import ClockStop
 from dispute_desk.domain.outside_day import outside_day
 from dispute_desk.domain.profile import UNCONFIRMED
+from dispute_desk.domain.stages import DONE
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
@@ -65,12 +66,15 @@ class ClocksCard(SectionCard):
         late = clock.is_late(view.today) and not clock.rule.is_right
         if clock.rule.stop is ClockStop.INTERRUPTED and not clock.with_case:
             words = self.tr("%1 %2 中断，重新起算")
+        elif clock.only_unwatched:
+            words = self.tr("%1 %2 起本站不再跟踪（期限至 %3）")
         elif clock.with_case:
             words = self.tr("%1 %2 已结束，已超期") if late else self.tr("%1 %2 已结束")
         else:
             words = self.tr("%1 %2 超期办理") if late else self.tr("%1 %2 已办")
         name = view.words.of(clock.rule)
-        return words.replace("%1", name).replace("%2", f"{clock.stopped_on:%m-%d}")
+        words = words.replace("%1", name).replace("%2", f"{clock.stopped_on:%m-%d}")
+        return words.replace("%3", str(clock.due))
 
     def _unfold(self, on: bool) -> None:  # noqa: FBT001 - a slot
         for row in self._rows:
@@ -142,7 +146,8 @@ class _ClockRow(QWidget):
         self.name.setText(name)
         self._near(self.left, clock, view.today)
         about = clock_about(name, clock.about)
-        self.days.setText(" · ".join(part for part in (about, self._days(clock)) if part))
+        parts = (about, self._days(clock), self._goes_on(clock, view))
+        self.days.setText(" · ".join(part for part in parts if part))
         self.lines.setText("\n".join(self._reckoning(clock)))
         self.setAccessibleName(f"{self.name.text()}：{self.left.text()}；{self.days.text()}")
 
@@ -168,6 +173,11 @@ class _ClockRow(QWidget):
         if clock.deadline is not None and clock.deadline.estimated:
             words += self.tr("（按估算）")
         return words
+
+    def _goes_on(self, clock: CaseClock, view: CaseView) -> str:
+        """Say of a right that it does not end because the station closed the case."""
+        ended = view.stage in DONE and clock.rule.is_right
+        return self.tr("当事人的权利，不随结案结束") if ended else ""
 
     def _reckoning(self, clock: CaseClock) -> list[str]:
         """Return the lines of the reckoning, the ground of the rule and what its end means."""

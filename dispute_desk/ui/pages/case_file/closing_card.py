@@ -14,6 +14,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
 from dispute_desk.ui.steps.all import steps_of
+from dispute_desk.ui.steps.closing_doubts import ending_step
 from dispute_desk.ui.steps.missing import lacking_words, points_for, usual_kind
 from dispute_desk.ui.steps.open_duties import duty_step
 from dispute_desk.ui.steps.words import listed
@@ -36,6 +37,7 @@ TITLES: dict[Need, str] = {
     Need.WORKERS: QT_TRANSLATE_NOOP("closing", "每名职工的补缴结果"),
     Need.SERVICE: QT_TRANSLATE_NOOP("closing", "文书送达"),
     Need.PAPERS: QT_TRANSLATE_NOOP("closing", "文书办结"),
+    Need.RETALIATION: QT_TRANSLATE_NOOP("closing", "打击报复核实"),
     Need.REFERRALS: QT_TRANSLATE_NOOP("closing", "转办反馈"),
     Need.ENQUIRIES: QT_TRANSLATE_NOOP("closing", "协查答复"),
     Need.TAX_ORDERS: QT_TRANSLATE_NOOP("closing", "税务文书履行"),
@@ -95,6 +97,10 @@ class ClosingCard(RecordsCard):
             found.append(self._point(view, point, -number, offered))
             if point.need in {Need.SERVICE, Need.PAPERS} and not point.met:
                 found += self._papers(view, point)
+        ends = ending_step(view)
+        if ends:
+            mark = self.tr("结案前会问")
+            found.append(RecordLine(-len(found) - 1, ends, (), mark, "neutral"))
         return found
 
     def offered(self, view: CaseView) -> list[Act]:

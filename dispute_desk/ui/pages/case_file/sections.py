@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dispute_desk.domain.deadlines import fixed_day
+from dispute_desk.domain.due_payments import from_others
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import DONE_WITH, PaymentState
 from dispute_desk.domain.rights import Right
@@ -176,7 +177,7 @@ class PaymentsCard(SectionCard):
             GridColumn(self.tr("日期"), self._day, 90, Look.MUTED, hint=self._why_then),
             GridColumn(
                 self.tr("已缴"),
-                lambda row: money(row["employer_fen"] + row["employee_fen"]),
+                self._paid,
                 86,
                 Look.MONEY,
                 needs_content=True,
@@ -215,7 +216,24 @@ class PaymentsCard(SectionCard):
         due = fixed_day(row["due_on"], row["view"].calendar)
         return "\n".join(due.explanation(translated))
 
+    def _paid(self, row: Row) -> str:
+        """Return what was paid of it; money of another payment that covers it is said to be that.
+
+        What is left is what the days of the plan say, too.
+        """
+        own = row["employer_fen"] + row["employee_fen"]
+        others = from_others(row, row["view"].claims)
+        if not others:
+            return money(own)
+        counted = self.tr("已抵 %1").replace("%1", money(others))
+        return f"{money(own)}\n{counted}" if own else counted
+
     def _shares(self, row: Row) -> str:
+        others = from_others(row, row["view"].claims)
+        if others and not row["employer_fen"] + row["employee_fen"]:
+            words = self.tr("同一职工已入库、没有对应安排的缴费抵 %1 元，还差 %2 元。")
+            left = (row["planned_fen"] or 0) + (row["credited_fen"] or 0) - others
+            return words.replace("%1", yuan_grouped(others)).replace("%2", yuan_grouped(left))
         words = self.tr("单位部分 %1，个人部分 %2")
         return words.replace("%1", money(row["employer_fen"])).replace(
             "%2", money(row["employee_fen"])

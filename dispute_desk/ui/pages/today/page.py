@@ -107,16 +107,17 @@ class TodayPage(Page):
             return
         mine = self.whose.current() == "mine"
 
-        def ask(desk: Desk) -> tuple[dict[str, list[TodayItem]], bool]:
+        def ask(desk: Desk) -> tuple[dict[str, list[TodayItem]], bool, bool]:
             from dispute_desk.domain.rows import CaseQuery  # noqa: PLC0415 - open, so loaded
             from dispute_desk.services.today_lists import today_lists  # noqa: PLC0415 - as above
             from dispute_desk.ui.languages import is_english  # noqa: PLC0415 - as above
 
             whose = desk.actor.id if mine else None
             lists = today_lists(desk, whose, language="en" if is_english() else "zh")
-            return lists, not any(lists.values()) and not desk.lists.case_ids(
+            bare = not any(lists.values()) and not desk.lists.case_ids(
                 CaseQuery(view="open", limit=1)
             )
+            return lists, bare, bare and not desk.lists.case_ids(CaseQuery(limit=1))
 
         self.place.jobs.ask(ask, self._take_all, key="today")
         self.figures.ask()
@@ -148,8 +149,8 @@ class TodayPage(Page):
         due = [one for one in look.due if not mine or str(one.handler_id) == me]
         return {"due": due} if due else {}
 
-    def _take_all(self, told: tuple[Mapping[str, Sequence[TodayItem]], bool]) -> None:
-        lists, bare = told
+    def _take_all(self, told: tuple[Mapping[str, Sequence[TodayItem]], bool, bool]) -> None:
+        lists, bare, is_new = told
         self._shown_of = {"due": _shown(lists["due"])}
         self._take(lists)
         if bare and self.welcome is None:
@@ -161,26 +162,36 @@ class TodayPage(Page):
         self.keys.setHidden(bare)
         self.list.setHidden(bare)
         if self.welcome is not None:
+            self._say_welcome(is_new=is_new)
             self.welcome.setVisible(bare)
         if not stays and not bare:
             self.focus_first()  # else the rail would take the focus of the button that went
 
     def _welcome(self) -> EmptyPanel:
-        """Return what stands here before the first case."""
+        """Return what stands here before the first case, and where no case is open."""
         from dispute_desk.ui.widgets.empty import EmptyPanel  # noqa: PLC0415 - seldom needed
 
         verbs = self.place.verbs
-        registers = self.place.may("register")
         made = EmptyPanel(
             "today.welcome",
             self.tr("没有在办的案件"),
-            self.tr("登记第一件来访来电，或导入以前的台账；到期事项会显示在这里。"),
-            act=self.tr("登记第一件") if registers else "",
             other=self.tr("导入旧台账") if self.place.may("import") else "",
         )
         made.acted.connect(lambda: verbs.run("case.new"))
         made.acted_otherwise.connect(lambda: verbs.run("data.import"))
         return made
+
+    def _say_welcome(self, *, is_new: bool) -> None:
+        """Say what comes first in a new store; where all cases are over, that they are."""
+        if self.welcome is None:
+            return
+        first = self.tr("登记第一件来访来电，或导入以前的台账；到期事项会显示在这里。")
+        over = self.tr(
+            "已登记的案件都已办结，可在“案件”里查看；新的来访来电登记后，到期事项会显示在这里。"
+        )
+        act = self.tr("登记第一件") if is_new else self.tr("登记新案件")
+        may = self.place.may("register")
+        self.welcome.say(self.tr("没有在办的案件"), first if is_new else over, act if may else "")
 
     def _take_back(self, cases: frozenset[int]) -> None:
         """Look for the lines of what was taken back, or done again, while this page is seen."""
