@@ -8,7 +8,7 @@ from dispute_desk.cli.doubled import Doubling, doubled
 from dispute_desk.cli.planning import PLANS, plan_warnings
 from dispute_desk.cli.rule_warnings import taken_over
 from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
-from dispute_desk.domain.agreement_check import doubted_in_words
+from dispute_desk.domain.agreement_check import doubted_in_words, settled_in_words
 from dispute_desk.domain.agreement_text import Parties
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.closing_list import LACKING, duties_in, unpaid_of_agreed
@@ -17,6 +17,8 @@ from dispute_desk.domain.doubts import (
     EARLY_DAY,
     MONEY_BESIDE_INSURANCE,
     PROOF_STANDS,
+    SETTLED_WHAT,
+    SIGNED_BEFORE,
     WITHDREW,
     doubts_in,
     old_days_in,
@@ -43,6 +45,7 @@ from dispute_desk.services.repayment import RecordPayment, may_be_one
 from dispute_desk.services.repayment_papers import CheckRepaymentPaper
 from dispute_desk.services.roster import SaveRoster
 from dispute_desk.services.roster_lines import KnownWorker
+from dispute_desk.services.signing import RecordSignature
 from dispute_desk.services.tax_orders import DeclarePayments, RecordTaxOrder
 from dispute_desk.services.terms import RecordTerm
 
@@ -132,6 +135,7 @@ def warnings_of(
         doubtful += plan_warnings(desk, command, made, say)
     if isinstance(command, ConcludeAgreement):
         doubtful += _told_signed(desk, command, say)
+    doubtful += _signed_before(desk, command, say)
     if isinstance(command, (ConcludeAgreement, RecordTerm)):
         doubtful += _money_beside_insurance(desk, command, say)
     return doubtful + _early_days(desk, command, say)
@@ -180,20 +184,37 @@ def _told_signed(desk: Desk, command: ConcludeAgreement, say: Translate) -> Warn
     return [{"field": "all_signed_on", "raw": "", "message": message}]
 
 
+def _signed_before(desk: Desk, command: object, say: Translate) -> Warned:
+    """Return a warning where a signature lies before the day of its agreement."""
+    if not isinstance(command, RecordSignature):
+        return []
+    file = desk.lists.case_file(command.case_id)
+    known = {one["id"]: one for one in (*file.before.agreements, *file.agreements)}
+    agreed = known[command.agreement_id]["concluded_on"]
+    day = command.signed_on or desk.office().today
+    if agreed is None or day >= agreed:
+        return []
+    message = say("doubts", SIGNED_BEFORE).format(day=day, agreed=agreed)
+    return [{"field": "signed_on", "raw": str(day), "message": message}]
+
+
 def _money_beside_insurance(
     desk: Desk, command: ConcludeAgreement | RecordTerm, say: Translate
 ) -> Warned:
-    """Return a warning for each clause that names money together with social insurance."""
+    """Return a warning for each clause with money beside insurance, or that ends everything."""
     file = desk.lists.case_file(command.case_id)
     parties = Parties.of((one["name"] for one in file.claimants), [file.employer.get("name")])
     texts = [("obligation", command.obligation)] if isinstance(command, RecordTerm) else []
     if isinstance(command, ConcludeAgreement):
         texts = [("terms", command.terms), *(("itemised", t.obligation) for t in command.itemised)]
-    message = say("doubts", MONEY_BESIDE_INSURANCE)
     return [
-        {"field": field, "raw": clause, "message": message.format(words=clause)}
+        {"field": field, "raw": clause, "message": say("doubts", source).format(words=clause)}
+        for source, doubted in (
+            (MONEY_BESIDE_INSURANCE, doubted_in_words),
+            (SETTLED_WHAT, settled_in_words),
+        )
         for field, text in texts
-        for clause in doubted_in_words(text or "", desk.profile, parties)
+        for clause in doubted(text or "", desk.profile, parties)
     ]
 
 

@@ -42,9 +42,13 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class ForbiddenTerm(Word):
-    """A kind of term no agreement may hold: its patterns and shapes, why, the rule it offends."""
+    """A kind of term no agreement may hold: its patterns and shapes, why, the rule it offends.
+
+    ``loose_patterns`` name no insurance: they do not count in a sentence about other money.
+    """
 
     patterns: tuple[str, ...]
+    loose_patterns: tuple[str, ...] = ()
     shapes: tuple[Shape, ...] = ()
     why: str
     why_en: str
@@ -79,9 +83,11 @@ def found_in_words(text: str, profile: Profile, parties: Parties = NOBODY) -> li
 def _found(term: ForbiddenTerm, read: ReadText, known: Vocabulary, text: str) -> list[Finding]:
     """Return where a text holds one kind of term; of those that overlap the longest."""
     spans: set[tuple[int, int]] = set()
-    for pattern in term.patterns:
+    for pattern in (*term.patterns, *term.loose_patterns):
+        loose = pattern in term.loose_patterns
         for match in compiled(known.pattern(pattern)).finditer(read.text):
-            if not _is_denied(read.text, match.start(), match.end(), known):
+            denied = _is_denied(read.text, match.start(), match.end(), known)
+            if not (denied or (loose and _is_of_other_money(read.text, match.start(), known))):
                 spans.add((match.start(), match.end()))
     kept: list[tuple[int, int]] = []
     for start, end in sorted(spans, key=lambda one: (one[0] - one[1], one)):
@@ -95,6 +101,30 @@ def _is_denied(text: str, start: int, end: int, known: Vocabulary) -> bool:
     """Tell whether the words around turn a term into its opposite: 不得约定……, ……无效."""
     before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
     return bool(known.any_of("negation").search(before) or known.any_of("void").match(after))
+
+
+def _is_of_other_money(text: str, start: int, known: Vocabulary) -> bool:
+    """Tell whether a sentence spoke of wages or the like, not of contributions, up to here."""
+    before = compiled(r"[。；;]").split(text[:start])[-1]
+    insured = known.any_of("insurance").search(before) or "缴" in before
+    return not insured and bool(known.any_of("other_dues").search(before))
+
+
+def settled_in_words(text: str, profile: Profile, parties: Parties = NOBODY) -> list[str]:
+    """Return the clauses by which all is over, and which do not say what: 再无其他争议.
+
+    Other claims may be given up (domain reference §1.6), contributions may not: it is asked.
+    """
+    known = vocabulary(profile.agreement_words)
+    over, what = known.any_of("settled_all"), known.any_of("settled_what")
+    told = found_in_words(text, profile, parties)
+    clauses = []
+    for clause in compiled(r"[^。；;\n]+").finditer(text):
+        read = known.read(clause[0], parties).text
+        inside = any(clause.start() < one.end and one.start < clause.end() for one in told)
+        if not inside and over.search(read) and not what.search(read):
+            clauses.append(clause[0].strip())
+    return clauses
 
 
 def doubted_in_words(text: str, profile: Profile, parties: Parties = NOBODY) -> list[str]:

@@ -52,9 +52,18 @@ PROOF_BOTH = QT_TRANSLATE_NOOP("doubts", "已登记：{there}。本次：{here}�
 EARLY_DAY = QT_TRANSLATE_NOOP(
     "doubts", "日期 {day} 早于案件收到日期 {received}，请核对；确在来访以前的可以保存。"
 )
+#: Said where a signature lies before its agreement; ``agreed`` is the agreement's own day.
+SIGNED_BEFORE = QT_TRANSLATE_NOOP(
+    "doubts", "签章日期 {day} 早于协议达成日期 {agreed}，请核对；确是这样的可以保存。"
+)
 #: Said where a clause names money to the worker together with social insurance.
 MONEY_BESIDE_INSURANCE = QT_TRANSLATE_NOOP(
     "doubts", "“{words}”里现金、补贴或补偿和社会保险写在一起，请核对是不是拿钱代替缴费。"
+)
+#: Said where a clause ends everything without saying what.
+SETTLED_WHAT = QT_TRANSLATE_NOOP(
+    "doubts",
+    "“{words}”没有写明了结的是什么，请核对：别的请求可以放弃，没有补缴的社会保险费不能约定放弃。",
 )
 #: Said where something is recorded for a worker who withdrew; ``day`` is when.
 WITHDREW = QT_TRANSLATE_NOOP(

@@ -15,8 +15,9 @@ from dispute_desk.domain.quick_meaning import channel_of, meaning_of
 from dispute_desk.domain.quick_phrases import is_phrase, phrase_parts, phrases
 from dispute_desk.domain.quick_pieces import Piece, PieceKind, pieces_by_shape
 from dispute_desk.domain.quick_rates import without_rates
-from dispute_desk.domain.quick_values import is_reckoned
+from dispute_desk.domain.quick_values import is_reckoned, is_turned
 from dispute_desk.domain.quick_vocabulary import any_of
+from dispute_desk.domain.quick_work import WorkplaceParts, workplace_parts
 from dispute_desk.domain.surnames import looks_like_name, names_together
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def read_line(
         pieces += _closer(replace(piece, word=number), words, said)
     told = list(_with_names(pieces, words, said))
     alone = not any(one.kind is PieceKind.CHANNEL and channel_of(one.text, words) for one in told)
-    found = [_said(piece, said) for piece in _doubted(told, words, alone=alone)]
+    found = [_said(piece, said) for piece in _doubted(told, words, today, alone=alone)]
     found = [
         replace(piece, plain=as_chinese(piece.kind, piece.text, english))
         for piece in without_rates(line, _one_employer(found, words), english, said)
@@ -77,7 +78,8 @@ def _closer(piece: Piece, words: QuickWords, said: Mapping[str, PieceKind]) -> l
         return [piece]
     if is_phrase(piece.text):
         return phrase_parts(piece, words.of_phrases)
-    plain = _plain(piece, words)
+    cut = workplace_parts(piece.text, words)
+    plain = _at_work(piece, cut, words, said) if cut else _plain(piece, words)
     if plain:
         return plain
     parts = list(_cut(piece, words))
@@ -88,6 +90,30 @@ def _closer(piece: Piece, words: QuickWords, said: Mapping[str, PieceKind]) -> l
     if parts[0].kind is not PieceKind.UNKNOWN:
         return parts
     return [replace(piece, kind=_kind_of(piece.text, words))]
+
+
+def _at_work(
+    piece: Piece, cut: WorkplaceParts, words: QuickWords, said: Mapping[str, PieceKind]
+) -> list[Piece]:
+    """Return 李梅在顺景酒店做保安 as whose name, which firm, and what stands behind."""
+    at = [0]
+    for text in (cut.before, cut.at, cut.firm, cut.work):
+        at.append(at[-1] + len(text))
+    parts = _closer(_part(piece, 0, at[1], PieceKind.UNKNOWN), words, said) if cut.before else []
+    parts += [
+        _part(piece, begin, end, kind)
+        for begin, end, kind in (
+            (at[1], at[2], PieceKind.GAP),
+            (at[2], at[3], PieceKind.EMPLOYER if cut.is_firm else PieceKind.GAP),
+            (at[3], at[4], PieceKind.GAP),
+        )
+        if end > begin
+    ]
+    if at[4] < len(piece.text):
+        rest = _part(piece, at[4], len(piece.text), PieceKind.UNKNOWN)
+        is_job = cut.work in words.vocabulary.work_as and looks_like_name(rest.text)
+        parts += [rest] if is_job else _closer(rest, words, said)
+    return parts
 
 
 def _plain(piece: Piece, words: QuickWords) -> list[Piece]:
@@ -200,10 +226,13 @@ def _named_firm(pieces: list[Piece], words: QuickWords) -> list[Piece]:
     ]
 
 
-def _doubted(pieces: Sequence[Piece], words: QuickWords, *, alone: bool) -> Iterator[Piece]:
-    """Mark what is only supposed: a year without its month, a number of no hotline."""
+def _doubted(
+    pieces: Sequence[Piece], words: QuickWords, today: date, *, alone: bool
+) -> Iterator[Piece]:
+    """Mark what is only supposed or turned round: a year without its month, 5月至3月."""
     for piece in pieces:
         outside = alone and piece.kind is PieceKind.OUTSIDE_NO
         said = as_chinese(piece.kind, piece.text, words.vocabulary.english)
-        supposed = piece.kind is PieceKind.MONTHS and is_reckoned(said)
+        months = piece.kind is PieceKind.MONTHS
+        supposed = months and (is_reckoned(said) or is_turned(said, today))
         yield replace(piece, sure=False) if outside or supposed else piece

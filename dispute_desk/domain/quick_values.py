@@ -53,7 +53,7 @@ class MonthsMeant:
 
 
 def months_of(text: str, today: date) -> MonthsMeant | None:
-    """Return the months a piece means, None for none.
+    """Return the months a piece means, None for none; an end before its start stays as typed.
 
     去年 and its like count from the clock's year; a year alone begins in January and ends in
     December.
@@ -68,8 +68,7 @@ def months_of(text: str, today: date) -> MonthsMeant | None:
     ]
     if found:
         now = Month.of(today).plus(-1) if _UNTIL_NOW.search(text) else None
-        end = max(found) if len(found) > 1 else now
-        return MonthsMeant(min(found), end)
+        return MonthsMeant(found[0], found[-1] if len(found) > 1 else now)
     named = _MONTH_NAMED.fullmatch(text.strip())
     if named:
         return _last(_plain(named[1]), today)
@@ -147,6 +146,12 @@ def is_until_now(text: str) -> bool:
 def is_reckoned(text: str) -> bool:
     """Tell whether months were typed so that their beginning or end is only supposed."""
     return _YEAR_ALONE.search(text) is not None
+
+
+def is_turned(text: str, today: date) -> bool:
+    """Tell whether months end before they begin; which of the two is wrong is not ours to say."""
+    meant = months_of(text, today)
+    return bool(meant and meant.start and meant.end and meant.end < meant.start)
 
 
 def is_term(text: str) -> bool:

@@ -72,6 +72,12 @@ class QuickVocabulary:
     labels: tuple[str, ...] = ()
     firm_labels: tuple[str, ...] = ()
     name_labels: tuple[str, ...] = ()
+    at_work: tuple[str, ...] = ()
+    work: tuple[str, ...] = ()
+    work_as: tuple[str, ...] = ()
+    no_work: tuple[str, ...] = ()
+    no_firms: tuple[str, ...] = ()
+    no_firm_ends: tuple[str, ...] = ()
     insurances: tuple[InsuranceWords, ...] = ()
     english: EnglishWords = EnglishWords()
 

@@ -3459,8 +3459,8 @@
             <translation>Export DOCX</translation>
         </message>
         <message>
-            <source>%1 份函书，每份一个 .docx，可以在 WPS 里修改：</source>
-            <translation>%1 letters, a .docx each, to be edited in WPS:</translation>
+            <source>共 %1 份函书，每份一个 .docx，可以在 WPS 里修改：</source>
+            <translation>Letters: %1, a .docx each, to be edited in WPS:</translation>
         </message>
         <message>
             <source>关闭</source>
@@ -7417,8 +7417,8 @@
             <translation>This date is not understood; write it like 2024-08-27.</translation>
         </message>
         <message>
-            <source>看不懂这个金额，请按 5500 或 1.2万 的样子填写。</source>
-            <translation>This amount is not understood; write it like 5500 or 12k.</translation>
+            <source>看不懂这个金额，或者是负数，请按 5500 或 1.2万 的样子填写。</source>
+            <translation>This amount is not understood or below nothing. Please write it like 5500 or 1.2万.</translation>
         </message>
         <message>
             <source>已登记 %1</source>
@@ -8344,12 +8344,12 @@
             <translation>Employer %1, worker %2</translation>
         </message>
         <message>
-            <source>滞纳金 %1</source>
-            <translation>late fee %1</translation>
-        </message>
-        <message>
             <source>由 %1 取代</source>
             <translation>Superseded by %1</translation>
+        </message>
+        <message>
+            <source>滞纳金 %1</source>
+            <translation>late fee %1</translation>
         </message>
     </context>
     <context>
@@ -8726,6 +8726,14 @@
         <message>
             <source>停用：%1 %2</source>
             <translation>ended: %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintingCard</name>
+        <message>
+            <source>打印</source>
+            <extracomment>The paper a record stands on.</extracomment>
+            <translation>Print</translation>
         </message>
     </context>
     <context>
@@ -10238,14 +10246,6 @@
             <translation>What was copied has no column of names, so nothing was pasted: “%1”. Copy the columns with the names from a sheet, then press “Paste a roster”.</translation>
         </message>
         <message>
-            <source>有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“看不懂的写入备注”再保存。</source>
-            <translation>%1 cells are not understood and fit no column. Go through them with F8, or press “Write what is not understood into the note” and save again.</translation>
-        </message>
-        <message>
-            <source>已删除 %1 行，按 Ctrl+Z 撤销。</source>
-            <translation>%1 rows taken out; Ctrl+Z brings them back.</translation>
-        </message>
-        <message>
             <source>姓名</source>
             <translation>Name</translation>
         </message>
@@ -10286,8 +10286,16 @@
             <translation>Row %1 has no name.</translation>
         </message>
         <message>
+            <source>第 %1 行 %2 的%3：%4共 %5 格存不进原来的列，请按 F8 逐个改正，或点“看不懂的写入备注”再保存。</source>
+            <translation>Row %1, %2, %3: %4 Cells that cannot be saved in their columns: %5. Please correct each (F8), or press “Write what is not understood into the note” and save.</translation>
+        </message>
+        <message>
             <source>共 %1 人</source>
             <translation>%1 people</translation>
+        </message>
+        <message>
+            <source>已删除 %1 行，按 Ctrl+Z 撤销。</source>
+            <translation>%1 rows taken out; Ctrl+Z brings them back.</translation>
         </message>
     </context>
     <context>
@@ -13610,10 +13618,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Reply to letter due</translation>
         </message>
         <message>
-            <source>函书回复到期</source>
-            <translation>Reply to a letter is due</translation>
-        </message>
-        <message>
             <source>个人信息请求（%1）答复到期</source>
             <translation>Answer due to personal data request (%1)</translation>
         </message>
@@ -13641,6 +13645,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>%1 年的放假安排还没有，休息日按估算</source>
             <translation>No holiday notice for %1 yet: rest days are estimated</translation>
+        </message>
+        <message>
+            <source>函书回复到期</source>
+            <translation>Reply to a letter is due</translation>
         </message>
     </context>
     <context>
@@ -16714,9 +16722,19 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The day {day} lies before the case came in on {received}; check it. If it was before the visit it can be saved.</translation>
         </message>
         <message>
+            <source>签章日期 {day} 早于协议达成日期 {agreed}，请核对；确是这样的可以保存。</source>
+            <extracomment>Said where a signature lies before its agreement; ``agreed`` is the agreement's own day.</extracomment>
+            <translation>The signature is dated {day}, before the agreement of {agreed}. Please check; it may be saved if it is so.</translation>
+        </message>
+        <message>
             <source>“{words}”里现金、补贴或补偿和社会保险写在一起，请核对是不是拿钱代替缴费。</source>
             <extracomment>Said where a clause names money to the worker together with social insurance.</extracomment>
             <translation>"{words}" names cash, an allowance or compensation together with social insurance. Please check that money does not take the place of contributions.</translation>
+        </message>
+        <message>
+            <source>“{words}”没有写明了结的是什么，请核对：别的请求可以放弃，没有补缴的社会保险费不能约定放弃。</source>
+            <extracomment>Said where a clause ends everything without saying what.</extracomment>
+            <translation>“{words}” does not say what is settled. Please check: other claims may be given up, contributions not yet paid may not.</translation>
         </message>
         <message>
             <source>{name}已于 {day} 撤回，现在又为其登记，请核对是不是这名职工。</source>

@@ -123,7 +123,7 @@ def test_what_nobody_understands_goes_into_the_note_if_wished(
     qtbot: QtBot, window: MainWindow, page: NewCasePage
 ) -> None:
     click(page, "new_case.save")
-    assert "有 3 格看不懂" in word(page)
+    assert "共 3 格存不进原来的列" in word(page)
 
     find(page, "new_case.roster.to_notes", QPushButton).click()
     people = page.command().claimants
@@ -252,6 +252,48 @@ def test_a_row_is_taken_out_by_its_menu_and_by_the_keys(page: NewCasePage) -> No
     press_keys(page, Qt.Key.Key_Minus)
     assert column_of(page, NAME) == ["赵例", "王例"]
     assert word(page).startswith("共 2 人")
+
+
+def test_a_negative_claim_is_amber_and_refused_with_its_row_and_person(page: NewCasePage) -> None:
+    roster = page.people.roster
+    lines = ["姓名\t手机\t诉求金额"]
+    lines += [f"周例{n}\t1391234{n:04}\t{-300 if n == 7 else 1200}" for n in range(1, 13)]
+    roster.clear()
+    roster.take("\n".join(lines))
+    entries = roster.entries
+    for row, name in enumerate("赵钱孙李周吴郑王冯陈褚卫"):
+        entries.put([(row, NAME, f"{name}例")])
+
+    assert entries.doubtful() == [(6, CLAIMED)]
+    assert "负数" in entries.doubt(6, CLAIMED)
+    amber = entries.data(entries.index(6, CLAIMED), Qt.ItemDataRole.BackgroundRole)
+    assert amber is not None
+    assert "存疑 1 格" in word(page)
+
+    roster.grid_of_people.go_to(0, NAME)
+    roster.next_doubt()
+    here = roster.grid_of_people.currentIndex()
+    assert (here.row(), here.column()) == (6, CLAIMED)
+
+    roster.grid_of_people.go_to(0, NAME)
+    page.save()
+    here = roster.grid_of_people.currentIndex()
+    assert (here.row(), here.column()) == (6, CLAIMED)
+    assert "第 7 行 郑例 的诉求金额：金额不能是负数" in word(page)
+    assert page.foot.save_button.isEnabled()
+
+
+def test_a_negative_claim_of_one_person_is_told_under_his_own_box(page: NewCasePage) -> None:
+    page.people.roster.clear()
+    second = page.people.add()
+    page.people.rows[0].name.setText("赵例")
+    second.name.setText("钱例")
+    second.claimed.setText("-300")
+
+    page.save()
+
+    assert "负数" in find(page, "new_case.person1.claimed.word", QLabel).text()
+    assert not page.people.rows[0].claimed.is_wrong()
 
 
 def test_a_row_taken_out_comes_back_by_ctrl_z_and_goes_again_by_ctrl_y(

@@ -23,6 +23,7 @@ from dispute_desk.ui.steps.beside import BesideStep
 from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.term_marks import doubt_about_terms
+from dispute_desk.ui.steps.warnings import ask_about_early_signature
 
 #: Refusals a reason answers: what was done on paper is recorded all the same.
 ASKS_FOR_REASON = frozenset({
@@ -188,6 +189,7 @@ class SignatureStep(StepForm):
         if parties:
             self.entries["party"].put((parties[0][1],))
         when_edited(chips, self._look)
+        ask_about_early_signature(self, agreement["concluded_on"])
         self._look()
 
     def _look(self) -> None:

@@ -8,9 +8,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit
 
-from dispute_desk.domain.agreement_check import Finding, doubted_in_words, found_in_words
+from dispute_desk.domain.agreement_check import (
+    Finding,
+    doubted_in_words,
+    found_in_words,
+    settled_in_words,
+)
 from dispute_desk.domain.agreement_text import Parties
-from dispute_desk.domain.doubts import MONEY_BESIDE_INSURANCE
+from dispute_desk.domain.doubts import MONEY_BESIDE_INSURANCE, SETTLED_WHAT
 from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.theme import theme
@@ -40,10 +45,14 @@ def parties_in(view: CaseView) -> Parties:
 
 
 def doubt_about_terms(text: str, view: CaseView) -> str:
-    """Return what is asked about money that stands beside social insurance; empty if nothing."""
-    clauses = doubted_in_words(text, view.profile, parties_in(view))
-    words = translated("doubts", MONEY_BESIDE_INSURANCE)
-    return words.format(words=clauses[0]) if clauses else ""
+    """Return what is asked about money beside insurance and about an end of all; empty if none."""
+    parties = parties_in(view)
+    asked = (
+        (MONEY_BESIDE_INSURANCE, doubted_in_words(text, view.profile, parties)),
+        (SETTLED_WHAT, settled_in_words(text, view.profile, parties)),
+    )
+    told = [translated("doubts", source).format(words=one[0]) for source, one in asked if one]
+    return "\n".join(told)
 
 
 class TermMarks(QObject):
@@ -63,22 +72,26 @@ class TermMarks(QObject):
         """Find again what may not be agreed; mark it and say it."""
         text = self._text.toPlainText()
         self.found = found_in_words(text, self._view.profile, parties_in(self._view))
-        self._text.setExtraSelections([self._mark(one) for one in self.found])
+        asked = settled_in_words(text, self._view.profile, parties_in(self._view))
+        self._text.setExtraSelections(
+            [self._mark(one.words, one.start) for one in self.found]
+            + [self._mark(one, text.find(one), tone="warning") for one in asked]
+        )
         lines = dict.fromkeys(finding_words(one) for one in self.found)
         self.told.setText("\n".join(lines))
         self.told.setVisible(bool(lines))
 
-    def _mark(self, found: Finding) -> QTextEdit.ExtraSelection:
+    def _mark(self, words: str, at: int, *, tone: str = "danger") -> QTextEdit.ExtraSelection:
         marked = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self._text.document())
-        before = self._text.toPlainText()[: found.start]
+        before = self._text.toPlainText()[:at]
         start = len(before.encode("utf-16-le")) // 2  # Qt counts in units of UTF-16
-        length = len(found.words.encode("utf-16-le")) // 2
+        length = len(words.encode("utf-16-le")) // 2
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
-        look.setBackground(theme.colour("danger_soft"))
-        look.setForeground(theme.colour("danger"))
+        look.setBackground(theme.colour(f"{tone}_soft"))
+        look.setForeground(theme.colour(tone))
         look.setFontUnderline(True)
         marked.cursor = cursor
         marked.format = look

@@ -16,6 +16,7 @@ from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
+    from datetime import date
 
     from PySide6.QtWidgets import QLineEdit
 
@@ -120,6 +121,21 @@ def ask_about_plan(
         return " ".join(translated("doubts", one.source).format(**one.facts) for one in found)
 
     _tell_and_ask(form, "plan_doubts", keys, doubted)
+
+
+def ask_about_early_signature(form: StepForm, agreed: date | None) -> None:
+    """Ask about a signature before the day of its agreement; both are shown.
+
+    The paper is written when all agree: who signed before it signed something else.
+    """
+
+    def early() -> str:
+        day = form.value("signed_on")
+        if not day or agreed is None or day >= agreed:
+            return ""
+        return translated("doubts", doubts.SIGNED_BEFORE).format(day=day, agreed=agreed)
+
+    _tell_and_ask(form, "signed_before", ("signed_on",), early)
 
 
 def ask_about_overlap(form: StepForm) -> None:

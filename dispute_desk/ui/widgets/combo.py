@@ -6,13 +6,13 @@ from enum import StrEnum
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QListView
 
 from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QWheelEvent
 
 #: Words of a list in sight at once.
 MOST = 12
@@ -68,8 +68,19 @@ class _Choices(QListView):
             self.setCurrentIndex(self.model().index(place, 0))
 
 
-class Combo(QComboBox):
-    """A choice out of a list; the wheel scrolls the form and changes nothing."""
+class Choice(QComboBox):
+    """A choice the wheel never changes while its list is closed: it scrolls what is around.
+
+    Every choice of the program is one (``tests/architecture/test_wheel_over_choices.py``).
+    """
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, also where the choice has the focus."""
+        event.ignore()
+
+
+class Combo(Choice):
+    """A choice out of a list; typing goes to a word by its first letters."""
 
     def __init__(self, name: str, spoken: str) -> None:
         super().__init__()
@@ -82,7 +93,6 @@ class Combo(QComboBox):
         self.setMinimumContentsLength(8)
         self.setMaxVisibleItems(MOST)
         self.setStyleSheet("combobox-popup: 0")  # a list below the box, no longer than that
-        self.installEventFilter(_NoWheel(self))
 
     def value(self) -> Any:  # noqa: ANN401 - whatever the choices stand for
         """Return the value of the chosen word."""
@@ -122,15 +132,3 @@ class Combo(QComboBox):
         if place >= 0:
             self.setCurrentIndex(place)
         event.accept()
-
-
-class _NoWheel(QObject):
-    """Leaves the wheel to the page unless the list has the focus."""
-
-    def eventFilter(self, watched: QObject, event: Any) -> bool:  # noqa: ANN401 - any event
-        """Pass the wheel on."""
-        wheel = event.type() == event.Type.Wheel
-        if wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)

@@ -6,7 +6,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox
 
 from dispute_desk.domain.ledger import Bin
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -15,6 +14,7 @@ from dispute_desk.ui.pages.importing.line_columns import line_columns
 from dispute_desk.ui.pages.importing.lines import ALL
 from dispute_desk.ui.pages.importing.words import BINS, said
 from dispute_desk.ui.widgets.chips import Chip
+from dispute_desk.ui.widgets.combo import Choice
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.list_card import ListCard
 from dispute_desk.ui.widgets.naming import look, named
@@ -44,7 +44,7 @@ class LineList(ListCard):
         look(self, kind="bare")
         self._place = place
         self._lines: Lines | None = None
-        self.sheet = named(QComboBox(), "importing.lines.sheet", said(_EVERY_SHEET))
+        self.sheet = named(Choice(), "importing.lines.sheet", said(_EVERY_SHEET))
         self.sheet.setFixedWidth(150)
         self.chips.lead(self.sheet)
         self.model: PagedTable[LedgerLine] = PagedTable(

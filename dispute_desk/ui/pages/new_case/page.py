@@ -237,7 +237,7 @@ class NewCasePage(Page):
             return self.tr("看不懂这个月份，请按 2024-03 的样子填写。")
         if cell in {self._cells["received"], self._cells["external_deadline"]}:
             return self.tr("看不懂这个日期，请按 2024-08-27 的样子填写。")
-        return self.tr("看不懂这个金额，请按 5500 或 1.2万 的样子填写。")
+        return self.tr("看不懂这个金额，或者是负数，请按 5500 或 1.2万 的样子填写。")
 
     def _saved(self, outcome: Outcome) -> None:
         self.foot.be_busy(busy=False)

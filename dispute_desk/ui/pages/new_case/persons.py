@@ -15,6 +15,7 @@ from dispute_desk.domain.money import Fen
 from dispute_desk.services.intake import NewClaimant
 from dispute_desk.ui.pages.new_case.paper import Cell, Sheet
 from dispute_desk.ui.pages.new_case.roster import NameBox, Roster
+from dispute_desk.ui.pages.new_case.roster_rows import is_no_claim
 from dispute_desk.ui.steps.warnings import tell_doubts
 from dispute_desk.ui.widgets.naming import button, icon_button, named, retire
 from dispute_desk.ui.widgets.typed_field import MoneyField
@@ -22,6 +23,14 @@ from dispute_desk.ui.widgets.typed_field import MoneyField
 if TYPE_CHECKING:
     from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.months import Month
+
+
+class ClaimField(MoneyField):
+    """What somebody asks for; nobody asks for less than nothing."""
+
+    def is_wrong(self) -> bool:
+        """Tell whether what was typed is no claim."""
+        return is_no_claim(self.text())
 
 
 class PersonBoxes(QWidget):
@@ -37,7 +46,7 @@ class PersonBoxes(QWidget):
         self.name = named(NameBox(), f"{name}.name", self.tr("姓名"))
         self.phone = named(QLineEdit(), f"{name}.phone", self.tr("联系电话"))
         self.id_no = named(QLineEdit(), f"{name}.id_no", self.tr("证件号码"))
-        self.claimed = MoneyField(f"{name}.claimed", self.tr("诉求金额"))
+        self.claimed = ClaimField(f"{name}.claimed", self.tr("诉求金额"))
         self.cells = {
             "name": Cell(f"{name}.name", self.tr("姓名"), self.name, required=True),
             "phone": Cell(f"{name}.phone", self.tr("电话"), self.phone),

@@ -224,13 +224,29 @@ class Roster(Sheet):
             words = self.tr("第 %1 行没有姓名。").replace("%1", str(nameless[0] + 1))
         elif lost:
             self.grid_of_people.go_to(*lost[0])
-            words = self.tr(
-                "有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“看不懂的写入备注”再保存。"
-            ).replace("%1", str(len(lost)))
+            words = self._lost_words(lost)
         else:
             return []
         self.cell.say(words, wrong=True)
         return [self.cell]
+
+    def _lost_words(self, lost: list[tuple[int, int]]) -> str:
+        """Say of the first cell that cannot be saved whose it is and why, and how many more."""
+        row, column = lost[0]
+        words = self.tr(
+            "第 %1 行 %2 的%3：%4共 %5 格存不进原来的列，"
+            "请按 F8 逐个改正，或点“看不懂的写入备注”再保存。"
+        )
+        told = (
+            str(row + 1),
+            self.entries.text(row, NAME),
+            self.entries.columns[column].title,
+            self.entries.doubt(row, column),
+            str(len(lost)),
+        )
+        for mark, text in enumerate(told, 1):
+            words = words.replace(f"%{mark}", text)
+        return words
 
     def _turn(self, back: bool) -> None:  # noqa: FBT001 - a slot
         """Take the last edit back, or do it again; the cursor stays as near as it can."""

@@ -63,11 +63,12 @@ class RosterEntries(EntryRows):
             if twin is None:
                 return translated("doubts", found) if found else ""
             return translated("doubts", doubts.SAME_NUMBER).replace("%1", str(twin + 1))
-        return (
-            translated("doubts", doubts.NOT_A_DAY if column == EMPLOYED else doubts.NOT_A_SUM)
-            if (row, column) in self._lost_in(row)
-            else ""
-        )
+        if (row, column) not in self._lost_in(row):
+            return ""
+        if column == EMPLOYED:
+            return translated("doubts", doubts.NOT_A_DAY)
+        below = fen_meant(text) is not None
+        return translated("doubts", doubts.LESS_THAN_NOTHING if below else doubts.NOT_A_SUM)
 
     def doubtful(self) -> list[tuple[int, int]]:
         """Return all doubtful cells, row by row."""
@@ -75,7 +76,7 @@ class RosterEntries(EntryRows):
         return [(row, n) for row in self.rows_filled() for n in columns if self.doubt(row, n)]
 
     def lost(self) -> list[tuple[int, int]]:
-        """Return the cells whose sum or day nobody understands."""
+        """Return the cells whose sum or day cannot be saved: not understood, or below nothing."""
         return [cell for row in self.rows_filled() for cell in self._lost_in(row)]
 
     def move_into_notes(self) -> None:
@@ -102,7 +103,7 @@ class RosterEntries(EntryRows):
         return theme.colour("warning") if self.doubt(row, column) else None
 
     def _lost_in(self, row: int) -> list[tuple[int, int]]:
-        found = [(row, CLAIMED)] if self.is_wrong(row, CLAIMED) else []
+        found = [(row, CLAIMED)] * is_no_claim(self.text(row, CLAIMED))
         return found + [(row, EMPLOYED)] * bool(self.text(row, EMPLOYED) and not self.day(row))
 
     def _twin(self, row: int) -> int | None:
@@ -139,8 +140,14 @@ class RosterGround:
     def is_lost(self, column: SheetColumn, text: str) -> bool:
         """Tell whether a cell cannot be saved where it stands."""
         if column.is_sum:
-            return bool(text.strip()) and fen_meant(text) is None
+            return is_no_claim(text)
         return column.reads is Reads.DATE and bool(text.strip()) and day_meant(text) is None
+
+
+def is_no_claim(text: str) -> bool:
+    """Tell whether something stands where a claim does that is none: 乱, -300."""
+    fen = fen_meant(text)
+    return bool(text.strip()) and (fen is None or fen < 0)
 
 
 def day_meant(text: str) -> date | None:

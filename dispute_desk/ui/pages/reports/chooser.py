@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from dispute_desk.domain.months import Month
 from dispute_desk.services.reports.door import REPORTS, Period
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.month_field import MonthField
 from dispute_desk.ui.widgets.chips import Chip, ChipBar
+from dispute_desk.ui.widgets.combo import Choice
 from dispute_desk.ui.widgets.form import FormRow
 from dispute_desk.ui.widgets.naming import button, icon_button, label, look, named
 from dispute_desk.ui.widgets.typed_field import DateField
@@ -34,7 +35,7 @@ class Chooser(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(12)
-        self.report = named(QComboBox(), "reports.report", self.tr("报表"))
+        self.report = named(Choice(), "reports.report", self.tr("报表"))
         for line in REPORTS:
             self.report.addItem(translated("reports", line.title), line.id)
         self.report.setMinimumWidth(110)

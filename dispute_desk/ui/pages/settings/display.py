@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout
+from PySide6.QtWidgets import QFormLayout
 
 from dispute_desk.ui.languages import NAMES
 from dispute_desk.ui.pages.settings.card import SettingsCard
 from dispute_desk.ui.preferences import LANGUAGES, SCALES
 from dispute_desk.ui.theme import theme, theme_in_force
+from dispute_desk.ui.widgets.combo import Choice
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ class DisplayCard(SettingsCard):
         self.language_choice.activated.connect(self._change_language)
         self.scale_choice.activated.connect(self._change_scale)
 
-    def _choice(self, name: str, spoken: str, values: list[tuple[str, object]]) -> QComboBox:
-        choice = named(QComboBox(), name, spoken)
+    def _choice(self, name: str, spoken: str, values: list[tuple[str, object]]) -> Choice:
+        choice = named(Choice(), name, spoken)
         choice.setMinimumWidth(200)
         for words, value in values:
             choice.addItem(words, value)

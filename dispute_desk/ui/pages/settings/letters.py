@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.letter import LetterRoad
@@ -15,6 +15,7 @@ from dispute_desk.services.staff import SETTINGS, ChangeSetting
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.settings.card import SettingsCard
 from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.widgets.combo import Choice
 from dispute_desk.ui.widgets.form import FormRow
 from dispute_desk.ui.widgets.naming import button, label, named
 
@@ -39,7 +40,7 @@ class LettersCard(SettingsCard):
         self.fields: dict[str, QLineEdit] = {}
         self.rows: dict[str, FormRow] = {}
         self._held: dict[str, str] = {}
-        self.road = QComboBox()
+        self.road = Choice()
         self.road.addItem(self.tr("简易：拟稿后直接签发"), LetterRoad.SIMPLE.value)
         self.road.addItem(self.tr("审批：先审核，批准后签发"), LetterRoad.FULL.value)
         self._add("letters.road", self.road, translated("setting", SETTINGS["letters.road"]))
@@ -110,7 +111,7 @@ class LettersCard(SettingsCard):
         self._add(name, self.fields[name], title, box)
 
     def _add(
-        self, name: str, field: QLineEdit | QComboBox, title: str, box: QVBoxLayout | None = None
+        self, name: str, field: QLineEdit | Choice, title: str, box: QVBoxLayout | None = None
     ) -> None:
         self.rows[name] = FormRow(f"settings.{name}", title, named(field, f"settings.{name}"))
         (box if box is not None else self.box).addWidget(self.rows[name])

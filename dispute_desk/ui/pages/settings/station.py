@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.staff import SETTINGS, ChangeSetting, check_pattern
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.settings.card import SettingsCard
 from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.widgets.combo import Choice
 from dispute_desk.ui.widgets.form import FormRow
 from dispute_desk.ui.widgets.naming import button, named
 
@@ -41,7 +42,7 @@ class StationCard(SettingsCard):
             self._add(name, self.fields[name])
             if name.startswith("series."):
                 self.fields[name].textChanged.connect(lambda _, n=name: self._example(n))
-        self.unit = QComboBox()
+        self.unit = Choice()
         for word in UNITS:
             self.unit.addItem(word, word)
         self._add("case_unit", self.unit)
@@ -83,7 +84,7 @@ class StationCard(SettingsCard):
         typed = {name: field.text().strip() for name, field in self.fields.items()}
         return {**typed, "case_unit": str(self.unit.currentData())}
 
-    def _add(self, name: str, field: QLineEdit | QComboBox) -> None:
+    def _add(self, name: str, field: QLineEdit | Choice) -> None:
         title = translated("setting", SETTINGS[name])
         self.rows[name] = FormRow(f"settings.{name}", title, named(field, f"settings.{name}"))
         self.box.addWidget(self.rows[name])

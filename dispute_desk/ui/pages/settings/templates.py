@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.papers import PAPER_KINDS, Subject
@@ -12,6 +12,7 @@ from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.settings.card import SettingsCard
 from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.widgets.combo import Choice
 from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.form import FormRow
 from dispute_desk.ui.widgets.naming import button, label, named
@@ -46,7 +47,7 @@ class TemplatesCard(SettingsCard):
             kind="small",
         )
         words.setWordWrap(True)
-        self.paper = named(QComboBox(), "settings.templates.paper", self.tr("文书"))
+        self.paper = named(Choice(), "settings.templates.paper", self.tr("文书"))
         for kind in PAPER_KINDS:
             if kind.subject is not Subject.REPORT:
                 self.paper.addItem(translated("papers", kind.title), kind.id)
