@@ -83,10 +83,14 @@ def test_money_before_its_plan_is_told_alike_in_the_form_and_the_list(
 ) -> None:
     case_id = accepted(desk)
     worker = ask_case(desk, case_id).workers[0]["id"]
-    proof = {"proof_kind": "payment_slip", "proof_no": "例1"}
-    desk.do(
-        RecordPayment(case_id=case_id, claimant_id=worker, employer_share=Fen(5000_00), **proof)
+    paid = RecordPayment(
+        case_id=case_id,
+        claimant_id=worker,
+        employer_share=Fen(5000_00),
+        proof_kind="payment_slip",
+        proof_no="例1",
     )
+    desk.do(paid)
 
     form = show(qtbot, place, ask_case(desk, case_id), "plan_payment")
     form.entries["claimant_id"].put(worker)
