@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from docx import Document
@@ -38,6 +39,12 @@ _NO_DAY = (1980, 1, 1, 0, 0, 0)
 
 def bundled_template(paper: str, marks: Sequence[str] = ()) -> bytes:
     """Return the template of a paper as it is shipped; ``marks`` are the bodies that issue it."""
+    return _bundled(paper, tuple(marks))
+
+
+@lru_cache(maxsize=64)
+def _bundled(paper: str, marks: tuple[str, ...]) -> bytes:
+    """Make a template once: many letters of one body have the same."""
     return template_of(paper_text(paper), marks)
 
 

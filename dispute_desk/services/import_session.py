@@ -9,6 +9,7 @@ from dispute_desk.domain.ledger_decisions import Decisions
 from dispute_desk.domain.ledger_profile import NO_MEMORY
 from dispute_desk.domain.ledger_shown import MOST_ROWS
 from dispute_desk.services.importing import make_planner
+from dispute_desk.sheets.memory import give_back_freed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -80,9 +81,11 @@ class ImportSession:
         if not self._has_read and decisions != self._began_with:
             self._first(tell, cancelled, None)
         if not self._has_read:
-            return self._first(tell, cancelled, planner), planner
-        take = partial(_take, planner)
-        reading = self._child.again(decisions, tell=tell, cancelled=cancelled, take=take)
+            reading = self._first(tell, cancelled, planner)
+        else:
+            take = partial(_take, planner)
+            reading = self._child.again(decisions, tell=tell, cancelled=cancelled, take=take)
+        give_back_freed()  # what unpacked cases took
         return reading, planner
 
     def _first(

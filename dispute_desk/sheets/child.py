@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 #: What spoiled content makes readers and parsers raise.
 _DAMAGE = (ValueError, LookupError, ArithmeticError, SyntaxError, OSError, EOFError, RecursionError)
+#: Asks to understand the workbook with other decisions.
+_AGAIN = "again"
 #: So many items of a list are sent at once; unpacking them takes a few milliseconds.
 PART = 400
 
@@ -76,12 +78,15 @@ def main(
         yield from _reading(pipe, kept[0], decisions, lots)
 
     _answered(pipe, path, read)
+    give_back_freed()  # what understanding took besides the cases
     while kept:
         try:
             asked = _told_by(pipe)
         except (EOFError, OSError):
             break
         _answered(pipe, path, partial(_asked, pipe, path, kept[0], asked, lots))
+        if asked[0] == _AGAIN:
+            give_back_freed()
     pipe.close()
 
 
@@ -95,7 +100,7 @@ def _asked(
     """Yield what answers a question about a book that is read."""
     what, *about = asked
     book = kept.book
-    if what == "again":
+    if what == _AGAIN:
         yield from _reading(pipe, kept, about[0], lots)
     elif what == "shapes":
         yield "answer", shapes_of(book)

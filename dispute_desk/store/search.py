@@ -29,7 +29,7 @@ _ADD_GRAMS = text("INSERT INTO case_grams(rowid, grams) VALUES (:id, :grams)")
 _ADD_MANY_GRAMS = "INSERT INTO case_grams(rowid, grams) VALUES (?, ?)"
 #: So much of the index FTS5 gathers before it writes a segment: an import of many cases writes
 #: two instead of eleven, and what need not be merged takes no time.
-_GATHERED, _USUALLY_GATHERED = 32 << 20, 1 << 20
+_GATHERED, _USUALLY_GATHERED = 8 << 20, 1 << 20
 _GATHER = text("INSERT INTO case_grams(case_grams, rank) VALUES ('hashsize', :size)")
 _MANY = 20_000
 _DROP_GRAMS = text("DELETE FROM case_grams WHERE rowid = :id")

@@ -3459,8 +3459,8 @@
             <translation>Export DOCX</translation>
         </message>
         <message>
-            <source>%1 份函书，每份一个 .docx，可以在 WPS 里修改：</source>
-            <translation>%1 letters, a .docx each, to be edited in WPS:</translation>
+            <source>共 %1 份函书，每份一个 .docx，可以在 WPS 里修改：</source>
+            <translation>Letters: %1, a .docx each, to be edited in WPS:</translation>
         </message>
         <message>
             <source>关闭</source>
@@ -8742,6 +8742,14 @@
         <message>
             <source>停用：%1 %2</source>
             <translation>ended: %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintingCard</name>
+        <message>
+            <source>打印</source>
+            <extracomment>The paper a record stands on.</extracomment>
+            <translation>Print</translation>
         </message>
     </context>
     <context>
@@ -15408,8 +15416,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The planned next step “%1” (%2) ends with the case</translation>
         </message>
         <message>
-            <source>原定的下一步“%1”保留；答“有打击报复”的，核实打击报复排在它前面。</source>
-            <translation>The planned next step “%1” stays; if there is retaliation, looking into it comes first.</translation>
+            <source>没有足额补缴的，下一步仍是原定的“%1”；有打击报复的，先核实打击报复，原定的接着办。</source>
+            <translation>Unless all is paid the next step stays “%1”; if there is retaliation, that is looked into first and the planned step follows.</translation>
         </message>
         <message>
             <source>%1。</source>

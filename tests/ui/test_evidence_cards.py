@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from dispute_desk.domain.evidence import InquiryKind
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.case_file.evidence_card import EvidenceCard
+from dispute_desk.ui.pages.case_file.investigations_card import InvestigationsCard
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.paper_window import PaperWindow
 from dispute_desk.ui.steps.form import StepForm
@@ -95,6 +96,15 @@ def test_a_visit_by_one_asks_for_a_reason_under_its_field(qtbot: QtBot, page: Ca
     step.entries["late_reason"].put("补录：当日只有一人")
     step.save()
     until(qtbot, lambda: bool(rows(page, "investigation")))
+    made = rows(page, "investigation")[0]["id"]
+
+    card = next(one for one in page.deep_cards if isinstance(one, InvestigationsCard))
+    card.act_on(card.printing(page.view, 1)[0].step, made)  # type: ignore[arg-type] # it is there
+    paper = form(qtbot, "paper")
+    assert isinstance(paper, PaperWindow)
+    until(qtbot, lambda: paper.made is not None)
+    assert paper.source.title == "谈话（调查）记录"
+    paper.reject()
 
 
 def test_the_law_stands_beside_a_waiver_in_form_and_card(qtbot: QtBot, page: CaseFilePage) -> None:

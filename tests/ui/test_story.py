@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from dispute_desk.assets import resource
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.stages import Stage
-from dispute_desk.services.closing import RecordFollowUp
+from dispute_desk.services.closing import RecordFollowUp, ResumeCase, SuspendCase
 from dispute_desk.services.importing import ImportLedger
 from dispute_desk.services.many_steps import CommonStep, TakeStepInCases
+from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.ui.pages.case_file.story import history_of, story_of
 from dispute_desk.ui.steps.case_view import ask_case
 from tests.services.one_of_each import LEDGERS
-from tests.services.station import AT_STAGE, CAME, an_accepted_case
+from tests.services.station import AT_STAGE, CAME, an_accepted_case, claimants, yuan
 
 if TYPE_CHECKING:
     from dispute_desk.domain.rows import CaseFile
@@ -91,3 +93,17 @@ def test_an_act_in_many_cases_tells_each_of_its_own_changes_alone(desk: Desk) ->
     desk.undo(done.entry)
     undone = history_of(ask_case(desk, ids[1]))[0]
     assert len(undone.aside.splitlines()) == len(of_one.aside.splitlines())
+
+
+def test_an_agreement_entered_late_stands_under_the_day_it_was_made(desk: Desk) -> None:
+    case_id = an_accepted_case(desk)
+    desk.do(StartMediation(case_id=case_id, occurred_on=CAME))
+    desk.do(SuspendCase(case_id=case_id, reason="例", occurred_on=CAME))
+    desk.do(ResumeCase(case_id=case_id, occurred_on=CAME + timedelta(days=28)))
+    item = AgreementItem(amount=yuan(100), claimant_id=claimants(desk, case_id)[0])
+    made = CAME + timedelta(days=8)
+
+    desk.do(ConcludeAgreement(case_id=case_id, items=(item,), occurred_on=made))
+
+    (one,) = told(desk, case_id, "已达成协议")
+    assert one.aside.startswith(str(made))

@@ -32,7 +32,8 @@ _CHASED = QT_TRANSLATE_NOOP("closing_doubts", "其中转办的反馈期限，结
 _ENDS = QT_TRANSLATE_NOOP("closing_doubts", "原定的下一步“%1”随结案取消")
 _ENDS_ON = QT_TRANSLATE_NOOP("closing_doubts", "原定的下一步“%1”（%2）随结案取消")
 _KEPT = QT_TRANSLATE_NOOP(
-    "closing_doubts", "原定的下一步“%1”保留；答“有打击报复”的，核实打击报复排在它前面。"
+    "closing_doubts",
+    "没有足额补缴的，下一步仍是原定的“%1”；有打击报复的，先核实打击报复，原定的接着办。",
 )
 _SENTENCE = QT_TRANSLATE_NOOP("closing_doubts", "%1。")
 #: So many are named before the rest is counted.

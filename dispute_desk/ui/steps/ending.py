@@ -163,16 +163,16 @@ class CloseStep(StepForm):
         code, missing = self.value("kind"), self._lacking()
         words = self.tr("材料齐全，可以结案。") if code else ""
         unpaid = self._unpaid() + doubts_in_words(self.view, code)
-        ends = ending_step(self.view)
-        if code and ends:
-            unpaid += self.tr("%1。").replace("%1", ends)
+        ends = ending_step(self.view) if code else ""
         if unpaid:
             words = unpaid
         if missing:
             words = self.tr("还缺：%1。").replace("%1", listed(missing))
+        if ends:
+            words += self.tr("%1。").replace("%1", ends)
         self.lacks.setText(words)
         self.lacks.setVisible(bool(words))
-        look(self.lacks, tone="warning" if missing or unpaid else "good")
+        look(self.lacks, tone="warning" if missing or unpaid or ends else "good")
         if "reason" in self.entries:
             late = bool(missing) and not never_late(self.view, code)
             self.entries["reason"].row.setVisible(late)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.papers import FOLLOW_UP_RECORD
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE
-from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
+from dispute_desk.ui.pages.case_file.printing_card import PrintingCard
+from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine
 from dispute_desk.ui.steps.all import steps_of
 
 if TYPE_CHECKING:
@@ -15,8 +17,10 @@ if TYPE_CHECKING:
 KIND = "follow_up"
 
 
-class FollowUpsCard(RecordsCard):
+class FollowUpsCard(PrintingCard):
     """Follow-ups, a block each."""
+
+    paper = FOLLOW_UP_RECORD
 
     def __init__(self) -> None:
         super().__init__("follow_ups", self.tr("回访"), self.tr("还没有回访。"))
@@ -70,7 +74,7 @@ class FollowUpsCard(RecordsCard):
         return "", ""
 
     def _acts(self, view: CaseView, one: dict[str, Any]) -> tuple[Act, ...]:
-        acts: list[Act] = []
+        acts = list(self.printing(view, one["id"]))
         over = view.stage in DONE and "reopen" in {step.id for step in steps_of(view)}
         if one["retaliation"] and over:
             acts.append(Act("reopen", self.tr("重启案件"), "reopen"))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.evidence import INQUIRY_WORDS
+from dispute_desk.domain.papers import INQUIRY_RECORD
 from dispute_desk.domain.rights import Right
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
+from dispute_desk.ui.pages.case_file.printing_card import PrintingCard
+from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine
 
 if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
@@ -15,8 +17,10 @@ if TYPE_CHECKING:
 KIND = "investigation"
 
 
-class InvestigationsCard(RecordsCard):
+class InvestigationsCard(PrintingCard):
     """Inquiries, the newest first."""
+
+    paper = INQUIRY_RECORD
 
     def __init__(self) -> None:
         super().__init__("investigations", self.tr("调查记录"), self.tr("没有登记谈话或调查。"))
@@ -33,9 +37,10 @@ class InvestigationsCard(RecordsCard):
         return [Act("add", self.tr("登记调查"), "investigation")]
 
     def _line(self, view: CaseView, one: dict[str, Any]) -> RecordLine:
-        acts: tuple[Act, ...] = ()
+        acts = self.printing(view, one["id"])
         if view.may(Right.EDIT_CASE):
             acts = (
+                *acts,
                 Act("edit", self.tr("修改"), "investigation", one["id"]),
                 Act("void", self.tr("作废"), "void_record", (KIND, one["id"])),
             )

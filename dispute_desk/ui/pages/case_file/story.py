@@ -114,6 +114,7 @@ def _moment(day: Any, recorded: Any, title: str, *aside: str, tone: str = "accen
 
 def _moves(view: CaseView) -> Iterator[Moment]:
     called = {one["recorded_at"] for one in view.file.follow_ups}
+    agreed = {one["recorded_at"]: one["concluded_on"] for one in view.file.agreements}
     for one in view.file.moves:
         end = Stage(one["end"])
         if end is Stage.FOLLOW_UP and one["recorded_at"] in called:
@@ -128,7 +129,10 @@ def _moves(view: CaseView) -> Iterator[Moment]:
         tone = "good" if end in DONE else "accent"
         who = _ledger_handler(view) if _imported(view, one) else view.person_name(one["person_id"])
         # an edit may have set the day of the visit right, the move keeps the one it was made on
-        day = (view.file.case["received_on"] if began else None) or one["occurred_on"]
+        own = view.file.case["received_on"] if began else None
+        if end is Stage.AGREED:  # one entered late moves the case only behind its other moves
+            own = agreed.get(one["recorded_at"])
+        day = own or one["occurred_on"]
         yield _moment(day, one["recorded_at"], title, who, one["reason"] or "", tone=tone)
 
 

@@ -46,7 +46,7 @@ class DocxManyWindow(QDialog):
         box.setContentsMargins(26, 20, 26, 18)
         box.setSpacing(12)
         box.addWidget(label(self.tr("导出 DOCX"), kind="bigTitle"))
-        words = self.tr("%1 份函书，每份一个 .docx，可以在 WPS 里修改：")
+        words = self.tr("共 %1 份函书，每份一个 .docx，可以在 WPS 里修改：")
         box.addWidget(label(words.replace("%1", f"{len(self._ids):,}")))
         box.addWidget(ElidedLabel(str(folder), "letters.docx.folder", kind="muted"))
         self.strip = ProgressStrip("letters.docx.progress")
