@@ -21,7 +21,7 @@ TAIL = "〔{year}〕{n}号"
 LETTERS_MARK, ISSUER = "letters.mark", "letters.issuer"
 #: The last word of a district in the name of a station: 广州市荔湾区…工作站.
 _ABOVE = r"(?:[\u3400-\u9fff]{2,8}?(?:省|自治区|市))*"
-_DISTRICT = re.compile(rf"{_ABOVE}([\u3400-\u9fff]{{2,6}}?)(?:区|县|旗)")
+_DISTRICT = re.compile(rf"{_ABOVE}([\u3400-\u9fff]{{1,6}}?)(?:新区|(?<!社)区|县|旗)")
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.journeys.keys import Keyboard
 
 #: Keys besides what is typed.
-A_STATION, BACK = 5, 3
+A_STATION, BACK = 6, 3
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_a_station_of_ones_own_is_made_while_the_sample_stays_open(
     keyboard.press("Return")
     keyboard.form("firstRun")
     keyboard.type("例区工作站")
-    keyboard.press("Tab", "Tab")
+    keyboard.press("Tab", "Tab", "Tab")  # past the mark in numbers, which is proposed
     keyboard.type("林例")
     keyboard.press("Return")
     keyboard.until(lambda: started == [own])

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.new_case.page import NewCasePage
+from dispute_desk.ui.portraits import wait_until_quiet
 from tests.ui.hands import click, press, type_in, until
 from tests.ui.test_new_case import fill
 
@@ -108,3 +109,15 @@ def test_another_code_under_a_known_name_is_asked_about_once(
     click(page, "new_case.save")
 
     until(qtbot, lambda: len(desk.lists.case_ids(CaseQuery())) == 2)
+
+
+def test_a_refusal_moves_no_box_and_not_the_foot(window: MainWindow, page: NewCasePage) -> None:
+    wait_until_quiet(window)
+    watched = (page.employer, page.demand, page.foot.save_button)
+    before = [one.mapTo(page, QPoint()) for one in watched]
+
+    page.bar.say("同名单位登记的信用代码不同，请核对。")
+    wait_until_quiet(window)
+
+    assert page.bar.isVisible()
+    assert [one.mapTo(page, QPoint()) for one in watched] == before

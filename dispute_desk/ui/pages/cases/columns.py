@@ -136,7 +136,7 @@ def case_columns(place: Workplace) -> tuple[Column[CaseRow], ...]:
         _money("claimed", lambda row: row.claimed),
         _column("stage", lambda row: stage_words(place, row), 104, **stage),
         _column("next_action_on", lambda row: due_shown(row, place.today()), 74, **due),
-        _column("handler", lambda row: row.handler or "—", 60),
+        _column("handler", lambda row: row.handler or "—", 72 if is_english() else 60),
         _money("verified", lambda row: row.verified, shown=False),
         _money("agreed", lambda row: row.agreed, shown=False),
         _money("paid", lambda row: row.paid, shown=False),

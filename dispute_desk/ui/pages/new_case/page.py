@@ -340,6 +340,10 @@ class NewCasePage(Page):
         inner.addStretch(1)
         put_sheet(self.area, sheet)
         box.addWidget(self.area, 1)
+        said = QHBoxLayout()  # above the foot: no box moves under the hands when it speaks
+        said.setContentsMargins(24, 0, 24, 0)
+        said.addWidget(self.bar)
+        box.addLayout(said)
         box.addWidget(self.foot)
         self._unfold(on=False)
         return card
