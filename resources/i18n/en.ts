@@ -13416,11 +13416,11 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 起算，%2 届满</source>
-            <translation>From %1, ends %2</translation>
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>（按估算）</source>
-            <translation> (an estimate)</translation>
+            <translation> (est.)</translation>
         </message>
         <message>
             <source>当事人的权利，不随结案结束</source>
