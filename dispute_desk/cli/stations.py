@@ -46,6 +46,7 @@ def init(
         str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "工作站名称"))
     ] = None,
     district: Annotated[str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "所在区县"))] = None,
+    mark: Annotated[str, typer.Option(help=QT_TRANSLATE_NOOP("cli", "编号和文号开头的代字"))] = "",
     plain: Annotated[
         bool,
         typer.Option("--plain", help=QT_TRANSLATE_NOOP("cli", "正式使用，不加密、不设密码")),
@@ -70,6 +71,7 @@ def init(
         profile=profile,
         station=station,
         district=district,
+        mark=mark,
         people=((call.user, ("lead", "admin")),) if call.user else (),
     )
     person = upkeep.make_station(path, new, call.clock)

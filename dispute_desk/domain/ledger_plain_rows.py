@@ -175,10 +175,26 @@ class PlainRows:
         settings, dates = (*self._settings, district), self._reader.dates
         known = self._before.find(at, rows, settings)
         if known is not None and dates.bears_out(known[0]):
-            return known[1]
+            return self._anchored(known[1], rows)
         lot = self.read_lot(first, rows, district)
-        self._before.keep(at, rows, settings, (dates.leaned_on, lot))
+        cases = [None if one is None else one.case for one in lot]
+        self._before.keep(at, rows, settings, (dates.leaned_on, cases))
         return lot
+
+    def _anchored(
+        self, cases: Sequence[LedgerCase | None], rows: Sequence[Row]
+    ) -> Sequence[PlainRow | None]:
+        """Return cases of rows, None where one is not plain, with what tells them apart."""
+        plain = [row for row, case in zip(rows, cases, strict=True) if case is not None]
+        anchors = iter(self._anchors(plain))
+        return [None if case is None else PlainRow(case, next(anchors)) for case in cases]
+
+    def _anchors(self, rows: Sequence[Row]) -> list[Anchors]:
+        """Return the anchors of plain rows."""
+        at, count = self._at.get("seq"), len(rows)
+        seq = [None] * count if at is None else self._reads["seq"]([row[at] for row in rows])
+        others = (self._as_it_is(name, rows) for name in ("case_no", "accept_date", "employer"))
+        return _made(Anchors, [seq, *others])
 
     def read_lot(
         self, first: int, rows: Sequence[Row], district: str | None
@@ -256,11 +272,7 @@ class PlainRows:
             self._told_of_employer(means, count),
             repeat((), count),
         ]
-        anchors = [
-            of("seq"),
-            *(self._as_it_is(name, rows) for name in ("case_no", "accept_date", "employer")),
-        ]
-        return _made(PlainRow, [_made(LedgerCase, telling), _made(Anchors, anchors)])
+        return _made(PlainRow, [_made(LedgerCase, telling), self._anchors(rows)])
 
     def _as_it_is(self, name: str, rows: Sequence[Row]) -> Sequence[Cell]:
         """Return the cells of a column as they stand there, None for blank ones."""

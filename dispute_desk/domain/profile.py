@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -41,6 +41,7 @@ from dispute_desk.domain.letter_words import (
     ServiceWay,
 )
 from dispute_desk.domain.meeting_rules import MeetingRule
+from dispute_desk.domain.own_marks import settled
 from dispute_desk.domain.paper_sets import PaperSet
 from dispute_desk.domain.repayment_words import PromiseAnswer, RepaymentPaper, TaxOrderKind
 from dispute_desk.domain.rights import Right
@@ -205,6 +206,10 @@ class Station:
     region_name: str
     case_unit: str
     worker_word: str
+    #: Whose the shipped numbers are: the district, its mark in them, the mark of its letters.
+    district: str = ""
+    mark: str = ""
+    letters_mark: str = ""
     status: str = ""
 
 
@@ -261,19 +266,8 @@ class Profile(Word):
     paper_sets: tuple[PaperSet, ...] = ()
 
     def with_settings(self, settings: Mapping[str, object]) -> Profile:
-        """Return the profile as the station's settings change it (names, number patterns)."""
-        series = tuple(
-            replace(one, pattern=str(settings.get(f"series.{one.code}") or one.pattern))
-            for one in self.series
-        )
-        station = replace(
-            self.station,
-            name=str(settings.get("station.name") or self.station.name),
-            case_unit=str(settings.get("case_unit") or self.station.case_unit),
-        )
-        road = settings.get("letters.road")
-        letters = LetterRule(road=LetterRoad(str(road))) if road else self.letters
-        return replace(self, series=series, station=station, letters=letters)
+        """Return the profile as the station's settings change it (names, numbers, who issues)."""
+        return settled(self, settings)
 
     def channel(self, code: str) -> Channel:
         """Return a channel; ``no_such_word`` if there is none of this code."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.office import Actor
+from dispute_desk.domain.own_marks import own_settings
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.calendars import load_calendars
@@ -47,12 +48,16 @@ USE_CASE_FILES = all_use_cases.ALL
 
 @dataclass(frozen=True, kw_only=True)
 class NewStation:
-    """What a new store starts with: its kind, profile, names and people (name, bundles)."""
+    """What a new store starts with: its kind, profile, names and people (name, bundles).
+
+    ``mark`` stands for the station in its numbers; without it they are the profile's.
+    """
 
     kind: str = PLAIN
     profile: str = "union-tax"
     station: str | None = None
     district: str | None = None
+    mark: str = ""
     people: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
@@ -65,7 +70,9 @@ def create_station(path: Path, new: NewStation, clock: Clock) -> Desk:
     desk = _desk(store, clock, every)
     for name, bundles in people:
         desk.do(AddPerson(name=name, bundles=bundles))
-    for setting, value in (("station.name", new.station), ("station.district", new.district)):
+    told = {"station.name": new.station, "station.district": new.district}
+    marks = own_settings(desk.profile, new.mark, new.district or "")
+    for setting, value in (told | marks).items():
         if value:
             desk.do(ChangeSetting(name=setting, value=value))
     return sit_down(desk, desk.lists.people(active_only=True)[0])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.letter import LetterRoad
+from dispute_desk.domain.own_marks import ISSUER, LETTERS_MARK
 from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import Person, Setting
@@ -38,13 +39,20 @@ BAD_PATTERN = sentence(
     "bad_series_pattern",
     QT_TRANSLATE_NOOP(
         "errors",
-        "编号样式“{pattern}”不对：要含有 {{year}} 和 {{n}}，例如 云社调〔{{year}}〕{{n}}号。",
+        "编号样式“{pattern}”不对：要含有 {{year}} 和 {{n}}，例如 例社调〔{{year}}〕{{n}}号。",
     ),
 )
 PATTERN_USED = sentence(
     "series_pattern_used",
     QT_TRANSLATE_NOOP(
         "errors", "编号样式“{pattern}”已经用于{series}，两种编号会重号，请改用别的样式。"
+    ),
+)
+BAD_MARK = sentence(
+    "bad_letters_mark",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "机关代字“{mark}”不对：只写文号里年份以前的几个字，不要括号，例如 例工劳监。",
     ),
 )
 NO_SUCH_ROAD = sentence(
@@ -57,8 +65,11 @@ SETTINGS: dict[str, str] = {
     "station.district": QT_TRANSLATE_NOOP("setting", "所在区县"),
     "series.case": QT_TRANSLATE_NOOP("setting", "案件编号样式"),
     "series.agreement": QT_TRANSLATE_NOOP("setting", "协议编号样式"),
+    "series.archive": QT_TRANSLATE_NOOP("setting", "档案号样式"),
     "case_unit": QT_TRANSLATE_NOOP("setting", "案件量词（件或宗）"),
     "letters.road": QT_TRANSLATE_NOOP("setting", "一函两书的办理（简易或审核）"),
+    LETTERS_MARK: QT_TRANSLATE_NOOP("setting", "函书的发文机关代字"),
+    ISSUER: QT_TRANSLATE_NOOP("setting", "函书的发文机关"),
     "letters.contact": QT_TRANSLATE_NOOP("setting", "文书上的联系人"),
     "letters.phone": QT_TRANSLATE_NOOP("setting", "文书上的联系电话"),
     "letters.address": QT_TRANSLATE_NOOP("setting", "文书上的地址"),
@@ -163,6 +174,8 @@ def change_setting(command: ChangeSetting, tx: Transaction) -> None:
     if command.name.startswith("series."):
         check_pattern(command.value or "")
         _check_unused(command, tx)
+    if command.name == LETTERS_MARK and set("{}〔〕[]【】") & set(command.value or ""):
+        raise DeskError(BAD_MARK, field="value", mark=command.value)
     if command.name == "letters.road" and command.value not in set(LetterRoad):
         known = "、".join(LetterRoad)
         raise DeskError(NO_SUCH_ROAD, field="value", given=command.value, known=known)

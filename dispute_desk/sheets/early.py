@@ -7,6 +7,7 @@ changed about it. A lot that is what it was in the reading before is only named.
 
 from __future__ import annotations
 
+from functools import cached_property
 from operator import is_
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,6 @@ class EarlyCases:
         """Take cases down; ``before`` are the lots of the reading before."""
         self._cases: list[LedgerCase] = []
         self._sent = 0
-        self._numbers: dict[int, int] = {}
         self._rows = 0
         self._before = before
         self._begins = {id(lot[0]): number for number, lot in enumerate(before) if lot}
@@ -40,7 +40,6 @@ class EarlyCases:
 
     def hear(self, case: LedgerCase) -> None:
         """Keep a case for the next lot."""
-        self._numbers[id(case.rows)] = len(self._cases)
         self._cases.append(case)
 
     def fresh(self, rows: int) -> Iterator[tuple[object, ...]]:
@@ -76,9 +75,11 @@ class EarlyCases:
     def references(self, cases: Sequence[LedgerCase]) -> list[Reference]:
         """Return how the reading names its cases: their rows tell which ones they are."""
         found: list[Reference] = []
-        first = count = 0
+        first = count = follows = 0
         for case in cases:
-            number = self._numbers.get(id(case.rows))
+            number = self._number_of(case, follows)
+            if number is not None:
+                follows = number + 1
             if number is not None and case is self._cases[number]:
                 if number != first + count:
                     if count:
@@ -91,6 +92,17 @@ class EarlyCases:
                 count = 0
             found.append((None, case) if number is None else (number, self._changes(number, case)))
         return [*found, (first, count)] if count else found
+
+    def _number_of(self, case: LedgerCase, follows: int) -> int | None:
+        """Return the number a case was sent with; most often it follows the one before."""
+        if follows < len(self._cases) and self._cases[follows].rows is case.rows:
+            return follows
+        return self._numbers.get(id(case.rows))
+
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        """The number of each case by its rows, once all were sent."""
+        return {id(case.rows): number for number, case in enumerate(self._cases)}
 
     def _changes(self, number: int, case: LedgerCase) -> dict[str, object]:
         told = zip(case._fields, case, self._cases[number], strict=True)

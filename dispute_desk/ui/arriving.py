@@ -136,6 +136,7 @@ def make_station(path: Path, asked: NewStation) -> None:
     wish = opening.NewStation(
         station=asked.station,
         district=asked.district or None,
+        mark=asked.mark,
         people=((asked.person, ("lead", "admin")),),
     )
     upkeep.make_station(path, wish, system_clock)

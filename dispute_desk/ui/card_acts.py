@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.ui.verb_words import OtherWord
+from dispute_desk.ui.verb_words import REPRESENTATIVE, OtherWord
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,7 @@ CARD_ACTS: tuple[CardAct, ...] = (
             OtherWord(QT_TRANSLATE_NOOP("verb_words", "手机号"), "shou ji hao"),
             OtherWord(QT_TRANSLATE_NOOP("verb_words", "换电话"), "huan dian hua"),
             OtherWord(QT_TRANSLATE_NOOP("verb_words", "名字写错"), "ming zi xie cuo"),
+            REPRESENTATIVE,
         ),
     ),
     CardAct(

@@ -12,6 +12,7 @@ from dispute_desk.domain.rows import CaseQuery, CaseRow, EmployerRow
 from dispute_desk.domain.stages import STAGE_WORDS
 from dispute_desk.services.case_numbers import cases_numbered
 from dispute_desk.ui.case_acts import acts_elsewhere, meant_acts
+from dispute_desk.ui.commands import VERBS
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.acting import open_case
 from dispute_desk.ui.pages.list_page import Searched
@@ -33,7 +34,9 @@ KEYWORD = frozenset({"关键字", "gjz", "guanjianzi", "keyword"})
 
 def find_cases(place: Workplace, typed: str, found: Callable[[Sequence[Entry]], None]) -> None:
     """Hand the cases that match the typing to the palette."""
-    offered = place.verbs.offered()
+    papers = {one.title for one in VERBS if one.id.startswith("paper.")}
+    # a paper a card prints, too, is told once: as the verb it is
+    offered = [one for one in place.verbs.offered() if one[0] not in papers]
     titles = [title for title, _ in offered]
     waiting = place.verbs.waiting()
     outside = not place.verbs.is_offering()

@@ -22,6 +22,7 @@ from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.icons import app_icon
 from dispute_desk.ui.languages import NAMES, is_english
 from dispute_desk.ui.messages import sentence_of, show_refusal
+from dispute_desk.ui.own_mark import OwnMark
 from dispute_desk.ui.rescue import RescueCards, recent_buttons
 from dispute_desk.ui.stopping import asked_to_stop
 from dispute_desk.ui.ways_in import NewStation, Tell, Ways
@@ -235,6 +236,7 @@ class FirstRun(QDialog):
             station=self.station.text().strip(),
             district=self.district.text().strip(),
             person=self.person.text().strip(),
+            mark=self.mark.mark(),
         )
 
     def _station_card(self) -> QFrame:
@@ -245,9 +247,11 @@ class FirstRun(QDialog):
         box.addWidget(label(self.tr("新建工作站"), kind="bigTitle"))
         self.station, self.district, self.person = QLineEdit(), QLineEdit(), QLineEdit()
         self.station.setPlaceholderText(self.tr("如 ××区社保费争议调处工作站"))
+        self.mark = OwnMark(self.station, self.district)
         self.rows = {
             "station": FormRow("firstRun.name", self.tr("工作站名称"), self.station, required=True),
             "district": FormRow("firstRun.district", self.tr("所在区（县）"), self.district),
+            "mark": self.mark.row,
             "person": FormRow(
                 "firstRun.person",
                 self.tr("您的姓名"),
@@ -258,7 +262,8 @@ class FirstRun(QDialog):
         }
         for row, line in zip(self.rows.values(), self._fields(), strict=True):
             box.addWidget(row)
-            line.textChanged.connect(row.clear)
+            if line is not self.mark.line:
+                line.textChanged.connect(row.clear)
         box.addStretch(1)
         words = label(
             self.tr("数据文件目前不加密、也不设密码，请放在受控、磁盘已加密的电脑上。"),
@@ -271,8 +276,8 @@ class FirstRun(QDialog):
         box.addWidget(make, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _fields(self) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
-        return self.station, self.district, self.person
+    def _fields(self) -> tuple[QLineEdit, ...]:
+        return self.station, self.district, self.mark.line, self.person
 
     def _sample_card(self, open_sample: Callable[[Tell], None]) -> QFrame:
         card = card_frame("firstRun.sample")
@@ -297,7 +302,8 @@ class FirstRun(QDialog):
     def _make(self) -> None:
         for row in self.rows.values():
             row.clear()
-        wanted = {"station": self.station, "person": self.person}
+        self.mark.look()
+        wanted = {"station": self.station, "mark": self.mark.line, "person": self.person}
         empty = [name for name, field in wanted.items() if not field.text().strip()]
         for name in empty:
             self.rows[name].show_error(self.tr("请填写。"))

@@ -146,6 +146,9 @@ _LOG_IN = OtherWord(QT_TRANSLATE_NOOP("verb_words", "登录"), "deng lu")
 _WORKBOOK = OtherWord(QT_TRANSLATE_NOOP("verb_words", "Excel表格"), "Excel biao ge")
 _CASE_NUMBER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "案号"), "an hao")
 _CORRECT = OtherWord(QT_TRANSLATE_NOOP("verb_words", "纠正"), "jiu zheng")
+REPRESENTATIVE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "代表"), "dai biao")
+CONSULT = OtherWord(QT_TRANSLATE_NOOP("verb_words", "查阅"), "cha yue")
+WITHDRAW = OtherWord(QT_TRANSLATE_NOOP("verb_words", "回避"), "hui bi")
 NEWCOMER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "新员工"), "xin yuan gong")
 
 TALK = OtherWord(QT_TRANSLATE_NOOP("verb_words", "谈话记录"), "tan hua ji lu")
@@ -185,7 +188,7 @@ OTHER_WORDS: dict[str, tuple[OtherWord, ...]] = {
     "go.scans": (_SCAN, _CAMERA),
     "case.new": (_REGISTER,),
     "case.calculate": (CALCULATE, LATE_FEE, COUNT_UP),
-    "case.roster": (_ROSTER, _NAME_LIST, WORKERS),
+    "case.roster": (_ROSTER, _NAME_LIST, WORKERS, REPRESENTATIVE),
     "case.edit": (AMEND, FIX, _CORRECT, OTHER_DAY),
     "case.note": (PHONE, _WECHAT, _CHAT),
     "case.reveal": (_SHOW_NUMBER, _MOBILE),

@@ -21,6 +21,7 @@ class NewStation:
     station: str
     district: str
     person: str
+    mark: str = ""
 
 
 @dataclass(frozen=True)

@@ -1124,8 +1124,8 @@
             <translation>Archive</translation>
         </message>
         <message>
-            <source>归档以后只能查阅。</source>
-            <translation> From then on it is only read.</translation>
+            <source>%1归档以后只能查阅。</source>
+            <translation>%1 From then on it is only read.</translation>
         </message>
         <message>
             <source>保管期限</source>
@@ -7789,6 +7789,22 @@
         </message>
     </context>
     <context>
+        <name>OwnMark</name>
+        <message>
+            <source>编号代字</source>
+            <extracomment>Pause after the last key before the preview follows, in ms. Lines of the preview.</extracomment>
+            <translation>Mark in numbers</translation>
+        </message>
+        <message>
+            <source>编号和文号开头的几个字；填了所在区，这里先给出建议。</source>
+            <translation>The first characters of every number; once the district is filled in, one is proposed here.</translation>
+        </message>
+        <message>
+            <source>请核对：%1。函书由%2发出。之后可在设置里改。</source>
+            <translation>Please check: %1. Letters are issued by %2. All this can be changed in Settings.</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnTables</name>
         <message>
             <source>导出…</source>
@@ -11186,6 +11202,10 @@
             <translation>Changing these settings needs the lead's or the administrator's job.</translation>
         </message>
         <message>
+            <source>请写编号里年份前面的几个字，如“例社调”。</source>
+            <translation>Please write the characters before the year of the number, such as 例社调.</translation>
+        </message>
+        <message>
             <source>编号如：%1</source>
             <translation>Numbers look like %1</translation>
         </message>
@@ -14352,6 +14372,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>所在区县</source>
             <translation>District</translation>
+        </message>
+        <message>
+            <source>编号和文号开头的代字</source>
+            <translation>The mark numbers begin with</translation>
         </message>
         <message>
             <source>正式使用，不加密、不设密码</source>
@@ -18021,12 +18045,16 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>There is no setting “{name}”. There are: {known}.</translation>
         </message>
         <message>
-            <source>编号样式“{pattern}”不对：要含有 {{year}} 和 {{n}}，例如 云社调〔{{year}}〕{{n}}号。</source>
-            <translation>The number pattern “{pattern}” is wrong: it needs {{year}} and {{n}}, for example 云社调〔{{year}}〕{{n}}号.</translation>
+            <source>编号样式“{pattern}”不对：要含有 {{year}} 和 {{n}}，例如 例社调〔{{year}}〕{{n}}号。</source>
+            <translation>The number pattern “{pattern}” is wrong: it needs {{year}} and {{n}}, for example 例社调〔{{year}}〕{{n}}号.</translation>
         </message>
         <message>
             <source>编号样式“{pattern}”已经用于{series}，两种编号会重号，请改用别的样式。</source>
             <translation>The number pattern “{pattern}” is already used for {series}, and both would give the same numbers. Use another pattern.</translation>
+        </message>
+        <message>
+            <source>机关代字“{mark}”不对：只写文号里年份以前的几个字，不要括号，例如 例工劳监。</source>
+            <translation>The mark “{mark}” is wrong: write only the characters before the year, without brackets, such as 例工劳监.</translation>
         </message>
         <message>
             <source>一函两书没有“{given}”这种办理方式。可以用的是：{known}。</source>
@@ -23598,8 +23626,16 @@ More options than these stand in a list that opens.</extracomment>
     <context>
         <name>parties</name>
         <message>
-            <source>职工代表</source>
+            <source>单位代表</source>
             <extracomment>Workers that are offered to be ticked; the representatives of more come first.</extracomment>
+            <translation>Employer's representative</translation>
+        </message>
+        <message>
+            <source>%1的代表</source>
+            <translation>Representative of %1</translation>
+        </message>
+        <message>
+            <source>职工代表</source>
             <translation>representative</translation>
         </message>
         <message>
@@ -26297,12 +26333,24 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Pattern of agreement numbers</translation>
         </message>
         <message>
+            <source>档案号样式</source>
+            <translation>Pattern of archive numbers</translation>
+        </message>
+        <message>
             <source>案件量词（件或宗）</source>
             <translation>Counting word for cases (件 or 宗)</translation>
         </message>
         <message>
             <source>一函两书的办理（简易或审核）</source>
             <translation>Road of letters (simple or reviewed)</translation>
+        </message>
+        <message>
+            <source>函书的发文机关代字</source>
+            <translation>Mark in the numbers of letters</translation>
+        </message>
+        <message>
+            <source>函书的发文机关</source>
+            <translation>Body that issues letters</translation>
         </message>
         <message>
             <source>文书上的联系人</source>
@@ -26319,6 +26367,23 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>备份文件夹</source>
             <translation>Backup folder</translation>
+        </message>
+        <message>
+            <source>案件编号的代字</source>
+            <extracomment>The numbers that are told by the words before their year, and what these are called.</extracomment>
+            <translation>Mark of case numbers</translation>
+        </message>
+        <message>
+            <source>协议编号的代字</source>
+            <translation>Mark of agreement numbers</translation>
+        </message>
+        <message>
+            <source>档案号的代字</source>
+            <translation>Mark of archive numbers</translation>
+        </message>
+        <message>
+            <source>函书文号的机关代字</source>
+            <translation>Mark of letter numbers</translation>
         </message>
     </context>
     <context>
@@ -28521,6 +28586,18 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>纠正</source>
             <translation>put right</translation>
+        </message>
+        <message>
+            <source>代表</source>
+            <translation>representative</translation>
+        </message>
+        <message>
+            <source>查阅</source>
+            <translation>consult</translation>
+        </message>
+        <message>
+            <source>回避</source>
+            <translation>conflict of interest</translation>
         </message>
         <message>
             <source>新员工</source>

@@ -9,7 +9,7 @@ import pypdf
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from dispute_desk.domain.months import Month
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
@@ -22,7 +22,7 @@ from dispute_desk.ui.pages.settings.page import SettingsPage
 from dispute_desk.ui.pages.settings.people import PersonForm
 from dispute_desk.ui.portraits import wait_until_quiet
 from tests.journeys.seat import AUDITOR, HANDLER, LEAD, desk_at, make_station, seated
-from tests.ui.hands import until
+from tests.ui.hands import find, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -243,17 +243,22 @@ def test_people_change_seats_without_closing_and_rights_follow(window: MainWindo
 def test_settings_are_commands_and_errors_stand_under_their_field(window: MainWindow) -> None:
     page = visit(window, "settings", SettingsPage)
     page.station.fields["station.name"].setText("新名字工作站")
-    page.station.fields["series.case"].setText("没有数字的样式")
+    page.station.fields["series.case"].setText("例社调〔{year}〕")
     assert page.station.rows["series.case"].error()
     press(page, "settings.station.save", window)
 
     assert window.place.station == "新名字工作站"
     assert page.station.rows["series.case"].error()
-    page.station.fields["series.case"].setText("例社调〔{year}〕{n}号")
+    page.station.fields["series.case"].setText("例社调")
+    page.station.fields["letters.mark"].setText("例工劳监")
+    assert "例社调〔2026〕1号" in find(page, "settings.series.case.word", QLabel).text()
+    assert "例工劳监提〔2026〕1号" in find(page, "settings.letters.mark.word", QLabel).text()
     assert not page.station.rows["series.case"].error()
     press(page, "settings.station.save", window)
     assert window.place.seat is not None
     assert window.place.seat.profile.number_series("case").pattern == "例社调〔{year}〕{n}号"
+    assert window.place.seat.profile.issuers[0].number == "例工劳监"
+    assert not any("{" in field.text() for field in page.station.fields.values())
 
 
 def test_people_are_added_changed_and_disabled(window: MainWindow) -> None:

@@ -53,6 +53,7 @@ ANYWHERE = {
     "录音": "登记证据", "拍照": "添加附件", "算账": "补缴测算", "搜索": "案件列表",
     "excel": "导入台账", "案号": "设置", "纠正": "编辑案件",
     "空白表": "打印空白文书", "借阅": "调卷", "帮助": "按键一览", "提示函": "一函两书",
+    "查阅": "登记个人信息请求", "回避": "受理审查", "代表": "修改职工信息",
     "我要结案": "结案", "公司改名怎么办": "用人单位", "打印协议": "打印调解协议书",
 }  # fmt: skip
 
@@ -101,6 +102,16 @@ def test_a_term_is_added_by_its_name_once_there_is_an_agreement(
     opened(window, MEDIATING)
     typed_into(window, "条款")["增加条款"].run()
     form(qtbot, "step.term").close()
+
+
+def test_a_paper_that_a_card_prints_is_told_once(window: MainWindow) -> None:
+    opened(window, MEDIATING)
+    window.show_palette()
+    palette = find(window, "palette", Palette)
+    palette.input.setText("补正清单")
+    wait_until_quiet(window)
+
+    assert palette.titles().count("打印证据及补正清单") == 1
 
 
 def opened(window: MainWindow, case_id: int) -> CaseFilePage:

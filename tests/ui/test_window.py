@@ -298,7 +298,7 @@ def test_the_first_run_asks_for_what_is_missing(qtbot: QtBot) -> None:
     screen.person.setText("林例")
     click(screen, "firstRun.make")
     qtbot.waitUntil(lambda: not screen.isVisible())
-    assert made == [NewStation("示例区工作站", "", "林例")]
+    assert made == [NewStation("示例区工作站", "", "林例", "示例")]
     assert nameless(screen) == []
 
 

@@ -16,7 +16,7 @@ from dispute_desk.services.appointments import (
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.beside import BesideStep
 from dispute_desk.ui.steps.form import StepForm
-from dispute_desk.ui.steps.parties import parties
+from dispute_desk.ui.steps.parties import for_the_employer, parties
 from dispute_desk.ui.steps.warnings import tell_early
 
 if TYPE_CHECKING:
@@ -63,8 +63,12 @@ class AppointmentStep(BesideStep):
         return self.tr("留空按 %1 分钟安排。").replace("%1", minutes)
 
     def _people(self) -> Entry:
-        chips = self.kit.chips("people", self.tr("参加人员"), parties(self.view), several=True)
+        offered = self._offered()
+        chips = self.kit.chips("people", self.tr("参加人员"), offered, several=True)
         return self.add("people", chips)
+
+    def _offered(self) -> list[tuple[str, str]]:
+        return [*parties(self.view), for_the_employer(self.view)]
 
     def _put_known(self) -> None:
         """Show what was planned: people that can be ticked as ticks, others in their line."""
@@ -73,7 +77,7 @@ class AppointmentStep(BesideStep):
             if record.get(key) is not None:
                 self.entries[key].put(record[key])
         names = names_in(record.get("people"))
-        offered = {value for _, value in parties(self.view)}
+        offered = {value for _, value in self._offered()}
         self.ticked.put([name for name in names if name in offered])
         self.entries["others"].put("、".join(name for name in names if name not in offered))
 

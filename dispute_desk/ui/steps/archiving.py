@@ -31,7 +31,8 @@ class ArchiveStep(StepForm):
 
     def foretold(self) -> str:
         """Return what happens when it is saved."""
-        return said_of_stage(self.view, Stage.ARCHIVED) + self.tr("归档以后只能查阅。")
+        said = said_of_stage(self.view, Stage.ARCHIVED)
+        return self.tr("%1归档以后只能查阅。").replace("%1", said)
 
     def build(self) -> None:
         """Ask how long it is kept, under which number and since when."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.agreement_parts import Party
+from dispute_desk.domain.claimant import ClaimantState
 
 if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
@@ -23,6 +24,14 @@ def parties(view: CaseView, *, roles: bool = False) -> list[tuple[str, str]]:
     return [(shown, shown if roles else name) for name, shown in found.items()]
 
 
+def for_the_employer(view: CaseView) -> tuple[str, str]:
+    """Return who comes for the employer, whoever that is; named by firm: two firms send two."""
+    words = QCoreApplication.translate("parties", "单位代表")
+    firm = str(view.file.employer.get("name") or "").strip() if view.file.employer else ""
+    told = QCoreApplication.translate("parties", "%1的代表").replace("%1", firm)
+    return words, told if firm else words
+
+
 def sides(view: CaseView) -> tuple[frozenset[str], frozenset[str]]:
     """Return who of those that can be ticked stands on the workers' side, and the employer's."""
     firm = {name for name, _ in _of_employer(view)}
@@ -33,7 +42,8 @@ def sides(view: CaseView) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _workers(view: CaseView) -> list[tuple[str, str]]:
-    known = sorted(view.file.claimants, key=lambda one: not one["is_representative"])
+    here = [one for one in view.file.claimants if one["state"] is not ClaimantState.SPLIT_OFF]
+    known = sorted(here, key=lambda one: not one["is_representative"])
     word = QCoreApplication.translate("parties", "职工代表")
     return [
         (view.claimant_name(one["id"]), word if one["is_representative"] else "")

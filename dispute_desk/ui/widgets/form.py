@@ -95,6 +95,11 @@ class FormRow(QWidget):
         """Return the sentence under the field if it is an error."""
         return self._word.text() if self._word.property("kind") == "fieldError" else ""
 
+    def keep_lines(self, count: int) -> None:
+        """Keep room for so many lines below the field, whatever stands there: nothing moves."""
+        self._word.setMinimumHeight(count * self._word.fontMetrics().lineSpacing())
+        self._word.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+
     def hide_title(self) -> None:
         """Show no label: the field says itself what it is."""
         self._title.hide()

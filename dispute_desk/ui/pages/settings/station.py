@@ -1,4 +1,4 @@
-"""The station's own settings: its name, district, unit of counting and patterns of numbers."""
+"""The station's own settings: its name, district, unit of counting and marks in numbers."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.own_marks import ISSUER, LETTERS_MARK, mark_of, pattern_of
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.staff import SETTINGS, ChangeSetting, check_pattern
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.settings.card import SettingsCard
@@ -22,7 +24,14 @@ if TYPE_CHECKING:
     from dispute_desk.ui.seat import Seat
     from dispute_desk.ui.workplace import Workplace
 
-TEXTS = ("station.name", "station.district", "series.case", "series.agreement")
+#: The numbers that are told by the words before their year, and what these are called.
+MARKS = {
+    "series.case": QT_TRANSLATE_NOOP("setting", "案件编号的代字"),
+    "series.agreement": QT_TRANSLATE_NOOP("setting", "协议编号的代字"),
+    "series.archive": QT_TRANSLATE_NOOP("setting", "档案号的代字"),
+    LETTERS_MARK: QT_TRANSLATE_NOOP("setting", "函书文号的机关代字"),
+}
+TEXTS = ("station.name", "station.district", ISSUER, *MARKS)
 UNITS = ("件", "宗")
 
 
@@ -37,10 +46,11 @@ class StationCard(SettingsCard):
         self.fields: dict[str, QLineEdit] = {}
         self.rows: dict[str, FormRow] = {}
         self._held: dict[str, str] = {}
+        self._letter = ""
         for name in TEXTS:
             self.fields[name] = QLineEdit()
             self._add(name, self.fields[name])
-            if name.startswith("series."):
+            if name in MARKS:
                 self.fields[name].textChanged.connect(lambda _, n=name: self._example(n))
         self.unit = Choice()
         for word in UNITS:
@@ -52,12 +62,14 @@ class StationCard(SettingsCard):
 
     def show_seat(self, seat: Seat) -> None:
         """Show what holds now, but never over what somebody is typing."""
-        profile = seat.profile
+        profile, (issuer, *_) = seat.profile, (*seat.profile.issuers, None)
+        self._letter = profile.letter_kinds[0].mark if profile.letter_kinds else ""
         now = {
             "station.name": profile.station.name,
             "station.district": str(seat.settings.get("station.district") or ""),
-            "series.case": profile.number_series("case").pattern,
-            "series.agreement": profile.number_series("agreement").pattern,
+            ISSUER: issuer.label if issuer else "",
+            LETTERS_MARK: issuer.number if issuer else "",
+            **{f"series.{one.code}": mark_of(one.pattern) for one in profile.series},
             "case_unit": profile.station.case_unit,
         }
         for name, field in self.fields.items():
@@ -77,6 +89,8 @@ class StationCard(SettingsCard):
             if value == self._held.get(name, ""):
                 continue
             self.rows[name].clear()
+            if value and name.startswith("series."):
+                value = pattern_of(value)  # noqa: PLW2901 - the whole of what was told
             command = ChangeSetting(name=name, value=value or None)
             self.place.jobs.do(command, self._saved, partial(self._refused, name))
 
@@ -85,17 +99,19 @@ class StationCard(SettingsCard):
         return {**typed, "case_unit": str(self.unit.currentData())}
 
     def _add(self, name: str, field: QLineEdit | Choice) -> None:
-        title = translated("setting", SETTINGS[name])
+        title = translated("setting", MARKS.get(name, SETTINGS[name]))
         self.rows[name] = FormRow(f"settings.{name}", title, named(field, f"settings.{name}"))
         self.box.addWidget(self.rows[name])
 
     def _example(self, name: str) -> None:
-        """Show the number a pattern would give, while it is typed."""
-        pattern = self.fields[name].text().strip()
+        """Show the number a mark would give, while it is typed."""
+        typed = self.fields[name].text().strip()
+        pattern = pattern_of(f"{typed}{self._letter}" if name == LETTERS_MARK else typed)
         try:
-            check_pattern(pattern)
-        except DeskError as error:
-            self.rows[name].show_error(sentence_of(error))
+            check_pattern(pattern if typed else "")
+        except DeskError:
+            words = self.tr("请写编号里年份前面的几个字，如“例社调”。")
+            self.rows[name].show_error(words)
             return
         self.rows[name].clear()
         number = pattern.format(year=self.place.today().year, n=1)
