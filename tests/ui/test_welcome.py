@@ -79,3 +79,5 @@ def test_it_comes_back_when_no_case_is_open(qtbot: QtBot, page: TodayPage, desk:
 
     until(qtbot, lambda: page.welcome is not None and page.welcome.isVisibleTo(page))
     assert page.list.isHidden()
+    assert page.welcome is not None
+    assert page.welcome.button.text() == "登记新案件", "there was a first one"
