@@ -43,7 +43,9 @@ def _left(owed: Sums, paid: Sums, together: Sums) -> dict[Insurance | None, int]
 
     Undivided money goes first to what the money of the whole case names no insurance for.
     """
-    left = {one: max(0, fen - paid.get(one, 0)) for one, fen in owed.items() if one is not None}
+    left: dict[Insurance | None, int] = {
+        one: max(0, fen - paid.get(one, 0)) for one, fen in owed.items() if one is not None
+    }
     spare = sum(max(0, fen - owed.get(one, 0)) for one, fen in paid.items() if one is not None)
     left[None] = max(0, owed.get(None, 0) - spare)
     undivided = paid.get(None, 0)
