@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -42,8 +42,6 @@ _PAUSE_NAMES = {
 SET_BY_PAPER = QT_TRANSLATE_NOOP("deadlines", "函件写明的期限为 {day}")
 #: Said where both sides agreed to go on with the mediation.
 EXTENDED = QT_TRANSLATE_NOOP("deadlines", "双方于 {agreed} 同意延长至 {day}")
-#: Said where a term may be extended once.
-EXTENSIBLE = QT_TRANSLATE_NOOP("deadlines", "可以延长一次，最长至 {day}（{ground}）")
 _BEFORE_DECISION = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.SUSPENDED})
 #: Ends that are no decision on acceptance.
 _GIVEN_UP = frozenset({Stage.WITHDRAWN, Stage.CLOSED, Stage.ARCHIVED})
@@ -121,6 +119,8 @@ def _clock(file: CaseFile, rule: ClockRule, fact: Fact, work: WorkCalendar) -> C
         return CaseClock(rule=rule, start=fact.on, about=fact.about, paused_since=since)
     reckoned = with_lines(rule.deadline(fact.on, work, pauses=pauses), fact)
     end = _end(file, rule, fact, reckoned, work)
+    if end is reckoned:
+        end = rule.told_extensible(fact.on, end, work, pauses)
     return CaseClock(
         rule=rule,
         start=fact.on,
@@ -152,7 +152,7 @@ def _end(
         return extended_end(reckoned, record["reply_until"], work)
     due = record.get("due_on") if rule.start is ClockStart.ENQUIRED else None
     if due is None or due == reckoned.due:
-        return _told_extensible(rule, fact, reckoned, work)
+        return reckoned
     return Deadline(due=due, lines=(Line(SET_BY_PAPER, (("day", due.isoformat()),)),))
 
 
@@ -169,17 +169,6 @@ def _extended(file: CaseFile, reckoned: Deadline, work: WorkCalendar) -> Deadlin
         estimated=reckoned.estimated or moved.estimated,
         rolled_from=moved.rolled_from,
     )
-
-
-def _told_extensible(
-    rule: ClockRule, fact: Fact, reckoned: Deadline, work: WorkCalendar
-) -> Deadline:
-    """Say until when a term may be extended, where the authority whose term it is may do that."""
-    if not rule.extension:
-        return reckoned
-    longer = rule.longest(fact.on, work).due
-    facts = (("ground", rule.extension_basis), ("day", longer.isoformat()))
-    return replace(reckoned, lines=(*reckoned.lines, Line(EXTENSIBLE, facts)))
 
 
 def _ended_with_case(file: CaseFile, rule: ClockRule, fact: Fact) -> bool:

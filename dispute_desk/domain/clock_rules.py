@@ -70,6 +70,10 @@ SETTLED = {
 }
 
 
+#: Said where a term may be extended once.
+EXTENSIBLE = QT_TRANSLATE_NOOP("deadlines", "可以延长一次，最长至 {day}（{ground}）")
+
+
 @dataclass(frozen=True, kw_only=True)
 class OwnTerm:
     """A term the station settled: for clocks that start from ``from_day`` on, None for all.
@@ -181,11 +185,21 @@ class ClockRule(Word):
         for first, end in zip([None, *days], [*days, None], strict=True):
             yield first, end, replace(self.on(first or date.min), own=())
 
-    def longest(self, start: date, work: WorkCalendar) -> Deadline:
+    def longest(self, start: date, work: WorkCalendar, *, pauses: Sequence[Pause] = ()) -> Deadline:
         """Return the end a fact of this day has once the term was extended."""
         rule = self.on(start)
         longer = replace(rule, length=rule.length + rule.extension, own=())
-        return longer.deadline(start, work)
+        return longer.deadline(start, work, pauses=pauses)
+
+    def told_extensible(
+        self, start: date, reckoned: Deadline, work: WorkCalendar, pauses: Sequence[Pause]
+    ) -> Deadline:
+        """Say in an end until when the authority whose term it is may extend it."""
+        if not self.extension or self.by_parties:
+            return reckoned
+        longer = max(self.longest(start, work, pauses=pauses).due, reckoned.due)
+        facts = (("ground", self.extension_basis), ("day", longer.isoformat()))
+        return replace(reckoned, lines=(*reckoned.lines, Line(EXTENSIBLE, facts)))
 
     def deadline(
         self, start: date, work: WorkCalendar, *, pauses: Sequence[Pause] = ()

@@ -131,8 +131,8 @@ def deadline(
     """Return the end of a term that starts with the fact of ``start``.
 
     The day of the fact is not counted, nor are the days of ``pauses`` (in order, not
-    overlapping); an end on a free day moves to the next working day (民事诉讼法 85) unless
-    ``roll`` is off. ``bad_term`` for a negative or endless length.
+    overlapping); an end on a free day moves to the next working day (民事诉讼法 85) that lies in
+    no pause, unless ``roll`` is off. ``bad_term`` for a negative or endless length.
     """
     return _reckoned(start, length, unit, work, (roll, tuple(pauses)))
 
@@ -155,8 +155,9 @@ def _reckoned(
         _pause_line(pause, start) for pause in pauses if start < pause.last and pause.first <= end
     ]
     lines.append(_line(_ENDS[unit], length=str(length), day=_full(end)))
-    due = work.next_workday(end) if roll else end
+    due = _rolled(end, work, pauses) if roll else end
     if due != end:
+        lines += [_pause_line(pause, start) for pause in pauses if end < pause.first <= due]
         lines.append(_roll_line(end, due, work))
     return _told(start, due, lines, work, looked_at=(end, due), rolled_from=end)
 
@@ -200,6 +201,14 @@ def _moved_by(pauses: Sequence[Pause], start: date, end: date) -> date:
         if first <= min(end, pause.last):
             end += pause.last - first + ONE_DAY
     return end
+
+
+def _rolled(end: date, work: WorkCalendar, pauses: Sequence[Pause]) -> date:
+    """Return the end, or the first working day after it on which the term does not stand still."""
+    due = work.next_workday(end)
+    while due != end and (pause := _pause_of(due, pauses)) is not None:
+        due = work.next_workday(pause.last + ONE_DAY)
+    return due
 
 
 def _working(start: date, length: int, work: WorkCalendar, pauses: Sequence[Pause]) -> Deadline:

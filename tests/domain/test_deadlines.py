@@ -6,7 +6,7 @@ import calendar
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dispute_desk.domain.deadlines import Pause, TermUnit, deadline
@@ -153,20 +153,53 @@ def pauses_after(draw: st.DrawFn, start: date) -> list[Pause]:
     return found
 
 
+def by_hand(start: date, length: int, unit: TermUnit, pauses: list[Pause]) -> tuple[date, date]:
+    """Return the day the count ends on and the one it moves to, both walked day by day."""
+    day, left = start, length
+    while left:
+        day += timedelta(days=1)
+        left -= (unit is N or WORK.is_workday(day)) and not any(one.holds(day) for one in pauses)
+    end = day
+    while unit is N and (not WORK.is_workday(day) or any(one.holds(day) for one in pauses)):
+        day += timedelta(days=1)
+    return end, day
+
+
 @given(data=st.data(), start=STARTS, length=st.integers(1, 60), unit=st.sampled_from([N, W]))
 def test_days_of_a_pause_are_not_counted(
     data: st.DataObject, start: date, length: int, unit: TermUnit
 ) -> None:
     pauses = data.draw(pauses_after(start))
-    day, left = start, length
-    while left:
-        day += timedelta(days=1)
-        counts = unit is N or WORK.is_workday(day)
-        left -= counts and not any(pause.first <= day <= pause.last for pause in pauses)
-    while unit is N and not WORK.is_workday(day):
-        day += timedelta(days=1)
 
-    assert deadline(start, length, unit, WORK, pauses=pauses).due == day
+    _, due = by_hand(start, length, unit, pauses)
+
+    assert deadline(start, length, unit, WORK, pauses=pauses).due == due
+
+
+@given(start=STARTS, length=st.integers(1, 60), into=st.integers(0, 8), lasting=st.integers(1, 40))
+@example(start=date(2026, 6, 9), length=60, into=2, lasting=102)  # ends on a Saturday
+def test_a_pause_may_begin_while_the_end_moves_over_free_days(
+    start: date, length: int, into: int, lasting: int
+) -> None:
+    end, due = by_hand(start, length, N, [])
+    first = min(end + timedelta(days=into), due)
+    pauses = [Pause(first=first, last=first + timedelta(days=lasting - 1), name="中止期间")]
+
+    _, moved = by_hand(start, length, N, pauses)
+
+    assert deadline(start, length, N, WORK, pauses=pauses).due == moved
+
+
+def test_a_pause_on_the_day_the_end_moved_to_is_told_before_the_new_end() -> None:
+    pause = Pause(first=date(2026, 8, 10), last=date(2026, 11, 19), name="中止期间")
+
+    told = deadline(date(2026, 6, 9), 60, N, WORK, pauses=[pause])
+
+    assert told.explanation()[1:] == (
+        "第 60 日为 2026-08-08",
+        "8/10–11/19 中止期间，不计",
+        "8/8 适逢周末，顺延至 2026-11-20",
+    )
 
 
 @pytest.mark.parametrize(

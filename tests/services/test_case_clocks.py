@@ -242,3 +242,15 @@ def test_history_has_no_clock_until_somebody_takes_it_up(desk: Desk) -> None:
 
     assert before == {}
     assert "arbitration_limit" in clocks(desk, case_id)
+
+
+def test_the_longest_end_of_a_term_leaves_out_the_days_it_stood_still(desk: Desk) -> None:
+    case_id = a_case(desk, channel="PETITION")
+    desk.do(SuspendCase(case_id=case_id, reason="等待", occurred_on=date(2026, 4, 30)))
+    desk.do(ResumeCase(case_id=case_id, occurred_on=date(2026, 8, 10)))
+
+    ends = clocks(desk, case_id)["petition_finish"].deadline
+
+    assert ends is not None
+    assert ends.due == date(2026, 8, 11)  # 58 days before, two after
+    assert any("最长至 2026-09-10" in line for line in ends.explanation())
