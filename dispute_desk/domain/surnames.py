@@ -23,11 +23,13 @@ _DOUBLE = ("欧阳", "上官", "司徒", "司马", "诸葛", "皇甫", "夏侯",
 #: 解 Xiè, 查 Zhā, 曾 Zēng, 区 Ōu, 乐 Yuè, 翟 Zhái, 召 Shào, 种 Chóng, 秘 Bì, 折 Shé, 繁 Pó, 句 Gōu,
 #: 祭 Zhài, 覃 Qín, 隗 Wěi, 郗 Chī, 佴 Nài, 莘 Shēn, 炅 Guì, 尉迟 Yùchí, 万俟 Mòqí, 乜 Niè, 长孙
 #: Zhǎngsūn, 谌 Shèn, 费 Bì. The reading of everyday words stays beside it.
-SURNAME_LETTERS = {
-    "单": "s", "仇": "q", "解": "x", "查": "z", "曾": "z", "区": "o", "乐": "y", "翟": "z", "召": "s",
-    "种": "c", "秘": "b", "折": "s", "繁": "p", "句": "g", "祭": "z", "覃": "q", "隗": "w", "郗": "c",
-    "佴": "n", "莘": "s", "炅": "g", "尉": "y", "万": "m", "乜": "n", "长": "z", "谌": "s", "费": "b",
-}  # fmt: skip
+SURNAME_LETTERS = dict(
+    zip(
+        "单仇解查曾区乐翟召种秘折繁句祭覃隗郗佴莘炅尉万乜长谌费",
+        "sqxzzoyzscbspgzqwcnsgymnzsb",
+        strict=True,
+    )
+)
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0002ffff]+")
 #: A name with a surname of one character, and of two.
 _SHORT, _LONG, _LONGEST = 2, 3, 4
