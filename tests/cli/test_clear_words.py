@@ -207,7 +207,7 @@ def test_money_beside_social_insurance_in_an_agreement_is_told_and_taken(store: 
     made = desk("--store", store, "do", "RegisterCase", json.dumps(case)).json["value"]
     desk("--store", store, "do", "AcceptCase", json.dumps({"case_id": made}))
     desk("--store", store, "do", "StartMediation", json.dumps({"case_id": made}))
-    terms = "单位按月发放社保补贴，社会保险费照数补缴。其他无争议。"
+    terms = "单位按月发放社保补贴，社会保险费照数补缴。"
     agreed = {"case_id": made, "items": [{"amount": "100.00"}], "terms": terms}
 
     told = desk("--store", store, "do", "ConcludeAgreement", json.dumps(agreed))
