@@ -18,6 +18,7 @@ from dispute_desk.domain.clock_facts import (
 )
 from dispute_desk.domain.clock_rules import AgreementRight, ClockRule, ClockStart, ClockStop
 from dispute_desk.domain.deadlines import Deadline, Line, Pause, fixed_day
+from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.reply_extension import extended_end
@@ -328,7 +329,7 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:
         if Stage(one["end"]) in reached and _since(one["occurred_on"], fact.on)
     ]
     if rule.stop is ClockStop.MEDIATION_ENDED and days:
-        days += _agreed_on(file, fact.on)
+        days += [*_agreed_on(file, fact.on), *_failed_on(file, fact.on)]
     if rule.stop is ClockStop.DECIDED and file.case["split_from"] and file.case["accepted_on"]:
         days.append(file.case["accepted_on"])  # decided before the case was split off
     return _first(iter(days))
@@ -339,6 +340,14 @@ def _agreed_on(file: CaseFile, start: date) -> Iterator[date]:
     for one in (*file.before.agreements, *file.agreements):
         if _since(one["concluded_on"], start):
             yield one["concluded_on"]
+
+
+def _failed_on(file: CaseFile, start: date) -> Iterator[date]:
+    """Yield the day of the last session where it failed: one entered late moves no case."""
+    held = [one for one in file.sessions if one["held_on"]]
+    last = max(held, key=lambda one: one["held_on"], default=None)
+    if last and last["outcome"] == SessionOutcome.FAILED and _since(last["held_on"], start):
+        yield last["held_on"]
 
 
 def _asked(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import ImportBatch
+from dispute_desk.domain.stages import STAGE_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.carried import left_without_ground
 from dispute_desk.services.import_profiles import check_memory
 from dispute_desk.services.policy_rows import check_policy_rows
 from dispute_desk.services.staff import check_people, someone_manages
@@ -61,6 +63,15 @@ PAID_OTHERWISE = sentence(
         "errors",
         "不能撤销“{title}”：这笔缴费之后又登记过退费或改过凭证，撤销后入库金额会与凭证不符。"
         "请先撤销后面的登记。",
+    ),
+)
+
+LEFT_WITHOUT_STAGE = sentence(
+    "left_without_stage",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "不能撤销“{title}”：之后又办过“{act}”，案件回到“{stage}”就不能有这项登记。"
+        "请先撤销“{act}”，再撤销这一步。",
     ),
 )
 
@@ -126,6 +137,10 @@ def _undo(seq: int, tx: Transaction) -> None:
         raise DeskError(BUILT_UPON, title=title, later=gone)
     if differ_after(tx.connection, changes):
         raise DeskError(PAID_OTHERWISE, title=title)
+    lost = left_without_ground(changes, tx)
+    if lost is not None:
+        act, stage = title_of(lost[0]), STAGE_WORDS[lost[1]]
+        raise DeskError(LEFT_WITHOUT_STAGE, title=title, act=act, stage=stage)
     _check_what_came_back(changes, managed=managed, tx=tx)
 
 
