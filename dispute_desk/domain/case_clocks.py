@@ -11,6 +11,7 @@ from dispute_desk.domain.clock_facts import (
     REVIEW_ENDED,
     Fact,
     breach_known,
+    decided_anew,
     last_interruption,
     orders_served,
     review_terms_ended,
@@ -208,7 +209,7 @@ def _facts(file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar
     case = file.case
     is_closed = case["stage"] in {Stage.CLOSED, Stage.ARCHIVED}
     days = {
-        ClockStart.RECEIVED: case["received_on"],
+        ClockStart.RECEIVED: decided_anew(file, rule)[0] or case["received_on"],
         ClockStart.MEDIATION_APPLIED: case["mediation_applied_on"],
         ClockStart.PAID_OR_CLOSED: _paid_or_closed(file, profile),
         ClockStart.CLOSED: case["closed_on"] if is_closed else None,
@@ -325,7 +326,7 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:
         return None  # the case was reopened since
     days = [
         one["occurred_on"]
-        for one in _road(file)
+        for one in decided_anew(file, rule)[1]
         if Stage(one["end"]) in reached and _since(one["occurred_on"], fact.on)
     ]
     if rule.stop is ClockStop.MEDIATION_ENDED and days:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.clock_rules import ClockStop
 from dispute_desk.domain.deadlines import Deadline, Line
+from dispute_desk.domain.stages import DONE, UNDECIDED
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -38,6 +40,18 @@ class Fact:
     record: dict[str, Any] | None = None
     before: tuple[Line, ...] = ()
     after: tuple[Line, ...] = ()
+
+
+def decided_anew(file: CaseFile, rule: ClockRule) -> tuple[date | None, Sequence[dict[str, Any]]]:
+    """Return the day a case was opened again to be decided on, and the moves that count for a rule.
+
+    They are those since that day; of a case that was not, or for another rule, all of them.
+    """
+    if rule.stop is ClockStop.DECIDED:
+        for place, one in reversed(list(enumerate(file.moves))):
+            if one["start"] in DONE and one["end"] in UNDECIDED:
+                return one["occurred_on"], file.moves[place + 1 :]
+    return None, (*file.before.moves, *file.moves)
 
 
 def breach_known(
