@@ -113,8 +113,8 @@ def _value(value: object, table: str, profile: Profile) -> str:
 def _claims(found: PersonalData, profile: Profile) -> Iterator[Line]:
     for one in found.of("amount"):
         share = SHARE_WORDS[Share(one["share"])] if one["share"] else None
-        what = (insurance_word(one["insurance"]), share, months(one), one["basis"])
-        parts = (yuan(one["fen"]), *what)
+        about = (insurance_word(one["insurance"]), share, months(one), one["basis"])
+        parts = (yuan(one["fen"]), *about)
         yield line(one, LAYER_WORDS[Layer(one["layer"])], *parts, day=one["occurred_on"])
     for one in found.of("payment"):
         paid = (one["employer_fen"] or 0) + (one["employee_fen"] or 0)
@@ -184,8 +184,8 @@ def _proofs(found: PersonalData, profile: Profile) -> Iterator[Line]:
         present = named("在场人", one["present"])
         word = INQUIRY_WORDS[InquiryKind(one["kind"])]
         late = named("补记原因", one["late_reason"])
-        told = (present, one["place"], one["supervisor"], one["second_supervisor"])
-        yield line(one, word, *told, one["findings"], late, day=one["held_on"])
+        who = (present, one["place"], one["supervisor"], one["second_supervisor"])
+        yield line(one, word, *who, one["findings"], late, day=one["held_on"])
     for one in found.of("waiver"):
         form = code_word(profile, "waiver_forms", one["form"])
         cash = named("已付现金", yuan(one["paid_fen"]))

@@ -123,7 +123,7 @@ def a_value(table: Table, column: Column[Any], keys: dict[str, int]) -> Any:  # 
     if column.name == "uuid":
         return str(uuid4())
     if isinstance(kind, SetText):
-        return next(iter(kind.members))
+        return next(iter(kind.members.__members__.values()))
     return (
         marker(table, column)
         if is_words(column)
@@ -137,7 +137,7 @@ def marker(table: Table, column: Column[Any]) -> str:
 
 def fill(connection: Connection, desk: Desk, case_id: int, worker: int) -> None:
     """Put a marker into every text of the case, of its worker and of a row of each kind."""
-    keys = {"cases": case_id, "claimant": worker, "person": desk.actor.id}
+    keys: dict[str, int] = {"cases": case_id, "claimant": worker, "person": int(desk.actor.id or 0)}
     for kind in OF_THE_WORKER:
         table = TABLE_OF[kind]
         row = {one.name: a_value(table, one, keys) for one in table.c if one.name != "id"}
