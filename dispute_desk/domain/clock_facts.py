@@ -39,6 +39,12 @@ class Fact:
     before: tuple[Line, ...] = ()
     after: tuple[Line, ...] = ()
 
+    @property
+    def key(self) -> int | None:
+        """The key of the record; None where the clock belongs to the case itself."""
+        key: int | None = (self.record or {}).get("id")
+        return key
+
 
 def breach_known(
     file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar

@@ -161,7 +161,7 @@ def take_out_of_archive(command: TakeOutOfArchive, tx: Transaction) -> None:
         raise DeskError(NOT_ARCHIVED, stage=STAGE_WORDS[case.stage])
     case.archived_on = None
     on = day_of(command.occurred_on, tx)
-    move(case, Stage.CLOSED, on=on, tx=tx, reason=command.reason.strip())
+    move(case, Stage.CLOSED, on=on, tx=tx, reason=command.reason.strip(), reopens=True)
 
 
 @use_case(FreezeCase, right=Right.REOPEN, title=QT_TRANSLATE_NOOP("command", "封存案件"))

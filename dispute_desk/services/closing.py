@@ -23,7 +23,8 @@ from dispute_desk.services.ending import end_for_workers, let_go
 from dispute_desk.services.leaving_out import is_without_agreement
 from dispute_desk.services.open_workers import check_open_workers
 from dispute_desk.services.parting_signers import ask_again
-from dispute_desk.services.repayment import settle_by_money
+from dispute_desk.services.sealed import check_taken_out
+from dispute_desk.services.settled_workers import settle_by_money
 from dispute_desk.services.signing import catch_up
 from dispute_desk.services.steps import (
     REASON_NEEDED,
@@ -242,6 +243,7 @@ def _way(given: str | None, tx: Transaction) -> str | None:
 def close_case(command: CloseCase, tx: Transaction) -> None:
     """Close the case when nothing is missing, or say what is."""
     case = tx.case(command.case_id)
+    check_taken_out(case)
     kind = pick(
         "closure_kinds", _kinds_known(command.kind, tx.office.profile.closure_kinds), command.kind
     )

@@ -46,6 +46,12 @@ def is_sealed(case: Case) -> bool:
     return case.frozen_on is not None or case.stage is Stage.ARCHIVED
 
 
+def check_taken_out(case: Case) -> None:
+    """Refuse to go on with a case that lies in the archive: taking it out asks for a reason."""
+    if case.stage is Stage.ARCHIVED:
+        raise DeskError(CASE_ARCHIVED, number=case.number or f"#{case.id}")
+
+
 def check_sealed(tx: Transaction, changes: Sequence[Change]) -> None:
     """Refuse what changes a case that was sealed before and still is.
 

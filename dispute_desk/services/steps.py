@@ -15,6 +15,7 @@ from dispute_desk.domain.profile import ActionStart
 from dispute_desk.domain.staff import Person
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.sealed import check_taken_out
 from dispute_desk.services.signers import agreements_before, propose_signatures
 from dispute_desk.services.standing_plans import bring_plans_back, drop_plans
 
@@ -37,7 +38,11 @@ PERSON_LEFT = sentence(
 
 DAY_BEFORE_ACCEPTANCE = sentence(
     "day_before_acceptance",
-    QT_TRANSLATE_NOOP("errors", "日期 {day} 早于受理日期 {from_}，请核对后再登记。"),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "日期 {day} 早于受理日期 {from_}，请核对。受理日期填错的，"
+        "先更正受理日期并写明原因，再登记这一步。",
+    ),
 )
 DAY_BEFORE_LAST_STEP = sentence(
     "day_before_last_step",
@@ -91,15 +96,17 @@ def move(
     """Move the case, record the move and propose what comes next.
 
     ``merges`` ends it as 并出. Only a step that ``reopens`` leads out of an ended case, which
-    takes a right and a reason of its own, or out of 中止, back to the stage it left. Moves stand
-    in the order of their days, or no report could be counted: a decision before the last one is
-    refused; a ``fact`` (a session, a payment) keeps its own day and brings the case along on the
-    day of the last move at the earliest.
+    takes a right and a reason of its own, out of the archive (调卷), or out of 中止, back to the
+    stage it left. Moves stand in the order of their days, or no report could be counted: a decision
+    before the last one is refused; a ``fact`` (a session, a payment) keeps its own day and brings
+    the case along on the day of the last move at the earliest.
     """
     case.check_day(on, tx.office.today)
     start = case.stage
     if start in DONE and end not in DONE and not reopens:
         raise DeskError(CASE_ENDED, stage=STAGE_WORDS[start], number=case.number or case.id)
+    if end is Stage.CLOSED and not reopens:
+        check_taken_out(case)
     if case.accepted_on and on < case.accepted_on:
         raise DeskError(DAY_BEFORE_ACCEPTANCE, field="occurred_on", day=on, from_=case.accepted_on)
     if not fact:

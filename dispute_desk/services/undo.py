@@ -9,6 +9,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import ImportBatch
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.accepted_day import ChangeAcceptanceDay, check_acceptance_order
 from dispute_desk.services.import_profiles import check_memory
 from dispute_desk.services.policy_rows import check_policy_rows
 from dispute_desk.services.staff import check_people, someone_manages
@@ -126,6 +127,8 @@ def _undo(seq: int, tx: Transaction) -> None:
         raise DeskError(BUILT_UPON, title=title, later=gone)
     if differ_after(tx.connection, changes):
         raise DeskError(PAID_OTHERWISE, title=title)
+    if entry.command == ChangeAcceptanceDay.__name__ and entry.case_id is not None:
+        check_acceptance_order(tx.case(entry.case_id), tx)
     _check_what_came_back(changes, managed=managed, tx=tx)
 
 

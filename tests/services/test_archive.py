@@ -133,6 +133,18 @@ def test_a_case_is_taken_out_corrected_and_put_back_under_its_number(desk: Desk)
     assert [one["reason"] for one in file_of(desk, case_id).moves][-2] == "补一份回执"
 
 
+@pytest.mark.parametrize("kind", ["unreachable", "mediated_performed"])
+def test_closing_does_not_take_a_case_out_of_the_archive(desk: Desk, kind: str) -> None:
+    case_id = an_archived_case(desk)
+
+    for reason in (None, "补录"):
+        told = refused(desk, CloseCase(case_id=case_id, kind=kind, reason=reason))
+        assert told.code == "case_archived"
+
+    desk.do(TakeOutOfArchive(case_id=case_id, reason="补一份回执"))
+    assert stage_of(desk, case_id) is Stage.CLOSED
+
+
 def test_taking_a_case_out_counts_for_nothing_in_the_reports(desk: Desk) -> None:
     case_id = an_archived_case(desk)
     closed_on = file_of(desk, case_id).case["closed_on"]
