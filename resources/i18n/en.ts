@@ -616,6 +616,7 @@
         <name>AmountStep</name>
         <message>
             <source>登记金额</source>
+            <extracomment>What tells one figure of a case from the others, and the fields that show what it says.</extracomment>
             <translation>Record an amount</translation>
         </message>
         <message>
