@@ -193,7 +193,7 @@ class Case(Record):
 
 @dataclass(eq=False, kw_only=True)
 class Move(Record):
-    """One move of a case from stage to stage; moves are added, never changed."""
+    """One move of a case from stage to stage; added, and only the acceptance's day put right."""
 
     case_id: int = 0
     start: Stage | None = None

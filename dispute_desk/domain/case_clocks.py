@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -54,7 +54,7 @@ _ENDS_MEDIATION = DONE | {Stage.AGREED, Stage.MED_FAILED}
 class CaseClock:
     """One clock of a case.
 
-    ``about`` names what it belongs to where the case has several (a paper, an agreement).
+    ``about`` names the record it belongs to (a paper, an agreement), ``record_id`` is its key.
     ``deadline`` is None while it stands still (since ``paused_since``); ``stopped_on`` is the day
     the fact happened that ends it. ``with_case``: nothing was done about it, the case came to its
     end.
@@ -67,6 +67,7 @@ class CaseClock:
     paused_since: date | None = None
     stopped_on: date | None = None
     with_case: bool = False
+    record_id: int | None = None
 
     @property
     def due(self) -> date | None:
@@ -97,7 +98,7 @@ def case_clocks(file: CaseFile, profile: Profile, work: WorkCalendar) -> tuple[C
     if imported and file.case["taken_up_on"] is None:
         return ()
     found = [
-        _clock(file, rule, fact, work)
+        replace(_clock(file, rule, fact, work), record_id=fact.key)
         for rule in profile.clocks
         for fact in _facts(file, rule, profile, work)
     ]

@@ -41,6 +41,12 @@ class Fact:
     before: tuple[Line, ...] = ()
     after: tuple[Line, ...] = ()
 
+    @property
+    def key(self) -> int | None:
+        """The key of the record; None where the clock belongs to the case itself."""
+        key: int | None = (self.record or {}).get("id")
+        return key
+
 
 def decided_anew(file: CaseFile, rule: ClockRule) -> tuple[date | None, Sequence[dict[str, Any]]]:
     """Return the day a case was opened again to be decided on, and the moves that count for a rule.

@@ -23,7 +23,7 @@ class Planned:
 
     ``what`` is the kind of the appointment, the next action in words, the code of the clock, the
     kind of a person's request, or of a duty what is awaited. A request or a visit may be about no
-    case (``case_id`` 0).
+    case (``case_id`` 0). ``source_id`` is the paper, agreement or other record a clock runs from.
     """
 
     kind: PlannedKind
@@ -38,6 +38,7 @@ class Planned:
     ends: str | None = None
     place: str | None = None
     mediator: str | None = None
+    source_id: int | None = None
 
     @property
     def title_of_case(self) -> str:

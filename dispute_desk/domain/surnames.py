@@ -19,6 +19,17 @@ _SINGLE = frozenset(
 )
 #: The usual surnames of two characters.
 _DOUBLE = ("欧阳", "上官", "司徒", "司马", "诸葛", "皇甫", "夏侯", "端木", "尉迟", "慕容", "令狐")
+#: First letters of surnames that are read otherwise than the character usually is: 单 Shàn, 仇 Qiú,
+#: 解 Xiè, 查 Zhā, 曾 Zēng, 区 Ōu, 乐 Yuè, 翟 Zhái, 召 Shào, 种 Chóng, 秘 Bì, 折 Shé, 繁 Pó, 句 Gōu,
+#: 祭 Zhài, 覃 Qín, 隗 Wěi, 郗 Chī, 佴 Nài, 莘 Shēn, 炅 Guì, 尉迟 Yùchí, 万俟 Mòqí, 乜 Niè, 长孙
+#: Zhǎngsūn, 谌 Shèn, 费 Bì. The reading of everyday words stays beside it.
+SURNAME_LETTERS = dict(
+    zip(
+        "单仇解查曾区乐翟召种秘折繁句祭覃隗郗佴莘炅尉万乜长谌费",
+        "sqxzzoyzscbspgzqwcnsgymnzsb",
+        strict=True,
+    )
+)
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0002ffff]+")
 #: A name with a surname of one character, and of two.
 _SHORT, _LONG, _LONGEST = 2, 3, 4

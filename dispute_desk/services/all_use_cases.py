@@ -5,6 +5,7 @@ from __future__ import annotations
 from dispute_desk.services import (
     acceptance,
     acceptance_review,
+    accepted_day,
     amounts,
     appointments,
     archive,
@@ -88,6 +89,7 @@ ALL = (
     intake,
     acceptance,
     acceptance_review,
+    accepted_day,
     mediation,
     amounts,
     repayment,

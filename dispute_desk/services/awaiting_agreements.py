@@ -9,7 +9,7 @@ from dispute_desk.domain.claimant import OUT_OF_CASE, Claimant, ClaimantState
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.services.agreed_plans import plan_agreed
 from dispute_desk.services.earlier_agreements import meets, supersede
-from dispute_desk.services.repayment import settle_by_money
+from dispute_desk.services.settled_workers import settle_by_money
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -129,8 +129,10 @@ def event_of(row: Planned, words: Callable[[Planned], str]) -> Event:
     is_duty = row.kind is PlannedKind.DUTY
     parts = (row.title_of_case, row.place if is_duty else None, row.who, row.employer)
     about = " · ".join(part for part in parts if part)
+    kept = f"{row.kind}-{row.what if row.kind in _BY_WHAT else ''}{row.record_id}"
+    source = "" if row.source_id is None else f"-{row.source_id}"
     return Event(
-        uid=f"{row.kind}-{row.what if row.kind in _BY_WHAT else ''}{row.record_id}@dispute-desk",
+        uid=f"{kept}{source}@dispute-desk",
         on=row.on,
         summary=f"{words(row)} {row.title_of_case}".rstrip(),
         starts=row.starts,
@@ -153,6 +155,7 @@ def _clocks(desk: Desk, file: CaseFile, first: date, last: date) -> list[Planned
             number=file.case["number"],
             who=who,
             employer=file.employer.get("name"),
+            source_id=clock.record_id,
         )
         for clock in case_clocks(file, desk.profile, desk.calendar)
         if clock.runs and clock.due is not None and first <= clock.due <= last

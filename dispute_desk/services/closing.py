@@ -24,8 +24,8 @@ from dispute_desk.services.ending import end_for_workers, let_go
 from dispute_desk.services.leaving_out import is_without_agreement
 from dispute_desk.services.open_workers import check_open_workers
 from dispute_desk.services.parting_signers import ask_again
-from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.sealed import check_taken_out
+from dispute_desk.services.settled_workers import settle_by_money
 from dispute_desk.services.signing import catch_up
 from dispute_desk.services.steps import (
     REASON_NEEDED,

@@ -28,8 +28,8 @@ from dispute_desk.services.awaiting_agreements import let_agree, waits_beside_an
 from dispute_desk.services.conflicts import check_named
 from dispute_desk.services.earlier_agreements import drop_waiting, supersede
 from dispute_desk.services.offers import OfferMade, keep_offers
-from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.representatives import check_representatives
+from dispute_desk.services.settled_workers import settle_by_money
 from dispute_desk.services.signing import sign_as_told
 from dispute_desk.services.steps import about, day_of, last_move_on, move
 from dispute_desk.services.terms import AgreementTerm, check_agreement

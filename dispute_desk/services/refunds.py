@@ -15,13 +15,20 @@ from dispute_desk.domain.payment import Payment, PaymentState
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import OTHER_CASE
-from dispute_desk.services.repayment import ALL_PAID, book_paid, is_paid_up
+from dispute_desk.services.repayment import book_paid
+from dispute_desk.services.settled_workers import (
+    ALL_PAID,
+    are_paid_up_together,
+    is_paid_together,
+    is_paid_up,
+    owed_to,
+)
 from dispute_desk.services.steps import about, day_of, propose
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
     from dispute_desk.domain.case import Case
-    from dispute_desk.services.repayment import Sums
+    from dispute_desk.services.settled_workers import Sums
     from dispute_desk.store.transaction import Transaction
 
 NOT_PROVED_YET = sentence(
@@ -148,20 +155,24 @@ def _step_back(case: Case, payment: Payment, on: date, tx: Transaction) -> None:
     sums = tx.sums(case.id)
     workers = tx.all_of(Claimant, case_id=case.id)
     of_case = bool(sums.get((Layer.AGREED, None)))
+    covered = is_paid_together(sums) and are_paid_up_together(case.id, sums, workers, tx)
     for worker in workers:
         mine = of_case or payment.claimant_id in {None, worker.id}
-        if worker.state is ClaimantState.PAID and mine:
-            whole = of_case or payment.claimant_id is None
-            worker.state = _state_of(case, None if whole else worker.id, sums, tx)
+        if worker.state is not ClaimantState.PAID or not mine:
+            continue
+        if not covered or not owed_to(sums, worker.id):
+            worker.state = _state_of(payment, None if of_case else worker.id, sums, tx)
     if case.next_action == ALL_PAID and any(one.state not in TERMINAL for one in workers):
         propose(case, on=on, tx=tx)
 
 
-def _state_of(case: Case, key: int | None, sums: Sums, tx: Transaction) -> ClaimantState:
+def _state_of(payment: Payment, key: int | None, sums: Sums, tx: Transaction) -> ClaimantState:
     """Return where the money that is left leaves a worker (None: the whole case)."""
-    if is_paid_up(case.id, key, sums, tx):
+    if is_paid_up(payment.case_id, key, sums, tx):
         return ClaimantState.PAID
     paid = sums.get((Layer.PAID, key), 0)
     if sums.get((Layer.AGREED, None)):
         paid = sum(fen for (layer, _), fen in sums.items() if layer is Layer.PAID)
+    elif payment.claimant_id is None:
+        paid = max(paid, sums.get((Layer.PAID, None), 0))
     return ClaimantState.PARTIAL_PAID if paid > 0 else ClaimantState.AGREED

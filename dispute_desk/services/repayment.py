@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from dispute_desk.domain.amount import PRINCIPAL, Amount, Insurance, Layer, Share
+from dispute_desk.domain.amount import Amount, Insurance, Layer, Share
 from dispute_desk.domain.case import Origin
-from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
+from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import NO_FEN, Fen, yuan_text
 from dispute_desk.domain.payment import PAYMENT_WORDS, Payment, PaymentState, proof_key
 from dispute_desk.domain.rights import Right
-from dispute_desk.domain.settled import covers
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import check_staying
 from dispute_desk.services.intake import BAD_AMOUNT
 from dispute_desk.services.payment_days import check_not_after_end, check_paid_on
 from dispute_desk.services.planning import BEFORE_ACCEPTANCE, case_to_plan, noted, reason_of
-from dispute_desk.services.signers import propose_signatures
+from dispute_desk.services.settled_workers import settle_by_money
 from dispute_desk.services.steps import about, day_of, move
 from dispute_desk.services.use_cases import use_case
 
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.case import Case
     from dispute_desk.store.transaction import Transaction
-
-    Sums = dict[tuple[Layer, int | None], int]
 
 NOTHING_PAID = sentence(
     "nothing_paid",
@@ -281,71 +278,6 @@ def may_be_one(first: int | None, second: int | None) -> bool:
     One certificate for several workers is ordinary; a sum for the whole case holds everybody's.
     """
     return first == second or first is None or second is None
-
-
-def settle_by_money(case: Case, tx: Transaction) -> None:
-    """Bring the claimants' states up to the proved money; propose closing when all is paid."""
-    sums = tx.sums(case.id)
-    claimants = tx.all_of(Claimant, case_id=case.id)
-    for claimant in claimants:
-        paid = sums.get((Layer.PAID, claimant.id), 0)
-        if paid and claimant.state not in TERMINAL:
-            done = is_paid_up(case.id, claimant.id, sums, tx)
-            claimant.state = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
-    _settle_whole(case, sums, claimants, tx)
-    paid_up = case.is_open and all(claimant.state in TERMINAL for claimant in claimants)
-    if paid_up and not propose_signatures(case, on=tx.office.today, tx=tx):
-        case.next_action = ALL_PAID
-        case.next_action_on = tx.office.calendar.next_workday(tx.office.today)
-
-
-#: What comes next when everybody has been paid.
-ALL_PAID = QT_TRANSLATE_NOOP("journal", "已全部入库：回访后结案")
-
-
-def _settle_whole(case: Case, sums: Sums, claimants: list[Claimant], tx: Transaction) -> None:
-    """Settle the workers of an agreement for the whole case when its sum is in."""
-    agreed = sums.get((Layer.AGREED, None), 0)
-    paid = sum(fen for (layer, _), fen in sums.items() if layer is Layer.PAID)
-    if not agreed or not paid:
-        return
-    done = is_paid_up(case.id, None, sums, tx)
-    state = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
-    for claimant in claimants:
-        if claimant.state not in TERMINAL:
-            claimant.state = state
-
-
-def owed_to(sums: Sums, claimant_id: int | None) -> int:
-    """Return what a worker (None: the whole case) is to be paid.
-
-    It is what was agreed, else what the tax authority assessed. Where the whole case has an
-    agreement, no assessment stands in for a worker's own.
-    """
-    agreed = sums.get((Layer.AGREED, claimant_id), 0)
-    if agreed or sums.get((Layer.AGREED, None)):
-        return agreed
-    return sums.get((Layer.ASSESSED, claimant_id), 0)
-
-
-def is_paid_up(case_id: int, claimant_id: int | None, sums: Sums, tx: Transaction) -> bool:
-    """Tell whether a worker (None: the whole case) was paid all, each insurance what is its own.
-
-    The sums of the case are looked at first: only who has enough money is looked at closely.
-    """
-    whose = {one for layer, one in sums if layer is Layer.PAID and claimant_id in {None, one}}
-    owed = owed_to(sums, claimant_id)
-    if not owed or sum(sums[Layer.PAID, one] for one in whose) < owed:
-        return False
-    agreed = sums.get((Layer.AGREED, claimant_id)) or sums.get((Layer.AGREED, None))
-    layer = Layer.AGREED if agreed else Layer.ASSESSED
-    fen: dict[Layer, dict[Insurance | None, int]] = {layer: {}, Layer.PAID: {}}
-    own: dict[str, Any] = {} if claimant_id is None else {"claimant_id": claimant_id}
-    for one in tx.all_of(Amount, case_id=case_id, **own):
-        if one.layer in fen and one.share in PRINCIPAL:
-            mine = fen[one.layer]
-            mine[one.insurance] = mine.get(one.insurance, 0) + one.fen
-    return covers(fen[layer], fen[Layer.PAID])
 
 
 @use_case(

@@ -38,7 +38,11 @@ PERSON_LEFT = sentence(
 
 DAY_BEFORE_ACCEPTANCE = sentence(
     "day_before_acceptance",
-    QT_TRANSLATE_NOOP("errors", "日期 {day} 早于受理日期 {from_}，请核对后再登记。"),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "日期 {day} 早于受理日期 {from_}，请核对。受理日期填错的，"
+        "先更正受理日期并写明原因，再登记这一步。",
+    ),
 )
 DAY_BEFORE_LAST_STEP = sentence(
     "day_before_last_step",

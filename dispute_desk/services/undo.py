@@ -10,6 +10,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import ImportBatch
 from dispute_desk.domain.stages import STAGE_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.accepted_day import ChangeAcceptanceDay, check_acceptance_order
 from dispute_desk.services.carried import left_without_ground
 from dispute_desk.services.import_profiles import check_memory
 from dispute_desk.services.policy_rows import check_policy_rows
@@ -141,6 +142,8 @@ def _undo(seq: int, tx: Transaction) -> None:
     if lost is not None:
         act, stage = title_of(lost[0]), STAGE_WORDS[lost[1]]
         raise DeskError(LEFT_WITHOUT_STAGE, title=title, act=act, stage=stage)
+    if entry.command == ChangeAcceptanceDay.__name__ and entry.case_id is not None:
+        check_acceptance_order(tx.case(entry.case_id), tx)
     _check_what_came_back(changes, managed=managed, tx=tx)
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import unicodedata
 from functools import cache, lru_cache
-from itertools import product
+from itertools import islice, product
+
+from dispute_desk.domain.surnames import SURNAME_LETTERS
 
 #: A name with many polyphones would give ever more readings; so many are kept.
 _MOST = 4
@@ -48,11 +50,20 @@ def _initials_of(sign: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=20_000)
 def initials(name: str) -> tuple[str, ...]:
-    """Return up to four strings of initials for a name, for example ``hxzy`` for 恒信制衣."""
+    """Return up to four strings of initials for a name, for example ``hxzy`` for 恒信制衣.
+
+    A surname with a reading of its own is spelled both ways: ``dx`` and ``sx`` for 单雄.
+    """
     letters = [_initials_of(sign) for sign in name]
-    found: list[str] = []
-    for choice in product(*letters):
-        found.append("".join(choice))
-        if len(found) == _MOST:
-            break
-    return tuple(dict.fromkeys(part for part in found if part))
+    most = _MOST
+    if name[:1] in SURNAME_LETTERS:
+        letters[0] = _of_surname(name[0])
+        most = _MOST // len(letters[0])  # both readings of the surname are kept
+    rests = list(islice(map("".join, product(*letters[1:])), most))
+    spelled = (first + rest for first in letters[0] for rest in rests) if letters else ()
+    return tuple(dict.fromkeys(part for part in islice(spelled, _MOST) if part))
+
+
+def _of_surname(sign: str) -> tuple[str, ...]:
+    usual = _initials_of(sign)
+    return tuple(dict.fromkeys((usual[0], SURNAME_LETTERS[sign], *usual)))[:2]

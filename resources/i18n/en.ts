@@ -128,6 +128,25 @@
         </message>
     </context>
     <context>
+        <name>AcceptanceDay</name>
+        <message>
+            <source>更正受理日期</source>
+            <translation>Put the acceptance day right</translation>
+        </message>
+        <message>
+            <source>实际受理日期</source>
+            <translation>Actual day of acceptance</translation>
+        </message>
+        <message>
+            <source>更正原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>更正受理日期，再保存</source>
+            <translation>Put the acceptance day right and save</translation>
+        </message>
+    </context>
+    <context>
         <name>AddClaimantStep</name>
         <message>
             <source>增加职工</source>
@@ -597,6 +616,7 @@
         <name>AmountStep</name>
         <message>
             <source>登记金额</source>
+            <extracomment>What tells one figure of a case from the others, and the fields that show what it says.</extracomment>
             <translation>Record an amount</translation>
         </message>
         <message>
@@ -16127,6 +16147,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>导出多份文书</source>
             <translation>Export several letters</translation>
         </message>
+        <message>
+            <source>更正受理日期</source>
+            <translation>Put the acceptance day right</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -17326,8 +17350,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>{name} is inactive and cannot handle cases any more. Choose somebody else.</translation>
         </message>
         <message>
-            <source>日期 {day} 早于受理日期 {from_}，请核对后再登记。</source>
-            <translation>The day {day} is before the acceptance on {from_}. Check it, then record again.</translation>
+            <source>日期 {day} 早于受理日期 {from_}，请核对。受理日期填错的，先更正受理日期并写明原因，再登记这一步。</source>
+            <translation>The day {day} lies before the acceptance on {from_}; please check. Where the acceptance day is wrong, put it right with a reason first, then record this step.</translation>
         </message>
         <message>
             <source>日期 {day} 早于上一步“{stage}”的 {from_}，请核对。上一步的日期填错了的，先在历史里撤销它，再按先后登记。</source>
@@ -20277,6 +20301,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>文稿里写了职工“{name}”的姓名，但没有登记本人同意公开姓名。请删去姓名；本人同意的，先在职工资料的“向单位公开姓名”里选“同意”。</source>
             <translation>The letter names {name}, and nothing records that the worker agreed to be named. Take the name out; if the worker agrees, choose Agreed under “May be named to the employer” in the worker's data first.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 的受理不是在本案登记的，没有可以更正的受理日期。请核对案件。</source>
+            <translation>The acceptance of case {number} was not recorded in this case, so there is no acceptance day to put right. Please check the case.</translation>
+        </message>
+        <message>
+            <source>受理日期 {day} 要在前一步的 {from_} 和后一步（没有的，今天）的 {to} 之间，请核对日期。</source>
+            <translation>The acceptance day {day} has to lie between the step before ({from_}) and the step after, or today ({to}). Please check the day.</translation>
         </message>
     </context>
     <context>

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.checklist import CheckAnswer
+from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
+from dispute_desk.services.accepted_day import ChangeAcceptanceDay
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.splitting import MergeCases, SplitCase
-from tests.services.station import a_case, an_accepted_case, claimants
+from tests.services.station import CAME, TODAY, a_case, an_accepted_case, claimants
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +21,18 @@ if TYPE_CHECKING:
 def check_acceptance(desk: Desk) -> object:
     answers = (PointAnswer(item="district", answer=CheckAnswer.MET, note="注册地在白云区"),)
     return CheckAcceptance(case_id=a_case(desk), answers=answers)
+
+
+def change_acceptance_day(desk: Desk) -> object:
+    return ChangeAcceptanceDay(
+        case_id=accepted_today(desk), accepted_on=CAME, reason="补录时填成了登记当天"
+    )
+
+
+def accepted_today(desk: Desk) -> int:
+    case_id = a_case(desk)
+    desk.do(AcceptCase(case_id=case_id, occurred_on=TODAY))
+    return case_id
 
 
 def withdraw_claimants(desk: Desk) -> object:
@@ -39,6 +53,7 @@ def merge_cases(desk: Desk) -> object:
 
 ACCEPTANCE: dict[str, Callable[[Desk], object]] = {
     "CheckAcceptance": check_acceptance,
+    "ChangeAcceptanceDay": change_acceptance_day,
     "WithdrawClaimants": withdraw_claimants,
     "SplitCase": split_case,
     "MergeCases": merge_cases,

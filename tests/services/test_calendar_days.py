@@ -117,6 +117,30 @@ def uids(text: str) -> list[str]:
     return [line for line in text.split("\r\n") if line.startswith("UID:")]
 
 
+def test_two_clocks_of_one_kind_in_a_case_are_two_entries_that_stay_themselves(
+    desk: Desk, tmp_path: Path
+) -> None:
+    case_id = a_case(desk)
+    for number in ("例1", "例2"):
+        letter = RecordPaper(
+            case_id=case_id, kind="opinion_letter", title="意见书", number=number,
+            occurred_on=APPLIED,
+        )  # fmt: skip
+        paper_id = desk.do(letter).value
+        desk.do(RecordService(paper_id=paper_id, proof="送达回证", occurred_on=APPLIED))
+
+    written = []
+    for name in ("一.ics", "二.ics"):
+        rows = calendar_days(desk, FIRST, LAST)
+        write_calendar(desk, tmp_path / name, rows, name="示例站", words=words)
+        written.append(uids((tmp_path / name).read_bytes().decode("utf-8")))
+
+    assert [row.what for row in rows].count("opinion_reply") == 2
+    assert len(set(written[0])) == len(rows)
+    assert written[0] == written[1]
+    assert f"UID:clock-mediation{case_id}@dispute-desk" in written[0]  # the case's own clock
+
+
 def test_without_the_right_no_file_appears(desk: Desk, tmp_path: Path) -> None:
     a_case(desk)
     path = tmp_path / "日历.ics"

@@ -9,11 +9,17 @@ import pytest
 
 from dispute_desk.domain.agreement_parts import Party
 from dispute_desk.domain.months import Month
+from dispute_desk.services.accepted_day import ChangeAcceptanceDay
 from dispute_desk.services.appointments import PlanAppointment
 from dispute_desk.services.confirmations import ApplyConfirmation, RecordConfirmation
 from dispute_desk.services.instalments import PlanByTerms, PlanInstalments
 from dispute_desk.services.insured import RecordInsuredLines
-from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
+from dispute_desk.services.mediation import (
+    AgreementItem,
+    ConcludeAgreement,
+    StartMediation,
+    StartVerification,
+)
 from dispute_desk.services.papers import RecordPaper, RecordReply
 from dispute_desk.services.repayment import StartPerformance
 from dispute_desk.services.signing import RecordSignature
@@ -27,6 +33,7 @@ from tests.services.station import (
     TODAY,
     a_case,
     a_case_in_mediation,
+    an_accepted_case,
     an_agreed_case,
     claimants,
     file_of,
@@ -111,6 +118,12 @@ def planned_for_all_agreed_by_worker(desk: Desk) -> object:
     return PlanByTerms(case_id=case_id, agreement_id=agreement)
 
 
+def accepted_behind_the_next_step(desk: Desk) -> object:
+    case_id = an_accepted_case(desk)
+    desk.do(StartVerification(case_id=case_id, occurred_on=CAME))
+    return ChangeAcceptanceDay(case_id=case_id, accepted_on=CAME + DAY, reason="例")
+
+
 #: A command that meets each guard.
 GUARDS: dict[str, Callable[[Desk], object]] = {
     "agreement_without_items": lambda desk: ConcludeAgreement(
@@ -129,6 +142,10 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "instalments_too_far": lambda desk: PlanInstalments(
         case_id=an_agreed_case(desk, 500), count=3, first_due_on=date(9999, 12, 1)
     ),
+    "not_accepted_here": lambda desk: ChangeAcceptanceDay(
+        case_id=a_case(desk), accepted_on=TODAY, reason="例"
+    ),
+    "acceptance_out_of_order": accepted_behind_the_next_step,
     "nothing_to_declare": lambda desk: DeclarePayments(case_id=a_case(desk)),
     "insured_nothing_told": lambda desk: RecordInsuredLines(case_id=a_case(desk), lines=()),
     "not_a_time": lambda desk: PlanAppointment(case_id=a_case(desk), on=TODAY, starts="中饭后"),

@@ -104,6 +104,13 @@ def test_names_initials_phones_and_codes_are_found(desk: Desk, query: str, hits:
     assert len(found(desk, query)) == hits
 
 
+@pytest.mark.parametrize("typed", ["sxl", "dxl"])
+def test_a_worker_is_found_by_either_reading_of_his_surname(desk: Desk, typed: str) -> None:
+    case_id = a_case(desk, "单雄例")
+
+    assert found(desk, typed) == [case_id]
+
+
 @pytest.mark.parametrize(
     ("query", "hits"),
     [

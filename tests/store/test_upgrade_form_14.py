@@ -9,13 +9,14 @@ import pytest
 
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.letter_rows import LetterQuery
+from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.letter_copies import FreezeLetter
 from dispute_desk.services.letter_lists import letter_ids
 from dispute_desk.services.station_rules import ConfirmClock
 from dispute_desk.store import file_header
 from tests.services.whole_files import a_pdf
 from tests.store.stations import desk_of
-from tests.store.test_verify import checks_that_failed
+from tests.store.test_verify import checks_that_failed, tamper
 
 #: Made by the program while the store had its fourteenth form: the store of the thirteenth,
 #: opened, an issued letter in it.
@@ -48,3 +49,13 @@ def test_its_letter_is_there_and_a_term_can_be_settled(older: Path) -> None:
     assert (own.length, own.unit, own.basis) == (5, TermUnit.WORKING, "站务会议纪要")
     desk.close()
     assert checks_that_failed(older) == set()
+
+
+def test_a_worker_of_before_is_found_by_how_his_surname_is_read(older: Path) -> None:
+    tamper(older, "UPDATE claimant SET name = '单雄例' WHERE id = 1")  # the line stays as it was
+
+    desk = desk_of(older)
+
+    assert desk.lists.case_ids(CaseQuery(text="sxl"))
+    desk.close()
+    assert "lists" not in checks_that_failed(older)

@@ -6,13 +6,17 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from dispute_desk.domain.stages import Stage
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.tax_orders import RecordTaxOrder
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.widgets.bar import MessageBar
+from tests.services.one_of_each_acceptance import accepted_today
+from tests.services.station import CAME as RECEIVED
+from tests.services.station import TODAY, file_of
 from tests.ui.hands import find, until
 from tests.ui.test_agreement_grid import desk
 from tests.ui.test_steps import CAME, agreed, show
@@ -187,3 +191,24 @@ def test_a_day_of_another_century_is_asked_about_in_any_form(
     assert "1890-01-01 是 50 多年以前" in find(made, "step.evidence.bar", MessageBar).text()
     made.save()
     until(qtbot, lambda: not made.isVisible())
+
+
+def test_a_step_before_a_wrong_acceptance_asks_for_its_right_day_and_saves(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = accepted_today(desk)
+    made = show(qtbot, place, ask_case(desk, case_id), "verify")
+    made.entries["occurred_on"].put(RECEIVED)
+    made.save()
+    until(qtbot, lambda: made.findChild(QPushButton, "step.verify.acceptance.change") is not None)
+    change = find(made, "step.verify.acceptance.change", QPushButton)
+    change.click()
+    why = find(made, "step.verify.acceptance.reason", QLineEdit)
+    assert file_of(desk, case_id).case["accepted_on"] == TODAY  # not without a reason
+    why.setText("补录时填成了登记当天")
+
+    change.click()
+
+    until(qtbot, lambda: not made.isVisible())
+    case = file_of(desk, case_id).case
+    assert (case["accepted_on"], case["stage"]) == (RECEIVED, Stage.VERIFYING)

@@ -26,8 +26,8 @@ from dispute_desk.ui.drafting.keeper import DraftKeeper
 from dispute_desk.ui.form_fit import fit, put_over_window
 from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of, show_refusal, translated
+from dispute_desk.ui.steps.acceptance_day import offer_earlier_day
 from dispute_desk.ui.steps.asking import AskedOnce
-from dispute_desk.ui.steps.early_day import offer_receipt
 from dispute_desk.ui.steps.edits import contents, look_again, when_edited
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.old_days import old_days
@@ -295,7 +295,7 @@ class StepForm(QDialog):
             self.fit()
             if error.field in rows:
                 rows[error.field].show_whole()
-            offer_receipt(self, error, self._refused)
+            offer_earlier_day(self, error, self._refused)
         else:
             self.place.trouble(error)
 

@@ -1,0 +1,119 @@
+"""How far the money that came in settles the workers of a case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.amount import PRINCIPAL, Amount, Insurance, Layer
+from dispute_desk.domain.claimant import OUT_OF_CASE, TERMINAL, Claimant, ClaimantState
+from dispute_desk.domain.settled import covers, covers_each
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.signers import propose_signatures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dispute_desk.domain.case import Case
+    from dispute_desk.store.transaction import Transaction
+
+    Sums = dict[tuple[Layer, int | None], int]
+
+#: What comes next when everybody has been paid.
+ALL_PAID = QT_TRANSLATE_NOOP("journal", "已全部入库：回访后结案")
+
+
+def settle_by_money(case: Case, tx: Transaction) -> None:
+    """Bring the claimants' states up to the proved money; propose closing when all is paid."""
+    sums = tx.sums(case.id)
+    claimants = tx.all_of(Claimant, case_id=case.id)
+    for claimant in claimants:
+        paid = sums.get((Layer.PAID, claimant.id), 0)
+        if paid and claimant.state not in TERMINAL:
+            done = is_paid_up(case.id, claimant.id, sums, tx)
+            claimant.state = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
+    _settle_whole(case, sums, claimants, tx)
+    _settle_together(case, sums, claimants, tx)
+    paid_up = case.is_open and all(claimant.state in TERMINAL for claimant in claimants)
+    if paid_up and not propose_signatures(case, on=tx.office.today, tx=tx):
+        case.next_action = ALL_PAID
+        case.next_action_on = tx.office.calendar.next_workday(tx.office.today)
+
+
+def _settle_whole(case: Case, sums: Sums, claimants: list[Claimant], tx: Transaction) -> None:
+    """Settle the workers of an agreement for the whole case when its sum is in."""
+    agreed = sums.get((Layer.AGREED, None), 0)
+    paid = sum(fen for (layer, _), fen in sums.items() if layer is Layer.PAID)
+    if not agreed or not paid:
+        return
+    done = is_paid_up(case.id, None, sums, tx)
+    state = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
+    for claimant in claimants:
+        if claimant.state not in TERMINAL:
+            claimant.state = state
+
+
+def _settle_together(case: Case, sums: Sums, claimants: list[Claimant], tx: Transaction) -> None:
+    """Settle workers with sums of their own by money paid for the whole case."""
+    if not is_paid_together(sums):
+        return
+    done = are_paid_up_together(case.id, sums, claimants, tx)
+    state = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
+    for claimant in claimants:
+        if claimant.state not in TERMINAL and owed_to(sums, claimant.id):
+            claimant.state = state
+
+
+def is_paid_together(sums: Sums) -> bool:
+    """Tell whether money for the whole case meets sums of the workers' own."""
+    return sums.get((Layer.PAID, None), 0) > 0 and not sums.get((Layer.AGREED, None))
+
+
+def are_paid_up_together(
+    case_id: int, sums: Sums, claimants: Iterable[Claimant], tx: Transaction
+) -> bool:
+    """Tell whether what was paid for the whole case covers all that the workers' own did not."""
+    fen: dict[tuple[Layer, int | None], dict[Insurance | None, int]] = {}
+    for one in tx.all_of(Amount, case_id=case_id):
+        if one.share in PRINCIPAL:
+            mine = fen.setdefault((one.layer, one.claimant_id), {})
+            mine[one.insurance] = mine.get(one.insurance, 0) + one.fen
+    workers = []
+    for claimant in claimants:
+        if claimant.state not in OUT_OF_CASE and owed_to(sums, claimant.id):
+            agreed = sums.get((Layer.AGREED, claimant.id))
+            layer = Layer.AGREED if agreed else Layer.ASSESSED
+            paid = fen.get((Layer.PAID, claimant.id), {})
+            workers.append((fen.get((layer, claimant.id), {}), paid))
+    return bool(workers) and covers_each(workers, fen.get((Layer.PAID, None), {}))
+
+
+def owed_to(sums: Sums, claimant_id: int | None) -> int:
+    """Return what a worker (None: the whole case) is to be paid.
+
+    It is what was agreed, else what the tax authority assessed. Where the whole case has an
+    agreement, no assessment stands in for a worker's own.
+    """
+    agreed = sums.get((Layer.AGREED, claimant_id), 0)
+    if agreed or sums.get((Layer.AGREED, None)):
+        return agreed
+    return sums.get((Layer.ASSESSED, claimant_id), 0)
+
+
+def is_paid_up(case_id: int, claimant_id: int | None, sums: Sums, tx: Transaction) -> bool:
+    """Tell whether a worker (None: the whole case) was paid all, each insurance what is its own.
+
+    The sums of the case are looked at first: only who has enough money is looked at closely.
+    """
+    whose = {one for layer, one in sums if layer is Layer.PAID and claimant_id in {None, one}}
+    owed = owed_to(sums, claimant_id)
+    if not owed or sum(sums[Layer.PAID, one] for one in whose) < owed:
+        return False
+    agreed = sums.get((Layer.AGREED, claimant_id)) or sums.get((Layer.AGREED, None))
+    layer = Layer.AGREED if agreed else Layer.ASSESSED
+    fen: dict[Layer, dict[Insurance | None, int]] = {layer: {}, Layer.PAID: {}}
+    own: dict[str, Any] = {} if claimant_id is None else {"claimant_id": claimant_id}
+    for one in tx.all_of(Amount, case_id=case_id, **own):
+        if one.layer in fen and one.share in PRINCIPAL:
+            mine = fen[one.layer]
+            mine[one.insurance] = mine.get(one.insurance, 0) + one.fen
+    return covers(fen[layer], fen[Layer.PAID])
