@@ -138,13 +138,18 @@ def _undo(seq: int, tx: Transaction) -> None:
         raise DeskError(BUILT_UPON, title=title, later=gone)
     if differ_after(tx.connection, changes):
         raise DeskError(PAID_OTHERWISE, title=title)
+    _check_stages(changes, title, tx)
+    if entry.command == ChangeAcceptanceDay.__name__ and entry.case_id is not None:
+        check_acceptance_order(tx.case(entry.case_id), tx)
+    _check_what_came_back(changes, managed=managed, tx=tx)
+
+
+def _check_stages(changes: list[Change], title: str, tx: Transaction) -> None:
+    """Refuse to lead a case back under what only its later stage bears."""
     lost = left_without_ground(changes, tx)
     if lost is not None:
         act, stage = title_of(lost[0]), STAGE_WORDS[lost[1]]
         raise DeskError(LEFT_WITHOUT_STAGE, title=title, act=act, stage=stage)
-    if entry.command == ChangeAcceptanceDay.__name__ and entry.case_id is not None:
-        check_acceptance_order(tx.case(entry.case_id), tx)
-    _check_what_came_back(changes, managed=managed, tx=tx)
 
 
 def _check_what_came_back(changes: list[Change], *, managed: bool, tx: Transaction) -> None:
