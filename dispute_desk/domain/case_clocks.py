@@ -11,6 +11,7 @@ from dispute_desk.domain.clock_facts import (
     REVIEW_ENDED,
     Fact,
     breach_known,
+    decided_anew,
     last_interruption,
     orders_served,
     review_terms_ended,
@@ -18,6 +19,7 @@ from dispute_desk.domain.clock_facts import (
 )
 from dispute_desk.domain.clock_rules import AgreementRight, ClockRule, ClockStart, ClockStop
 from dispute_desk.domain.deadlines import Deadline, Line, Pause, fixed_day
+from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.reply_extension import extended_end
@@ -208,7 +210,7 @@ def _facts(file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar
     case = file.case
     is_closed = case["stage"] in {Stage.CLOSED, Stage.ARCHIVED}
     days = {
-        ClockStart.RECEIVED: case["received_on"],
+        ClockStart.RECEIVED: decided_anew(file, rule)[0] or case["received_on"],
         ClockStart.MEDIATION_APPLIED: case["mediation_applied_on"],
         ClockStart.PAID_OR_CLOSED: _paid_or_closed(file, profile),
         ClockStart.CLOSED: case["closed_on"] if is_closed else None,
@@ -325,11 +327,11 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:
         return None  # the case was reopened since
     days = [
         one["occurred_on"]
-        for one in _road(file)
+        for one in decided_anew(file, rule)[1]
         if Stage(one["end"]) in reached and _since(one["occurred_on"], fact.on)
     ]
     if rule.stop is ClockStop.MEDIATION_ENDED and days:
-        days += _agreed_on(file, fact.on)
+        days += [*_agreed_on(file, fact.on), *_failed_on(file, fact.on)]
     if rule.stop is ClockStop.DECIDED and file.case["split_from"] and file.case["accepted_on"]:
         days.append(file.case["accepted_on"])  # decided before the case was split off
     return _first(iter(days))
@@ -340,6 +342,14 @@ def _agreed_on(file: CaseFile, start: date) -> Iterator[date]:
     for one in (*file.before.agreements, *file.agreements):
         if _since(one["concluded_on"], start):
             yield one["concluded_on"]
+
+
+def _failed_on(file: CaseFile, start: date) -> Iterator[date]:
+    """Yield the day of the last session where it failed: one entered late moves no case."""
+    held = [one for one in file.sessions if one["held_on"]]
+    last = max(held, key=lambda one: one["held_on"], default=None)
+    if last and last["outcome"] == SessionOutcome.FAILED and _since(last["held_on"], start):
+        yield last["held_on"]
 
 
 def _asked(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.clock_rules import ClockStop
 from dispute_desk.domain.deadlines import Deadline, Line
+from dispute_desk.domain.stages import DONE, UNDECIDED
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -44,6 +46,18 @@ class Fact:
         """The key of the record; None where the clock belongs to the case itself."""
         key: int | None = (self.record or {}).get("id")
         return key
+
+
+def decided_anew(file: CaseFile, rule: ClockRule) -> tuple[date | None, Sequence[dict[str, Any]]]:
+    """Return the day a case was opened again to be decided on, and the moves that count for a rule.
+
+    They are those since that day; of a case that was not, or for another rule, all of them.
+    """
+    if rule.stop is ClockStop.DECIDED:
+        for place, one in reversed(list(enumerate(file.moves))):
+            if one["start"] in DONE and one["end"] in UNDECIDED:
+                return one["occurred_on"], file.moves[place + 1 :]
+    return None, (*file.before.moves, *file.moves)
 
 
 def breach_known(

@@ -26,7 +26,8 @@ OUTCOME_WORDS: dict[SessionOutcome, str] = {
 }
 
 
-_BEFORE_MEDIATION = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.ACCEPTED, Stage.VERIFYING})
+#: Stages of a case that did not come to its mediation yet.
+BEFORE_MEDIATION = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.ACCEPTED, Stage.VERIFYING})
 
 
 def is_entered_late(stage: Stage, held: date, last_move: date | None) -> bool:
@@ -34,7 +35,7 @@ def is_entered_late(stage: Stage, held: date, last_move: date | None) -> bool:
 
     Such a session is kept and leaves the case where it stands; an ended case is no matter of this.
     """
-    if stage in DONE or stage in _BEFORE_MEDIATION:
+    if stage in DONE or stage in BEFORE_MEDIATION:
         return False
     return last_move is not None and held < last_move
 

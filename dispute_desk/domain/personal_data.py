@@ -36,7 +36,8 @@ class PersonalData:
     too. ``namesakes`` counts the records under the same name that bear another identity number
     and are left out, ``unsure`` those without any number that may be a namesake's; ``identities``
     are the numbers met. ``shared`` counts, by kind, what his cases hold about others as well,
-    which is not told here.
+    which is not told here. ``mentions`` counts the records elsewhere in whose words the name stands
+    and that may be about somebody else; ``entries`` the entries of the journal about his cases.
     """
 
     name: str
@@ -46,6 +47,8 @@ class PersonalData:
     namesakes: int
     unsure: int
     shared: dict[str, int]
+    mentions: int = 0
+    entries: int = 0
 
     def of(self, kind: str) -> tuple[Row, ...]:
         """Return the rows of a kind; none where nothing is stored."""

@@ -60,8 +60,10 @@ DONE = frozenset(
 )
 #: Stages that still ask for work.
 OPEN = frozenset(Stage) - DONE
+#: Stages of a case the station has still to decide on.
+UNDECIDED = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT})
 #: Stages of a case the station has taken on and not finished: 未结 in the reports.
-TAKEN_ON = OPEN - {Stage.REGISTERED, Stage.SUPPLEMENT}
+TAKEN_ON = OPEN - UNDECIDED
 
 _AFTER_ACCEPTANCE = (
     Stage.ACCEPTED,

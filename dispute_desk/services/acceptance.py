@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,9 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance_review import PointAnswer, answer_points, check_points
 from dispute_desk.services.chosen_cases import check_going_on, check_handed_on, chosen_ids
+from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.conflicts import check_people
+from dispute_desk.services.corrections import Seen, left_to_write
 from dispute_desk.services.day_order import check_due, check_order
 from dispute_desk.services.ending import end_for_workers
 from dispute_desk.services.steps import (
@@ -140,7 +142,8 @@ class AssignCase:
 
     ``conflict_reason`` says why somebody handles it who belongs to a side of the dispute. With
     ``skip_sealed`` frozen and archived ones among many stay as they are; ``ask_ended`` refuses
-    where some of many are over, and names them.
+    where some of many are over, and names them. ``seen`` is the handler one case had when the form
+    was opened.
     """
 
     handler_id: int
@@ -149,6 +152,7 @@ class AssignCase:
     conflict_reason: str | None = None
     skip_sealed: bool = False
     ask_ended: bool = False
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,7 +161,8 @@ class SetNextAction:
 
     Empty text clears it, together with its day; without a text only the day is changed. With
     ``skip_sealed`` frozen and archived ones among many stay as they are; ``ask_ended`` refuses
-    where some of many are over, and names them.
+    where some of many are over, and names them. ``seen`` is what was planned for one case when the
+    form was opened.
     """
 
     case_id: int | None = None
@@ -166,6 +171,7 @@ class SetNextAction:
     next_action_on: date | None = None
     skip_sealed: bool = False
     ask_ended: bool = False
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @use_case(AcceptCase, right=Right.ACCEPT, title=QT_TRANSLATE_NOOP("command", "受理"))
@@ -308,7 +314,7 @@ def assign_case(command: AssignCase, tx: Transaction) -> int:
         check_handed_on(ids, tx)
     reason, today = command.conflict_reason, tx.office.today
     check_people(ids, [person_id], tx, reason=reason, on=today)
-    tx.note_bulk(change_many(tx.connection, "case", ids, {"handler_id": person_id}))
+    _write(ids, {"handler_id": person_id}, command.seen, tx)
     return len(ids)
 
 
@@ -330,5 +336,12 @@ def set_next_action(command: SetNextAction, tx: Transaction) -> int:
     values: dict[str, object] = {"next_action_on": command.next_action_on}
     if command.next_action is not None:
         values["next_action"] = command.next_action or None
-    tx.note_bulk(change_many(tx.connection, "case", ids, values))
+    _write(ids, values, command.seen, tx)
     return len(ids)
+
+
+def _write(ids: list[int], values: dict[str, object], seen: Seen, tx: Transaction) -> None:
+    """Give the cases these values; of one case, what somebody else changed too is asked about."""
+    left = left_to_write(tx.case(ids[0]), values, seen) if seen and len(ids) == 1 else values
+    if left:
+        tx.note_bulk(change_many(tx.connection, "case", ids, left))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ from dispute_desk.domain.money import Fen, yuan_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.corrections import Seen, both_changed
 from dispute_desk.services.intake import BAD_AMOUNT, MONTHS_REVERSED
 from dispute_desk.services.places import check_here
 from dispute_desk.services.steps import about, day_of
@@ -74,7 +76,8 @@ class RecordAmount:
 
     It takes the place of the earlier figure of the same layer, worker, insurance, share and
     months; other layers stay as they are. ``basis`` is the paper it comes from. Of a worker who
-    goes on in another case it is written there.
+    goes on in another case it is written there. ``seen`` are the ``fen`` and ``basis`` that stood
+    there when the form was filled in; None for both where nothing did.
     """
 
     case_id: int
@@ -87,6 +90,7 @@ class RecordAmount:
     month_to: Month | None = None
     basis: str | None = None
     occurred_on: date | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @use_case(RecordAmount, right=Right.RECORD_AMOUNT, title=QT_TRANSLATE_NOOP("command", "登记金额"))
@@ -109,11 +113,27 @@ def record_amount(command: RecordAmount, tx: Transaction) -> int:
         month_to=command.month_to,
         basis=command.basis,
     )
+    _check_seen(case, figure, command.seen, tx)
     if command.layer is Layer.VERIFIED and command.claimant_id is not None:
         claimant = tx.get(Claimant, command.claimant_id)
         if claimant.state is ClaimantState.PENDING:
             claimant.state = ClaimantState.VERIFIED
     return write_amount(case, figure, on=on, tx=tx).id
+
+
+def _check_seen(case: Case, figure: Figure, seen: Seen, tx: Transaction) -> None:
+    """Refuse to take the place of a figure that somebody else wrote since the form was opened."""
+    if not seen:
+        return
+    written = tx.all_of(Amount, case_id=case.id, layer=figure.layer)
+    standing = next((one for one in written if _place(one) == _place(figure)), None)
+    told = {"fen": figure.fen, "basis": figure.basis}
+    now = {name: getattr(standing, name, None) for name in told}
+    both = [name for name in told if now[name] not in {seen.get(name), told[name]}]
+    if both:
+        mine, theirs = ({name: of[name] for name in both} for of in (told, now))
+        record_id = standing.id if standing else 0
+        raise both_changed("amount", record_id, dict.fromkeys(told) | seen, mine, theirs)
 
 
 def write_amount(case: Case, figure: Figure, *, on: date, tx: Transaction) -> Amount:

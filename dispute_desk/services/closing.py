@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.case import Move
 from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.closing_list import ALWAYS_NEEDED, LACKING, fits, missing, worked_at
@@ -319,9 +320,15 @@ def resume_case(command: ResumeCase, tx: Transaction) -> None:
         raise DeskError(NOT_SUSPENDED, stage=STAGE_WORDS[case.stage])
     on = day_of(command.occurred_on, tx)
     case.review_on = None
+    left = tx.all_of(Move, case_id=case.id, end=Stage.SUSPENDED)[-1:]
+    failed = case.suspended_from is Stage.MED_FAILED and any(
+        one.start is Stage.MEDIATING for one in left
+    )
     move(case, case.suspended_from, on=on, tx=tx, reason=command.reason, reopens=True)
     case.suspended_from = case.suspension_kind = None
     action, day = action_before(tx.connection, case.id, SuspendCase.__name__)
+    if failed:  # told while it rested: what the mediation was to do next is over
+        action = day = None
     take_up_again(case, action, day, on=on, tx=tx)
 
 

@@ -28,12 +28,21 @@ Seen = dict[str, Any]
 def correct(record: Record, values: Mapping[str, object], seen: Mapping[str, Any]) -> None:
     """Give a record these values, but for those that stand in ``seen`` and were left as they were.
 
-    Refuses (``both_changed``) what somebody else changed to something else meanwhile; the facts
-    say which record, which attributes (``names``), and what was, what both say (``was``, ``mine``,
-    ``now``).
+    Refuses (``both_changed``) what somebody else changed to something else meanwhile.
     """
+    for name, value in left_to_write(record, values, seen).items():
+        setattr(record, name, value)
+
+
+def left_to_write(
+    record: Record, values: Mapping[str, object], seen: Mapping[str, Any]
+) -> dict[str, object]:
+    """Return which of these values are to be written: not those left as they were ``seen``.
+
+    Refuses (``both_changed``) what somebody else changed to something else meanwhile.
+    """
+    left: dict[str, object] = {}
     mine: dict[str, Any] = {}
-    before: dict[str, Any] = {}
     for name, value in values.items():
         current = getattr(record, name)
         if current == value:
@@ -43,18 +52,30 @@ def correct(record: Record, values: Mapping[str, object], seen: Mapping[str, Any
             if plain(value) == was:
                 continue
             if plain(current) != was:
-                mine[name], before[name] = plain(value), was
+                mine[name] = plain(value)
                 continue
-        setattr(record, name, value)
+        left[name] = value
     if mine:
-        kind = KIND_OF[type(record)]
-        raise DeskError(
-            BOTH_CHANGED,
-            fields=KIND_WORDS[kind],
-            names=",".join(mine),
-            kind=kind,
-            record_id=record.id,
-            was=before,
-            mine=mine,
-            now={name: plain(getattr(record, name)) for name in mine},
-        )
+        now = {name: plain(getattr(record, name)) for name in mine}
+        raise both_changed(KIND_OF[type(record)], record.id, seen, mine, now)
+    return left
+
+
+def both_changed(
+    kind: str, record_id: int, seen: Mapping[str, Any], mine: dict[str, Any], now: dict[str, Any]
+) -> DeskError:
+    """Return the refusal of what both changed.
+
+    The facts say which record, which attributes (``names``), and what was, what both say
+    (``was``, ``mine``, ``now``).
+    """
+    return DeskError(
+        BOTH_CHANGED,
+        fields=KIND_WORDS[kind],
+        names=",".join(mine),
+        kind=kind,
+        record_id=record_id,
+        was={name: plain(seen[name]) for name in mine},
+        mine=mine,
+        now=now,
+    )

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance, Layer, Share
+from dispute_desk.domain.case import Move
 from dispute_desk.domain.conflicts import names_in
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.mediation import (
@@ -243,7 +244,8 @@ def _applied_by(case: Case, on: date, *, held: date, tx: Transaction) -> None:
 def record_mediation_session(command: RecordMediationSession, tx: Transaction) -> int:
     """Keep the session; it begins the mediation where that was not recorded. Return its id.
 
-    One entered late, the case having moved on since that day, leaves the case where it stands.
+    One entered late, the case having moved on since that day, leaves the case where it stands; a
+    case that rests goes on after a failure where the last session before the rest failed.
     """
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
@@ -271,8 +273,20 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     keep_offers(command.offer_log, session, tx)
     if not late:
         _lead_on(case, command, on, tx)
+    elif command.outcome is SessionOutcome.FAILED and _failed_before_rest(case, on, tx):
+        case.suspended_from = Stage.MED_FAILED
     about(case, tx)
     return session.id
+
+
+def _failed_before_rest(case: Case, on: date, tx: Transaction) -> bool:
+    """Tell whether a mediation that rests had failed before: no session or move came after."""
+    if case.stage is not Stage.SUSPENDED or case.suspended_from is not Stage.MEDIATING:
+        return False
+    moves = [one for one in tx.all_of(Move, case_id=case.id) if one.end is not Stage.SUSPENDED]
+    sessions = tx.all_of(MediationSession, case_id=case.id)
+    days = [*(one.occurred_on for one in moves), *(one.held_on for one in sessions)]
+    return all(day is None or day <= on for day in days)
 
 
 def _lead_on(case: Case, command: RecordMediationSession, on: date, tx: Transaction) -> None:

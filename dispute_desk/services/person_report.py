@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.papers import PERSONAL_DATA
+from dispute_desk.domain.personal_data import name_key
 from dispute_desk.domain.profile import pick
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.case_papers import let_out, typeset
@@ -113,7 +114,36 @@ def _left_out(found: PersonalData) -> str | None:
     counted = [f"{found.shared[kind]} {of}" for kind, of in _SHARED.items() if found.shared[kind]]
     if counted:
         parts.append(f"本案另有 {'、'.join(counted)}，涉及他人，未附")
+    if found.mentions:
+        parts.append(
+            f"其他案件、来访、台账和草稿中有 {found.mentions} 处出现“{found.name}”字样"
+            "（属于他人的记录，也可能是同名或更长的姓名），未附"
+        )
+    parts += [f"{says.format(count=count)}" for count, says in _elsewhere(found) if count]
     return f"{'；'.join(parts)}。" if parts else None
+
+
+def _elsewhere(found: PersonalData) -> tuple[tuple[int, str], ...]:
+    """Return how many records are told by name or result only, and where they are seen whole."""
+    files = len(found.of("attachment"))
+    sums = len(found.of("calculation"))
+    letters = found.shared["letter"]
+    agents = sum(bool(one["agent_id_no"] or one["agent_phone"]) for one in _agents_of_his(found))
+    return (
+        (files, "{count} 件附件只列名称，内容可以当面查阅、复制"),
+        (sums, "{count} 次补缴测算只列结果，逐月明细可以当面查阅"),
+        (letters, "{count} 份函书的正文和审批、送达经过是发给单位的，未附，可以当面查阅函书"),
+        (agents, "{count} 名代理人的证件号码和电话是代理人的个人信息，未附"),
+        (
+            found.entries,
+            "涉及案件的 {count} 条操作记录只用于核对，改动前的内容已列为“修改前”，其余未重复列出",
+        ),
+    )
+
+
+def _agents_of_his(found: PersonalData) -> list[dict[str, Any]]:
+    mine = name_key(found.name)
+    return [one for one in found.of("power_of_attorney") if name_key(one["agent"]) != mine]
 
 
 def draw_report(

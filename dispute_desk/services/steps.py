@@ -13,7 +13,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.profile import ActionStart
 from dispute_desk.domain.staff import Person
-from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
+from dispute_desk.domain.stages import DONE, STAGE_WORDS, UNDECIDED, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.sealed import check_taken_out
 from dispute_desk.services.signers import agreements_before, propose_signatures
@@ -207,13 +207,20 @@ def _due(case: Case, rule: NextActionRule, *, on: date, tx: Transaction) -> date
     if rule.start is ActionStart.REVIEW and case.review_on is not None:
         return case.review_on
     starts = {
-        ActionStart.RECEIVED: case.received_on,
+        ActionStart.RECEIVED: _decided_anew_on(case, tx) or case.received_on,
         ActionStart.MEDIATION_APPLIED: case.mediation_applied_on,
     }
     start = starts.get(rule.start) or on
     clock = tx.office.profile.clock(rule.clock).on(start) if rule.clock else None
     length, unit = (clock.length, clock.unit) if clock else (rule.length, rule.unit)
     return deadline(start, length, unit, tx.office.calendar).due
+
+
+def _decided_anew_on(case: Case, tx: Transaction) -> date | None:
+    """Return the day a case was opened again to be decided on; None: it never was."""
+    moves = tx.all_of(Move, case_id=case.id)
+    again = [one.occurred_on for one in moves if one.start in DONE and one.end in UNDECIDED]
+    return again[-1] if again else None
 
 
 def _perform_by(case: Case, tx: Transaction) -> date | None:

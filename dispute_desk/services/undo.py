@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import ImportBatch
+from dispute_desk.domain.stages import STAGE_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.accepted_day import ChangeAcceptanceDay, check_acceptance_order
+from dispute_desk.services.carried import left_without_ground
 from dispute_desk.services.import_profiles import check_memory
 from dispute_desk.services.policy_rows import check_policy_rows
 from dispute_desk.services.staff import check_people, someone_manages
@@ -62,6 +64,15 @@ PAID_OTHERWISE = sentence(
         "errors",
         "不能撤销“{title}”：这笔缴费之后又登记过退费或改过凭证，撤销后入库金额会与凭证不符。"
         "请先撤销后面的登记。",
+    ),
+)
+
+LEFT_WITHOUT_STAGE = sentence(
+    "left_without_stage",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "不能撤销“{title}”：之后又办过“{act}”，案件回到“{stage}”就不能有这项登记。"
+        "请先撤销“{act}”，再撤销这一步。",
     ),
 )
 
@@ -127,9 +138,18 @@ def _undo(seq: int, tx: Transaction) -> None:
         raise DeskError(BUILT_UPON, title=title, later=gone)
     if differ_after(tx.connection, changes):
         raise DeskError(PAID_OTHERWISE, title=title)
+    _check_stages(changes, title, tx)
     if entry.command == ChangeAcceptanceDay.__name__ and entry.case_id is not None:
         check_acceptance_order(tx.case(entry.case_id), tx)
     _check_what_came_back(changes, managed=managed, tx=tx)
+
+
+def _check_stages(changes: list[Change], title: str, tx: Transaction) -> None:
+    """Refuse to lead a case back under what only its later stage bears."""
+    lost = left_without_ground(changes, tx)
+    if lost is not None:
+        act, stage = title_of(lost[0]), STAGE_WORDS[lost[1]]
+        raise DeskError(LEFT_WITHOUT_STAGE, title=title, act=act, stage=stage)
 
 
 def _check_what_came_back(changes: list[Change], *, managed: bool, tx: Transaction) -> None:

@@ -616,6 +616,7 @@
         <name>AmountStep</name>
         <message>
             <source>登记金额</source>
+            <extracomment>What tells one figure of a case from the others, and the fields that show what it says.</extracomment>
             <translation>Record an amount</translation>
         </message>
         <message>
@@ -18123,6 +18124,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>不能撤销“{title}”：这笔缴费之后又登记过退费或改过凭证，撤销后入库金额会与凭证不符。请先撤销后面的登记。</source>
             <translation>“{title}” cannot be undone: a refund or another proof was recorded for this payment afterwards, and what was received would no longer match its proof. Undo the later entries first.</translation>
+        </message>
+        <message>
+            <source>不能撤销“{title}”：之后又办过“{act}”，案件回到“{stage}”就不能有这项登记。请先撤销“{act}”，再撤销这一步。</source>
+            <translation>"{title}" cannot be undone: "{act}" was recorded since, and a case that is back at "{stage}" cannot have it. Undo "{act}" first, then this step.</translation>
         </message>
         <message>
             <source>没有找到文件“{file}”。请检查路径后再试。</source>

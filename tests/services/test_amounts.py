@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,8 +12,10 @@ from hypothesis import strategies as st
 from dispute_desk.domain.amount import WRITTEN, Insurance, Layer, Share
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.months import Month
+from dispute_desk.services.acceptance import AssignCase, SetNextAction
 from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement
+from dispute_desk.services.staff import AddPerson
 from tests.services.station import (
     CAME,
     a_case,
@@ -191,3 +194,45 @@ def test_a_verified_figure_brings_the_worker_on(desk: Desk) -> None:
     desk.do(command)
 
     assert states(desk, case_id) == ["verified", "pending"]
+
+
+def test_a_figure_written_since_the_form_was_opened_is_not_replaced_unasked(desk: Desk) -> None:
+    case_id = a_case(desk)
+    mine = RecordAmount(
+        case_id=case_id,
+        layer=Layer.VERIFIED,
+        amount=yuan(100),
+        month_from=Month(2024, 1),
+        seen={"fen": None, "basis": None},
+    )
+    desk.do(replace(mine, amount=yuan(200), basis="他的测算表"))
+
+    error = refused(desk, mine)
+
+    assert error.code == "both_changed"
+    assert error.facts["now"] == {"fen": yuan(200), "basis": "他的测算表"}
+    assert [row["fen"] for row in file_of(desk, case_id).amounts] == [yuan(200)]
+    desk.do(replace(mine, seen={"fen": yuan(200), "basis": "他的测算表"}))
+    assert [row["fen"] for row in file_of(desk, case_id).amounts] == [yuan(100)]
+
+
+def test_what_is_next_and_whose_case_it_is_are_asked_about_where_both_changed_them(
+    desk: Desk,
+) -> None:
+    case_id = a_case(desk)
+    was = file_of(desk, case_id).case
+    seen = {name: was[name] for name in ("next_action", "next_action_on")}
+    desk.do(SetNextAction(case_id=case_id, next_action="他约双方面谈", next_action_on=CAME))
+
+    plan = SetNextAction(case_id=case_id, next_action="我去单位核实", seen=seen)
+    other, third = (
+        int(desk.do(AddPerson(name=name, bundles=("handler",))).value) for name in ("乙例", "丙例")
+    )
+    handed = AssignCase(case_id=case_id, handler_id=other, seen={"handler_id": was["handler_id"]})
+    desk.do(AssignCase(case_id=case_id, handler_id=third))
+
+    assert refused(desk, plan).code == "both_changed"
+    desk.do(replace(plan, next_action=seen["next_action"], next_action_on=seen["next_action_on"]))
+    case = file_of(desk, case_id).case
+    assert (case["next_action"], case["next_action_on"]) == ("他约双方面谈", CAME)
+    assert refused(desk, handed).code == "both_changed"

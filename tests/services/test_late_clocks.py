@@ -5,11 +5,20 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+
 from dispute_desk.domain.case_clocks import case_clocks
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.today import Awaited
-from dispute_desk.services.acceptance import AcceptCase, SetNextAction
-from dispute_desk.services.closing import RecordFollowUp, ResumeCase, SuspendCase, WithdrawCase
+from dispute_desk.services.acceptance import AcceptCase, DeclineCase, SetNextAction
+from dispute_desk.services.closing import (
+    CloseCase,
+    RecordFollowUp,
+    ReopenCase,
+    ResumeCase,
+    SuspendCase,
+    WithdrawCase,
+)
 from dispute_desk.services.extending import ExtendMediation
 from dispute_desk.services.snoozing import SnoozeCases
 from tests.services.station import (
@@ -175,3 +184,25 @@ def test_no_open_case_with_a_late_clock_is_missing(desk: Desk) -> None:
     desk.do(later_still)
 
     assert set(overdue(desk, day)) == reckoned
+
+
+@pytest.mark.parametrize("closed", [date(2026, 3, 5), date(2026, 11, 9)])
+def test_a_case_opened_again_before_its_acceptance_is_decided_on_anew(
+    desk: Desk, closed: date
+) -> None:
+    case_id, again = a_case(desk), date(2026, 11, 9)
+    desk.do(DeclineCase(case_id=case_id, reason="outside_scope", occurred_on=closed))
+    desk.do(CloseCase(case_id=case_id, kind="not_accepted", occurred_on=closed))
+
+    desk.do(ReopenCase(case_id=case_id, reason="有新的事实", occurred_on=again))
+
+    due = date(2026, 11, 16)
+    assert file_of(desk, case_id).case["next_action_on"] == due
+    assert due_of(desk, case_id, "acceptance") == due
+    later(desk, case_id)
+    assert told(desk, due - timedelta(days=1)) == []
+    assert told(desk, due) == [(case_id, "acceptance", due)]
+    assert overdue(desk, due) == []
+    assert overdue(desk, due + timedelta(days=1)) == [case_id]
+    desk.do(AcceptCase(case_id=case_id, occurred_on=again))
+    assert told(desk, due + timedelta(days=1)) == []

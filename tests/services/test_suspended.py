@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from dispute_desk.domain.case_clocks import case_clocks
+from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import AcceptCase, AskSupplement
 from dispute_desk.services.closing import ResumeCase, SuspendCase
@@ -17,7 +20,7 @@ from dispute_desk.services.mediation import (
     StartVerification,
 )
 from dispute_desk.services.repayment import StartCollection, StartPerformance
-from tests.services.station import a_case, file_of, refused, stage_of, yuan
+from tests.services.station import a_case, a_case_in_mediation, file_of, refused, stage_of, yuan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,3 +61,40 @@ def test_a_resumed_case_forgets_that_it_rested(desk: Desk) -> None:
         None,
         None,
     )
+
+
+def test_a_failure_before_the_rest_told_late_leads_on_from_the_failure(desk: Desk) -> None:
+    case_id = a_case_in_mediation(desk)
+    desk.do(SuspendCase(case_id=case_id, reason="例", occurred_on=date(2026, 4, 1)))
+    held = date(2026, 3, 12)
+
+    failed = RecordMediationSession(
+        case_id=case_id, occurred_on=held, outcome=SessionOutcome.FAILED
+    )
+    desk.do(failed)
+    assert stage_of(desk, case_id) is Stage.SUSPENDED
+    desk.do(ResumeCase(case_id=case_id, occurred_on=date(2026, 5, 6)))
+
+    case = file_of(desk, case_id).case
+    rule = desk.profile.next_action(Stage.MED_FAILED.value)
+    assert rule is not None
+    assert (case["stage"], case["next_action"]) == (Stage.MED_FAILED, rule.label)
+    assert case["next_action_on"] > date(2026, 5, 6)
+    clocks = case_clocks(file_of(desk, case_id), desk.profile, desk.calendar)
+    mediation = next(one for one in clocks if one.rule.code == "mediation")
+    assert mediation.stopped_on == held
+    assert not mediation.is_late(date(2026, 5, 6))
+
+
+def test_a_failure_another_session_followed_ends_nothing(desk: Desk) -> None:
+    case_id = a_case_in_mediation(desk)
+    desk.do(RecordMediationSession(case_id=case_id, occurred_on=date(2026, 3, 20)))
+    desk.do(SuspendCase(case_id=case_id, reason="例", occurred_on=date(2026, 4, 1)))
+    failed = RecordMediationSession(
+        case_id=case_id, occurred_on=date(2026, 3, 12), outcome=SessionOutcome.FAILED
+    )
+
+    desk.do(failed)
+    desk.do(ResumeCase(case_id=case_id, occurred_on=date(2026, 5, 6)))
+
+    assert stage_of(desk, case_id) is Stage.MEDIATING

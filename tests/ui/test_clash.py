@@ -8,6 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QRadioButton
 
+from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.money import Fen
+from dispute_desk.domain.months import Month
+from dispute_desk.services.acceptance import SetNextAction
+from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.editing import EditCase, EditClaimant
 from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.intake import NewClaimant, RegisterCase
@@ -180,3 +185,55 @@ def test_what_the_other_wrote_of_a_record_stays_where_it_is_chosen(
 
     until(qtbot, lambda: kept()["title"] == "我的流水")
     assert kept()["note"] == "他的备注"
+
+
+@pytest.mark.parametrize(("choice", "kept"), [("mine", [30000]), ("theirs", [20000])])
+def test_a_figure_somebody_else_wrote_meanwhile_is_asked_about(
+    qtbot: QtBot, window: MainWindow, desk: Desk, case_id: int, choice: str, kept: list[int]
+) -> None:
+    worker = desk.lists.case_file(case_id).claimants[0]["id"]
+    figure = RecordAmount(
+        case_id=case_id,
+        layer=Layer.VERIFIED,
+        amount=Fen(10000),
+        claimant_id=worker,
+        month_from=Month(2024, 1),
+    )
+    desk.do(figure)
+    page = opened(qtbot, window, case_id)
+    until(qtbot, lambda: page.view is not None and bool(page.view.file.amounts))
+    page.take("amount")
+    step = form(qtbot, "step.amount")
+    left: list[int] = []
+    step.finished.connect(left.append)
+    find(step, "step.amount.amount", QLineEdit).setText("300")
+    find(step, "step.amount.month_from", QLineEdit).setText("2024-01")
+    desk.do(replace(figure, amount=Fen(20000)))
+    step.save()  # type: ignore[attr-defined]
+
+    clash = form(qtbot, "clash")
+    told = [one.text() for one in clash.findChildren(QLabel)]
+    find(clash, f"clash.fen.{choice}", QRadioButton).click()
+    click(clash, "clash.save")
+
+    until(qtbot, lambda: bool(left))
+    assert {"100.00", "300.00", "200.00"} <= set(told)
+    assert [one["fen"] for one in desk.lists.case_file(case_id).amounts] == kept
+
+
+def test_a_next_action_two_people_plan_is_asked_about(
+    qtbot: QtBot, window: MainWindow, desk: Desk, case_id: int
+) -> None:
+    page = opened(qtbot, window, case_id)
+    page.take("plan_next")
+    step = form(qtbot, "step.plan_next")
+    find(step, "step.plan_next.next_action", QLineEdit).setText("我去单位核实")
+    desk.do(SetNextAction(case_id=case_id, next_action="他约双方面谈"))
+    step.save()  # type: ignore[attr-defined]
+
+    clash = form(qtbot, "clash")
+    spoken = [one.accessibleName() for one in clash.findChildren(QRadioButton)]
+    click(clash, "clash.save")
+
+    until(qtbot, lambda: facts_of(desk, case_id)["next_action"] == "我去单位核实")
+    assert [one.split("：")[1] for one in spoken][:2] == ["我去单位核实", "他约双方面谈"]

@@ -12,7 +12,7 @@ from dispute_desk.domain.case_clocks import EXTENDED
 from dispute_desk.domain.clock_rules import ClockStart, ClockStop
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.reply_extension import REPLY_EXTENDED
-from dispute_desk.domain.stages import DONE, OPEN, Stage
+from dispute_desk.domain.stages import DONE, OPEN, UNDECIDED, Stage
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.domain.today_terms import ClockTold
 from dispute_desk.store.case_tables import enquiry, tax_order
@@ -199,7 +199,7 @@ def _asked(rule: ClockRule, late: LateClocks, *conditions: ColumnElement[bool]) 
     if rule.channels:
         query = query.where(cases.c.channel.in_(rule.channels))
     if ends:
-        query = query.where(~_moved(ends, start))
+        query = query.where(~_moved(ends, start, anew=rule.stop is ClockStop.DECIDED))
     if rule.stop is ClockStop.DECIDED:
         query = query.where(or_(cases.c.split_from.is_(None), cases.c.accepted_on.is_(None)))
     if rule.stop is ClockStop.FOLLOWED_UP:
@@ -221,12 +221,15 @@ def _running(rule: ClockRule) -> tuple[frozenset[Stage], frozenset[Stage]]:
     return (stages & OPEN) - frozenset(rule.pauses), ends
 
 
-def _moved(ends: frozenset[Stage], start: ColumnElement[Any]) -> ColumnElement[bool]:
+def _moved(ends: frozenset[Stage], start: ColumnElement[Any], *, anew: bool) -> ColumnElement[bool]:
+    """Tell whether a case came to such an end; ``anew``: since it was last opened again."""
+    since = [move.c.id > func.coalesce(_anew(move.c.id), 0)] if anew else []
     return exists().where(
         move.c.case_id == cases.c.id,
         move.c.end.in_(ends),
         move.c.occurred_on >= start,
         move.c.hidden.is_(None),
+        *since,
     )
 
 
@@ -263,7 +266,26 @@ def _over(day: Any, rule: ClockRule, late: LateClocks) -> ColumnElement[bool]:  
 
 
 def _received(rule: ClockRule, late: LateClocks) -> Select[Any]:
-    return _fact(cases.c.received_on).where(_over(cases.c.received_on, rule, late))
+    day: Any = cases.c.received_on
+    if rule.stop is ClockStop.DECIDED:  # one opened again is decided on from that day
+        day = func.coalesce(_anew(move.c.occurred_on), day)
+    return _fact(day).where(_over(day, rule, late))
+
+
+def _anew(column: Any) -> ColumnElement[Any]:  # noqa: ANN401 - the day or the id of a move
+    """Return the day, or the id, of the newest move that opened a case again to be decided on."""
+    again = move.alias()
+    return (
+        select(func.max(again.c[column.key]))
+        .where(
+            again.c.case_id == cases.c.id,
+            again.c.start.in_(DONE),
+            again.c.end.in_(UNDECIDED),
+            again.c.hidden.is_(None),
+        )
+        .correlate(cases)
+        .scalar_subquery()
+    )
 
 
 def _mediation(rule: ClockRule, late: LateClocks) -> Select[Any]:

@@ -17,6 +17,8 @@ from dispute_desk.store.case_tables import (
 )
 from dispute_desk.store.initials import initials
 from dispute_desk.store.readers.personal_cases import add_cases
+from dispute_desk.store.readers.personal_former import entries_about, former_values
+from dispute_desk.store.readers.personal_mentions import mentions
 from dispute_desk.store.readers.personal_rows import Person, gone, rows_in
 from dispute_desk.store.tables import cases, claimant, employer
 
@@ -95,7 +97,10 @@ def stored_about(connection: Connection, name: str, id_no: str | None) -> Person
         for one in requests(connection, voided=True)
         if person.asked_so(one["name"], one["id_no"])
     )
+    visits = sorted({one["visit_id"] for one in rows["visitor"]})
+    rows["visit"] = rows_in(connection, visit, visit.c.id, visits)
     shared = add_cases(connection, person, rows)
+    rows["former"] = former_values(connection, rows)
     return PersonalData(
         name=name,
         id_no=id_no,
@@ -104,6 +109,8 @@ def stored_about(connection: Connection, name: str, id_no: str | None) -> Person
         namesakes=namesakes,
         unsure=unsure,
         shared=shared,
+        mentions=mentions(connection, name, rows),
+        entries=entries_about(connection, [one["id"] for one in rows["case"]]),
     )
 
 
@@ -129,7 +136,19 @@ def _with_visits(connection: Connection, rows: Rows) -> Rows:
     """Add to each visitor what his visit was about."""
     came = rows_in(connection, visit, visit.c.id, sorted({one["visit_id"] for one in rows}))
     visits = {one["id"]: one for one in came}
-    told = ("received_on", "channel", "employer_name", "demand", "answer", "case_id", "case_number")
+    told = (
+        "received_on",
+        "channel",
+        "external_no",
+        "feed_back_to",
+        "employer_name",
+        "cause",
+        "insurances",
+        "demand",
+        "answer",
+        "case_id",
+        "case_number",
+    )
     return tuple(
         one
         | {key: visits[one["visit_id"]][key] for key in told}

@@ -12,8 +12,10 @@ from dispute_desk.domain.evidence import InquiryKind
 from dispute_desk.domain.personal_data import name_key, names_in
 from dispute_desk.store.calculation_table import calculation
 from dispute_desk.store.case_tables import (
+    appointment,
     attachment,
     checked_item,
+    confirmation,
     enquiry,
     evidence,
     insured_line,
@@ -22,14 +24,17 @@ from dispute_desk.store.case_tables import (
     offer,
     power_of_attorney,
     signature,
+    tax_order,
     term,
     ticket,
     visitor,
     waiver,
 )
+from dispute_desk.store.letter_tables import letter
 from dispute_desk.store.own_tables import access_log
 from dispute_desk.store.readers.personal_rows import Person, blocks, rows_in
 from dispute_desk.store.tables import (
+    agreement,
     amount,
     cases,
     claimant,
@@ -38,10 +43,12 @@ from dispute_desk.store.tables import (
     import_batch,
     import_row,
     journal,
+    move,
     note,
     paper,
     payment,
     person,
+    referral,
     session,
 )
 
@@ -65,6 +72,17 @@ OF_A_WORKER: dict[str, Table] = {
     "legal_aid": legal_aid,
     "term": term,
     "power_of_attorney": power_of_attorney,
+}
+#: What stands in a case about the case; its free texts are told only to one who is alone there.
+OF_THE_CASE: dict[str, Table] = {
+    "move": move,
+    "appointment": appointment,
+    "session": session,
+    "referral": referral,
+    "agreement": agreement,
+    "confirmation": confirmation,
+    "tax_order": tax_order,
+    "paper": paper,
 }
 #: Commands that showed or let out what a case holds.
 LOOKED_AT = ("RevealRecord", "PrintPaper", "PrintPapers", "NotePersonReport")
@@ -96,8 +114,11 @@ def add_cases(connection: Connection, person: Person, rows: dict[str, Rows]) -> 
     for kind, table in OF_A_WORKER.items():
         _add(rows, kind, _of_worker(connection, table, mine))
     rows["case"] = _the_cases(connection, mine)
-    rows["session"] = rows_in(connection, session, session.c.case_id, mine.at)
-    rows["paper"] = rows_in(connection, paper, paper.c.case_id, mine.at)
+    for kind, table in OF_THE_CASE.items():
+        every = rows_in(connection, table, table.c.case_id, mine.at)
+        rows[kind] = tuple(one | {"several": one["case_id"] not in mine.alone} for one in every)
+    papers = [one["id"] for one in rows["paper"]]
+    rows["letter"] = rows_in(connection, letter, letter.c.paper_id, papers)
     rows["looked_at"] = _looked_at(connection, mine.at)
     rows["signature"] = tuple(
         one
@@ -122,7 +143,7 @@ def add_cases(connection: Connection, person: Person, rows: dict[str, Rows]) -> 
         "attachment": (attachment, is_tied),
         "note": (note, _never),
     }
-    shared = {"import_row": ledger, "ticket": tickets}
+    shared = {"import_row": ledger, "ticket": tickets, "letter": len(rows["letter"])}
     for kind, (table, is_his) in rules.items():
         every = rows_in(connection, table, table.c.case_id, mine.at)
         rows[kind] = tuple(one for one in every if one["case_id"] in mine.alone or is_his(one))
@@ -159,6 +180,7 @@ def _the_cases(connection: Connection, mine: _Cases) -> Rows:
             "case_id": one["id"],
             "case_number": one["number"],
             "employer_name": firms.get(one["employer_id"]),
+            "several": one["id"] not in mine.alone,
             "shared": any(
                 name in name_key(one["demand"]) for name in mine.others.get(one["id"], ())
             ),

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any
 
 from dispute_desk.domain.agreement_parts import PARTY_WORDS, Party
-from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.attorneys import RecordAttorney
 from dispute_desk.services.beside import VoidRecord
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.form import StepForm
-from dispute_desk.ui.steps.opened import Opened
+from dispute_desk.ui.steps.seen import SeenStep
 
 
-class BesideStep(StepForm):
+class BesideStep(SeenStep):
     """A form that adds a record beside the case, or corrects the one ``about`` names by its id."""
 
     #: The kind of record, as the case file holds it.
@@ -25,21 +23,12 @@ class BesideStep(StepForm):
         rows = self.view.file.beside[self.kind] if self.kind else ()
         return next((one for one in rows if one["id"] == self.about), {})
 
-    def asked(self) -> object:
-        """Return the command with the values of the record the form was opened with."""
-        return self.opened.told(self.command())
-
-    @cached_property
-    def opened(self) -> Opened:
-        """The record as the form shows it."""
-        return Opened(self.record())
-
     def names(self) -> dict[tuple[str, int], str]:
-        """Return what the records are called that fields of this one may point at."""
+        """Return what the workers and files are called, and the people of the station."""
         file = self.view.file
         named = (("claimant", file.claimants), ("attachment", file.beside["attachment"]))
         found = {(kind, one["id"]): str(one["name"]) for kind, rows in named for one in rows}
-        return found | {("person", one.id): one.name for one in self.view.staff}
+        return found | super().names()
 
     def put_record(self) -> None:
         """Show what the record says in the fields of the same names."""
@@ -51,18 +40,6 @@ class BesideStep(StepForm):
     def record_id(self) -> int | None:
         """Return the id of the record that is corrected."""
         return self.record().get("id")
-
-    def _refused(self, error: Exception) -> None:
-        """Ask about the fields somebody else changed meanwhile; any other refusal is said."""
-        seat = self.place.seat
-        if (
-            isinstance(error, DeskError)
-            and seat is not None
-            and self.opened.ask(error, seat, self.names(), self, self.save)
-        ):
-            self.save_button.setEnabled(True)
-        else:
-            super()._refused(error)
 
 
 class VoidStep(StepForm):

@@ -22,6 +22,7 @@ from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.left_empty import ask_about_empty
+from dispute_desk.ui.steps.seen import SeenStep
 from dispute_desk.ui.widgets.naming import button, label, named
 
 if TYPE_CHECKING:
@@ -268,7 +269,7 @@ class FeedbackStep(StepForm):
         )
 
 
-class AssignStep(StepForm):
+class AssignStep(SeenStep):
     """指定承办人."""
 
     id = "assign"
@@ -291,6 +292,10 @@ class AssignStep(StepForm):
     def _look(self) -> None:
         self.conflicts.look_at((self.value("handler_id"),))
 
+    def record(self) -> dict[str, Any]:
+        """Return whose case it is."""
+        return {"handler_id": self.view.file.case["handler_id"]}
+
     def command(self) -> object:
         """Return what the fields ask for."""
         return AssignCase(
@@ -300,7 +305,7 @@ class AssignStep(StepForm):
         )
 
 
-class NextActionStep(StepForm):
+class NextActionStep(SeenStep):
     """安排下一步."""
 
     id = "plan_next"
@@ -324,11 +329,18 @@ class NextActionStep(StepForm):
         self.add("next_action", action)
         self.add("next_action_on", day)
 
+    def record(self) -> dict[str, Any]:
+        """Return what is planned."""
+        return {name: self.view.file.case[name] for name in ("next_action", "next_action_on")}
+
     def command(self) -> object:
-        """Return what the fields ask for."""
+        """Return what the fields ask for; an action left as it is stays in its own words."""
+        action, planned = self.value("next_action"), self.view.file.case["next_action"]
+        if action == self.view.words.action(planned):
+            action = planned
         return SetNextAction(
             case_id=self.view.id,
-            next_action=self.value("next_action") or "",
+            next_action=action or "",
             next_action_on=self.value("next_action_on"),
         )
 

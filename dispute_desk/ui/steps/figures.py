@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.amount import (
     INSURANCE_WORDS,
@@ -20,7 +20,7 @@ from dispute_desk.services.repayment import PlanPayment
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.agreement_parts import ReasonStep
 from dispute_desk.ui.steps.assessed import Proposal, last_paper
-from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.seen import SeenStep
 from dispute_desk.ui.steps.warnings import (
     ask_about_overlap,
     ask_about_plan,
@@ -28,6 +28,9 @@ from dispute_desk.ui.steps.warnings import (
 )
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, named
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.steps.form import StepForm
 
 
 def insurances(form: StepForm) -> list[tuple[str, Any]]:
@@ -41,7 +44,12 @@ def workers_here(form: StepForm) -> list[tuple[str, Any]]:
     return [(form.view.claimant_name(one["id"]), one["id"]) for one in form.view.workers]
 
 
-class AmountStep(StepForm):
+#: What tells one figure of a case from the others, and the fields that show what it says.
+_PLACE = ("layer", "claimant_id", "insurance", "share", "month_from", "month_to")
+_SHOWN_IN = {"fen": "amount", "basis": "basis"}
+
+
+class AmountStep(SeenStep):
     """登记金额."""
 
     id = "amount"
@@ -122,6 +130,29 @@ class AmountStep(StepForm):
         self._proposals[1].make(
             (assessed[-1]["basis"] if assessed else None) or paper.get("number")
         )
+
+    def which(self) -> object:
+        """Return the place of the figure: no other one is replaced by it."""
+        return tuple(self.value(key) for key in _PLACE)
+
+    def record(self) -> dict[str, Any]:
+        """Return the figure that stands there."""
+        here = self.which()
+        found = (one for one in self.view.file.amounts if tuple(one[key] for key in _PLACE) == here)
+        standing = next(found, {})
+        return {"fen": standing.get("fen"), "basis": standing.get("basis")}
+
+    def decided(self, facts: dict[str, Any]) -> None:
+        """Show what stays of the other's figure; where all of it does, nothing is to be saved."""
+        seen, now = self.opened.seen, facts["now"]
+        theirs = [name for name, mine in facts["mine"].items() if seen[name] == mine]
+        if len(theirs) == len(now) or ("fen" in theirs and now["fen"] is None):
+            self._give_up()
+            return
+        for name in theirs:
+            self.entries[_SHOWN_IN[name]].put(now[name])
+            seen[name] = now[name]
+        self.save()
 
     def command(self) -> object:
         """Return what the fields ask for."""

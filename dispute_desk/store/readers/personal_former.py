@@ -1,0 +1,79 @@
+"""What stood in a person's records before it was changed: the journal has it still."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select
+
+from dispute_desk.store.kinds import TABLE_OF
+from dispute_desk.store.readers.personal_rows import blocks
+from dispute_desk.store.tables import journal, journal_change
+from dispute_desk.store.types import SetText
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from dispute_desk.store.readers.personal_rows import Rows
+
+#: Records that are not told whole: the firm's own, letters to it.
+_NOT_HIS = frozenset({"employer", "letter"})
+#: Columns of which a former value says nothing about a person.
+_OWN = frozenset({"hidden", "row_version", "uuid", "person_key", "recorded_at", "several"})
+
+
+def former_values(connection: Connection, rows: dict[str, Rows]) -> Rows:
+    """Return each value that stood in a record told whole and was changed later, oldest first."""
+    found: list[dict[str, Any]] = []
+    for kind, told in rows.items():
+        known = {one["id"]: one for one in told if "id" in one and not _is_kept_back(one)}
+        if kind not in TABLE_OF or kind in _NOT_HIS or not known:
+            continue
+        for block in blocks(sorted(known)):
+            query = (
+                select(journal_change.c.record_id, journal_change.c.before, journal.c.at)
+                .join(journal, journal.c.seq == journal_change.c.seq)
+                .where(
+                    journal_change.c.kind == kind,
+                    journal_change.c.record_id.in_(block),
+                    journal_change.c.last_id == journal_change.c.record_id,
+                    journal_change.c.before.is_not(None),
+                )
+                .order_by(journal_change.c.id)
+            )
+            for key, before, at in connection.execute(query):
+                found += _values(kind, known[key], json.loads(before), at)
+    return tuple(found)
+
+
+def _is_kept_back(one: dict[str, Any]) -> bool:
+    return bool(one.get("several") or one.get("shared"))
+
+
+def _values(
+    kind: str, one: dict[str, Any], before: dict[str, Any], at: object
+) -> list[dict[str, Any]]:
+    """Return the fields that had another value; states are told by what happened, keys by none."""
+    columns = TABLE_OF[kind].c
+    of_case = {
+        name: one.get(name) for name in ("case_id", "case_number", "voided", "agent", "list_code")
+    }
+    return [
+        of_case | {"kind": kind, "column": name, "value": value, "at": at}
+        for name, value in before.items()
+        if value not in {None, "", False}
+        and name in columns
+        and name not in _OWN
+        and not columns[name].foreign_keys
+        and not isinstance(columns[name].type, SetText)
+    ]
+
+
+def entries_about(connection: Connection, at: list[int]) -> int:
+    """Return how many entries of the journal are about these cases."""
+    count = select(func.count()).select_from(journal)
+    return sum(
+        int(connection.scalar(count.where(journal.c.case_id.in_(block))) or 0)
+        for block in blocks(at)
+    )
