@@ -135,7 +135,7 @@ def test_an_import_somebody_built_on_stays_and_says_what_was_done_case_by_case(
 
     since = page.withdrawal
     assert page.finished.isVisible()
-    assert "之后又有人改过" in page.bar.text()
+    assert "您自己之后又改过" in page.bar.text()
     assert since.heading.text.text() == "导入之后的改动 1 项"
     assert rows_of(since.table)[0][1:3] == ("林例", "修改案件")
     assert since.table.hasFocus()
