@@ -7438,7 +7438,7 @@
         </message>
         <message>
             <source>看不懂这个金额，或者是负数，请按 5500 或 1.2万 的样子填写。</source>
-            <translation>This amount is not understood or below nothing. Please write it like 5500 or 1.2万.</translation>
+            <translation>This amount is not understood or below nothing. Please write it like 5500 or 12000.</translation>
         </message>
         <message>
             <source>已登记 %1</source>
