@@ -195,7 +195,8 @@ def test_what_the_case_has_not_come_to_opens_as_a_blank_form(
 
 def test_blank_forms_of_no_case_are_ticked_and_shown(window: MainWindow, qtbot: QtBot) -> None:
     before = commands(window, qtbot)
-    window.place.verbs.run("papers.blank")
+    until(qtbot, lambda: window.place.verbs.run("papers.blank"))  # once the window is all there
+    until(qtbot, lambda: bool(window.findChildren(BlankPapers)))
     chooser = next(iter(window.findChildren(BlankPapers)))
     qtbot.addWidget(chooser)
     assert not chooser.look.isEnabled()
