@@ -13,7 +13,7 @@ from dispute_desk.domain.word import Word
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from dispute_desk.domain.agreement_parts import Term
     from dispute_desk.domain.agreement_text import ReadText, Vocabulary
@@ -117,14 +117,8 @@ def settled_in_words(text: str, profile: Profile, parties: Parties = NOBODY) -> 
     """
     known = vocabulary(profile.agreement_words)
     over, what = known.any_of("settled_all"), known.any_of("settled_what")
-    told = found_in_words(text, profile, parties)
-    clauses = []
-    for clause in compiled(r"[^。；;\n]+").finditer(text):
-        read = known.read(clause[0], parties).text
-        inside = any(clause.start() < one.end and one.start < clause.end() for one in told)
-        if not inside and over.search(read) and not what.search(read):
-            clauses.append(clause[0].strip())
-    return clauses
+    clauses = _clauses_not_told(text, profile, parties)
+    return [clause for clause, read in clauses if over.search(read) and not what.search(read)]
 
 
 def doubted_in_words(text: str, profile: Profile, parties: Parties = NOBODY) -> list[str]:
@@ -135,15 +129,16 @@ def doubted_in_words(text: str, profile: Profile, parties: Parties = NOBODY) -> 
     """
     known = vocabulary(profile.agreement_words)
     money, insurance = known.any_of("doubt_money"), known.any_of("doubt_insurance")
-    told = found_in_words(text, profile, parties)
-    clauses = []
+    clauses = _clauses_not_told(text, profile, parties)
+    return [clause for clause, read in clauses if money.search(read) and insurance.search(read)]
+
+
+def _clauses_not_told(text: str, profile: Profile, parties: Parties) -> Iterator[tuple[str, str]]:
+    """Yield the clauses in which nothing forbidden was found: as they stand, as they are read."""
+    known, told = vocabulary(profile.agreement_words), found_in_words(text, profile, parties)
     for clause in compiled(r"[^。；;\n]+").finditer(text):
-        read = known.read(clause[0], parties).text
-        if any(clause.start() < one.end and one.start < clause.end() for one in told):
-            continue
-        if money.search(read) and insurance.search(read):
-            clauses.append(clause[0].strip())
-    return clauses
+        if not any(clause.start() < one.end and one.start < clause.end() for one in told):
+            yield clause[0].strip(), known.read(clause[0], parties).text
 
 
 def found_in_term(term: Term, profile: Profile, parties: Parties = NOBODY) -> list[Finding]:
