@@ -37,6 +37,7 @@ LEADS_TO = {
     LetterStep.SERVE: S.SERVED, LetterStep.FAIL: S.SERVICE_FAILED, LetterStep.REFUSE: S.REFUSED,
     LetterStep.REPLY: S.REPLIED, LetterStep.VERIFY: S.VERIFIED, LetterStep.ESCALATE: S.ESCALATED,
     LetterStep.CLOSE: S.CLOSED, LetterStep.VOID: S.VOID, LetterStep.EDIT: S.DRAFT,
+    LetterStep.EXTEND: S.SERVED,
 }  # fmt: skip
 
 
