@@ -127,7 +127,11 @@ class Desk:
         if case.prepare is None:
             return self._perform(case, command)
         with no_collections():
-            return self._perform(case, case.prepare(command, self))
+            ready = case.prepare(command, self)
+            if case.ahead is None:
+                return self._perform(case, ready)
+            with case.ahead(ready, self) as written:
+                return self._perform(case, written)
 
     def _perform(self, case: UseCase, command: object) -> Outcome:
         office = self.office()

@@ -38,7 +38,7 @@ LINKS = {
     "note": {"case_id": "case"},
 }
 #: Kinds that remember the import they came with.
-_OF_BATCH = frozenset({"employer", "case"})
+OF_BATCH = frozenset({"employer", "case"})
 #: From so many new cases on, more than there were, indexes are rather made anew.
 _MANY = 20_000
 
@@ -66,9 +66,9 @@ def write_records(
     for kind in IMPORTED_KINDS:
         start = first.get(kind, 1)
         for block in plan.records.get(kind, Rows()).blocks():
-            columns = _new_records(len(next(iter(block.values()))), start)
+            columns = new_columns(len(next(iter(block.values()))), start)
             columns |= _linked(block, LINKS.get(kind, {}), first)
-            if kind in _OF_BATCH:
+            if kind in OF_BATCH:
                 columns["batch_id"] = SameAllDown(batch_id, len(columns["id"]))
             insert_columns(connection, TABLE_OF[kind], columns)
             start = columns["id"][-1] + 1
@@ -112,7 +112,7 @@ def _linked(
     return columns
 
 
-def _new_records(count: int, first: int) -> dict[str, Sequence[Any]]:
+def new_columns(count: int, first: int) -> dict[str, Sequence[Any]]:
     """Return the columns every new record begins with."""
     return {
         "id": range(first, first + count),

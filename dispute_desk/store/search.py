@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _BLOCK = 500
 _NEXT = "\n"
 _ADD_GRAMS = text("INSERT INTO case_grams(rowid, grams) VALUES (:id, :grams)")
-_ADD_MANY_GRAMS = "INSERT INTO case_grams(rowid, grams) VALUES (?, ?)"
+ADD_MANY_GRAMS = "INSERT INTO case_grams(rowid, grams) VALUES (?, ?)"
 #: So much of the index FTS5 gathers before it writes a segment: an import of many cases writes
 #: two instead of eleven, and what need not be merged takes no time.
 _GATHERED, _USUALLY_GATHERED = 8 << 20, 1 << 20
@@ -65,7 +65,7 @@ def add_lines(connection: Connection, lines: Rows, *, first: int) -> None:
         ids = range(first, first + len(grams))
         first = ids.stop
         insert_columns(connection, case_line, {"case_id": ids, **block})
-        connection.exec_driver_sql(_ADD_MANY_GRAMS, list(zip(ids, grams, strict=True)))
+        connection.exec_driver_sql(ADD_MANY_GRAMS, list(zip(ids, grams, strict=True)))
     if is_large:
         connection.execute(_GATHER, {"size": _USUALLY_GATHERED})
 

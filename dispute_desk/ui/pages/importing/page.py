@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dispute_desk.domain.collecting import walk_everything_again
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.services.import_ahead import TAKEN_MEANWHILE
 from dispute_desk.services.import_session import get_ready
-from dispute_desk.services.importing import TAKEN_MEANWHILE
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of

@@ -20,13 +20,10 @@ from dispute_desk.domain.ledger_recalled import Recalled
 from dispute_desk.domain.ledger_refit import refitted
 from dispute_desk.domain.ledger_shown import SheetShape
 from dispute_desk.domain.ledger_status import statuses_of
+from dispute_desk.services.import_ahead import IMPORT_STOPPED
 from dispute_desk.services.import_memory import Offer, memory_of, offer
 from dispute_desk.services.import_session import ImportSession
-from dispute_desk.services.importing import (
-    IMPORT_STOPPED,
-    ImportLedger,
-    prepare_import,
-)
+from dispute_desk.services.importing import ImportLedger, prepare_import
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.importing.column_questions import ColumnAsked, column_questions
 from dispute_desk.ui.pages.importing.drawing import Drawing, drawing_of
