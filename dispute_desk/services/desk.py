@@ -82,6 +82,8 @@ class Desk:
         self.routing = routing
         self.actor = actor
         self.lists = lists
+        #: What is to be said of an import that was left in the middle, when the store opened.
+        self.left: DeskError | None = None
         self._shipped = profile
         self._calendar = calendar
         self._take_settings()

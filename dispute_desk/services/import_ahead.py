@@ -51,6 +51,20 @@ IMPORT_LEFT = sentence(
         "《{file}》没有导入完，已写入的部分不算数，也暂时没能清除；下次打开数据文件时会自动清除。",
     ),
 )
+LEFT_REMOVED = sentence(
+    "import_removed",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "《{file}》上次没有导入完，程序就中断了：已写入的部分已全部清除，其他数据没有变化。"
+        "需要时请重新导入。",
+    ),
+)
+LEFT_SHOWN = sentence(
+    "import_completed",
+    QT_TRANSLATE_NOOP(
+        "errors", "《{file}》上次导入完，程序就中断了：内容没有丢失，现在全部可以看到。"
+    ),
+)
 #: So many rows of all tables are written in one transaction: some 0.3 s.
 AT_ONCE = 12_000
 #: Commands that change what a plan rests on (cases, employers, words): one made before is stale.
@@ -75,14 +89,6 @@ class Ahead:
 
     one: UnderWay
     made: tuple[Change, ...]
-
-
-@dataclass(frozen=True)
-class LeftImport:
-    """An import a program left in the middle: ``finished`` where only showing it was left."""
-
-    file: str
-    finished: bool
 
 
 def batch_fields(plan: ImportPlan, reading: Reading, office: Office) -> dict[str, Any]:
@@ -212,8 +218,8 @@ def _file_under_way(store: Store) -> str:
     return "" if one is None else one.file
 
 
-def end_left_import(store: Store) -> LeftImport | None:
-    """Take back an import whose program was ended in the middle; tell of it.
+def end_left_import(store: Store) -> DeskError | None:
+    """Take back an import whose program was ended in the middle; return what is to be said of it.
 
     One the journal has is shown instead. None where nothing was left, or somebody still writes it.
     """
@@ -237,4 +243,4 @@ def end_left_import(store: Store) -> LeftImport | None:
             staged.remove(store, one)
     finally:
         lock.release()
-    return LeftImport(one.file, one.is_booked)
+    return DeskError(LEFT_SHOWN if one.is_booked else LEFT_REMOVED, file=one.file)

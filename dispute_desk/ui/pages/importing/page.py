@@ -225,7 +225,7 @@ class ImportingPage(Page):
         self.summary.go.setEnabled(False)
         remembering = self.summary.remember.commands()
         task = partial(work.take_in, self._work.path, self._understood, remembering)
-        job = self.place.jobs.work(task, self._imported, self._refused, writes=True)
+        job = self.place.jobs.work(task, self._imported, self._refused, in_pieces=True)
         self.strip.watch(job, self.tr("正在导入"))
 
     def focus_first(self) -> None:
