@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert
@@ -14,12 +13,10 @@ from dispute_desk.domain.same_all_down import SameAllDown
 from dispute_desk.store import search
 from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.kinds import TABLE_OF
-from dispute_desk.store.laid_aside import indexes_laid_aside
-from dispute_desk.store.tables import case_line, import_row, series_counter
+from dispute_desk.store.tables import import_row, series_counter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from contextlib import AbstractContextManager
 
     from sqlalchemy import Connection
 
@@ -39,19 +36,6 @@ LINKS = {
 }
 #: Kinds that remember the import they came with.
 OF_BATCH = frozenset({"employer", "case"})
-#: From so many new cases on, more than there were, indexes are rather made anew.
-_MANY = 20_000
-
-
-def room_for(
-    connection: Connection, plan: ImportPlan, first: Mapping[str, int]
-) -> AbstractContextManager[None]:
-    """Return what the rows of a plan are written in; ``first`` is as for ``write_records``."""
-    count = plan.case_count
-    if count < max(_MANY, first.get("case", 1)):
-        return nullcontext()
-    written = [TABLE_OF[kind] for kind in IMPORTED_KINDS if plan.count(kind)]
-    return indexes_laid_aside(connection, [*written, import_row, case_line])
 
 
 def write_records(

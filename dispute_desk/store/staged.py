@@ -54,29 +54,22 @@ def begin(connection: Connection, file: str, batch: Mapping[str, Any]) -> UnderW
     return one
 
 
-def is_ours(connection: Connection, one: UnderWay) -> bool:
-    """Tell whether the mark is still there as it was written."""
-    return under_way(connection) == one
-
-
 def was_taken_otherwise(connection: Connection, one: UnderWay) -> bool:
     """Tell whether an import came or went since, or an employer of ours went out of sight."""
     batches = select(journal_change.c.id).where(
         journal_change.c.seq > one.since, journal_change.c.kind == "batch"
     )
-    gone = (
-        select(cases.c.id)
-        .join(employer, employer.c.id == cases.c.employer_id)
-        .where(
-            cases.c.batch_id == one.batch_id,
-            employer.c.hidden.is_not(None),
-            employer.c.hidden != one.mark,
-        )
+    if connection.scalar(batches.limit(1)) is not None:
+        return True
+    changed = _employers_changed(connection, one)
+    hidden = select(employer.c.id).where(
+        employer.c.id.in_(given_ids(changed)), employer.c.hidden.is_not(None)
     )
-    return any(connection.scalar(query.limit(1)) is not None for query in (batches, gone))
+    gone = list(connection.scalars(hidden)) if changed else []
+    return bool(gone and _cases_of(connection, one, gone))
 
 
-def employers_changed(connection: Connection, one: UnderWay) -> list[int]:
+def _employers_changed(connection: Connection, one: UnderWay) -> list[int]:
     """Return the employers others changed or registered since."""
     query = select(journal_change.c.record_id).where(
         journal_change.c.seq > one.since, journal_change.c.kind == "employer"
@@ -84,7 +77,9 @@ def employers_changed(connection: Connection, one: UnderWay) -> list[int]:
     return list(connection.scalars(query.distinct()))
 
 
-def same_employers(connection: Connection, one: UnderWay) -> list[tuple[int, int]]:
+def _same_employers(
+    connection: Connection, one: UnderWay, changed: list[int]
+) -> list[tuple[int, int]]:
     """Return our employers that somebody registered meanwhile, each with the one in sight."""
     ours, theirs = employer.alias(), employer.alias()
     query = (
@@ -94,7 +89,7 @@ def same_employers(connection: Connection, one: UnderWay) -> list[tuple[int, int
             ours.c.batch_id == one.batch_id,
             ours.c.hidden == one.mark,
             theirs.c.hidden.is_(None),
-            theirs.c.id.in_(given_ids(employers_changed(connection, one))),
+            theirs.c.id.in_(given_ids(changed)),
             or_(
                 ours.c.credit_code.is_(None),
                 theirs.c.credit_code.is_(None),
@@ -112,8 +107,9 @@ def book(connection: Connection, one: UnderWay, seq: int) -> None:
     Cases of employers somebody registered or changed meanwhile are shown at once, in the first
     case with those; their lines are derived anew.
     """
-    touched = set(_cases_of(connection, one, employers_changed(connection, one)))
-    for ours, theirs in same_employers(connection, one):
+    changed = _employers_changed(connection, one)
+    touched = set(_cases_of(connection, one, changed)) if changed else set[int]()
+    for ours, theirs in _same_employers(connection, one, changed) if changed else ():
         moved = _cases_of(connection, one, [ours])
         touched.update(moved)
         of_ours = cases.c.id.in_(given_ids(moved))
