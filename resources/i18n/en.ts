@@ -7209,6 +7209,10 @@
             <translation>%1 yuan</translation>
         </message>
         <message>
+            <source>没有载明</source>
+            <translation>Not stated</translation>
+        </message>
+        <message>
             <source>补缴合计</source>
             <translation>Total back-payment</translation>
         </message>
@@ -8159,6 +8163,85 @@
         <message>
             <source>“%3” %1 处：%2</source>
             <translation>“%3”, %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastCaseStep</name>
+        <message>
+            <source>补录办结</source>
+            <translation>Record a past closure</translation>
+        </message>
+        <message>
+            <source>用于以前已经办结、现在补录的案件：保存后直接转为“已结案”，按下面的日期计入各期报表，不再有下一步和期限。</source>
+            <translation>For a case that ended earlier and is recorded now: saving makes it Closed at once. It counts in the reports by the dates below, with no next action and no deadlines.</translation>
+        </message>
+        <message>
+            <source>结案方式</source>
+            <translation>How it ended</translation>
+        </message>
+        <message>
+            <source>协议约定金额</source>
+            <translation>Amount agreed</translation>
+        </message>
+        <message>
+            <source>补录原因或来源</source>
+            <translation>Reason or source</translation>
+        </message>
+        <message>
+            <source>如：按2020年纸质卷宗补录</source>
+            <translation>For example: from the paper file of 2020</translation>
+        </message>
+        <message>
+            <source>当时收到的日期，不是录入的日期。</source>
+            <translation>When it came in, not when it is recorded.</translation>
+        </message>
+        <message>
+            <source>登记日期</source>
+            <translation>Registered on</translation>
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation>Accepted on</translation>
+        </message>
+        <message>
+            <source>达成协议（或调解不成）日期</source>
+            <translation>Agreement (or failure) on</translation>
+        </message>
+        <message>
+            <source>结案日期</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>按结案方式</source>
+            <translation>As the case ended</translation>
+        </message>
+        <message>
+            <source>他们的结果</source>
+            <translation>Their outcome</translation>
+        </message>
+        <message>
+            <source>职工的结果</source>
+            <translation>Outcome of the worker</translation>
+        </message>
+        <message>
+            <source>结果不同的职工</source>
+            <translation>Workers with another outcome</translation>
+        </message>
+        <message>
+            <source>没有载明的留空，按结案日期记。</source>
+            <translation>If not stated, leave empty: the closing date counts.</translation>
+        </message>
+        <message>
+            <source>职工记为“%1”。</source>
+            <translation>The worker becomes “%1”.</translation>
+        </message>
+        <message>
+            <source>其余职工记为“%1”。</source>
+            <translation>The other workers become “%1”.</translation>
+        </message>
+        <message>
+            <source>职工都记为“%1”。</source>
+            <translation>All workers become “%1”.</translation>
         </message>
     </context>
     <context>
@@ -13784,6 +13867,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>撤回申请</source>
             <translation>Application to withdraw</translation>
         </message>
+        <message>
+            <source>补录办结</source>
+            <translation>Past closure</translation>
+        </message>
     </context>
     <context>
         <name>claimant</name>
@@ -16151,6 +16238,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>更正受理日期</source>
             <translation>Put the acceptance day right</translation>
         </message>
+        <message>
+            <source>补录办结</source>
+            <translation>Record a past closure</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -17136,6 +17227,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>填了凭证编号，请选择是哪种凭证；没有凭证的，不填编号。</source>
             <extracomment>Payments under the same proof that are told one by one.</extracomment>
             <translation>A number is given: please choose what kind of proof it is; without a proof leave the number empty.</translation>
+        </message>
+        <message>
+            <source>这种结案方式要有受理日期，请填写。</source>
+            <translation>A case that ended this way was accepted: enter the date.</translation>
+        </message>
+        <message>
+            <source>请填写达成协议的日期。</source>
+            <translation>Enter the date of the agreement.</translation>
+        </message>
+        <message>
+            <source>请选择是哪几名职工。</source>
+            <translation>Choose which workers.</translation>
+        </message>
+        <message>
+            <source>请选择这些职工的结果。</source>
+            <translation>Choose the outcome of these workers.</translation>
         </message>
     </context>
     <context>
@@ -20310,6 +20417,46 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>受理日期 {day} 要在前一步的 {from_} 和后一步（没有的，今天）的 {to} 之间，请核对日期。</source>
             <translation>The acceptance day {day} has to lie between the step before ({from_}) and the step after, or today ({to}). Please check the day.</translation>
         </message>
+        <message>
+            <source>{later} {day} 早于{earlier} {from_}，先后不对，请核对这两个日期。</source>
+            <translation>Wrong order: {later} ({day}) lies before {earlier} ({from_}). Check these two dates.</translation>
+        </message>
+        <message>
+            <source>按“{kind}”补录办结，案件应当受理过，请填写受理日期。没有受理过的，请改选结案方式。</source>
+            <translation>A case that ended as “{kind}” was accepted: enter the date of acceptance. If it never was, choose another way of ending.</translation>
+        </message>
+        <message>
+            <source>“{kind}”不能补录办结：合并的用“合并案件”，仅咨询的用“仅咨询”登记。请改选结案方式。</source>
+            <translation>“{kind}” cannot be recorded as a past closure: use Merge cases for a merger and Consultation only for a consultation. Choose another way of ending.</translation>
+        </message>
+        <message>
+            <source>“{state}”不是职工的办理结果，请选择办结时的结果。</source>
+            <translation>“{state}” is not an outcome. Choose the worker's outcome when the case ended.</translation>
+        </message>
+        <message>
+            <source>登记日期</source>
+            <translation>the date of registration</translation>
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation>the date of acceptance</translation>
+        </message>
+        <message>
+            <source>协议或调解不成的日期</source>
+            <translation>the date of the agreement or failure</translation>
+        </message>
+        <message>
+            <source>缴费日期</source>
+            <translation>the date of payment</translation>
+        </message>
+        <message>
+            <source>结案日期</source>
+            <translation>the closing date</translation>
+        </message>
+        <message>
+            <source>按“{kind}”补录办结，本案还没有协议，请填写达成协议的日期；没有达成协议的，请改选结案方式。</source>
+            <translation>A case that ended as “{kind}” had an agreement, and none is recorded: enter its date. If there was none, choose another way of ending.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -21712,6 +21859,19 @@ More options than these stand in a list that opens.</extracomment>
             <source>未按约补缴</source>
             <extracomment>Why a case is handed on where nobody says more.</extracomment>
             <translation>Back-payment not made as agreed</translation>
+        </message>
+        <message>
+            <source>补录：{reason}</source>
+            <extracomment>What a step is marked with that was recorded after the case had ended.</extracomment>
+            <translation>Recorded later: {reason}</translation>
+        </message>
+        <message>
+            <source>缴费日期没有载明，按结案日期记</source>
+            <translation>Date of payment not stated; the closing date stands for it</translation>
+        </message>
+        <message>
+            <source>卷内有{proof}，编号没有载明</source>
+            <translation>The file holds {proof}; its number is not stated</translation>
         </message>
     </context>
     <context>
@@ -23752,6 +23912,78 @@ More options than these stand in a list that opens.</extracomment>
         </message>
     </context>
     <context>
+        <name>past_case</name>
+        <message>
+            <source>这件以前已经办结？按日期补录办结…</source>
+            <translation>Did this case end earlier? Record it by its dates…</translation>
+        </message>
+        <message>
+            <source>逐人填写金额</source>
+            <extracomment>Workers in sight before the grid scrolls.</extracomment>
+            <translation>Amounts by worker</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Employee share</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>各人补缴</source>
+            <translation>Paid for each worker</translation>
+        </message>
+        <message>
+            <source>缴费日期</source>
+            <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>没有载明的留空，按结案日期记。</source>
+            <translation>If not stated, leave empty: the closing date counts.</translation>
+        </message>
+        <message>
+            <source>凭证</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>凭证编号</source>
+            <translation>Proof number</translation>
+        </message>
+        <message>
+            <source>（不作入库凭证）</source>
+            <translation> (no proof of payment)</translation>
+        </message>
+        <message>
+            <source>卷内没有凭证</source>
+            <translation>No proof in the file</translation>
+        </message>
+        <message>
+            <source>凭证齐全，计入实缴入库。</source>
+            <translation>Proved: it counts as paid.</translation>
+        </message>
+        <message>
+            <source>没有入库凭证和编号，记为“称已缴，待凭证”，不计入实缴入库。</source>
+            <translation>Without a proof and its number it is kept as “said to be paid, proof awaited” and does not count as paid.</translation>
+        </message>
+        <message>
+            <source>填了凭证编号，请选择是哪种凭证；没有的不填编号。</source>
+            <translation>A proof number is given: choose the kind of proof, or leave the number empty.</translation>
+        </message>
+        <message>
+            <source>有看不懂的金额，可填 5500、1.2万。</source>
+            <translation>Some amounts cannot be understood; try 5500 or 12k.</translation>
+        </message>
+    </context>
+    <context>
         <name>payment</name>
         <message>
             <source>计划</source>
@@ -25256,6 +25488,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>书面申请</source>
             <translation>Written application</translation>
+        </message>
+        <message>
+            <source>以前已经办结</source>
+            <translation>ended earlier</translation>
         </message>
         <message>
             <source>号码不全</source>
@@ -27115,6 +27351,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Hand to tax collection</translation>
         </message>
         <message>
+            <source>补录办结</source>
+            <translation>Record a past closure</translation>
+        </message>
+        <message>
             <source>重启案件</source>
             <translation>Reopen the case</translation>
         </message>
@@ -27339,6 +27579,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>达成协议 %1 元</source>
             <translation>Agreed on %1 yuan</translation>
+        </message>
+        <message>
+            <source>达成协议（金额没有载明）</source>
+            <translation>Agreement (amount not stated)</translation>
         </message>
         <message>
             <source>实缴入库 %1 元</source>
@@ -28406,6 +28650,18 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>办结</source>
             <translation>finish</translation>
+        </message>
+        <message>
+            <source>旧案</source>
+            <translation>old case</translation>
+        </message>
+        <message>
+            <source>旧卷</source>
+            <translation>old file</translation>
+        </message>
+        <message>
+            <source>以前已结案</source>
+            <translation>closed before</translation>
         </message>
         <message>
             <source>暂停</source>
