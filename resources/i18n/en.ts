@@ -10733,6 +10733,10 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>调解日期 %1 早于受理日期 %2，请核对。受理日期记错的，先在“更多”里更正受理日期。</source>
+            <translation>The session on %1 is before the acceptance on %2. Please check. If the day of acceptance is wrong, correct it under “More” first.</translation>
+        </message>
+        <message>
             <source>职工一方</source>
             <translation>the worker's side</translation>
         </message>
@@ -10775,6 +10779,10 @@
         <message>
             <source>双方方案</source>
             <translation>Offers</translation>
+        </message>
+        <message>
+            <source>双方方案第 %1 行的金额“%2”看不懂。请填数字；文字请写到右边的“内容”。</source>
+            <translation>The sum in line %1 of the offers, “%2”, is not understood. Type a number; words belong on the right, under “Words”.</translation>
         </message>
         <message>
             <source>选定结果后，这里写明下一步。</source>
@@ -23323,7 +23331,7 @@ More options than these stand in a list that opens.</extracomment>
         <name>offers</name>
         <message>
             <source>职工最后要求 %1 元，用人单位最后同意 %2 元，相差 %3 元</source>
-            <extracomment>Who speaks in turn, lines to begin with, and lines in sight before the log scrolls.</extracomment>
+            <extracomment>Who speaks in turn, lines to begin with, and lines in sight before the log scrolls. The columns of an offer: its sum and its words.</extracomment>
             <translation>Workers ask %1 yuan, the employer offers %2 yuan: %3 yuan apart</translation>
         </message>
     </context>
