@@ -2777,16 +2777,16 @@
             <translation>Where the case did end and the rest cannot be had, a reason closes it as a late record; the history keeps the reason. The day may be today.</translation>
         </message>
         <message>
-            <source>材料齐全，可以结案。</source>
-            <translation>Nothing is missing, the case can be closed.</translation>
-        </message>
-        <message>
             <source>%1。</source>
             <translation>%1.</translation>
         </message>
         <message>
             <source>还缺：%1。</source>
             <translation>Still missing: %1.</translation>
+        </message>
+        <message>
+            <source>结案条件齐备，可以结案。</source>
+            <translation>All conditions are met, the case can be closed.</translation>
         </message>
         <message>
             <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
@@ -5662,6 +5662,10 @@
             <translation>Actions: %1</translation>
         </message>
         <message>
+            <source>%1（新增）</source>
+            <translation>%1 (new)</translation>
+        </message>
+        <message>
             <source>字段</source>
             <translation>Field</translation>
         </message>
@@ -5672,6 +5676,10 @@
         <message>
             <source>只显示前 %1 项。</source>
             <translation>Only the first %1 items are shown.</translation>
+        </message>
+        <message>
+            <source>共 %1 条记录，新增的只逐项显示前 %2 条。</source>
+            <translation>%1 records in all; of the new ones the first %2 are shown field by field.</translation>
         </message>
         <message>
             <source>已恢复原来的内容 · %1</source>
@@ -13552,6 +13560,33 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
     </context>
     <context>
+        <name>after_closing</name>
+        <message>
+            <source>入库</source>
+            <translation>payment</translation>
+        </message>
+        <message>
+            <source>退费</source>
+            <translation>refund</translation>
+        </message>
+        <message>
+            <source>调解会</source>
+            <translation>session</translation>
+        </message>
+        <message>
+            <source>协议</source>
+            <translation>agreement</translation>
+        </message>
+        <message>
+            <source>回访</source>
+            <translation>follow-up</translation>
+        </message>
+        <message>
+            <source>结案日期 %1 早于已登记的%2 %3，请核对结案日期。</source>
+            <translation>The closing day %1 is before the %2 on %3 that is recorded. Please check the closing day.</translation>
+        </message>
+    </context>
+    <context>
         <name>agreement</name>
         <message>
             <source>司法确认</source>
@@ -18118,8 +18153,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{title}” is undone already; there is nothing to undo.</translation>
         </message>
         <message>
-            <source>不能撤销“{title}”：之后又有人改过（{later}）。请先撤销后面的操作，或直接修改。</source>
-            <translation>“{title}” cannot be undone: somebody has changed the same since ({later}). Undo the later action first, or change it directly.</translation>
+            <source>不能撤销“{title}”：之后{who}又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
+            <translation>“{title}” cannot be undone: {who} changed the same later ({later}). Undo the later acts first, or change it directly.</translation>
         </message>
         <message>
             <source>不能撤销“{title}”：您自己之后又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
