@@ -4385,6 +4385,61 @@
         </message>
     </context>
     <context>
+        <name>ExtendClockStep</name>
+        <message>
+            <source>批准延长期限</source>
+            <translation>Extend a term by approval</translation>
+        </message>
+        <message>
+            <source>期限改到新的日期，“怎么算”里写明是谁批准的。</source>
+            <translation>The term ends on the new day; "How counted" names who approved it.</translation>
+        </message>
+        <message>
+            <source>哪个期限</source>
+            <translation>Which term</translation>
+        </message>
+        <message>
+            <source>原来的期限</source>
+            <translation>The term so far</translation>
+        </message>
+        <message>
+            <source>延长至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>批准日期</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>如：区信访局局长黄例</source>
+            <translation>e.g. Huang Li, head of the petition office</translation>
+        </message>
+        <message>
+            <source>批准人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>延长的理由</source>
+            <translation>Reason for the extension</translation>
+        </message>
+        <message>
+            <source>原来的期限：%1。</source>
+            <translation>The term so far: %1. </translation>
+        </message>
+        <message>
+            <source>最长可以延长至 %1（%2）。</source>
+            <translation>It may be extended to %1 at most (%2). </translation>
+        </message>
+        <message>
+            <source>来件单位定的期限，按它批准的日期填写。</source>
+            <translation>The body that sent the case set this day: fill in the day it approved. </translation>
+        </message>
+        <message>
+            <source>已经登记过一次延长，保存就是更正它。</source>
+            <translation>An extension is recorded already; saving corrects it.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExtendForm</name>
         <message>
             <source>延长至</source>
@@ -5801,8 +5856,8 @@
             <translation>Plan instalments</translation>
         </message>
         <message>
-            <source>总额不变，最后一期补足尾差；约定日逢节假日的，顺延到下一个工作日。</source>
-            <translation>The total stays; the last part takes the odd fen. An agreed day that is free moves to the next working day.</translation>
+            <source>总额不变，尾差一分一分摊开，各期尽量相等；约定日逢节假日的，顺延到下一个工作日。</source>
+            <translation>The total stays; odd fen are spread one by one so that the parts are as equal as can be. An agreed day that is free moves to the next working day.</translation>
         </message>
         <message>
             <source>全部尚未缴的安排（%1 笔）</source>
@@ -8293,16 +8348,16 @@
             <translation>all worker's share</translation>
         </message>
         <message>
+            <source>应补缴合计 %1 元，请按凭证分填。</source>
+            <translation>CNY %1 due in all. Divide it as the proof says.</translation>
+        </message>
+        <message>
             <source>全案</source>
             <translation>Whole case</translation>
         </message>
         <message>
             <source>（不作入库凭证）</source>
             <translation> (proves no payment)</translation>
-        </message>
-        <message>
-            <source>应补缴合计 %1 元，请按凭证分填；</source>
-            <translation>%1 yuan are to be paid; split them as the proof says:</translation>
         </message>
         <message>
             <source>凭证齐全：%1 元计入实缴入库。</source>
@@ -8386,6 +8441,10 @@
         <message>
             <source>单位部分 %1，个人部分 %2</source>
             <translation>Employer %1, worker %2</translation>
+        </message>
+        <message>
+            <source>已退 %1</source>
+            <translation>Refunded %1</translation>
         </message>
         <message>
             <source>由 %1 取代</source>
@@ -9428,6 +9487,14 @@
         <message>
             <source>退费原因</source>
             <translation>Why it was refunded</translation>
+        </message>
+        <message>
+            <source>这一笔还可退：%1。</source>
+            <translation>Of this payment may still be refunded: %1.</translation>
+        </message>
+        <message>
+            <source>，</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -16194,6 +16261,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>更正受理日期</source>
             <translation>Put the acceptance day right</translation>
         </message>
+        <message>
+            <source>批准延长期限</source>
+            <translation>Extend a term by approval</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -16644,6 +16715,15 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>经批准延长回复期限至 {day}</source>
             <extracomment>Under which it lies in what is written of a letter (``Letter.told``). Said where the station gave the addressee more time.</extracomment>
             <translation>Extended with approval to {day}</translation>
+        </message>
+        <message>
+            <source>经批准延长至 {day}（{approver} {on} 批准；原因：{reason}）</source>
+            <extracomment>The day another body set for a case stands among the clocks under this name. Said where a term was extended by approval.</extracomment>
+            <translation>Extended by approval to {day} (approved by {approver} on {on}; reason: {reason})</translation>
+        </message>
+        <message>
+            <source>批准以后停走的日子往后顺延，至 {day}</source>
+            <translation>Days it stood still after the approval are added: to {day}</translation>
         </message>
     </context>
     <context>
@@ -17684,6 +17764,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>清单项目</source>
             <translation>Checklist item</translation>
+        </message>
+        <message>
+            <source>批准延长</source>
+            <translation>Extension by approval</translation>
         </message>
         <message>
             <source>参数表补录</source>
@@ -19142,6 +19226,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>期数应为 2 至 {most} 期，现在是 {count} 期，请改正。</source>
+            <extracomment>States of a plan that is none any more. More parts than this nobody agrees on: ten years of months.</extracomment>
             <translation>There may be 2 to {most} parts, not {count}; please correct it.</translation>
         </message>
         <message>
@@ -20352,6 +20437,47 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>受理日期 {day} 要在前一步的 {from_} 和后一步（没有的，今天）的 {to} 之间，请核对日期。</source>
             <translation>The acceptance day {day} has to lie between the step before ({from_}) and the step after, or today ({to}). Please check the day.</translation>
+        </message>
+        <message>
+            <source>案件没有在走的、可以批准延长的“{clock}”期限。请打开案件的“期限”核对。</source>
+            <translation>The case has no running term "{clock}" that may be extended by approval. Please check the terms of the case.</translation>
+        </message>
+        <message>
+            <source>“{clock}”已经批准延长至 {until}，只能延长一次。登记有误的，请更正那一次延长。</source>
+            <translation>"{clock}" has been extended to {until} already, and may be extended only once. If that was recorded wrongly, please correct it.</translation>
+        </message>
+        <message>
+            <source>延长至 {until} 不晚于原来的期限 {due}，请填写更晚的日期。</source>
+            <translation>Extended to {until} is not later than the term so far, {due}. Please give a later day.</translation>
+        </message>
+        <message>
+            <source>延长至 {until} 超过最长可以延长到的 {longest}（{ground}），请核对。</source>
+            <translation>{until} is later than {longest}, the longest it may be extended to ({ground}). Please check.</translation>
+        </message>
+        <message>
+            <source>{on} 批准延长时，期限已于 {due} 届满。请核对批准日期；确是这样的，写明补录理由后保存。</source>
+            <translation>When it was approved on {on} the term had ended on {due}. Please check the day of approval; if that is what happened, save it with a reason.</translation>
+        </message>
+        <message>
+            <source>批准日期 {on} 早于期限起算的 {start}，请核对。</source>
+            <translation>The day of approval {on} is before {start}, when the term began. Please check.</translation>
+        </message>
+        <message>
+            <source>请写明由谁批准延长（单位、姓名和职务）。</source>
+            <translation>Please say who approved it (body, name and office).</translation>
+        </message>
+        <message>
+            <source>这个外部期限是工单 {number} 的，请在“热线工单”里用“延期或退回”登记。</source>
+            <translation>This outside deadline is that of ticket {number}: please record it under "Hotline tickets" with "Extend or return".</translation>
+        </message>
+        <message>
+            <source>“{clock}”期限届满后批准延长至 {until}：{reason}</source>
+            <translation>"{clock}" was extended to {until} after the term had ended: {reason}</translation>
+        </message>
+        <message>
+            <source>外部期限</source>
+            <extracomment>What the day another body set is called.</extracomment>
+            <translation>Outside deadline</translation>
         </message>
     </context>
     <context>
@@ -23830,6 +23956,33 @@ More options than these stand in a list that opens.</extracomment>
         </message>
     </context>
     <context>
+        <name>payment_choice</name>
+        <message>
+            <source>%1 缴 %2</source>
+            <translation>paid %1: %2</translation>
+        </message>
+        <message>
+            <source>可退 %1</source>
+            <translation>refundable %1</translation>
+        </message>
+        <message>
+            <source>第 %1 期</source>
+            <translation>part %1</translation>
+        </message>
+        <message>
+            <source>%1 前</source>
+            <translation>by %1</translation>
+        </message>
+        <message>
+            <source>全案</source>
+            <translation>Whole case</translation>
+        </message>
+        <message>
+            <source>已抵 %1</source>
+            <translation>covered %1</translation>
+        </message>
+    </context>
+    <context>
         <name>policy</name>
         <message>
             <source>有文件，可以计算</source>
@@ -24264,6 +24417,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>法律援助</source>
             <translation>Legal aid</translation>
+        </message>
+        <message>
+            <source>批准延长</source>
+            <translation>Extension by approval</translation>
         </message>
         <message>
             <source>证据</source>
@@ -25187,6 +25344,26 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>留存的是</source>
             <translation>What is kept</translation>
+        </message>
+        <message>
+            <source>哪个期限</source>
+            <translation>Which term</translation>
+        </message>
+        <message>
+            <source>延长至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>批准日期</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>批准人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>延长的理由</source>
+            <translation>Reason for the extension</translation>
         </message>
         <message>
             <source>参数表版本</source>
@@ -27053,6 +27230,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Planning and people</translation>
         </message>
         <message>
+            <source>没有可以批准延长的期限</source>
+            <translation>No term may be extended by approval</translation>
+        </message>
+        <message>
             <source>有几名职工在办时可办</source>
             <translation>while several workers are in the case</translation>
         </message>
@@ -27160,6 +27341,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>重启案件</source>
             <translation>Reopen the case</translation>
+        </message>
+        <message>
+            <source>批准延长期限</source>
+            <translation>Extend a term by approval</translation>
         </message>
         <message>
             <source>登记金额</source>

@@ -31,7 +31,7 @@ OF_THE_WORKER = (
     "attachment", "evidence", "investigation", "waiver", "power_of_attorney", "appointment",
     "offer", "agreement", "term", "signature", "confirmation", "tax_order", "person_request",
     "move", "payment", "amount", "session", "follow_up", "referral", "note", "paper", "letter",
-    "calculation", "snooze",
+    "calculation", "snooze", "clock_extension",
 )  # fmt: skip
 _CODE = "a code of a closed list, told in words where it is no marker"
 _KEY = "a key of the store, no word about anybody"

@@ -15,6 +15,7 @@ from dispute_desk.store.case_tables import (
     appointment,
     attachment,
     checked_item,
+    clock_extension,
     confirmation,
     enquiry,
     evidence,
@@ -82,6 +83,7 @@ OF_THE_CASE: dict[str, Table] = {
     "agreement": agreement,
     "confirmation": confirmation,
     "tax_order": tax_order,
+    "clock_extension": clock_extension,
     "paper": paper,
 }
 #: Commands that showed or let out what a case holds.
