@@ -316,7 +316,7 @@ class StepForm(QDialog):
         self.next_line.setVisible(bool(next_line))
         box.addLayout(head)
         box.addWidget(self._fields(), 1)
-        # above the buttons, whatever scrolls; a click on its way to a field finds it where it was
+        # above the buttons, whatever scrolls; fields stay where they are when it goes
         self.bar = MessageBar(f"{self.name}.bar", keeps_room=True)
         self._wrong, self._doubts_asked = WrongTold(self.bar, self.entries), AskedOnce(self.bar)
         holder = QHBoxLayout()
