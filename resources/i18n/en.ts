@@ -5849,8 +5849,8 @@
             <translation>Plan instalments</translation>
         </message>
         <message>
-            <source>总额不变，最后一期补足尾差；约定日逢节假日的，顺延到下一个工作日。</source>
-            <translation>The total stays; the last part takes the odd fen. An agreed day that is free moves to the next working day.</translation>
+            <source>总额不变，尾差一分一分摊开，各期尽量相等；约定日逢节假日的，顺延到下一个工作日。</source>
+            <translation>The total stays; odd fen are spread one by one so that the parts are as equal as can be. An agreed day that is free moves to the next working day.</translation>
         </message>
         <message>
             <source>全部尚未缴的安排（%1 笔）</source>
@@ -8373,16 +8373,16 @@
             <translation>all worker's share</translation>
         </message>
         <message>
+            <source>应补缴合计 %1 元，请按凭证分填。</source>
+            <translation>CNY %1 due in all. Divide it as the proof says.</translation>
+        </message>
+        <message>
             <source>全案</source>
             <translation>Whole case</translation>
         </message>
         <message>
             <source>（不作入库凭证）</source>
             <translation> (proves no payment)</translation>
-        </message>
-        <message>
-            <source>应补缴合计 %1 元，请按凭证分填；</source>
-            <translation>%1 yuan are to be paid; split them as the proof says:</translation>
         </message>
         <message>
             <source>凭证齐全：%1 元计入实缴入库。</source>
@@ -8466,6 +8466,10 @@
         <message>
             <source>单位部分 %1，个人部分 %2</source>
             <translation>Employer %1, worker %2</translation>
+        </message>
+        <message>
+            <source>已退 %1</source>
+            <translation>Refunded %1</translation>
         </message>
         <message>
             <source>由 %1 取代</source>
@@ -9508,6 +9512,14 @@
         <message>
             <source>退费原因</source>
             <translation>Why it was refunded</translation>
+        </message>
+        <message>
+            <source>这一笔还可退：%1。</source>
+            <translation>Of this payment may still be refunded: %1.</translation>
+        </message>
+        <message>
+            <source>，</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -19205,6 +19217,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>期数应为 2 至 {most} 期，现在是 {count} 期，请改正。</source>
+            <extracomment>States of a plan that is none any more. More parts than this nobody agrees on: ten years of months.</extracomment>
             <translation>There may be 2 to {most} parts, not {count}; please correct it.</translation>
         </message>
         <message>
@@ -23935,6 +23948,33 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>职工撤回，不再补缴</source>
             <translation>Worker withdrew, not owed</translation>
+        </message>
+    </context>
+    <context>
+        <name>payment_choice</name>
+        <message>
+            <source>%1 缴 %2</source>
+            <translation>paid %1: %2</translation>
+        </message>
+        <message>
+            <source>可退 %1</source>
+            <translation>refundable %1</translation>
+        </message>
+        <message>
+            <source>第 %1 期</source>
+            <translation>part %1</translation>
+        </message>
+        <message>
+            <source>%1 前</source>
+            <translation>by %1</translation>
+        </message>
+        <message>
+            <source>全案</source>
+            <translation>Whole case</translation>
+        </message>
+        <message>
+            <source>已抵 %1</source>
+            <translation>covered %1</translation>
         </message>
     </context>
     <context>

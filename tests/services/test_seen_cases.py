@@ -53,7 +53,8 @@ def test_cases_given_away_meanwhile_are_named_and_nothing_is_written(
 
     assert told.code == "some_cases_changed"
     assert told.facts["case_ids"] == (ids[1],)
-    (one,) = told.facts["told"]
+    changes: Any = told.facts["told"]
+    (one,) = changes
     assert (one.field, one.was, one.now, one.who) == ("handler_id", first, second, "李例")
     assert handlers(desk, ids) == [first, second, first]
 
@@ -102,6 +103,7 @@ def test_a_plan_and_a_step_are_asked_about_too(desk: Desk, other: Callable[[Any]
         case_ids=tuple(ids), step=CommonStep.MEDIATE, occurred_on=CAME, shown=shown
     )
 
-    assert ids[0] in refused(desk, plan).facts["case_ids"]
+    asked: Any = refused(desk, plan).facts["case_ids"]
+    assert ids[0] in asked
     assert refused(desk, step).facts["case_ids"] == (ids[1],)
     desk.do(replace(step, shown=desk.lists.last_seq()))

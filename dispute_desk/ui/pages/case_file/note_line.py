@@ -120,9 +120,13 @@ class NoteLine(SectionCard):
 
         def refused(error: Exception) -> None:
             seat = self.place.seat
-            clashes = isinstance(error, DeskError) and seat is not None
-            if not (clashes and opened.ask(error, seat, {}, self.window(), ask)):
-                self._refused(error)
+            if (
+                isinstance(error, DeskError)
+                and seat is not None
+                and opened.ask(error, seat, {}, self.window(), ask)
+            ):
+                return
+            self._refused(error)
 
         ask()
 
