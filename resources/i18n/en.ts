@@ -2142,6 +2142,7 @@
         <name>CasesPage</name>
         <message>
             <source>案件</source>
+            <extracomment>The newest entry of the history when the list was asked for.</extracomment>
             <translation>Cases</translation>
         </message>
         <message>
@@ -7147,7 +7148,7 @@
         <name>ManyForm</name>
         <message>
             <source>作用于所选的 %1 件案件</source>
-            <extracomment>Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
+            <extracomment>The newest entry of the history when the cases were shown. Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
             <translation>For the %1 selected cases</translation>
         </message>
         <message>
@@ -7196,6 +7197,38 @@
         <message>
             <source>下一家</source>
             <translation>Next employer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeanwhileWindow</name>
+        <message>
+            <source>别人刚改过其中几件</source>
+            <extracomment>Cases told one by one; of more it is said how many.</extracomment>
+            <translation>Others just changed some of them</translation>
+        </message>
+        <message>
+            <source>您看到列表以后，所选 %1 件中有 %2 件已被别人改过。还没有保存任何改动。</source>
+            <translation>Since you saw the list, %2 of the %1 chosen cases were changed by others. Nothing has been saved yet.</translation>
+        </message>
+        <message>
+            <source>再想想</source>
+            <translation>Think again</translation>
+        </message>
+        <message>
+            <source>仍然覆盖</source>
+            <translation>Write over them</translation>
+        </message>
+        <message>
+            <source>跳过这 %1 件，改其余</source>
+            <translation>Skip these %1, change the others</translation>
+        </message>
+        <message>
+            <source>%1：%2 → %3（%4 改）</source>
+            <translation>%1: %2 → %3 (by %4)</translation>
+        </message>
+        <message>
+            <source>还有 %1 件，这里不再一一列出。</source>
+            <translation>%1 more, not listed here.</translation>
         </message>
     </context>
     <context>
@@ -12456,6 +12489,7 @@ Whether something else has happened since: what was said is no longer news.</ext
         <name>TodayPage</name>
         <message>
             <source>看谁的案件</source>
+            <extracomment>The newest entry of the history when the lists were asked for.</extracomment>
             <translation>Whose cases</translation>
         </message>
         <message>
@@ -20478,6 +20512,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>外部期限</source>
             <extracomment>What the day another body set is called.</extracomment>
             <translation>Outside deadline</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {changed} 件在您看到以后已被别人改过（{first} 等），全部未作改动。请选择跳过这几件，或者仍然覆盖。</source>
+            <translation>{changed} of the {count} chosen cases were changed by somebody else since you saw them ({first} …); nothing was changed. Please skip them or write over them.</translation>
         </message>
     </context>
     <context>
