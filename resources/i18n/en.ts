@@ -2142,6 +2142,7 @@
         <name>CasesPage</name>
         <message>
             <source>案件</source>
+            <extracomment>The newest entry of the history when the list was asked for.</extracomment>
             <translation>Cases</translation>
         </message>
         <message>
@@ -2791,6 +2792,10 @@
         <message>
             <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
             <translation>%1 yuan of the agreed sum has not come in. Nothing reminds of it once the case is closed.</translation>
+        </message>
+        <message>
+            <source>结案条件齐备，可以结案。</source>
+            <translation>All conditions are met, the case can be closed.</translation>
         </message>
     </context>
     <context>
@@ -4385,6 +4390,61 @@
         </message>
     </context>
     <context>
+        <name>ExtendClockStep</name>
+        <message>
+            <source>批准延长期限</source>
+            <translation>Extend a term by approval</translation>
+        </message>
+        <message>
+            <source>期限改到新的日期，“怎么算”里写明是谁批准的。</source>
+            <translation>The term ends on the new day; "How counted" names who approved it.</translation>
+        </message>
+        <message>
+            <source>哪个期限</source>
+            <translation>Which term</translation>
+        </message>
+        <message>
+            <source>原来的期限</source>
+            <translation>The term so far</translation>
+        </message>
+        <message>
+            <source>延长至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>批准日期</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>如：区信访局局长黄例</source>
+            <translation>e.g. Huang Li, head of the petition office</translation>
+        </message>
+        <message>
+            <source>批准人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>延长的理由</source>
+            <translation>Reason for the extension</translation>
+        </message>
+        <message>
+            <source>原来的期限：%1。</source>
+            <translation>The term so far: %1. </translation>
+        </message>
+        <message>
+            <source>最长可以延长至 %1（%2）。</source>
+            <translation>It may be extended to %1 at most (%2). </translation>
+        </message>
+        <message>
+            <source>来件单位定的期限，按它批准的日期填写。</source>
+            <translation>The body that sent the case set this day: fill in the day it approved. </translation>
+        </message>
+        <message>
+            <source>已经登记过一次延长，保存就是更正它。</source>
+            <translation>An extension is recorded already; saving corrects it.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExtendForm</name>
         <message>
             <source>延长至</source>
@@ -5698,6 +5758,14 @@
             <source>改后</source>
             <translation>After</translation>
         </message>
+        <message>
+            <source>%1（新增）</source>
+            <translation>%1 (new)</translation>
+        </message>
+        <message>
+            <source>共 %1 条记录，新增的只逐项显示前 %2 条。</source>
+            <translation>%1 records in all; of the new ones the first %2 are shown field by field.</translation>
+        </message>
     </context>
     <context>
         <name>ImportForm</name>
@@ -5859,6 +5927,10 @@
         <message>
             <source>…共 %1 期，最后一期约定 %2</source>
             <translation>… %1 parts in all, the last agreed for %2</translation>
+        </message>
+        <message>
+            <source>总额不变，尾差一分一分摊开，各期尽量相等；约定日逢节假日的，顺延到下一个工作日。</source>
+            <translation>The total stays; odd fen are spread one by one so that the parts are as equal as can be. An agreed day that is free moves to the next working day.</translation>
         </message>
     </context>
     <context>
@@ -7084,7 +7156,7 @@
         <name>ManyForm</name>
         <message>
             <source>作用于所选的 %1 件案件</source>
-            <extracomment>Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
+            <extracomment>The newest entry of the history when the cases were shown. Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
             <translation>For the %1 selected cases</translation>
         </message>
         <message>
@@ -7133,6 +7205,38 @@
         <message>
             <source>下一家</source>
             <translation>Next employer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeanwhileWindow</name>
+        <message>
+            <source>别人刚改过其中几件</source>
+            <extracomment>Cases told one by one; of more it is said how many.</extracomment>
+            <translation>Others just changed some of them</translation>
+        </message>
+        <message>
+            <source>您看到列表以后，所选 %1 件中有 %2 件已被别人改过。还没有保存任何改动。</source>
+            <translation>Since you saw the list, %2 of the %1 chosen cases were changed by others. Nothing has been saved yet.</translation>
+        </message>
+        <message>
+            <source>再想想</source>
+            <translation>Think again</translation>
+        </message>
+        <message>
+            <source>仍然覆盖</source>
+            <translation>Write over them</translation>
+        </message>
+        <message>
+            <source>跳过这 %1 件，改其余</source>
+            <translation>Skip these %1, change the others</translation>
+        </message>
+        <message>
+            <source>%1：%2 → %3（%4 改）</source>
+            <translation>%1: %2 → %3 (by %4)</translation>
+        </message>
+        <message>
+            <source>还有 %1 件，这里不再一一列出。</source>
+            <translation>%1 more, not listed here.</translation>
         </message>
     </context>
     <context>
@@ -8395,6 +8499,10 @@
             <source>没有凭证：%1 元记为“称已缴，待凭证”，不计入实缴入库。</source>
             <translation>No proof: %1 yuan are kept as “said to be paid”, and do not count as paid in.</translation>
         </message>
+        <message>
+            <source>应补缴合计 %1 元，请按凭证分填。</source>
+            <translation>CNY %1 due in all. Divide it as the proof says.</translation>
+        </message>
     </context>
     <context>
         <name>PaymentsCard</name>
@@ -8469,6 +8577,10 @@
         <message>
             <source>滞纳金 %1</source>
             <translation>late fee %1</translation>
+        </message>
+        <message>
+            <source>已退 %1</source>
+            <translation>Refunded %1</translation>
         </message>
     </context>
     <context>
@@ -9503,6 +9615,14 @@
         <message>
             <source>退费原因</source>
             <translation>Why it was refunded</translation>
+        </message>
+        <message>
+            <source>这一笔还可退：%1。</source>
+            <translation>Of this payment may still be refunded: %1.</translation>
+        </message>
+        <message>
+            <source>，</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -10874,6 +10994,14 @@
         <message>
             <source>保存后下一步：签订调解协议并登记。</source>
             <translation>Next after saving: sign the agreement and record it.</translation>
+        </message>
+        <message>
+            <source>调解日期 %1 早于受理日期 %2，请核对。受理日期记错的，先在“更多”里更正受理日期。</source>
+            <translation>The session on %1 is before the acceptance on %2. Please check. If the day of acceptance is wrong, correct it under “More” first.</translation>
+        </message>
+        <message>
+            <source>双方方案第 %1 行的金额“%2”看不懂。请填数字；文字请写到右边的“内容”。</source>
+            <translation>The sum in line %1 of the offers, “%2”, is not understood. Type a number; words belong on the right, under “Words”.</translation>
         </message>
     </context>
     <context>
@@ -12456,6 +12584,7 @@ Whether something else has happened since: what was said is no longer news.</ext
         <name>TodayPage</name>
         <message>
             <source>看谁的案件</source>
+            <extracomment>The newest entry of the history when the lists were asked for.</extracomment>
             <translation>Whose cases</translation>
         </message>
         <message>
@@ -13624,6 +13753,33 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>筛选的内容</source>
             <extracomment>A list longer than this begins in the field that shortens it.</extracomment>
             <translation>Values to filter by</translation>
+        </message>
+    </context>
+    <context>
+        <name>after_closing</name>
+        <message>
+            <source>入库</source>
+            <translation>payment</translation>
+        </message>
+        <message>
+            <source>退费</source>
+            <translation>refund</translation>
+        </message>
+        <message>
+            <source>调解会</source>
+            <translation>session</translation>
+        </message>
+        <message>
+            <source>协议</source>
+            <translation>agreement</translation>
+        </message>
+        <message>
+            <source>回访</source>
+            <translation>follow-up</translation>
+        </message>
+        <message>
+            <source>结案日期 %1 早于已登记的%2 %3，请核对结案日期。</source>
+            <translation>The closing day %1 is before the %2 on %3 that is recorded. Please check the closing day.</translation>
         </message>
     </context>
     <context>
@@ -16242,6 +16398,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>补录办结</source>
             <translation>Record a past closure</translation>
         </message>
+        <message>
+            <source>批准延长期限</source>
+            <translation>Extend a term by approval</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -16692,6 +16852,15 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>经批准延长回复期限至 {day}</source>
             <extracomment>Under which it lies in what is written of a letter (``Letter.told``). Said where the station gave the addressee more time.</extracomment>
             <translation>Extended with approval to {day}</translation>
+        </message>
+        <message>
+            <source>经批准延长至 {day}（{approver} {on} 批准；原因：{reason}）</source>
+            <extracomment>The day another body set for a case stands among the clocks under this name. Said where a term was extended by approval.</extracomment>
+            <translation>Extended by approval to {day} (approved by {approver} on {on}; reason: {reason})</translation>
+        </message>
+        <message>
+            <source>批准以后停走的日子往后顺延，至 {day}</source>
+            <translation>Days it stood still after the approval are added: to {day}</translation>
         </message>
     </context>
     <context>
@@ -19206,6 +19375,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>期数应为 2 至 {most} 期，现在是 {count} 期，请改正。</source>
+            <extracomment>States of a plan that is none any more. More parts than this nobody agrees on: ten years of months.</extracomment>
             <translation>There may be 2 to {most} parts, not {count}; please correct it.</translation>
         </message>
         <message>
@@ -20456,6 +20626,59 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>按“{kind}”补录办结，本案还没有协议，请填写达成协议的日期；没有达成协议的，请改选结案方式。</source>
             <translation>A case that ended as “{kind}” had an agreement, and none is recorded: enter its date. If there was none, choose another way of ending.</translation>
+        </message>
+        <message>
+            <source>批准延长</source>
+            <translation>Extension by approval</translation>
+        </message>
+        <message>
+            <source>不能撤销“{title}”：之后{who}又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
+            <translation>“{title}” cannot be undone: {who} changed the same later ({later}). Undo the later acts first, or change it directly.</translation>
+        </message>
+        <message>
+            <source>案件没有在走的、可以批准延长的“{clock}”期限。请打开案件的“期限”核对。</source>
+            <translation>The case has no running term "{clock}" that may be extended by approval. Please check the terms of the case.</translation>
+        </message>
+        <message>
+            <source>“{clock}”已经批准延长至 {until}，只能延长一次。登记有误的，请更正那一次延长。</source>
+            <translation>"{clock}" has been extended to {until} already, and may be extended only once. If that was recorded wrongly, please correct it.</translation>
+        </message>
+        <message>
+            <source>延长至 {until} 不晚于原来的期限 {due}，请填写更晚的日期。</source>
+            <translation>Extended to {until} is not later than the term so far, {due}. Please give a later day.</translation>
+        </message>
+        <message>
+            <source>延长至 {until} 超过最长可以延长到的 {longest}（{ground}），请核对。</source>
+            <translation>{until} is later than {longest}, the longest it may be extended to ({ground}). Please check.</translation>
+        </message>
+        <message>
+            <source>{on} 批准延长时，期限已于 {due} 届满。请核对批准日期；确是这样的，写明补录理由后保存。</source>
+            <translation>When it was approved on {on} the term had ended on {due}. Please check the day of approval; if that is what happened, save it with a reason.</translation>
+        </message>
+        <message>
+            <source>批准日期 {on} 早于期限起算的 {start}，请核对。</source>
+            <translation>The day of approval {on} is before {start}, when the term began. Please check.</translation>
+        </message>
+        <message>
+            <source>请写明由谁批准延长（单位、姓名和职务）。</source>
+            <translation>Please say who approved it (body, name and office).</translation>
+        </message>
+        <message>
+            <source>这个外部期限是工单 {number} 的，请在“热线工单”里用“延期或退回”登记。</source>
+            <translation>This outside deadline is that of ticket {number}: please record it under "Hotline tickets" with "Extend or return".</translation>
+        </message>
+        <message>
+            <source>“{clock}”期限届满后批准延长至 {until}：{reason}</source>
+            <translation>"{clock}" was extended to {until} after the term had ended: {reason}</translation>
+        </message>
+        <message>
+            <source>外部期限</source>
+            <extracomment>What the day another body set is called.</extracomment>
+            <translation>Outside deadline</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {changed} 件在您看到以后已被别人改过（{first} 等），全部未作改动。请选择跳过这几件，或者仍然覆盖。</source>
+            <translation>{changed} of the {count} chosen cases were changed by somebody else since you saw them ({first} …); nothing was changed. Please skip them or write over them.</translation>
         </message>
     </context>
     <context>
@@ -23483,7 +23706,7 @@ More options than these stand in a list that opens.</extracomment>
         <name>offers</name>
         <message>
             <source>职工最后要求 %1 元，用人单位最后同意 %2 元，相差 %3 元</source>
-            <extracomment>Who speaks in turn, lines to begin with, and lines in sight before the log scrolls.</extracomment>
+            <extracomment>Who speaks in turn, lines to begin with, and lines in sight before the log scrolls. The columns of an offer: its sum and its words.</extracomment>
             <translation>Workers ask %1 yuan, the employer offers %2 yuan: %3 yuan apart</translation>
         </message>
     </context>
@@ -24016,6 +24239,33 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>职工撤回，不再补缴</source>
             <translation>Worker withdrew, not owed</translation>
+        </message>
+    </context>
+    <context>
+        <name>payment_choice</name>
+        <message>
+            <source>%1 缴 %2</source>
+            <translation>paid %1: %2</translation>
+        </message>
+        <message>
+            <source>可退 %1</source>
+            <translation>refundable %1</translation>
+        </message>
+        <message>
+            <source>第 %1 期</source>
+            <translation>part %1</translation>
+        </message>
+        <message>
+            <source>%1 前</source>
+            <translation>by %1</translation>
+        </message>
+        <message>
+            <source>全案</source>
+            <translation>Whole case</translation>
+        </message>
+        <message>
+            <source>已抵 %1</source>
+            <translation>covered %1</translation>
         </message>
     </context>
     <context>
@@ -25536,6 +25786,30 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>改后稿</source>
             <translation>edited copy</translation>
+        </message>
+        <message>
+            <source>批准延长</source>
+            <translation>Extension by approval</translation>
+        </message>
+        <message>
+            <source>哪个期限</source>
+            <translation>Which term</translation>
+        </message>
+        <message>
+            <source>延长至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>批准日期</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>批准人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>延长的理由</source>
+            <translation>Reason for the extension</translation>
         </message>
     </context>
     <context>
@@ -27269,6 +27543,10 @@ More options than these stand in a list that opens.</extracomment>
             <source>案件没有封存</source>
             <translation>the case is not frozen</translation>
         </message>
+        <message>
+            <source>没有可以批准延长的期限</source>
+            <translation>No term may be extended by approval</translation>
+        </message>
     </context>
     <context>
         <name>steps</name>
@@ -27535,6 +27813,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>改阶段：%1（%2）</source>
             <translation>Change stage: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>批准延长期限</source>
+            <translation>Extend a term by approval</translation>
         </message>
     </context>
     <context>

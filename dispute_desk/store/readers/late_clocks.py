@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, Integer, and_, exists, false, func, null, or_, select
 from sqlalchemy import cast as as_type
 
-from dispute_desk.domain.case_clocks import EXTENDED
+from dispute_desk.domain.clock_extension import APPROVED
 from dispute_desk.domain.clock_rules import ClockStart, ClockStop
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.reply_extension import REPLY_EXTENDED
+from dispute_desk.domain.set_ends import EXTENDED
 from dispute_desk.domain.stages import DONE, OPEN, UNDECIDED, Stage
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.domain.today_terms import ClockTold
 from dispute_desk.store.case_tables import enquiry, tax_order
+from dispute_desk.store.readers.approved_terms import extended_beyond
 from dispute_desk.store.readers.case_columns import CASE_HEAD, among
 from dispute_desk.store.readers.clock_files import clock_files
 from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
@@ -47,7 +49,7 @@ _OF_RECORDS = frozenset(
 _ID = cases.c.id
 
 #: What is said of a term that somebody extended.
-_EXTENDED = frozenset({EXTENDED, REPLY_EXTENDED})
+_EXTENDED = frozenset({EXTENDED, REPLY_EXTENDED, APPROVED})
 
 
 def is_late(late: LateClocks) -> ColumnElement[bool]:
@@ -196,6 +198,9 @@ def _asked(rule: ClockRule, late: LateClocks, *conditions: ColumnElement[bool]) 
         *conditions,
     )
     start = query.selected_columns["start"]
+    if rule.extension and not rule.by_parties:
+        record = query.selected_columns["record_id"]
+        query = query.where(~extended_beyond(rule.code, record, late.last_agreed()))
     if rule.channels:
         query = query.where(cases.c.channel.in_(rule.channels))
     if ends:

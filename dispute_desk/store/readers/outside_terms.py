@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, exists, func, literal, null, or_, 
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.store.case_tables import ticket, visit, visitor
+from dispute_desk.store.readers.approved_terms import OUTSIDE_DUE
 from dispute_desk.store.readers.case_columns import CASE_HEAD
 from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
 from dispute_desk.store.readers.work_asked import asks_for_work
@@ -83,7 +84,7 @@ def outside_terms(
     if first is None:
         found += _of_visit_tickets(connection, [*mine, *_TICKET_UNDATED])
     found += _of_visits(connection, [*mine, *within(visit.c.external_deadline)])
-    found += _of_cases(connection, whose, within(cases.c.external_deadline))
+    found += _of_cases(connection, whose, within(OUTSIDE_DUE))
     return sorted(found, key=lambda one: (one.due_on or last, one.case_id))
 
 
@@ -124,11 +125,11 @@ def _of_cases(
             *_OF_CASE,
             cases.c.external_no.label("paper_title"),
             func.coalesce(cases.c.feed_back_to, cases.c.channel).label("body"),
-            cases.c.external_deadline.label("due_on"),
+            OUTSIDE_DUE.label("due_on"),
         )
         .select_from(cases.outerjoin(case_line, case_line.c.case_id == cases.c.id))
         .where(*whose.of_cases(), asks_for_work(found=True), *within, ~told)
-        .order_by(cases.c.external_deadline, cases.c.id)
+        .order_by(OUTSIDE_DUE, cases.c.id)
     )
     return _items(connection, query, Awaited.CASE)
 
