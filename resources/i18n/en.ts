@@ -8569,6 +8569,14 @@
             <translation>Activate again</translation>
         </message>
         <message>
+            <source>%1：%2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
+        </message>
+        <message>
             <source>已修改：%1</source>
             <translation>Changed: %1</translation>
         </message>
@@ -27940,7 +27948,7 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>应于 %1 前补缴 %2 元（%3 人），还没有入库</source>
             <extracomment>Names told before the rest is counted.</extracomment>
-            <translation>Due by %1: %2 yuan (%3 people), not received</translation>
+            <translation>Due by %1: %2 yuan (workers: %3), not received</translation>
         </message>
         <message>
             <source>应于 %1 前补缴 %2 元，还没有入库</source>
