@@ -135,7 +135,12 @@ def test_beside_the_lines_there_is_no_menu(
 ) -> None:
     page = today_with(qtbot, window, desk, 1)
     asked: list[int] = []
-    monkeypatch.setattr(page.many, "build_menu", lambda: asked.append(1) or QMenu())
+
+    def build() -> QMenu:
+        asked.append(1)
+        return QMenu()
+
+    monkeypatch.setattr(page.many, "build_menu", build)
     lines = page.list
 
     lines.customContextMenuRequested.emit(QPoint(5, lines.viewport().height() * 20))
