@@ -147,6 +147,7 @@ STEP_WORDS: dict[str, tuple[OtherWord, ...]] = {
     "offer": (_COUNTER_OFFER,),
     "fill_in": (_MEDIATING_BODY,),
     "extend_mediation": (_MORE_TIME,),
+    "extend_clock": (_MORE_TIME,),
     "agreement": (_DEED_OF_MEDIATION, _SETTLE, _TERMS),
     "signature": (_SIGN, _STAMP, _FINGERPRINT),
     "payment": (_MONEY_ARRIVED, _RECEIPT, _PAY, _INVOICE),

@@ -2142,6 +2142,7 @@
         <name>CasesPage</name>
         <message>
             <source>案件</source>
+            <extracomment>The newest entry of the history when the list was asked for.</extracomment>
             <translation>Cases</translation>
         </message>
         <message>
@@ -4397,6 +4398,61 @@
         </message>
     </context>
     <context>
+        <name>ExtendClockStep</name>
+        <message>
+            <source>批准延长期限</source>
+            <translation>Extend a term by approval</translation>
+        </message>
+        <message>
+            <source>期限改到新的日期，“怎么算”里写明是谁批准的。</source>
+            <translation>The term ends on the new day; "How counted" names who approved it.</translation>
+        </message>
+        <message>
+            <source>哪个期限</source>
+            <translation>Which term</translation>
+        </message>
+        <message>
+            <source>原来的期限</source>
+            <translation>The term so far</translation>
+        </message>
+        <message>
+            <source>延长至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>批准日期</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>如：区信访局局长黄例</source>
+            <translation>e.g. Huang Li, head of the petition office</translation>
+        </message>
+        <message>
+            <source>批准人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>延长的理由</source>
+            <translation>Reason for the extension</translation>
+        </message>
+        <message>
+            <source>原来的期限：%1。</source>
+            <translation>The term so far: %1. </translation>
+        </message>
+        <message>
+            <source>最长可以延长至 %1（%2）。</source>
+            <translation>It may be extended to %1 at most (%2). </translation>
+        </message>
+        <message>
+            <source>来件单位定的期限，按它批准的日期填写。</source>
+            <translation>The body that sent the case set this day: fill in the day it approved. </translation>
+        </message>
+        <message>
+            <source>已经登记过一次延长，保存就是更正它。</source>
+            <translation>An extension is recorded already; saving corrects it.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExtendForm</name>
         <message>
             <source>延长至</source>
@@ -5805,8 +5861,8 @@
             <translation>Plan instalments</translation>
         </message>
         <message>
-            <source>总额不变，最后一期补足尾差；约定日逢节假日的，顺延到下一个工作日。</source>
-            <translation>The total stays; the last part takes the odd fen. An agreed day that is free moves to the next working day.</translation>
+            <source>总额不变，尾差一分一分摊开，各期尽量相等；约定日逢节假日的，顺延到下一个工作日。</source>
+            <translation>The total stays; odd fen are spread one by one so that the parts are as equal as can be. An agreed day that is free moves to the next working day.</translation>
         </message>
         <message>
             <source>全部尚未缴的安排（%1 笔）</source>
@@ -7096,7 +7152,7 @@
         <name>ManyForm</name>
         <message>
             <source>作用于所选的 %1 件案件</source>
-            <extracomment>Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
+            <extracomment>The newest entry of the history when the cases were shown. Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
             <translation>For the %1 selected cases</translation>
         </message>
         <message>
@@ -7145,6 +7201,38 @@
         <message>
             <source>下一家</source>
             <translation>Next employer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeanwhileWindow</name>
+        <message>
+            <source>别人刚改过其中几件</source>
+            <extracomment>Cases told one by one; of more it is said how many.</extracomment>
+            <translation>Others just changed some of them</translation>
+        </message>
+        <message>
+            <source>您看到列表以后，所选 %1 件中有 %2 件已被别人改过。还没有保存任何改动。</source>
+            <translation>Since you saw the list, %2 of the %1 chosen cases were changed by others. Nothing has been saved yet.</translation>
+        </message>
+        <message>
+            <source>再想想</source>
+            <translation>Think again</translation>
+        </message>
+        <message>
+            <source>仍然覆盖</source>
+            <translation>Write over them</translation>
+        </message>
+        <message>
+            <source>跳过这 %1 件，改其余</source>
+            <translation>Skip these %1, change the others</translation>
+        </message>
+        <message>
+            <source>%1：%2 → %3（%4 改）</source>
+            <translation>%1: %2 → %3 (by %4)</translation>
+        </message>
+        <message>
+            <source>还有 %1 件，这里不再一一列出。</source>
+            <translation>%1 more, not listed here.</translation>
         </message>
     </context>
     <context>
@@ -8297,16 +8385,16 @@
             <translation>all worker's share</translation>
         </message>
         <message>
+            <source>应补缴合计 %1 元，请按凭证分填。</source>
+            <translation>CNY %1 due in all. Divide it as the proof says.</translation>
+        </message>
+        <message>
             <source>全案</source>
             <translation>Whole case</translation>
         </message>
         <message>
             <source>（不作入库凭证）</source>
             <translation> (proves no payment)</translation>
-        </message>
-        <message>
-            <source>应补缴合计 %1 元，请按凭证分填；</source>
-            <translation>%1 yuan are to be paid; split them as the proof says:</translation>
         </message>
         <message>
             <source>凭证齐全：%1 元计入实缴入库。</source>
@@ -8390,6 +8478,10 @@
         <message>
             <source>单位部分 %1，个人部分 %2</source>
             <translation>Employer %1, worker %2</translation>
+        </message>
+        <message>
+            <source>已退 %1</source>
+            <translation>Refunded %1</translation>
         </message>
         <message>
             <source>由 %1 取代</source>
@@ -9432,6 +9524,14 @@
         <message>
             <source>退费原因</source>
             <translation>Why it was refunded</translation>
+        </message>
+        <message>
+            <source>这一笔还可退：%1。</source>
+            <translation>Of this payment may still be refunded: %1.</translation>
+        </message>
+        <message>
+            <source>，</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -12381,6 +12481,7 @@ Whether something else has happened since: what was said is no longer news.</ext
         <name>TodayPage</name>
         <message>
             <source>看谁的案件</source>
+            <extracomment>The newest entry of the history when the lists were asked for.</extracomment>
             <translation>Whose cases</translation>
         </message>
         <message>
@@ -16159,6 +16260,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>更正受理日期</source>
             <translation>Put the acceptance day right</translation>
         </message>
+        <message>
+            <source>批准延长期限</source>
+            <translation>Extend a term by approval</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -16609,6 +16714,15 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>经批准延长回复期限至 {day}</source>
             <extracomment>Under which it lies in what is written of a letter (``Letter.told``). Said where the station gave the addressee more time.</extracomment>
             <translation>Extended with approval to {day}</translation>
+        </message>
+        <message>
+            <source>经批准延长至 {day}（{approver} {on} 批准；原因：{reason}）</source>
+            <extracomment>The day another body set for a case stands among the clocks under this name. Said where a term was extended by approval.</extracomment>
+            <translation>Extended by approval to {day} (approved by {approver} on {on}; reason: {reason})</translation>
+        </message>
+        <message>
+            <source>批准以后停走的日子往后顺延，至 {day}</source>
+            <translation>Days it stood still after the approval are added: to {day}</translation>
         </message>
     </context>
     <context>
@@ -17649,6 +17763,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>清单项目</source>
             <translation>Checklist item</translation>
+        </message>
+        <message>
+            <source>批准延长</source>
+            <translation>Extension by approval</translation>
         </message>
         <message>
             <source>参数表补录</source>
@@ -19107,6 +19225,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>期数应为 2 至 {most} 期，现在是 {count} 期，请改正。</source>
+            <extracomment>States of a plan that is none any more. More parts than this nobody agrees on: ten years of months.</extracomment>
             <translation>There may be 2 to {most} parts, not {count}; please correct it.</translation>
         </message>
         <message>
@@ -20317,6 +20436,51 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>受理日期 {day} 要在前一步的 {from_} 和后一步（没有的，今天）的 {to} 之间，请核对日期。</source>
             <translation>The acceptance day {day} has to lie between the step before ({from_}) and the step after, or today ({to}). Please check the day.</translation>
+        </message>
+        <message>
+            <source>案件没有在走的、可以批准延长的“{clock}”期限。请打开案件的“期限”核对。</source>
+            <translation>The case has no running term "{clock}" that may be extended by approval. Please check the terms of the case.</translation>
+        </message>
+        <message>
+            <source>“{clock}”已经批准延长至 {until}，只能延长一次。登记有误的，请更正那一次延长。</source>
+            <translation>"{clock}" has been extended to {until} already, and may be extended only once. If that was recorded wrongly, please correct it.</translation>
+        </message>
+        <message>
+            <source>延长至 {until} 不晚于原来的期限 {due}，请填写更晚的日期。</source>
+            <translation>Extended to {until} is not later than the term so far, {due}. Please give a later day.</translation>
+        </message>
+        <message>
+            <source>延长至 {until} 超过最长可以延长到的 {longest}（{ground}），请核对。</source>
+            <translation>{until} is later than {longest}, the longest it may be extended to ({ground}). Please check.</translation>
+        </message>
+        <message>
+            <source>{on} 批准延长时，期限已于 {due} 届满。请核对批准日期；确是这样的，写明补录理由后保存。</source>
+            <translation>When it was approved on {on} the term had ended on {due}. Please check the day of approval; if that is what happened, save it with a reason.</translation>
+        </message>
+        <message>
+            <source>批准日期 {on} 早于期限起算的 {start}，请核对。</source>
+            <translation>The day of approval {on} is before {start}, when the term began. Please check.</translation>
+        </message>
+        <message>
+            <source>请写明由谁批准延长（单位、姓名和职务）。</source>
+            <translation>Please say who approved it (body, name and office).</translation>
+        </message>
+        <message>
+            <source>这个外部期限是工单 {number} 的，请在“热线工单”里用“延期或退回”登记。</source>
+            <translation>This outside deadline is that of ticket {number}: please record it under "Hotline tickets" with "Extend or return".</translation>
+        </message>
+        <message>
+            <source>“{clock}”期限届满后批准延长至 {until}：{reason}</source>
+            <translation>"{clock}" was extended to {until} after the term had ended: {reason}</translation>
+        </message>
+        <message>
+            <source>外部期限</source>
+            <extracomment>What the day another body set is called.</extracomment>
+            <translation>Outside deadline</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {changed} 件在您看到以后已被别人改过（{first} 等），全部未作改动。请选择跳过这几件，或者仍然覆盖。</source>
+            <translation>{changed} of the {count} chosen cases were changed by somebody else since you saw them ({first} …); nothing was changed. Please skip them or write over them.</translation>
         </message>
     </context>
     <context>
@@ -23795,6 +23959,33 @@ More options than these stand in a list that opens.</extracomment>
         </message>
     </context>
     <context>
+        <name>payment_choice</name>
+        <message>
+            <source>%1 缴 %2</source>
+            <translation>paid %1: %2</translation>
+        </message>
+        <message>
+            <source>可退 %1</source>
+            <translation>refundable %1</translation>
+        </message>
+        <message>
+            <source>第 %1 期</source>
+            <translation>part %1</translation>
+        </message>
+        <message>
+            <source>%1 前</source>
+            <translation>by %1</translation>
+        </message>
+        <message>
+            <source>全案</source>
+            <translation>Whole case</translation>
+        </message>
+        <message>
+            <source>已抵 %1</source>
+            <translation>covered %1</translation>
+        </message>
+    </context>
+    <context>
         <name>policy</name>
         <message>
             <source>有文件，可以计算</source>
@@ -24229,6 +24420,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>法律援助</source>
             <translation>Legal aid</translation>
+        </message>
+        <message>
+            <source>批准延长</source>
+            <translation>Extension by approval</translation>
         </message>
         <message>
             <source>证据</source>
@@ -25152,6 +25347,26 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>留存的是</source>
             <translation>What is kept</translation>
+        </message>
+        <message>
+            <source>哪个期限</source>
+            <translation>Which term</translation>
+        </message>
+        <message>
+            <source>延长至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>批准日期</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>批准人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>延长的理由</source>
+            <translation>Reason for the extension</translation>
         </message>
         <message>
             <source>参数表版本</source>
@@ -27018,6 +27233,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Planning and people</translation>
         </message>
         <message>
+            <source>没有可以批准延长的期限</source>
+            <translation>No term may be extended by approval</translation>
+        </message>
+        <message>
             <source>有几名职工在办时可办</source>
             <translation>while several workers are in the case</translation>
         </message>
@@ -27125,6 +27344,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>重启案件</source>
             <translation>Reopen the case</translation>
+        </message>
+        <message>
+            <source>批准延长期限</source>
+            <translation>Extend a term by approval</translation>
         </message>
         <message>
             <source>登记金额</source>

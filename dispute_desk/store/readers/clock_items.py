@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from dispute_desk.domain.case_clocks import EXTENDED
+from dispute_desk.domain.clock_extension import APPROVED
 from dispute_desk.domain.reply_extension import REPLY_EXTENDED
+from dispute_desk.domain.set_ends import EXTENDED
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.domain.today_terms import ClockTold
 from dispute_desk.store.asked import Asked
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.case_clocks import CaseClock
 
 #: What is said of a term that somebody extended.
-_EXTENDED = frozenset({EXTENDED, REPLY_EXTENDED})
+_EXTENDED = frozenset({EXTENDED, REPLY_EXTENDED, APPROVED})
 
 
 def heads_of(connection: Connection, ids: Sequence[int]) -> dict[int, dict[str, Any]]:

@@ -25,6 +25,7 @@ from dispute_desk.domain.stages import DONE, OPEN, UNDECIDED, Stage
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import enquiry, tax_order
+from dispute_desk.store.readers.approved_terms import extended_beyond
 from dispute_desk.store.readers.clock_files import clock_files
 from dispute_desk.store.readers.clock_items import clock_item, heads_of
 from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
@@ -177,6 +178,9 @@ def _asked(rule: ClockRule, late: LateClocks, *conditions: ColumnElement[bool]) 
         *conditions,
     )
     start = query.selected_columns["start"]
+    if rule.extension and not rule.by_parties:
+        record = query.selected_columns["record_id"]
+        query = query.where(~extended_beyond(rule.code, record, late.last_agreed()))
     if rule.channels:
         query = query.where(cases.c.channel.in_(rule.channels))
     if ends:

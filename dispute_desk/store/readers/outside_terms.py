@@ -12,6 +12,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import ticket, visit, visitor
+from dispute_desk.store.readers.approved_terms import MOVED_OUTSIDE, OUTSIDE_DUE
 from dispute_desk.store.readers.case_columns import CASE_HEAD
 from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
 from dispute_desk.store.readers.work_asked import asks_for_work
@@ -110,13 +111,18 @@ def _asked(whose: Whose, last: date, first: date | None) -> _Questions:
     merged = _of_tickets([*waits, *merged_with(ticket, *waits), *_KEPT])
     others = [(_of_visit_tickets([*mine, *which]), Awaited.VISIT) for which in wanted]
     others.append((_of_visits([*mine, *within(visit.c.external_deadline)]), Awaited.VISIT))
-    others.append((_of_cases(whose, within(cases.c.external_deadline)), Awaited.CASE))
+    others.append((_of_cases(whose, [_found_by(last), *within(OUTSIDE_DUE)]), Awaited.CASE))
     return _Questions(
         tuple((_first(_of_tickets([*which, *here])), Awaited.TICKET) for which in wanted),
         (_first(merged), Awaited.TICKET),
         tuple((_first(query), kind) for query, kind in others),
         theirs,
     )
+
+
+def _found_by(last: date) -> ColumnElement[bool]:
+    """Return where cases due by a day are found: by their own day, or because it was moved."""
+    return or_(cases.c.external_deadline <= last, cases.c.id.in_(MOVED_OUTSIDE))
 
 
 def _first(query: Select[Any]) -> Asked:
@@ -158,11 +164,11 @@ def _of_cases(whose: Whose, within: list[ColumnElement[bool]]) -> Select[Any]:
             *_OF_CASE,
             cases.c.external_no.label("paper_title"),
             func.coalesce(cases.c.feed_back_to, cases.c.channel).label("body"),
-            cases.c.external_deadline.label("due_on"),
+            OUTSIDE_DUE.label("due_on"),
         )
         .select_from(cases.outerjoin(case_line, case_line.c.case_id == cases.c.id))
         .where(*whose.of_cases(found=True), asks_for_work(found=True), *within, ~told)
-        .order_by(cases.c.external_deadline, cases.c.id)
+        .order_by(OUTSIDE_DUE, cases.c.id)
     )
 
 

@@ -100,11 +100,7 @@ def today_items(
         over = beside_clocks(items, over, found, late)
     items["due"] = with_first_steps(items["due"], over, SHOWN)
     items["soon"] = sorted([*items["soon"], *near], key=_by_day)[:SHOWN]
-    planned = (asks_for_work(found=True), *Whose(person_id).of_cases(found=True))
-    meetings = _meetings(connection, planned, today)
-    of_merged = _meetings(connection, merged_with(appointment), today)
-    meetings += under_their_homes(connection, of_merged, every)
-    items["meetings"] = sorted(meetings, key=_by_time)[:SHOWN]
+    items["meetings"] = _all_meetings(connection, Whose(person_id), today)
     items |= money_lines(connection, mine, today, papers)
     items[RIGHTS] = []
     if late is not None:
@@ -247,6 +243,15 @@ def _letters(mine: tuple[ColumnElement[bool], ...]) -> Select[Any]:
         .order_by(paper.c.served_on)
         .limit(SHOWN)
     )
+
+
+def _all_meetings(connection: Connection, whose: Whose, today: date) -> list[TodayItem]:
+    """Return the meetings of these days, those of merged cases under the cases that go on."""
+    planned = (asks_for_work(found=True), *whose.of_cases(found=True))
+    meetings = _meetings(connection, planned, today)
+    of_merged = _meetings(connection, merged_with(appointment), today)
+    meetings += under_their_homes(connection, of_merged, (asks_for_work(), *whose.of_cases()))
+    return sorted(meetings, key=_by_time)[:SHOWN]
 
 
 def _meetings(

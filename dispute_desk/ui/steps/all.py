@@ -15,6 +15,7 @@ from dispute_desk.ui.steps import (
     agreement_parts,
     appointments,
     archiving,
+    clock_extending,
     collecting,
     deciding,
     declining,
@@ -211,6 +212,12 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("steps", "安排下一步"),
         Right.EDIT_CASE,
         offered.is_open,
+    ),
+    Step(
+        clock_extending.ExtendClockStep,
+        QT_TRANSLATE_NOOP("steps", "批准延长期限"),
+        Right.EDIT_CASE,
+        clock_extending.a_term_may_be_extended,
     ),
     Step(
         sessions.OfferStep,

@@ -53,6 +53,13 @@ LETTERS = {
     ("letter_copy", "paper_id"): QT_TRANSLATE_NOOP("records", "文书"),
     ("letter_copy", "role"): QT_TRANSLATE_NOOP("records", "留存的是"),
 }
+EXTENSIONS = {
+    ("clock_extension", "clock"): QT_TRANSLATE_NOOP("records", "哪个期限"),
+    ("clock_extension", "until_on"): QT_TRANSLATE_NOOP("records", "延长至"),
+    ("clock_extension", "approved_on"): QT_TRANSLATE_NOOP("records", "批准日期"),
+    ("clock_extension", "approver"): QT_TRANSLATE_NOOP("records", "批准人"),
+    ("clock_extension", "reason"): QT_TRANSLATE_NOOP("records", "延长的理由"),
+}
 CALCULATIONS = {
     ("calculation", "pack_version"): QT_TRANSLATE_NOOP("records", "参数表版本"),
     ("calculation", "as_known_on"): QT_TRANSLATE_NOOP("records", "按哪天的参数"),
@@ -110,6 +117,7 @@ PAGE_WORDS = {"cases": QT_TRANSLATE_NOOP("records", "案件列表")}
 INSIDE = frozenset(
     {
         ("letter", "told"),
+        ("clock_extension", "fact_id"),
         ("calculation", "asked"),
         ("calculation", "switches"),
         ("calculation", "missing"),

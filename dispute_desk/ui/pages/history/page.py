@@ -134,6 +134,7 @@ class HistoryPage(Page):
         row.addWidget(card, 13)
         row.addWidget(self._detail_card(), 8)
         self.body.addLayout(row, 1)
+        self.speak_at_foot()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(DETAIL_AFTER_MS)
