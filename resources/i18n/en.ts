@@ -2778,16 +2778,16 @@
             <translation>Where the case did end and the rest cannot be had, a reason closes it as a late record; the history keeps the reason. The day may be today.</translation>
         </message>
         <message>
-            <source>材料齐全，可以结案。</source>
-            <translation>Nothing is missing, the case can be closed.</translation>
-        </message>
-        <message>
             <source>%1。</source>
             <translation>%1.</translation>
         </message>
         <message>
             <source>还缺：%1。</source>
             <translation>Still missing: %1.</translation>
+        </message>
+        <message>
+            <source>结案条件齐备，可以结案。</source>
+            <translation>All conditions are met, the case can be closed.</translation>
         </message>
         <message>
             <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
@@ -5730,6 +5730,10 @@
             <translation>Actions: %1</translation>
         </message>
         <message>
+            <source>%1（新增）</source>
+            <translation>%1 (new)</translation>
+        </message>
+        <message>
             <source>字段</source>
             <translation>Field</translation>
         </message>
@@ -5740,6 +5744,10 @@
         <message>
             <source>只显示前 %1 项。</source>
             <translation>Only the first %1 items are shown.</translation>
+        </message>
+        <message>
+            <source>共 %1 条记录，新增的只逐项显示前 %2 条。</source>
+            <translation>%1 records in all; of the new ones the first %2 are shown field by field.</translation>
         </message>
         <message>
             <source>已恢复原来的内容 · %1</source>
@@ -10841,6 +10849,10 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>调解日期 %1 早于受理日期 %2，请核对。受理日期记错的，先在“更多”里更正受理日期。</source>
+            <translation>The session on %1 is before the acceptance on %2. Please check. If the day of acceptance is wrong, correct it under “More” first.</translation>
+        </message>
+        <message>
             <source>职工一方</source>
             <translation>the worker's side</translation>
         </message>
@@ -10883,6 +10895,10 @@
         <message>
             <source>双方方案</source>
             <translation>Offers</translation>
+        </message>
+        <message>
+            <source>双方方案第 %1 行的金额“%2”看不懂。请填数字；文字请写到右边的“内容”。</source>
+            <translation>The sum in line %1 of the offers, “%2”, is not understood. Type a number; words belong on the right, under “Words”.</translation>
         </message>
         <message>
             <source>选定结果后，这里写明下一步。</source>
@@ -13650,6 +13666,33 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>筛选的内容</source>
             <extracomment>A list longer than this begins in the field that shortens it.</extracomment>
             <translation>Values to filter by</translation>
+        </message>
+    </context>
+    <context>
+        <name>after_closing</name>
+        <message>
+            <source>入库</source>
+            <translation>payment</translation>
+        </message>
+        <message>
+            <source>退费</source>
+            <translation>refund</translation>
+        </message>
+        <message>
+            <source>调解会</source>
+            <translation>session</translation>
+        </message>
+        <message>
+            <source>协议</source>
+            <translation>agreement</translation>
+        </message>
+        <message>
+            <source>回访</source>
+            <translation>follow-up</translation>
+        </message>
+        <message>
+            <source>结案日期 %1 早于已登记的%2 %3，请核对结案日期。</source>
+            <translation>The closing day %1 is before the %2 on %3 that is recorded. Please check the closing day.</translation>
         </message>
     </context>
     <context>
@@ -18236,8 +18279,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{title}” is undone already; there is nothing to undo.</translation>
         </message>
         <message>
-            <source>不能撤销“{title}”：之后又有人改过（{later}）。请先撤销后面的操作，或直接修改。</source>
-            <translation>“{title}” cannot be undone: somebody has changed the same since ({later}). Undo the later action first, or change it directly.</translation>
+            <source>不能撤销“{title}”：之后{who}又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
+            <translation>“{title}” cannot be undone: {who} changed the same later ({later}). Undo the later acts first, or change it directly.</translation>
         </message>
         <message>
             <source>不能撤销“{title}”：您自己之后又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
@@ -23495,7 +23538,7 @@ More options than these stand in a list that opens.</extracomment>
         <name>offers</name>
         <message>
             <source>职工最后要求 %1 元，用人单位最后同意 %2 元，相差 %3 元</source>
-            <extracomment>Who speaks in turn, lines to begin with, and lines in sight before the log scrolls.</extracomment>
+            <extracomment>Who speaks in turn, lines to begin with, and lines in sight before the log scrolls. The columns of an offer: its sum and its words.</extracomment>
             <translation>Workers ask %1 yuan, the employer offers %2 yuan: %3 yuan apart</translation>
         </message>
     </context>
