@@ -12,6 +12,7 @@ from dispute_desk.domain.stages import OPEN, Stage
 from dispute_desk.store.asked import Asked, asked_once
 from dispute_desk.store.speech import IDS, given_ids, ids_as_text
 from dispute_desk.store.tables import cases, claimant
+from dispute_desk.store.types import SetText
 from tests.store.stations import desk_of, register, station
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def test_a_question_is_built_once_for_what_it_is_built_of(connection: Connection
 
 
 def test_a_member_of_a_closed_set_that_is_unknown_is_refused() -> None:
-    kind = cases.c.stage.type
+    kind = SetText(Stage)
 
     assert kind.process_result_value("closed", None) is Stage.CLOSED
     with pytest.raises(ValueError, match="bogus"):

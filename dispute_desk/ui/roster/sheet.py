@@ -130,7 +130,7 @@ class Sheet:
         self._done.clear()
         self._undone.clear()
         figures = {n for n, what in enumerate(self.columns) if what.reads is Reads.FIGURE}
-        match = self.place.get(MATCH)
+        match = self.place.get(MATCH, -1)
         for row in self.rows:
             row.fen.clear()
             row.who = NOBODY
