@@ -3497,6 +3497,18 @@
         </message>
     </context>
     <context>
+        <name>DoubtsTold</name>
+        <message>
+            <source>正在找存疑的格子…</source>
+            <extracomment>Rows that are looked at before anything is shown; of more the count follows, some at a time, each time no longer than nobody notices.</extracomment>
+            <translation>Looking for doubtful cells…</translation>
+        </message>
+        <message>
+            <source>存疑 %1 格</source>
+            <translation>%1 doubtful</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
@@ -10462,7 +10474,7 @@
         <name>RosterWindow</name>
         <message>
             <source>职工表格</source>
-            <extracomment>The share of the window it takes, and lines that are pasted at once.</extracomment>
+            <extracomment>The share of the window it takes.</extracomment>
             <translation>Sheet of workers</translation>
         </message>
         <message>
@@ -10484,10 +10496,6 @@
         <message>
             <source>草稿没有存下：%1</source>
             <translation>The draft could not be kept: %1</translation>
-        </message>
-        <message>
-            <source>存疑 %1 格</source>
-            <translation>%1 doubtful</translation>
         </message>
         <message>
             <source>第 %1 行 %2</source>
