@@ -2778,10 +2778,6 @@
             <translation>Where the case did end and the rest cannot be had, a reason closes it as a late record; the history keeps the reason. The day may be today.</translation>
         </message>
         <message>
-            <source>材料齐全，可以结案。</source>
-            <translation>Nothing is missing, the case can be closed.</translation>
-        </message>
-        <message>
             <source>%1。</source>
             <translation>%1.</translation>
         </message>
@@ -5873,10 +5869,6 @@
             <translation>Plan instalments</translation>
         </message>
         <message>
-            <source>总额不变，最后一期补足尾差；约定日逢节假日的，顺延到下一个工作日。</source>
-            <translation>The total stays; the last part takes the odd fen. An agreed day that is free moves to the next working day.</translation>
-        </message>
-        <message>
             <source>全部尚未缴的安排（%1 笔）</source>
             <translation>All plans not paid yet (%1)</translation>
         </message>
@@ -8490,10 +8482,6 @@
         <message>
             <source>（不作入库凭证）</source>
             <translation> (proves no payment)</translation>
-        </message>
-        <message>
-            <source>应补缴合计 %1 元，请按凭证分填；</source>
-            <translation>%1 yuan are to be paid; split them as the proof says:</translation>
         </message>
         <message>
             <source>凭证齐全：%1 元计入实缴入库。</source>
@@ -18400,10 +18388,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>“{title}”已经撤销过了，不需要再撤销。</source>
             <translation>“{title}” is undone already; there is nothing to undo.</translation>
-        </message>
-        <message>
-            <source>不能撤销“{title}”：之后又有人改过（{later}）。请先撤销后面的操作，或直接修改。</source>
-            <translation>“{title}” cannot be undone: somebody has changed the same since ({later}). Undo the later action first, or change it directly.</translation>
         </message>
         <message>
             <source>不能撤销“{title}”：您自己之后又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
