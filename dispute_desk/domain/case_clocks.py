@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.agreements_in_force import agreements_stood_on
 from dispute_desk.domain.clock_facts import (
-    REVIEW_ENDED,
     Fact,
     breach_known,
+    closed_on,
     decided_anew,
     last_interruption,
     orders_served,
+    paid_or_closed,
     review_terms_ended,
     with_lines,
 )
 from dispute_desk.domain.clock_rules import AgreementRight, ClockRule, ClockStart, ClockStop
-from dispute_desk.domain.deadlines import Deadline, Line, Pause, fixed_day
+from dispute_desk.domain.deadlines import Deadline, Pause
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.origin import Origin
-from dispute_desk.domain.payment import PaymentState
-from dispute_desk.domain.reply_extension import extended_end
+from dispute_desk.domain.set_ends import set_end
 from dispute_desk.domain.signing import unsigned
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -40,10 +40,6 @@ _PAUSE_NAMES = {
     Stage.SUPPLEMENT: QT_TRANSLATE_NOOP("calendar", "补正期间"),
     Stage.SUSPENDED: QT_TRANSLATE_NOOP("calendar", "中止期间"),
 }
-#: Said where the term is written on the paper.
-SET_BY_PAPER = QT_TRANSLATE_NOOP("deadlines", "函件写明的期限为 {day}")
-#: Said where both sides agreed to go on with the mediation.
-EXTENDED = QT_TRANSLATE_NOOP("deadlines", "双方于 {agreed} 同意延长至 {day}")
 _BEFORE_DECISION = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.SUSPENDED})
 #: Ends that are no decision on acceptance.
 _GIVEN_UP = frozenset({Stage.WITHDRAWN, Stage.CLOSED, Stage.ARCHIVED})
@@ -57,7 +53,8 @@ class CaseClock:
     ``about`` names the record it belongs to (a paper, an agreement), ``record_id`` is its key.
     ``deadline`` is None while it stands still (since ``paused_since``); ``stopped_on`` is the day
     the fact happened that ends it. ``with_case``: nothing was done about it, the case came to its
-    end.
+    end. ``term`` is the end by the rule alone, ``longest`` until when it may be extended by
+    approval (None: it may not).
     """
 
     rule: ClockRule
@@ -68,6 +65,8 @@ class CaseClock:
     stopped_on: date | None = None
     with_case: bool = False
     record_id: int | None = None
+    term: date | None = None
+    longest: date | None = None
 
     @property
     def due(self) -> date | None:
@@ -83,6 +82,11 @@ class CaseClock:
     def runs(self) -> bool:
         """Whether it still counts."""
         return self.stopped_on is None and self.paused_since is None
+
+    @property
+    def may_be_extended(self) -> bool:
+        """Whether somebody may approve more time: replies to papers are extended as such."""
+        return self.runs and self.longest is not None and self.rule.start is not ClockStart.SERVED
 
     def is_late(self, today: date) -> bool:
         """Tell whether the end passed before the fact that stops it, or before today."""
@@ -120,14 +124,17 @@ def _clock(file: CaseFile, rule: ClockRule, fact: Fact, work: WorkCalendar) -> C
     if since is not None and stopped is None:
         return CaseClock(rule=rule, start=fact.on, about=fact.about, paused_since=since)
     reckoned = with_lines(rule.deadline(fact.on, work, pauses=pauses), fact)
-    end = _end(file, rule, fact, reckoned, work)
-    if end is reckoned:
-        end = rule.told_extensible(fact.on, end, work, pauses)
+    end = set_end(file, rule, fact, reckoned, work, pauses)
+    longest = rule.extensible_to(fact.on, reckoned, work, pauses)
+    if end is reckoned and longest is not None:
+        end = rule.told_extensible(end, longest)
     return CaseClock(
         rule=rule,
         start=fact.on,
         about=fact.about,
         deadline=end,
+        term=reckoned.due,
+        longest=longest,
         stopped_on=stopped,
         with_case=stopped is not None and not asked and _ended_with_case(file, rule, fact),
     )
@@ -138,39 +145,6 @@ def _sealed_on(file: CaseFile) -> date | None:
     archived = file.case["archived_on"] if file.case["stage"] == Stage.ARCHIVED else None
     day: date | None = archived or file.case.get("frozen_on")
     return day
-
-
-def _end(
-    file: CaseFile, rule: ClockRule, fact: Fact, reckoned: Deadline, work: WorkCalendar
-) -> Deadline:
-    """Return the end the paper itself or the parties set, where it is another than the rule's."""
-    record = fact.record or {}
-    if rule.start is ClockStart.MEDIATION_APPLIED and rule.by_parties:
-        return _extended(file, reckoned, work)
-    if rule.start is ClockStart.ORDER_SERVED and record["review_ended_on"] is not None:
-        day = record["review_ended_on"]
-        return Deadline(due=day, lines=(Line(REVIEW_ENDED, (("day", day.isoformat()),)),))
-    if rule.start is ClockStart.SERVED and record.get("reply_until") is not None:
-        return extended_end(reckoned, record["reply_until"], work)
-    due = record.get("due_on") if rule.start is ClockStart.ENQUIRED else None
-    if due is None or due == reckoned.due:
-        return reckoned
-    return Deadline(due=due, lines=(Line(SET_BY_PAPER, (("day", due.isoformat()),)),))
-
-
-def _extended(file: CaseFile, reckoned: Deadline, work: WorkCalendar) -> Deadline:
-    """Return the end of a mediation both sides agreed to go on with to a later day."""
-    until, agreed = file.case["mediation_extended_to"], file.case["mediation_extended_on"]
-    if until is None or until <= reckoned.due:
-        return reckoned
-    moved = fixed_day(until, work)
-    told = (("agreed", (agreed or until).isoformat()), ("day", until.isoformat()))
-    return Deadline(
-        due=moved.due,
-        lines=(*reckoned.lines, Line(EXTENDED, told), *moved.lines[1:]),
-        estimated=reckoned.estimated or moved.estimated,
-        rolled_from=moved.rolled_from,
-    )
 
 
 def _ended_with_case(file: CaseFile, rule: ClockRule, fact: Fact) -> bool:
@@ -208,12 +182,11 @@ def _facts(file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar
     if of_records is not None:
         return of_records(file, rule)
     case = file.case
-    is_closed = case["stage"] in {Stage.CLOSED, Stage.ARCHIVED}
     days = {
         ClockStart.RECEIVED: decided_anew(file, rule)[0] or case["received_on"],
         ClockStart.MEDIATION_APPLIED: case["mediation_applied_on"],
-        ClockStart.PAID_OR_CLOSED: _paid_or_closed(file, profile),
-        ClockStart.CLOSED: case["closed_on"] if is_closed else None,
+        ClockStart.PAID_OR_CLOSED: paid_or_closed(file, profile),
+        ClockStart.CLOSED: closed_on(file),
     }
     day: date | None = days.get(rule.start)
     return iter([Fact(day)] if day is not None else [])
@@ -268,26 +241,6 @@ def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[F
         signed = agreement["effective_on"] and agreement["id"] not in waiting
         if allowed[rule.right] and signed:
             yield Fact(agreement["effective_on"], str(agreement["number"] or ""), agreement)
-
-
-def _paid_or_closed(file: CaseFile, profile: Profile) -> date | None:
-    """Return the day of the newest proved payment, else the day the case was closed.
-
-    A case that ended because nobody can be asked any more is not followed up.
-    """
-    paid = [
-        one["paid_on"]
-        for one in file.payments
-        if one["state"] is PaymentState.PAID and one["paid_on"]
-    ]
-    ended = file.case["closed_on"] if _can_be_asked(file, profile) else None
-    day: date | None = max(paid, default=None) or ended
-    return day
-
-
-def _can_be_asked(file: CaseFile, profile: Profile) -> bool:
-    kind = file.case.get("closure_kind")
-    return all(one.followed_up for one in profile.closure_kinds if one.code == kind)
 
 
 #: The days of a record that stop its clock.

@@ -191,14 +191,17 @@ class ClockRule(Word):
         longer = replace(rule, length=rule.length + rule.extension, own=())
         return longer.deadline(start, work, pauses=pauses)
 
-    def told_extensible(
+    def extensible_to(
         self, start: date, reckoned: Deadline, work: WorkCalendar, pauses: Sequence[Pause]
-    ) -> Deadline:
-        """Say in an end until when the authority whose term it is may extend it."""
+    ) -> date | None:
+        """Return until when the authority whose term it is may extend it; None for no law says."""
         if not self.extension or self.by_parties:
-            return reckoned
-        longer = max(self.longest(start, work, pauses=pauses).due, reckoned.due)
-        facts = (("ground", self.extension_basis), ("day", longer.isoformat()))
+            return None
+        return max(self.longest(start, work, pauses=pauses).due, reckoned.due)
+
+    def told_extensible(self, reckoned: Deadline, longest: date) -> Deadline:
+        """Say in an end until when it may be extended."""
+        facts = (("ground", self.extension_basis), ("day", longest.isoformat()))
         return replace(reckoned, lines=(*reckoned.lines, Line(EXTENSIBLE, facts)))
 
     def deadline(

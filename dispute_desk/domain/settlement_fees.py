@@ -84,7 +84,7 @@ class DaysOfFees:
 def cut(track: Track, count: int) -> Cut:
     """Cut what is owed month by month into so many equal parts, the oldest months first.
 
-    The parts add up to the whole; the last one takes the odd fen. What was over-paid is left out.
+    The parts add up to the whole; the last ones take the odd fen. What was over-paid is left out.
     """
     owed = [(at, gap) for at, gap in enumerate(track.gaps) if gap > 0]
     if count == 1:

@@ -73,6 +73,7 @@ KIND_WORDS = {
     "enquiry": QT_TRANSLATE_NOOP("errors", "协查"),
     "insured_line": QT_TRANSLATE_NOOP("errors", "参保缴费情况"),
     "legal_aid": QT_TRANSLATE_NOOP("errors", "法律援助"),
+    "clock_extension": QT_TRANSLATE_NOOP("errors", "批准延长"),
     "attachment": QT_TRANSLATE_NOOP("errors", "附件"),
     "evidence": QT_TRANSLATE_NOOP("errors", "证据"),
     "investigation": QT_TRANSLATE_NOOP("errors", "调查记录"),

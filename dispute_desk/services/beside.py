@@ -55,6 +55,7 @@ VOIDABLE: dict[str, Right] = {
     "term": Right.MEDIATE,
     "confirmation": Right.MEDIATE,
     "enquiry": Right.EDIT_CASE,
+    "clock_extension": Right.EDIT_CASE,
     "insured_line": Right.EDIT_CASE,
     "referral": Right.REFER,
     "legal_aid": Right.REFER,

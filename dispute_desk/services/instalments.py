@@ -13,7 +13,7 @@ from dispute_desk.domain.agreements_in_force import in_force
 from dispute_desk.domain.amount import Amount, Layer
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.instalments import Instalment, check_parts, equal_parts
+from dispute_desk.domain.instalments import Instalment, check_parts, even_table, on_days
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import TO_COME, Payment
@@ -73,7 +73,8 @@ _WHOLE = QT_TRANSLATE_NOOP("errors", "全案")
 class PlanInstalments:
     """Divide planned payments (``payment_ids``, or all that are to come) into monthly parts.
 
-    The last part takes the odd fen. A day that is free is kept as agreed and rolls when it is due.
+    The parts are as even as whole fen allow, of each plan and of all together. A day that is free
+    is kept as agreed and rolls when it is due.
     ``late_reason`` says why before the acceptance, or from a day before the agreement on; it joins
     the notes.
     """
@@ -107,7 +108,8 @@ def plan_instalments(command: PlanInstalments, tx: Transaction) -> int:
     check_parts(command.count, command.first_due_on, command.every_months)
     plans = _plans(case, command.payment_ids, tx)
     made = 0
-    for plan in plans:
+    table = even_table([plan.planned_fen or 0 for plan in plans], command.count)
+    for plan, sums in zip(plans, table, strict=True):
         agreement = tx.get(Agreement, plan.agreement_id) if plan.agreement_id else None
         days = (command.first_due_on,)
         check_not_before(agreement, days, command.late_reason, field="first_due_on")
@@ -115,9 +117,7 @@ def plan_instalments(command: PlanInstalments, tx: Transaction) -> int:
         if fen < command.count:
             yuan = yuan_grouped(fen)
             raise DeskError(PARTS_TOO_SMALL, field="count", fen=yuan, count=command.count)
-        parts = equal_parts(
-            fen, command.count, command.first_due_on, every_months=command.every_months
-        )
+        parts = on_days(sums, command.first_due_on, every_months=command.every_months)
         told = [replace(part, insurance=plan.insurance) for part in parts]
         divided = divide(plan, told, tx)
         keep_reason(divided, command.late_reason)

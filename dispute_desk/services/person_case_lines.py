@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
+from dispute_desk.domain.clock_extension import OUTSIDE
 from dispute_desk.domain.clock_rules import AgreementRight
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.stages import STAGE_WORDS, Stage
+from dispute_desk.services.approved_extending import OUTSIDE_NAME
 from dispute_desk.services.confirmations import RIGHT_WORDS
 from dispute_desk.services.person_line import (
     code_word,
@@ -56,7 +58,10 @@ def cases_told(found: PersonalData, profile: Profile) -> Iterator[Line]:
 
 def _handling(one: Row, profile: Profile) -> Iterator[Line]:
     """Tell how the case is handled, and what an old ledger says of it."""
+    handler, liaison = one["handlers"]
     told = (
+        named("承办人", handler),
+        named("税务联络员", liaison),
         named("调解组织", code_word(profile, "mediation_orgs", one["mediation_org"])),
         named("中止原因", code_word(profile, "suspension_kinds", one["suspension_kind"])),
         named("结案方式", code_word(profile, "closure_kinds", one["closure_kind"])),
@@ -102,6 +107,15 @@ def road_told(found: PersonalData, profile: Profile) -> Iterator[Line]:
             named("调解员", one["mediator"]),
             *texts(one, attendees="参加人", offers="各方方案", note="备注"),
             day=one["held_on"],
+        )
+    for one in found.of("clock_extension"):
+        yield line(
+            one,
+            "批准延长期限",
+            clock_name(one["clock"], profile),
+            named("延长至", one["until_on"]),
+            *texts(one, approver="批准人", reason="原因"),
+            day=one["approved_on"],
         )
     for one in found.of("referral"):
         yield line(
@@ -151,3 +165,9 @@ def papers_told(found: PersonalData) -> Iterator[Line]:
             *texts(one, addressee="发给", service_proof="送达凭证", reply="回复", note="备注"),
             day=one["issued_on"],
         )
+
+
+def clock_name(code: str, profile: Profile) -> str:
+    """Return what a term is called; a clock the station has no more goes by its code."""
+    found = (one.label for one in profile.clocks if one.code == code)
+    return OUTSIDE_NAME if code == OUTSIDE else next(found, code)

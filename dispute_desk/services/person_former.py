@@ -39,6 +39,7 @@ _KINDS = {
     "referral": "转办",
     "confirmation": "协议确认",
     "tax_order": "税务文书",
+    "clock_extension": "批准延长",
     "follow_up": "回访",
     "note": "办理记录",
     "ticket": "热线工单",

@@ -175,11 +175,15 @@ def record_payment(command: RecordPayment, tx: Transaction) -> int:
 
 
 def _check_sums(command: RecordPayment) -> None:
-    parts = (command.employer_share, command.employee_share, command.late_fee)
-    for part in parts:
+    parts = {
+        "employer_share": command.employer_share,
+        "employee_share": command.employee_share,
+        "late_fee": command.late_fee,
+    }
+    for field, part in parts.items():
         if part < 0:
-            raise DeskError(BAD_AMOUNT, field="employer_share", yuan=yuan_text(part))
-    if not any(parts):
+            raise DeskError(BAD_AMOUNT, field=field, yuan=yuan_text(part))
+    if not any(parts.values()):
         raise DeskError(NOTHING_PAID, field="employer_share")
 
 

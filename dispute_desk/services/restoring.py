@@ -14,6 +14,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.domain.visit import Visitor
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.approved_extending import ExtendClock
 from dispute_desk.services.attorneys import RecordAttorney
 from dispute_desk.services.editing import NO_FIELD, EditCase, EditClaimant, EditEmployer
 from dispute_desk.services.employers import RecordEmployerContact, RecordEmployerFact
@@ -48,6 +49,7 @@ CORRECTING: dict[str, type] = {
     "waiver": RecordWaiver,
     "referral": CorrectReferral,
     "enquiry": RecordEnquiry,
+    "clock_extension": ExtendClock,
     "insured_line": RecordInsuredLine,
     "tax_order": RecordTaxOrder,
     "ticket": RecordTicket,
@@ -71,6 +73,7 @@ _OTHERWISE = {
     },
     "tax_order": {"amount": "fen"},
     "offer": {"amount": "fen"},
+    "clock_extension": {"occurred_on": "approved_on"},
     "visit": {"occurred_on": "received_on", "employer": "employer_name"},
     "term": {
         "base": "base_fen",

@@ -14,6 +14,7 @@ from dispute_desk.domain.record import Record
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.approved_extending import take_more_time
 from dispute_desk.services.chosen_cases import NO_CASES_CHOSEN
 from dispute_desk.services.leaving_out import is_without_agreement
 from dispute_desk.services.moving_workers import bring_over, take_the_rest
@@ -145,6 +146,7 @@ def split_case(command: SplitCase, tx: Transaction) -> int:
     )
     other = _second(case, on, tx)
     bring_over(leaving, case, other, tx)
+    take_more_time(case, other, tx)
     about(case, tx)
     if not command.takes_part and is_without_agreement(other, _stands_at(other), tx):
         if other.stage is Stage.SUSPENDED:

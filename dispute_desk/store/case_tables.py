@@ -343,6 +343,18 @@ person_request = record_table(
     text("answer"),
     recorded(),
 )
+clock_extension = record_table(
+    metadata,
+    "clock_extension",
+    of_case(),
+    text("clock", required=True),
+    Column("fact_id", KEY),
+    day("until_on"),
+    day("approved_on"),
+    text("approver", required=True),
+    text("reason", required=True),
+    recorded(),
+)
 snooze = record_table(
     metadata,
     "snooze",
@@ -382,4 +394,5 @@ OF_A_CASE = (
     person_request,
     snooze,
     calculation,
+    clock_extension,
 )

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 #: ``PRAGMA application_id`` of every store: "DDSK".
 APPLICATION_ID = 0x4444534B
 #: The newest form of the store this program knows (``PRAGMA user_version``).
-STORE_VERSION = 15
+STORE_VERSION = 16
 #: The migrations this program knows; a store marked with another one was written by a newer one.
 REVISIONS = (
     "0001",
@@ -42,6 +42,7 @@ REVISIONS = (
     "0013",
     "0014",
     "0015",
+    "0016",
 )
 
 _MAGIC = b"SQLite format 3\x00"

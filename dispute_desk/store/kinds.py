@@ -15,6 +15,7 @@ from dispute_desk.domain.calculation import Calculation
 from dispute_desk.domain.case import Case, Move
 from dispute_desk.domain.checklist import CheckedItem
 from dispute_desk.domain.claimant import Claimant
+from dispute_desk.domain.clock_extension import ClockExtension
 from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.employer_facts import EmployerContact, EmployerFact
 from dispute_desk.domain.enquiry import Enquiry, LegalAid
@@ -115,6 +116,7 @@ KINDS: dict[str, tuple[type[Record], Table]] = {
     "import_profile": (ImportProfile, import_profile),
     "taught_heading": (TaughtHeading, taught_heading),
     "station_rule": (StationRule, station_rule),
+    "clock_extension": (ClockExtension, beside.clock_extension),
 }
 KIND_OF: dict[type[Record], str] = {record: kind for kind, (record, _) in KINDS.items()}
 TABLE_OF: dict[str, Table] = {kind: table for kind, (_, table) in KINDS.items()}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
 from dispute_desk.services.accepted_day import ChangeAcceptanceDay
+from dispute_desk.services.approved_extending import ExtendClock
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.splitting import MergeCases, SplitCase
 from tests.services.station import CAME, TODAY, a_case, an_accepted_case, claimants
@@ -51,8 +53,20 @@ def merge_cases(desk: Desk) -> object:
     return MergeCases(case_ids=(other,), into=into, reason="同一单位同一事由")
 
 
+def extend_clock(desk: Desk) -> object:
+    case_id = a_case(desk, channel="PETITION", on=TODAY)
+    return ExtendClock(
+        case_id=case_id,
+        clock="petition_finish",
+        until_on=TODAY + timedelta(days=80),
+        approver="区信访局局长黄例",
+        reason="涉及多家单位，情况复杂",
+    )
+
+
 ACCEPTANCE: dict[str, Callable[[Desk], object]] = {
     "CheckAcceptance": check_acceptance,
+    "ExtendClock": extend_clock,
     "ChangeAcceptanceDay": change_acceptance_day,
     "WithdrawClaimants": withdraw_claimants,
     "SplitCase": split_case,

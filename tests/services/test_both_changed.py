@@ -57,6 +57,7 @@ CORRECTIONS: dict[str, tuple[str, str, Any, Any, str, Any]] = {
         "",
         None,
     ),
+    "ExtendClock": ("clock_extension", "reason", "甲", "乙", "approver", "区长例"),
     "ReturnTicket": ("ticket", "reason:return_reason", "甲", "乙", "", None),
     "AnswerPersonRequest": ("person_request", "answer", "甲", "乙", "", None),
     "MoveAppointment": ("appointment", "people", "甲例", "乙例", "mediator", "例调解员"),

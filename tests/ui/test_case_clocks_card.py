@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import AcceptCase, AskSupplement
@@ -15,7 +15,7 @@ from dispute_desk.services.editing import EditCase
 from dispute_desk.services.mediation import StartMediation
 from dispute_desk.ui.pages.case_file.clocks_card import clock_about
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
-from tests.ui.hands import click, find, form, press, until
+from tests.ui.hands import click, find, form, press, type_in, until
 from tests.ui.test_case_file import do, registered
 
 if TYPE_CHECKING:
@@ -125,3 +125,26 @@ def test_the_day_another_body_set_stands_among_the_terms_whatever_the_channel(
 
     assert words(page, "days").startswith("2026-11-22 · 工会排查发现")
     assert words(page, "name", 1) == "受理审查"
+
+
+def test_more_time_for_a_petition_is_recorded_from_the_case_file_and_corrected(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage
+) -> None:
+    assert page.case_id is not None
+    do(qtbot, window, EditCase(case_id=page.case_id, changes={"channel": "PETITION"}))
+    until(qtbot, lambda: page.view is not None and any(one.longest for one in page.view.clocks))
+
+    page.take("extend_clock", None)
+    step = form(qtbot, "step.extend_clock")
+    rule = find(step, "step.extend_clock.rule", QLabel).text()
+    assert "原来的期限：2027-01-21。最长可以延长至 2027-02-22" in rule
+    type_in(step, "step.extend_clock.approver", "区信访局局长黄例")
+    type_in(step, "step.extend_clock.reason", "涉及多家单位")
+    press(step, Qt.Key.Key_Return, ctrl=True)
+
+    until(qtbot, lambda: any("2027-02-22 届满" in words(page, "days", n) for n in range(3)))
+    page.take("extend_clock", None)
+    again = form(qtbot, "step.extend_clock")
+    assert "已经登记过一次延长" in find(again, "step.extend_clock.rule", QLabel).text()
+    assert find(again, "step.extend_clock.approver", QLineEdit).text() == "区信访局局长黄例"
+    again.reject()

@@ -8,7 +8,13 @@ from sqlalchemy import bindparam, select
 
 from dispute_desk.domain.rows import CaseFile
 from dispute_desk.store.asked import Asked
-from dispute_desk.store.case_tables import confirmation, enquiry, signature, tax_order
+from dispute_desk.store.case_tables import (
+    clock_extension,
+    confirmation,
+    enquiry,
+    signature,
+    tax_order,
+)
 from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
 from dispute_desk.store.readers.road_before import road_before
 from dispute_desk.store.tables import (
@@ -43,6 +49,7 @@ _UNDER: dict[str, Table] = {
     "enquiries": enquiry,
     "tax_orders": tax_order,
     "signatures": signature,
+    "clock_extensions": clock_extension,
 }
 #: Cases asked for at once; the places of fewer stay empty.
 AT_ONCE = 50
@@ -154,6 +161,7 @@ def _file(
             "enquiry": kept["enquiries"],
             "tax_order": kept["tax_orders"],
             "signature": kept["signatures"],
+            "clock_extension": kept["clock_extensions"],
         },
         before=road_before(connection, case),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, or_, select
 
 from dispute_desk.domain.planned import Planned, PlannedKind
-from dispute_desk.store.case_tables import appointment, enquiry, tax_order
+from dispute_desk.store.case_tables import appointment, clock_extension, enquiry, tax_order
 from dispute_desk.store.readers.case_columns import CASE_NAME
 from dispute_desk.store.readers.merged_duties import homes, merged_with
 from dispute_desk.store.readers.outside_terms import Whose, outside_terms
@@ -154,6 +154,9 @@ def clock_cases(
         tax_order.c.enforcement_on.is_(None),
         tax_order.c.hidden.is_(None),
     )
+    extended = select(clock_extension.c.case_id).where(
+        clock_extension.c.until_on.between(start, last), clock_extension.c.hidden.is_(None)
+    )
     year_back, year_on = first - YEAR - LONGEST, last - YEAR + LONGEST
     year_ago = cases.c.received_on.between(year_back, year_on)
     query = (
@@ -168,6 +171,7 @@ def clock_cases(
                 cases.c.breach_known_on.between(year_back, year_on),
                 cases.c.interrupted_on.between(year_back, year_on),
                 cases.c.mediation_extended_to.between(start, last),
+                cases.c.id.in_(extended),
                 cases.c.id.in_(effective),
                 cases.c.id.in_(served),
                 cases.c.id.in_(enquired),

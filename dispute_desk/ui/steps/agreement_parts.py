@@ -29,7 +29,7 @@ from dispute_desk.ui.steps.warnings import ask_about_early_signature
 ASKS_FOR_REASON = frozenset({
     FORBIDDEN_TERM, "confirmation_not_open", "agreement_not_in_effect", "confirmation_term_over",
     "no_representative", "applied_before_case", "extension_agreed_too_late", "perform_too_early",
-    "not_planning_yet", "instalment_before_agreement",
+    "not_planning_yet", "instalment_before_agreement", "extension_approved_too_late",
 })  # fmt: skip
 
 

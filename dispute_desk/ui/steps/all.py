@@ -15,6 +15,7 @@ from dispute_desk.ui.steps import (
     agreement_parts,
     appointments,
     archiving,
+    clock_extending,
     collecting,
     deciding,
     declining,
@@ -26,6 +27,7 @@ from dispute_desk.ui.steps import (
     mediating,
     offered,
     papers,
+    past_case,
     paying,
     people,
     repaying,
@@ -147,6 +149,12 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(ending.CloseStep, QT_TRANSLATE_NOOP("steps", "结案"), Right.CLOSE, offered.may_close),
     Step(
+        past_case.PastCaseStep,
+        QT_TRANSLATE_NOOP("steps", "补录办结"),
+        Right.CLOSE,
+        offered.is_open,
+    ),
+    Step(
         ending.ResumeStep,
         QT_TRANSLATE_NOOP("steps", "恢复办理"),
         Right.SUSPEND,
@@ -211,6 +219,12 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("steps", "安排下一步"),
         Right.EDIT_CASE,
         offered.is_open,
+    ),
+    Step(
+        clock_extending.ExtendClockStep,
+        QT_TRANSLATE_NOOP("steps", "批准延长期限"),
+        Right.EDIT_CASE,
+        clock_extending.a_term_may_be_extended,
     ),
     Step(
         sessions.OfferStep,

@@ -114,6 +114,7 @@ GROUPS: tuple[Group, ...] = (
         QT_TRANSLATE_NOOP("step_groups", "安排和人员"),
         {
             "plan_next": _OPEN,
+            "extend_clock": QT_TRANSLATE_NOOP("step_groups", "没有可以批准延长的期限"),
             "assign": _OPEN,
             "add_claimant": _OPEN,
             "withdraw_some": QT_TRANSLATE_NOOP("step_groups", "有几名职工在办时可办"),
@@ -128,6 +129,7 @@ GROUPS: tuple[Group, ...] = (
         {
             "follow_up": _AFTER,
             "close": _NOT_YET,
+            "past_case": _OPEN,
             "withdraw": _NOT_YET,
             "suspend": _OPEN,
             "resume": QT_TRANSLATE_NOOP("step_groups", "案件没有中止"),

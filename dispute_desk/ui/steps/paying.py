@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dispute_desk.domain.doubts import ABOVE_DUE, PROOF_BOTH, PROOF_STANDS
-from dispute_desk.domain.due_payments import due_before, told_before
+from dispute_desk.domain.due_payments import due_before, from_others, told_before
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.repayment import RecordPayment, may_be_one
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.figures import insurances, workers_here
 from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.payment_choice import plans_to_choose
 from dispute_desk.ui.steps.warnings import ask_about_withdrawn
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import button, label, look, named
@@ -56,7 +57,7 @@ class PaymentStep(StepForm):
     def build(self) -> None:
         """Ask what was paid, by whom it is proved, and say what that is worth."""
         kit = self.kit
-        waiting = self._waiting()
+        waiting = plans_to_choose(self.view, self.view.open_payments)
         planned = kit.choice("payment_id", self.tr("哪一笔"), waiting, empty=self.tr("另登一笔"))
         self.add("payment_id", planned)
         self.entries["payment_id"].row.setVisible(bool(waiting))
@@ -103,12 +104,18 @@ class PaymentStep(StepForm):
         early.row.hide()
         #: The number of a proof whose other payments are being looked for.
         self._awaited, self._save_then = "", False
+        self._found: tuple[str, list[PaymentRow]] = ("", [])
         ask_about_withdrawn(self)
         self._connect()
-        chosen = self.about or (waiting[0][1] if waiting else None)
-        planned.put(chosen)
+        planned.put(self.about or self._first(waiting))
         self._take_planned()
         self._weigh()
+
+    def _first(self, waiting: list[tuple[str, Any]]) -> int | None:
+        """Return the first payment something is missing of."""
+        missing = {one.payment_id for one in self.view.claims if one.missing}
+        ids: list[int] = [one for _, one in waiting]
+        return next((one for one in ids if one in missing), next(iter(ids), None))
 
     def _offer_planned(self) -> None:
         """Add the planned sum and one click for each share to take it: nobody knows the split."""
@@ -143,22 +150,12 @@ class PaymentStep(StepForm):
         fields["proof_no"].textChanged.connect(self._weigh)  # type: ignore[attr-defined]
         fields["proof_no"].textChanged.connect(self._look_for_proof)  # type: ignore[attr-defined]
         fields["claimant_id"].currentIndexChanged.connect(self._look_for_proof)  # type: ignore[attr-defined]
+        fields["occurred_on"].understood.connect(self._say_known)  # type: ignore[attr-defined]
         fields["claimant_id"].currentIndexChanged.connect(self._weigh)  # type: ignore[attr-defined]
         fields["insurance"].currentIndexChanged.connect(self._weigh)  # type: ignore[attr-defined]
         for key in ("employer_share", "employee_share", "late_fee"):
             fields[key].understood.connect(self._weigh)  # type: ignore[attr-defined]
             fields[key].understood.connect(self._look_for_proof)  # type: ignore[attr-defined]
-
-    def _waiting(self) -> list[tuple[str, Any]]:
-        found = []
-        for one in self.view.open_payments:
-            who = self.view.claimant_name(one["claimant_id"]) or self.tr("全案")
-            insurance = self.view.words.code("insurances", one["insurance"])
-            fen = one["planned_fen"] or one["employer_fen"] + one["employee_fen"]
-            state = self.view.words.code("payment_states", one["state"])
-            parts = (who, insurance, yuan_grouped(fen), state)
-            found.append((" · ".join(part for part in parts if part), one["id"]))
-        return found
 
     def _proofs(self) -> list[tuple[str, Any]]:
         weak = self.tr("（不作入库凭证）")
@@ -178,10 +175,10 @@ class PaymentStep(StepForm):
         who.put(one["claimant_id"])
         self.entries["insurance"].put(one["insurance"])
         known = one["employer_fen"] or one["employee_fen"]
-        self._open_fen = 0 if known else one["planned_fen"] or 0
-        self.planned.setText(
-            self.tr("应补缴合计 %1 元，请按凭证分填；").replace("%1", yuan_grouped(self._open_fen))
-        )
+        left = (one["planned_fen"] or 0) - from_others(one, self.view.claims)
+        self._open_fen = 0 if known else max(left, 0)
+        words = self.tr("应补缴合计 %1 元，请按凭证分填。")
+        self.planned.setText(words.replace("%1", yuan_grouped(self._open_fen)))
         self.entries["employer_share"].put(one["employer_fen"] or None)
         self.entries["employee_share"].put(one["employee_fen"] or None)
         self.entries["late_fee"].put(one["late_fee_fen"] or None)
@@ -247,10 +244,15 @@ class PaymentStep(StepForm):
                 key=f"{self.name}.known",
             )
         else:
-            self._tell_known("")
+            self._say_known()
 
     def question(self) -> str:
-        """Return what is paid beyond what is owed, where its proof stands, and who withdrew."""
+        """Return what is paid beyond what is owed, where its proof stands, and who withdrew.
+
+        All of it about what is to be saved: a field may not have been left yet.
+        """
+        self._weigh()
+        self._say_known()
         words = (self.above.text(), self.known.text(), super().question())
         return " ".join(one for one in words if one)
 
@@ -266,29 +268,35 @@ class PaymentStep(StepForm):
             self.save()
 
     def _not_known(self, error: Exception) -> None:
-        self._tell_known("")
+        self._found = ("", [])
+        self._say_known()
         self._known_now()
         self.place.trouble(error)
 
-    def _tell_known(self, words: str) -> None:
+    def _show_known(self, answer: tuple[str, list[PaymentRow]]) -> None:
+        if answer[0] != self.value("proof_no"):
+            return
+        self._found = answer
+        self._say_known()
+        self.fit()
+        self._known_now()
+
+    def _say_known(self) -> None:
+        """Say where the proof stands already, beside what is being recorded."""
+        proof_no, found = self._found
+        here = bool(proof_no) and proof_no == self.value("proof_no")
+        others = [one for one in found if self._may_be_this(one)] if here else []
+        words = ""
+        if others:
+            numbers = dict.fromkeys(one.number or f"#{one.case_id}" for one in others)
+            words = translated("doubts", PROOF_STANDS).format(
+                proof=proof_no, number=listed(numbers)
+            ) + translated("doubts", PROOF_BOTH).format(
+                there=listed(_told(one) for one in others[:SHOWN]), here=self._here()
+            )
         self.known.setText(words)
         self.known.setAccessibleName(words)
         self.known.setVisible(bool(words))
-
-    def _show_known(self, answer: tuple[str, list[PaymentRow]]) -> None:
-        proof_no, found = answer
-        if proof_no != self.value("proof_no"):
-            return
-        others = [one for one in found if self._may_be_this(one)]
-        numbers = dict.fromkeys(one.number or f"#{one.case_id}" for one in others)
-        words = translated("doubts", PROOF_STANDS).format(proof=proof_no, number=listed(numbers))
-        if others:
-            words += translated("doubts", PROOF_BOTH).format(
-                there=listed(_told(one) for one in others[:SHOWN]), here=self._here()
-            )
-        self._tell_known(words if others else "")
-        self.fit()
-        self._known_now()
 
     def _here(self) -> str:
         """Return the payment that is being recorded: whose, when, how much."""

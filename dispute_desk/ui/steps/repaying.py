@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.deadlines import deadline, fixed_day
-from dispute_desk.domain.instalments import MOST_PARTS, equal_parts
+from dispute_desk.domain.instalments import MOST_PARTS, even_table, on_days
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.plan_doubts import PlannedPart, part_of
 from dispute_desk.domain.repayment_words import REPAYMENT_LIST
@@ -19,8 +19,8 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.acceptance_points import plain_answers
 from dispute_desk.ui.steps.agreement_parts import ReasonStep
 from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.payment_choice import plans_to_choose
 from dispute_desk.ui.steps.proving import legal_words
-from dispute_desk.ui.steps.tax_papers import payments_to_choose
 from dispute_desk.ui.steps.warnings import ask_about_plan, tell_early
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.steps.worker_ticks import WorkersStep
@@ -164,13 +164,15 @@ class InstalmentsStep(ReasonStep):
 
     def foretold(self) -> str:
         """Return what happens when it is saved."""
-        return self.tr("总额不变，最后一期补足尾差；约定日逢节假日的，顺延到下一个工作日。")
+        return self.tr(
+            "总额不变，尾差一分一分摊开，各期尽量相等；约定日逢节假日的，顺延到下一个工作日。"
+        )
 
     def build(self) -> None:
         """Ask what is divided, into how many parts, from which day on."""
         kit = self.kit
         everything = self.tr("全部尚未缴的安排（%1 笔）").replace("%1", str(len(self.view.plans)))
-        plans = payments_to_choose(self, self.view.plans)
+        plans = plans_to_choose(self.view, self.view.plans)
         plan = kit.choice("payment_ids", self.tr("哪一笔"), plans, empty=everything)
         self.add("payment_ids", plan)
         counts = [(self.tr("%1 期").replace("%1", str(n)), n) for n in range(2, MOST_PARTS + 1)]
@@ -222,8 +224,8 @@ class InstalmentsStep(ReasonStep):
         if first is None or not count:
             self.told.setText(self.tr("填好期数和首期日后，这里列出各期的金额和最后缴纳日。"))
             return
-        parts = equal_parts(0, count, first, every_months=self.value("every_months") or 1)
-        sums = self._sums(count, first)
+        sums = self._sums(count)
+        parts = on_days(sums, first, every_months=self.value("every_months") or 1)
         lines, guesses = [], []
         for number, part in enumerate(parts[:TOLD]):
             due = fixed_day(part.due_on or first, self.view.calendar)
@@ -243,12 +245,10 @@ class InstalmentsStep(ReasonStep):
         self.told.setAccessibleDescription(self.told.text())
         self.fit()
 
-    def _sums(self, count: int, first: date) -> list[int]:
+    def _sums(self, count: int) -> list[int]:
         """Return what falls due with each part, over everything that is divided."""
-        del first
-        whole = [one["planned_fen"] or 0 for one in self._chosen()]
-        each = sum(fen // count for fen in whole)
-        return [each] * (count - 1) + [sum(whole) - each * (count - 1)]
+        table = even_table([one["planned_fen"] or 0 for one in self._chosen()], count)
+        return [sum(part) for part in zip(*table, strict=True)] or [0] * count
 
     def command(self) -> object:
         """Return what the fields ask for."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from dispute_desk.domain.amount import Share
 from dispute_desk.domain.money import NO_FEN, yuan_grouped
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.services.refunds import RefundPayment
@@ -19,25 +18,13 @@ from dispute_desk.ui.steps.assessed import (
 )
 from dispute_desk.ui.steps.beside import BesideStep
 from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.payment_choice import paid_to_choose, plans_to_choose, refundable
 from dispute_desk.ui.steps.proving import legal_words
 from dispute_desk.ui.steps.warnings import tell_early
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-
-def payments_to_choose(form: StepForm, rows: list[dict[str, Any]]) -> list[tuple[str, Any]]:
-    """Return payments to choose from: whose, how much, until when."""
-    found = []
-    whole = QCoreApplication.translate("PaymentStep", "全案")
-    for one in rows:
-        who = form.view.claimant_name(one["claimant_id"]) or whole
-        fen = one["planned_fen"] or one["employer_fen"] + one["employee_fen"]
-        day = one["paid_on"] or one["due_on"]
-        parts = (who, form.view.words.code("insurances", one["insurance"]), yuan_grouped(fen))
-        found.append((" · ".join(part for part in (*parts, str(day or "")) if part), one["id"]))
-    return found
 
 
 class TaxOrderStep(BesideStep):
@@ -72,7 +59,7 @@ class TaxOrderStep(BesideStep):
         named(rule, f"{self.name}.rule", self.tr("限期的规定")).setWordWrap(True)
         self.add_widget(rule)
         done = kit.day("performed_on", self.tr("履行日期"))
-        plans = payments_to_choose(self, self.view.plans)
+        plans = plans_to_choose(self.view, self.view.plans)
         ordered = kit.many("payment_ids", self.tr("责令缴纳的安排"), plans)
         self.add_pair(("performed_on", done), ("payment_ids", ordered))
         ordered.row.setVisible(bool(plans))
@@ -161,7 +148,7 @@ class DeclareStep(StepForm):
     def build(self) -> None:
         """Ask what was declared, and when."""
         everything = self.tr("全部尚未缴的安排（%1 笔）").replace("%1", str(len(self.view.plans)))
-        plans = payments_to_choose(self, self.view.plans)
+        plans = plans_to_choose(self.view, self.view.plans)
         which = self.kit.choice("payment_ids", self.tr("哪一笔"), plans, empty=everything)
         day = self.kit.day("occurred_on", self.tr("申报日期"), required=True, now=True)
         self.add_pair(("payment_ids", which), ("occurred_on", day))
@@ -197,7 +184,7 @@ class RefundStep(StepForm):
         payment = kit.choice(
             "payment_id",
             self.tr("哪一笔"),
-            payments_to_choose(self, self._paid),
+            paid_to_choose(self.view, self._paid),
             required=True,
             empty="",
         )
@@ -209,9 +196,28 @@ class RefundStep(StepForm):
         late = kit.money("late_fee", self.tr("滞纳金"))
         again = kit.flag("is_still_owed", self.tr("退回的部分仍应重新补缴"))
         self.add_pair(("late_fee", late), ("is_still_owed", again))
+        self.left = named(label("", kind="small"), f"{self.name}.left")
+        self.left.setWordWrap(True)
+        self.add_widget(self.left)
         self.add("note", kit.text("note", self.tr("退费原因")))
         if self.about is not None:
             payment.put(self.about)
+        payment.row.field.currentIndexChanged.connect(self._tell_left)  # type: ignore[attr-defined]
+        self._tell_left()
+
+    def _tell_left(self) -> None:
+        """Say what may still be given back of the chosen payment, share by share."""
+        shares = refundable(self.view).get(self.value("payment_id"), {})
+        names = (
+            (Share.EMPLOYER, self.tr("单位部分")),
+            (Share.EMPLOYEE, self.tr("个人部分")),
+            (Share.LATE_FEE, self.tr("滞纳金")),
+        )
+        told = [f"{name} {yuan_grouped(shares[one])}" for one, name in names if shares.get(one)]
+        words = self.tr("这一笔还可退：%1。").replace("%1", self.tr("，").join(told))
+        self.left.setText(words if told else "")
+        self.left.setAccessibleName(self.left.text())
+        self.left.setVisible(bool(told))
 
     def command(self) -> object:
         """Return what the fields ask for."""

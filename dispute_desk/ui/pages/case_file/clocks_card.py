@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dispute_desk.domain.clock_extension import OUTSIDE, approved_line, extension_of
 from dispute_desk.domain.clock_rules import ClockStop
 from dispute_desk.domain.outside_day import outside_day
 from dispute_desk.domain.profile import UNCONFIRMED
@@ -137,7 +138,11 @@ class _ClockRow(QWidget):
         whom = case["feed_back_to"] or channel
         parts = (str(due), whom, case["external_no"] or "")
         self.days.setText(" · ".join(part for part in parts if part))
-        self.lines.setText(self.tr("来件单位定的日期，按登记表里填的写。"))
+        told = [self.tr("来件单位定的日期，按登记表里填的写。")]
+        later = extension_of(view.file.beside["clock_extension"], OUTSIDE, None)
+        if later is not None:
+            told.append(approved_line(later).text(translated))
+        self.lines.setText("\n".join(told))
         self.setAccessibleName(f"{self.name.text()}：{self.left.text()}；{self.days.text()}")
 
     def show_clock(self, clock: CaseClock, view: CaseView) -> None:

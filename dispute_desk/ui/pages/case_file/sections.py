@@ -182,7 +182,7 @@ class PaymentsCard(SectionCard):
                 Look.MONEY,
                 needs_content=True,
                 hint=self._shares,
-                below=self._late_fee,
+                below=self._beside_paid,
             ),
             GridColumn(
                 self.tr("凭证"),
@@ -239,10 +239,13 @@ class PaymentsCard(SectionCard):
             "%2", money(row["employee_fen"])
         )
 
-    def _late_fee(self, row: Row) -> str:
-        """Return the late fee that was paid with it, where there was one."""
-        fee = row["late_fee_fen"]
-        return self.tr("滞纳金 %1").replace("%1", money(fee)) if fee else ""
+    def _beside_paid(self, row: Row) -> str:
+        """Return the late fee that was paid with it, and what of it was given back."""
+        told = (
+            (self.tr("滞纳金 %1"), row["late_fee_fen"]),
+            (self.tr("已退 %1"), row["refunded_fen"]),
+        )
+        return " · ".join(words.replace("%1", money(fen)) for words, fen in told if fen)
 
     def _proof(self, row: Row) -> str:
         if row["state"] is PaymentState.SUPERSEDED:

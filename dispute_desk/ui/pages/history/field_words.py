@@ -10,6 +10,7 @@ from dispute_desk.domain.agreement_parts import PARTY_WORDS
 from dispute_desk.domain.amount import LAYER_WORDS, SHARE_WORDS
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS
 from dispute_desk.domain.checklist import ANSWER_WORDS, LIST_WORDS
+from dispute_desk.domain.clock_extension import OUTSIDE
 from dispute_desk.domain.employer_facts import FACT_WORDS
 from dispute_desk.domain.evidence import HOLDER_WORDS, INQUIRY_WORDS
 from dispute_desk.domain.identity import mask_id, mask_numbers_in, mask_phone
@@ -21,12 +22,14 @@ from dispute_desk.domain.papers import PAPER_KINDS
 from dispute_desk.domain.stages import STAGE_WORDS
 from dispute_desk.domain.station_rule import RETENTION_FOR_WORDS, RULE_KIND_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.approved_extending import OUTSIDE_NAME
 from dispute_desk.services.confirmations import RIGHT_WORDS
 from dispute_desk.ui.pages.history.more_fields import (
     CALCULATIONS,
     CAME_BY_WORDS,
     CASES,
     COPY_WORDS,
+    EXTENSIONS,
     ID_TYPE_WORDS,
     IMPORTS,
     ITEM_WORDS,
@@ -46,7 +49,7 @@ if TYPE_CHECKING:
 _PAPERS = {one.id: one.title for one in PAPER_KINDS}
 _ALL_LISTS = {str(code): word for code, word in LIST_WORDS.items()} | LISTS_BESIDE
 _OTHER_PAPER = QT_TRANSLATE_NOOP("papers", "其他文书")
-_OF_KINDS = (MOVES, CASES, NUMBERS, IMPORTS, LETTERS, CALCULATIONS)
+_OF_KINDS = (MOVES, CASES, NUMBERS, IMPORTS, LETTERS, CALCULATIONS, EXTENSIONS)
 #: Fields of the records that have no catalogue of their own.
 FIELDS = {
     "name": QT_TRANSLATE_NOOP("records", "姓名"),
@@ -280,6 +283,7 @@ SETS: dict[tuple[str, str], tuple[str, dict[str, str]]] = {
         (("move", "tally"), "records", TALLY_WORDS),
         (("letter", "rectified"), "records", RECTIFIED_WORDS),
         (("letter_copy", "role"), "records", COPY_WORDS),
+        (("clock_extension", "clock"), "errors", {OUTSIDE: OUTSIDE_NAME}),
     )
 }
 

@@ -53,6 +53,13 @@ LETTERS = {
     ("letter_copy", "paper_id"): QT_TRANSLATE_NOOP("records", "文书"),
     ("letter_copy", "role"): QT_TRANSLATE_NOOP("records", "留存的是"),
 }
+EXTENSIONS = {
+    ("clock_extension", "clock"): QT_TRANSLATE_NOOP("records", "哪个期限"),
+    ("clock_extension", "until_on"): QT_TRANSLATE_NOOP("records", "延长至"),
+    ("clock_extension", "approved_on"): QT_TRANSLATE_NOOP("records", "批准日期"),
+    ("clock_extension", "approver"): QT_TRANSLATE_NOOP("records", "批准人"),
+    ("clock_extension", "reason"): QT_TRANSLATE_NOOP("records", "延长的理由"),
+}
 CALCULATIONS = {
     ("calculation", "pack_version"): QT_TRANSLATE_NOOP("records", "参数表版本"),
     ("calculation", "as_known_on"): QT_TRANSLATE_NOOP("records", "按哪天的参数"),
@@ -98,11 +105,13 @@ CAME_BY_WORDS = {
 LISTS_BESIDE = {
     "consent": QT_TRANSLATE_NOOP("check", "同意调解"),
     "case_withdrawal": QT_TRANSLATE_NOOP("check", "撤回申请"),
+    "past_case": QT_TRANSLATE_NOOP("check", "补录办结"),
 }
 #: Points of lists that the profile does not name.
 ITEM_WORDS = {
     "signed": QT_TRANSLATE_NOOP("records", "本人签名"),
     "application": QT_TRANSLATE_NOOP("records", "书面申请"),
+    "past_end": QT_TRANSLATE_NOOP("records", "以前已经办结"),
 }
 ID_TYPE_WORDS = {"partial": QT_TRANSLATE_NOOP("records", "号码不全")}
 PAGE_WORDS = {"cases": QT_TRANSLATE_NOOP("records", "案件列表")}
@@ -110,6 +119,7 @@ PAGE_WORDS = {"cases": QT_TRANSLATE_NOOP("records", "案件列表")}
 INSIDE = frozenset(
     {
         ("letter", "told"),
+        ("clock_extension", "fact_id"),
         ("calculation", "asked"),
         ("calculation", "switches"),
         ("calculation", "missing"),

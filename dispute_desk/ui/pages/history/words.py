@@ -54,6 +54,7 @@ KINDS = {
     "enquiry": QT_TRANSLATE_NOOP("records", "协查"),
     "insured_line": QT_TRANSLATE_NOOP("records", "参保缴费情况"),
     "legal_aid": QT_TRANSLATE_NOOP("records", "法律援助"),
+    "clock_extension": QT_TRANSLATE_NOOP("records", "批准延长"),
     "attachment": QT_TRANSLATE_NOOP("records", "附件"),
     "evidence": QT_TRANSLATE_NOOP("records", "证据"),
     "investigation": QT_TRANSLATE_NOOP("records", "调查记录"),
@@ -158,6 +159,7 @@ _TABLES_OF = {
     ("letter", "service_way"): "service_ways",
     ("letter", "reply_result"): "reply_results",
     ("station_rule", "key"): "clocks",
+    ("clock_extension", "clock"): "clocks",
 }
 #: Lists of the profile whose points are checked off in a case.
 _LISTS = ("acceptance_checks", "repayment_papers", "promise_answers")

@@ -1,0 +1,102 @@
+"""Payments to choose from: whose, which instalment, until when, how much, what came back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from dispute_desk.domain.amount import Layer, Share
+from dispute_desk.domain.due_payments import paid_of
+from dispute_desk.domain.instalments import instalment_numbers
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.payment import PaymentState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from dispute_desk.ui.steps.case_view import CaseView
+
+Row = dict[str, Any]
+_BETWEEN = " · "
+
+
+def plans_to_choose(view: CaseView, rows: Iterable[Row]) -> list[tuple[str, Any]]:
+    """Return payments that are awaited: by the day, then as the workers stand in the case."""
+    numbers = instalment_numbers(view.file.payments)
+    covered = {one.payment_id: one.covered for one in view.claims}
+    places = {one["id"]: place for place, one in enumerate(view.file.claimants)}
+
+    def order(one: Row) -> tuple[date, int, int]:
+        return one["due_on"] or date.max, places.get(one["claimant_id"], -1), one["id"]
+
+    found = []
+    for one in sorted(rows, key=order):
+        fen = one["planned_fen"] or one["employer_fen"] + one["employee_fen"]
+        parts = (
+            *_whose(view, one),
+            part_words(view, one, numbers),
+            yuan_grouped(fen),
+            _set_off(covered.get(one["id"], 0) - paid_of(one)),
+            _state_told(view, one),
+        )
+        found.append((_BETWEEN.join(part for part in parts if part), one["id"]))
+    return found
+
+
+def paid_to_choose(view: CaseView, rows: Iterable[Row]) -> list[tuple[str, Any]]:
+    """Return payments with proof, the newest first: what was paid, what may still come back."""
+    left = refundable(view)
+    words = QCoreApplication.translate("payment_choice", "%1 缴 %2")
+    back = QCoreApplication.translate("payment_choice", "可退 %1")
+    found = []
+    for one in sorted(rows, key=lambda row: (row["paid_on"] or date.min, row["id"]), reverse=True):
+        paid = one["employer_fen"] + one["employee_fen"] + one["late_fee_fen"]
+        told = words.replace("%1", str(one["paid_on"] or "")).replace("%2", yuan_grouped(paid))
+        rest = back.replace("%1", yuan_grouped(sum(left.get(one["id"], {}).values())))
+        found.append((_BETWEEN.join((*_whose(view, one), told.strip(), rest)), one["id"]))
+    return found
+
+
+def refundable(view: CaseView) -> dict[int, dict[Share, int]]:
+    """Return what of each payment came in and did not go back, by its share, in fen."""
+    found: dict[int, dict[Share, int]] = defaultdict(lambda: defaultdict(int))
+    for one in view.file.amounts:
+        if one["layer"] is Layer.PAID and one["payment_id"] is not None:
+            found[one["payment_id"]][one["share"]] += one["fen"]
+    return found
+
+
+def part_words(view: CaseView, one: Row, numbers: Mapping[int, int]) -> str:
+    """Return which instalment a plan is and by when it is to be paid."""
+    number, due = numbers.get(one["id"]), one["due_on"]
+    which = QCoreApplication.translate("payment_choice", "第 %1 期")
+    told = which.replace("%1", str(number)) if number else ""
+    if due is None:
+        return told
+    last_day = view.calendar.next_workday(due)
+    short = str(last_day)[5:] if last_day.year == view.today.year else str(last_day)
+    until = QCoreApplication.translate("payment_choice", "%1 前").replace("%1", short)
+    return f"{told} {until}".strip()
+
+
+def _whose(view: CaseView, one: Row) -> tuple[str, ...]:
+    who = view.claimant_name(one["claimant_id"])
+    who = who or QCoreApplication.translate("payment_choice", "全案")
+    insurance = view.words.code("insurances", one["insurance"])
+    return (who, insurance) if insurance else (who,)
+
+
+def _set_off(fen: int) -> str:
+    """Say what other money covers of a plan."""
+    words = QCoreApplication.translate("payment_choice", "已抵 %1")
+    return words.replace("%1", yuan_grouped(fen)) if fen > 0 else ""
+
+
+def _state_told(view: CaseView, one: Row) -> str:
+    """Return the state of a payment where it is another than planned."""
+    if one["state"] is PaymentState.PLANNED:
+        return ""
+    return str(view.words.code("payment_states", one["state"]))
