@@ -3671,7 +3671,7 @@
         </message>
         <message>
             <source>险种未分</source>
-            <translation>Insurance not told</translation>
+            <translation>Not told</translation>
         </message>
     </context>
     <context>
@@ -8449,7 +8449,7 @@
         </message>
         <message>
             <source>登记缴费</source>
-            <translation>Record a payment</translation>
+            <translation>Record</translation>
         </message>
         <message>
             <source>%1 前</source>
@@ -11338,7 +11338,7 @@
         <name>StationRulesPage</name>
         <message>
             <source>看哪一类</source>
-            <extracomment>The three lists; ``YEARS`` is also what somebody may come for. News of these records makes the page ask again. What one stood on in each list.</extracomment>
+            <extracomment>Names are longer in English. The three lists; ``YEARS`` is also what somebody may come for. News of these records makes the page ask again. What one stood on in each list.</extracomment>
             <translation>Which list</translation>
         </message>
         <message>
