@@ -19,6 +19,7 @@ from dispute_desk.services.closing import (
     SuspendCase,
     WithdrawCase,
 )
+from dispute_desk.ui.steps.after_closing import after_closing
 from dispute_desk.ui.steps.closing_doubts import (
     contradicts,
     doubts_in_words,
@@ -32,6 +33,7 @@ from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.late_closing import never_late, reason_wanting
 from dispute_desk.ui.steps.missing import duties_for, missing_for, usual_kind
 from dispute_desk.ui.steps.open_duties import OpenDuties
+from dispute_desk.ui.steps.past_case import offer_past_case
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, look, named
 
@@ -127,6 +129,7 @@ class CloseStep(StepForm):
         kind.put(usual_kind(self.view))
         kind.row.field.currentIndexChanged.connect(self._look)  # type: ignore[attr-defined]
         self.add("kind", replace(kind, trouble=lambda: never_late(self.view, kind.read())))
+        offer_past_case(self, self._go)
         self.lacks = named(label("", tone="warning"), f"{self.name}.missing")
         self.lacks.setWordWrap(True)
         self.add_widget(self.lacks)
@@ -134,7 +137,7 @@ class CloseStep(StepForm):
         self.duties.show_points(self.view, duties_for(self.view))
         self.duties.asked.connect(self._go)
         self.add_widget(self.duties)
-        self.doubted.append(self._still_open)
+        self.doubted += [self._still_open, partial(after_closing, self)]
         self.finished.connect(self._gone)
         self._wanted: tuple[str, object] | None = None
         self.add(
@@ -161,7 +164,7 @@ class CloseStep(StepForm):
 
     def _look(self) -> None:
         code, missing = self.value("kind"), self._lacking()
-        words = self.tr("材料齐全，可以结案。") if code else ""
+        words = self.tr("结案条件齐备，可以结案。") if code else ""
         unpaid = self._unpaid() + doubts_in_words(self.view, code)
         ends = ending_step(self.view) if code else ""
         if unpaid:
