@@ -19,8 +19,6 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from sqlalchemy import Connection
-
     from dispute_desk.domain.import_rows import ImportPlan
     from dispute_desk.domain.ledger import Reading
     from dispute_desk.domain.office import Office
@@ -103,20 +101,25 @@ def batch_fields(plan: ImportPlan, reading: Reading, office: Office) -> dict[str
     }
 
 
-def refuse_stale(plan: ImportPlan, reading: Reading, connection: Connection) -> None:
+def refuse_stale(plan: ImportPlan, reading: Reading, tx: Transaction) -> None:
     """Refuse a plan that rests on what has changed since, and one beside another import."""
-    from dispute_desk.store.rewind import commands_since  # noqa: PLC0415 - the store is heavy
+    refuse_beside(tx)
+    _refuse_changed(reading, tx.commands_since(plan.as_of))
 
-    refuse_beside(connection)
-    if not commands_since(connection, plan.as_of).isdisjoint(_STALE_AFTER):
+
+def _refuse_changed(reading: Reading, commands: set[str]) -> None:
+    if not commands.isdisjoint(_STALE_AFTER):
         raise DeskError(TAKEN_MEANWHILE, file=reading.file)
 
 
-def refuse_beside(connection: Connection) -> None:
+def refuse_beside(tx: Transaction) -> None:
     """Refuse while an import is not wholly there."""
     from dispute_desk.store.under_way import under_way  # noqa: PLC0415 - the store is heavy
 
-    one = under_way(connection)
+    _refuse_another(under_way(tx.connection))
+
+
+def _refuse_another(one: UnderWay | None) -> None:
     if one is not None:
         raise DeskError(IMPORT_BESIDE, file=one.file)
 
@@ -146,9 +149,12 @@ def _written(
 ) -> Iterator[ImportLedger]:
     from dispute_desk.store import staged  # noqa: PLC0415 - the store is heavy
     from dispute_desk.store.plan_pieces import PlanInPieces  # noqa: PLC0415
+    from dispute_desk.store.rewind import commands_since  # noqa: PLC0415
+    from dispute_desk.store.under_way import under_way  # noqa: PLC0415
 
     with desk.store.beside() as connection:
-        refuse_stale(plan, reading, connection)
+        _refuse_another(under_way(connection))
+        _refuse_changed(reading, commands_since(connection, plan.as_of))
         fields = batch_fields(plan, reading, desk.office())
         one = staged.begin(connection, reading.file, fields)
     try:

@@ -236,7 +236,7 @@ def import_ledger(command: ImportLedger, tx: Transaction) -> Imported:
     if command.ahead is not None:
         batch_id = book_written(command.ahead, tx)
     else:
-        refuse_stale(plan, reading, tx.connection)
+        refuse_stale(plan, reading, tx)
         batch_id = tx.add(ImportBatch(**batch_fields(plan, reading, tx.office))).id
         tx.write_plan(plan, batch_id)
     write_updates(plan.taken, tx)

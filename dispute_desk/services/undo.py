@@ -151,7 +151,7 @@ def _changes_of(seq: int, tx: Transaction) -> list[Change]:
     """Return what an entry changed; no import comes or goes while another is under way."""
     changes = tx.changes_of(seq)
     if any(one.kind == "batch" for one in changes):
-        refuse_beside(tx.connection)
+        refuse_beside(tx)
     return changes
 
 
