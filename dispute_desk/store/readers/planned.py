@@ -15,7 +15,7 @@ from dispute_desk.store.readers.outside_terms import Whose, outside_terms
 from dispute_desk.store.readers.today_awaited import awaited_of_merged
 from dispute_desk.store.readers.today_requests import planned_requests
 from dispute_desk.store.readers.work_asked import asks_for_work
-from dispute_desk.store.tables import agreement, case_line, cases, paper
+from dispute_desk.store.tables import agreement, case_line, cases, paper, referral
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Select
@@ -154,6 +154,11 @@ def clock_cases(
         tax_order.c.enforcement_on.is_(None),
         tax_order.c.hidden.is_(None),
     )
+    filed = select(referral.c.case_id).where(
+        referral.c.received_on.is_not(None),
+        referral.c.feedback_on.is_(None),
+        referral.c.hidden.is_(None),
+    )
     extended = select(clock_extension.c.case_id).where(
         clock_extension.c.until_on.between(start, last), clock_extension.c.hidden.is_(None)
     )
@@ -172,6 +177,7 @@ def clock_cases(
                 cases.c.interrupted_on.between(year_back, year_on),
                 cases.c.mediation_extended_to.between(start, last),
                 cases.c.id.in_(extended),
+                cases.c.id.in_(filed),
                 cases.c.id.in_(effective),
                 cases.c.id.in_(served),
                 cases.c.id.in_(enquired),
