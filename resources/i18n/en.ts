@@ -13905,6 +13905,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Answer due to personal data request (%1)</translation>
         </message>
         <message>
+            <source>应补缴 %1 元到期</source>
+            <translation>%1 yuan due</translation>
+        </message>
+        <message>
             <source>%1到期</source>
             <translation>%1 ends</translation>
         </message>

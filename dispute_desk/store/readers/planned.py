@@ -154,8 +154,8 @@ def clock_cases(
         tax_order.c.enforcement_on.is_(None),
         tax_order.c.hidden.is_(None),
     )
-    filed = select(referral.c.case_id).where(
-        referral.c.received_on.is_not(None),
+    referred = select(referral.c.case_id).where(
+        referral.c.sent_on.is_not(None),
         referral.c.feedback_on.is_(None),
         referral.c.hidden.is_(None),
     )
@@ -177,11 +177,11 @@ def clock_cases(
                 cases.c.interrupted_on.between(year_back, year_on),
                 cases.c.mediation_extended_to.between(start, last),
                 cases.c.id.in_(extended),
-                cases.c.id.in_(filed),
                 cases.c.id.in_(effective),
                 cases.c.id.in_(served),
                 cases.c.id.in_(enquired),
                 cases.c.id.in_(ordered),
+                cases.c.id.in_(referred),
             ),
         )
         .order_by(cases.c.received_on, cases.c.id)
