@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance, Layer, Share
-from dispute_desk.domain.case import Move
 from dispute_desk.domain.conflicts import names_in
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.mediation import (
@@ -29,6 +28,7 @@ from dispute_desk.services.conflicts import check_named
 from dispute_desk.services.earlier_agreements import drop_waiting, supersede
 from dispute_desk.services.offers import OfferMade, keep_offers
 from dispute_desk.services.representatives import check_representatives
+from dispute_desk.services.resting_mediation import plan_signing, was_last_before_rest
 from dispute_desk.services.settled_workers import settle_by_money
 from dispute_desk.services.signing import sign_as_told
 from dispute_desk.services.steps import about, day_of, last_move_on, move
@@ -78,8 +78,6 @@ APPLIED_AFTER_SESSION = sentence(
         "errors", "收到调解申请的日期 {applied} 晚于调解日期 {held}，请核对这两个日期。"
     ),
 )
-#: What is left to do once the parties agree by word of mouth.
-_SIGN = QT_TRANSLATE_NOOP("journal", "签订调解协议并登记")
 #: States that only money brings a worker to.
 APPLIED_BEFORE_CASE = sentence(
     "applied_before_case",
@@ -245,7 +243,7 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     """Keep the session; it begins the mediation where that was not recorded. Return its id.
 
     One entered late, the case having moved on since that day, leaves the case where it stands; a
-    case that rests goes on after a failure where the last session before the rest failed.
+    case that rests goes on from the last session before its rest, whatever came of that.
     """
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
@@ -253,7 +251,9 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     if command.applied_on is not None:
         _applied_by(case, command.applied_on, held=on, tx=tx)
     check_named(case, names_in(command.mediator), tx, reason=command.conflict_reason, on=on)
-    late = is_entered_late(case.stage, on, last_move_on(case, tx))
+    last = last_move_on(case, tx)
+    late = is_entered_late(case.stage, on, last)
+    late = late or (on == last and was_last_before_rest(case, on, tx))
     if case.stage is not Stage.MEDIATING and not late:
         move(case, Stage.MEDIATING, on=on, tx=tx, fact=True)
     session = tx.add(
@@ -273,20 +273,11 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     keep_offers(command.offer_log, session, tx)
     if not late:
         _lead_on(case, command, on, tx)
-    elif command.outcome is SessionOutcome.FAILED and _failed_before_rest(case, on, tx):
-        case.suspended_from = Stage.MED_FAILED
+    elif was_last_before_rest(case, on, tx):
+        failed = command.outcome is SessionOutcome.FAILED
+        case.suspended_from = Stage.MED_FAILED if failed else Stage.MEDIATING
     about(case, tx)
     return session.id
-
-
-def _failed_before_rest(case: Case, on: date, tx: Transaction) -> bool:
-    """Tell whether a mediation that rests had failed before: no session or move came after."""
-    if case.stage is not Stage.SUSPENDED or case.suspended_from is not Stage.MEDIATING:
-        return False
-    moves = [one for one in tx.all_of(Move, case_id=case.id) if one.end is not Stage.SUSPENDED]
-    sessions = tx.all_of(MediationSession, case_id=case.id)
-    days = [*(one.occurred_on for one in moves), *(one.held_on for one in sessions)]
-    return all(day is None or day <= on for day in days)
 
 
 def _lead_on(case: Case, command: RecordMediationSession, on: date, tx: Transaction) -> None:
@@ -294,8 +285,7 @@ def _lead_on(case: Case, command: RecordMediationSession, on: date, tx: Transact
     if command.outcome is SessionOutcome.FAILED:
         move(case, Stage.MED_FAILED, on=on, tx=tx, reason=command.note, fact=True)
     elif command.outcome is SessionOutcome.AGREED:
-        case.next_action = _SIGN
-        case.next_action_on = tx.office.calendar.next_workday(tx.office.today)
+        plan_signing(case, tx)
 
 
 @use_case(ConcludeAgreement, right=Right.MEDIATE, title=QT_TRANSLATE_NOOP("command", "登记协议"))
