@@ -20,6 +20,7 @@ from dispute_desk.domain.withdrawn import APPLICATION, CASE_WITHDRAWAL_LIST
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.after_follow_up import plan_after
 from dispute_desk.services.conflicts import check_handler
+from dispute_desk.services.early_days import check_fact_day, day_in_case
 from dispute_desk.services.ending import end_for_workers, let_go
 from dispute_desk.services.leaving_out import is_without_agreement
 from dispute_desk.services.open_workers import check_open_workers
@@ -131,6 +132,7 @@ class RecordFollowUp:
     paid_in_full: bool | None = None
     retaliation: bool | None = None
     note: str | None = None
+    early_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -201,11 +203,12 @@ def record_follow_up(command: RecordFollowUp, tx: Transaction) -> int:
     _check_said(command)
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
-    case.check_day(on, tx.office.today)
+    check_fact_day(case, on, command.early_reason, tx)
     about(case, tx)
     before = (case.next_action, case.next_action_on)
     if case.stage in _FOLLOWED:
-        move(case, Stage.FOLLOW_UP, on=on, tx=tx, fact=True)
+        moved = on if on >= (case.received_on or on) else day_in_case(case, on)
+        move(case, Stage.FOLLOW_UP, on=moved, tx=tx, fact=True)
     plan_after(command, case, before, tx)
     record = FollowUp(
         case_id=case.id,

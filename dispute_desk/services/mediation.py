@@ -26,6 +26,7 @@ from dispute_desk.services.appointments import take_over
 from dispute_desk.services.awaiting_agreements import let_agree, waits_beside_another
 from dispute_desk.services.conflicts import check_named
 from dispute_desk.services.earlier_agreements import drop_waiting, supersede
+from dispute_desk.services.early_days import check_fact_day, day_in_case
 from dispute_desk.services.offers import OfferMade, keep_offers
 from dispute_desk.services.representatives import check_representatives
 from dispute_desk.services.resting_mediation import plan_signing, was_last_before_rest
@@ -120,7 +121,8 @@ class RecordMediationSession:
     ``applied_on`` is the day the mediation application was received, where it was not recorded
     before; nobody guesses it, for the 15 days of 劳动争议调解仲裁法 art. 14 run from that day.
     It takes over the appointment it was planned as, and what that says where nothing else is said.
-    ``conflict_reason`` says why a mediator who belongs to a side of the dispute need not withdraw.
+    ``conflict_reason`` says why a mediator who belongs to a side of the dispute need not withdraw,
+    ``early_reason`` how it was held before the case came in.
     """
 
     case_id: int
@@ -135,6 +137,7 @@ class RecordMediationSession:
     appointment_id: int | None = None
     offer_log: tuple[OfferMade, ...] = ()
     conflict_reason: str | None = None
+    early_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -225,10 +228,16 @@ def _note_application(case: Case, on: date) -> None:
     case.mediation_applied_on = on
 
 
-def _applied_by(case: Case, on: date, *, held: date, tx: Transaction) -> None:
+def _applied_by(
+    case: Case, command: RecordMediationSession, *, held: date, tx: Transaction
+) -> None:
     """Note the day of the application a session followed; a refusal names that input."""
+    on = command.applied_on or held
     if on > held:
         raise DeskError(APPLIED_AFTER_SESSION, field="applied_on", applied=on, held=held)
+    if (command.early_reason or "").strip() and on < (case.received_on or on):
+        _note_application(case, on)
+        return
     try:
         _applied(case, on, tx)
     except DeskError as refusal:
@@ -247,15 +256,16 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     """
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
-    case.check_day(on, tx.office.today)
+    check_fact_day(case, on, command.early_reason, tx)
     if command.applied_on is not None:
-        _applied_by(case, command.applied_on, held=on, tx=tx)
+        _applied_by(case, command, held=on, tx=tx)
     check_named(case, names_in(command.mediator), tx, reason=command.conflict_reason, on=on)
     last = last_move_on(case, tx)
     late = is_entered_late(case.stage, on, last)
     late = late or (on == last and was_last_before_rest(case, on, tx))
+    moved = on if on >= (case.received_on or on) else day_in_case(case, on)
     if case.stage is not Stage.MEDIATING and not late:
-        move(case, Stage.MEDIATING, on=on, tx=tx, fact=True)
+        move(case, Stage.MEDIATING, on=moved, tx=tx, fact=True)
     session = tx.add(
         MediationSession(
             case_id=case.id,
@@ -272,7 +282,7 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     take_over(command.appointment_id, session, tx)
     keep_offers(command.offer_log, session, tx)
     if not late:
-        _lead_on(case, command, on, tx)
+        _lead_on(case, command, moved, tx)
     elif was_last_before_rest(case, on, tx):
         failed = command.outcome is SessionOutcome.FAILED
         case.suspended_from = Stage.MED_FAILED if failed else Stage.MEDIATING
