@@ -147,6 +147,29 @@
         </message>
     </context>
     <context>
+        <name>AcceptedDayStep</name>
+        <message>
+            <source>更正受理日期</source>
+            <translation>Correct the day of acceptance</translation>
+        </message>
+        <message>
+            <source>现在的受理日期是 %1；保存后期限和各期报表按更正后的日期计，原来的留在历史里。</source>
+            <translation>Accepted on %1 at present. Clocks and reports go by the corrected day; the former one stays in the history.</translation>
+        </message>
+        <message>
+            <source>实际受理日期</source>
+            <translation>Actual day of acceptance</translation>
+        </message>
+        <message>
+            <source>更正原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>如：补录时填成了登记当天</source>
+            <translation>For example: entered as the day of recording</translation>
+        </message>
+    </context>
+    <context>
         <name>AddClaimantStep</name>
         <message>
             <source>增加职工</source>
@@ -17246,7 +17269,12 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>early_day</name>
         <message>
             <source>登记日期改为 %1，再保存</source>
+            <extracomment>The field of a command that says how something was before its case came in.</extracomment>
             <translation>Let it have come in on %1, and save</translation>
+        </message>
+        <message>
+            <source>在来访以前的情况</source>
+            <translation>How it was before the case came in</translation>
         </message>
     </context>
     <context>
@@ -20703,6 +20731,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>所选 {count} 件中有 {changed} 件在您看到以后已被别人改过（{first} 等），全部未作改动。请选择跳过这几件，或者仍然覆盖。</source>
             <translation>{changed} of the {count} chosen cases were changed by somebody else since you saw them ({first} …); nothing was changed. Please skip them or write over them.</translation>
         </message>
+        <message>
+            <source>日期 {day} 早于案件收到日期 {received}，请核对。确在来访以前的，写明情况后可以保存；登记日期填错的，请先改登记日期。</source>
+            <translation>The date {day} lies before the case came in ({received}). Check it. If it was before, say how and save; if the day of registration is wrong, correct that first.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -22118,6 +22150,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>卷内有{proof}，编号没有载明</source>
             <translation>The file holds {proof}; its number is not stated</translation>
+        </message>
+        <message>
+            <source>{day} 在收到日期 {received} 以前，情况：{reason}</source>
+            <translation>{day}, before the case came in ({received}): {reason}</translation>
         </message>
     </context>
     <context>
@@ -27632,6 +27668,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Review</translation>
         </message>
         <message>
+            <source>更正受理日期</source>
+            <translation>Correct the day of acceptance</translation>
+        </message>
+        <message>
             <source>启动调查核实</source>
             <translation>Start verification</translation>
         </message>
@@ -28955,6 +28995,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>办结</source>
             <translation>finish</translation>
+        </message>
+        <message>
+            <source>改受理日期</source>
+            <translation>change acceptance date</translation>
         </message>
         <message>
             <source>旧案</source>
