@@ -13,6 +13,7 @@ from dispute_desk.domain.clock_facts import (
     decided_anew,
     last_interruption,
     orders_served,
+    paid_or_closed,
     review_terms_ended,
     with_lines,
 )
@@ -20,7 +21,6 @@ from dispute_desk.domain.clock_rules import AgreementRight, ClockRule, ClockStar
 from dispute_desk.domain.deadlines import Deadline, Pause
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.origin import Origin
-from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.set_ends import set_end
 from dispute_desk.domain.signing import unsigned
 from dispute_desk.domain.stages import DONE, Stage
@@ -185,7 +185,7 @@ def _facts(file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar
     days = {
         ClockStart.RECEIVED: decided_anew(file, rule)[0] or case["received_on"],
         ClockStart.MEDIATION_APPLIED: case["mediation_applied_on"],
-        ClockStart.PAID_OR_CLOSED: _paid_or_closed(file, profile),
+        ClockStart.PAID_OR_CLOSED: paid_or_closed(file, profile, work),
         ClockStart.CLOSED: case["closed_on"] if is_closed else None,
     }
     day: date | None = days.get(rule.start)
@@ -241,26 +241,6 @@ def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[F
         signed = agreement["effective_on"] and agreement["id"] not in waiting
         if allowed[rule.right] and signed:
             yield Fact(agreement["effective_on"], str(agreement["number"] or ""), agreement)
-
-
-def _paid_or_closed(file: CaseFile, profile: Profile) -> date | None:
-    """Return the day of the newest proved payment, else the day the case was closed.
-
-    A case that ended because nobody can be asked any more is not followed up.
-    """
-    paid = [
-        one["paid_on"]
-        for one in file.payments
-        if one["state"] is PaymentState.PAID and one["paid_on"]
-    ]
-    ended = file.case["closed_on"] if _can_be_asked(file, profile) else None
-    day: date | None = max(paid, default=None) or ended
-    return day
-
-
-def _can_be_asked(file: CaseFile, profile: Profile) -> bool:
-    kind = file.case.get("closure_kind")
-    return all(one.followed_up for one in profile.closure_kinds if one.code == kind)
 
 
 #: The days of a record that stop its clock.

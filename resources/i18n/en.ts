@@ -17029,6 +17029,11 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>号码里的出生日期不对，请核对；性别和出生日期没有据此填写。</source>
             <translation>The day of birth in the number is wrong, please check; sex and day of birth were not filled in from it.</translation>
         </message>
+        <message>
+            <source>这一期还差 {due} 元，本次缴 {paid} 元，多出的 {more} 元记到：{where}。请核对是不是多缴、预缴，或者选错了期次。</source>
+            <extracomment>Said where more is paid than the instalment lacks; ``where`` is what the rest pays.</extracomment>
+            <translation>This part lacks CNY {due}, CNY {paid} is paid: the CNY {more} above it goes to: {where}. Check whether it was overpaid, paid ahead, or recorded for another part.</translation>
+        </message>
     </context>
     <context>
         <name>due</name>
@@ -23923,12 +23928,16 @@ More options than these stand in a list that opens.</extracomment>
             <translation>refundable %1</translation>
         </message>
         <message>
-            <source>第 %1 期</source>
-            <translation>part %1</translation>
+            <source>第 {number} 期</source>
+            <translation>part {number}</translation>
         </message>
         <message>
-            <source>%1 前</source>
-            <translation>by %1</translation>
+            <source>{day} 前</source>
+            <translation>by {day}</translation>
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
         </message>
         <message>
             <source>全案</source>
@@ -27817,8 +27826,8 @@ More options than these stand in a list that opens.</extracomment>
             <translation>time for review or suit ended %1</translation>
         </message>
         <message>
-            <source>%1 补缴入库或结案</source>
-            <translation>paid or closed %1</translation>
+            <source>%1 缴清或结案</source>
+            <translation>all paid or closed %1</translation>
         </message>
         <message>
             <source>%1 起算</source>

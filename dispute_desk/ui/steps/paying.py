@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from dispute_desk.domain.above_part import above_part, above_words
 from dispute_desk.domain.doubts import ABOVE_DUE, PROOF_BOTH, PROOF_STANDS
 from dispute_desk.domain.due_payments import due_before, from_others, told_before
 from dispute_desk.domain.money import Fen, yuan_grouped
@@ -16,7 +17,7 @@ from dispute_desk.services.repayment import RecordPayment, may_be_one
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.figures import insurances, workers_here
 from dispute_desk.ui.steps.form import StepForm
-from dispute_desk.ui.steps.payment_choice import plans_to_choose
+from dispute_desk.ui.steps.payment_choice import last_day_told, plans_to_choose
 from dispute_desk.ui.steps.warnings import ask_about_withdrawn
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import button, label, look, named
@@ -210,7 +211,7 @@ class PaymentStep(StepForm):
         self._compare(total)
 
     def _compare(self, total: int) -> None:
-        """Ask whether it is right where more is paid than is owed."""
+        """Ask whether it is right where more is paid than is owed, or than the instalment lacks."""
         about = {
             "payment_id": self.value("payment_id"),
             "claimant_id": self.value("claimant_id"),
@@ -220,12 +221,32 @@ class PaymentStep(StepForm):
         due = due_before(file.payments, self.view.calendar, self.view.gone, **about)
         if due is None:
             due = told_before(file.amounts, **about)
-        asks = due is not None and total > due
-        words = translated("doubts", ABOVE_DUE)
-        told = words.format(paid=yuan_grouped(total), due=yuan_grouped(due or 0)) if asks else ""
-        self.above.setText(told)
-        self.above.setAccessibleName(told)
-        self.above.setVisible(asks)
+        words = [self._above_part(total)]
+        if due is not None and total > due:
+            told = {"paid": yuan_grouped(total), "due": yuan_grouped(due)}
+            words.append(translated("doubts", ABOVE_DUE).format(**told))
+        said = " ".join(one for one in words if one)
+        self.above.setText(said)
+        self.above.setAccessibleName(said)
+        self.above.setVisible(bool(said))
+
+    def _above_part(self, total: int) -> str:
+        """Say what is paid besides the chosen instalment where it is more than that lacks."""
+        view = self.view
+        made = {
+            "id": self.value("payment_id"),
+            "claimant_id": self.value("claimant_id"),
+            "insurance": self.value("insurance") or self._planned_for(),
+            "employer_fen": total,
+            "employee_fen": 0,
+            "paid_on": self.value("occurred_on") or view.today,
+        }
+        payments = view.file.payments
+        found = above_part(payments, view.calendar, view.gone, made)
+        if found is None:
+            return ""
+        last_day = partial(last_day_told, view)
+        return above_words(found, payments, view.claimant_name, translated, last_day)
 
     def _planned_for(self) -> Insurance | None:
         """Return the insurance the chosen payment was planned for: it stays of that."""

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from dispute_desk.domain.above_part import part_words
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.due_payments import paid_of
 from dispute_desk.domain.instalments import instalment_numbers
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import PaymentState
+from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from dispute_desk.ui.steps.case_view import CaseView
 
@@ -37,7 +40,7 @@ def plans_to_choose(view: CaseView, rows: Iterable[Row]) -> list[tuple[str, Any]
         fen = one["planned_fen"] or one["employer_fen"] + one["employee_fen"]
         parts = (
             *_whose(view, one),
-            part_words(view, one, numbers),
+            part_words(one, numbers, translated, partial(last_day_told, view)),
             yuan_grouped(fen),
             _set_off(covered.get(one["id"], 0) - paid_of(one)),
             _state_told(view, one),
@@ -69,17 +72,10 @@ def refundable(view: CaseView) -> dict[int, dict[Share, int]]:
     return found
 
 
-def part_words(view: CaseView, one: Row, numbers: Mapping[int, int]) -> str:
-    """Return which instalment a plan is and by when it is to be paid."""
-    number, due = numbers.get(one["id"]), one["due_on"]
-    which = QCoreApplication.translate("payment_choice", "第 %1 期")
-    told = which.replace("%1", str(number)) if number else ""
-    if due is None:
-        return told
+def last_day_told(view: CaseView, due: date) -> str:
+    """Return the last day of a plan, without the year where it is this one."""
     last_day = view.calendar.next_workday(due)
-    short = str(last_day)[5:] if last_day.year == view.today.year else str(last_day)
-    until = QCoreApplication.translate("payment_choice", "%1 前").replace("%1", short)
-    return f"{told} {until}".strip()
+    return str(last_day)[5:] if last_day.year == view.today.year else str(last_day)
 
 
 def _whose(view: CaseView, one: Row) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from dispute_desk.domain.due_payments import Claim
+    from dispute_desk.domain.covering import Claim
     from dispute_desk.ui.pages.page import Page
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.workplace import Workplace
