@@ -122,10 +122,12 @@ class ProofKind(Word):
 class ReferralTarget(Word):
     """A body a case or a part of it can be handed to (§1.9).
 
-    ``answers_as`` is whose word its answer to a 协查 is; absent, it is not asked.
+    ``answers_as`` is whose word its answer to a 协查 is; absent, it is not asked. ``on_paper`` is
+    its name in a letter, with ``{district}``.
     """
 
     note: str = ""
+    on_paper: str = ""
     answers_as: Teller | None = None
 
 

@@ -173,6 +173,8 @@ class FieldChange:
     field: str
     before: Any
     after: Any
+    #: The record was made by the entry: nothing stood there before.
+    made: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

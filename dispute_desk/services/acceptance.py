@@ -22,6 +22,7 @@ from dispute_desk.services.conflicts import check_people
 from dispute_desk.services.corrections import Seen, left_to_write
 from dispute_desk.services.day_order import check_due, check_order
 from dispute_desk.services.ending import end_for_workers
+from dispute_desk.services.seen_cases import check_as_shown
 from dispute_desk.services.steps import (
     REASON_NEEDED,
     about,
@@ -143,7 +144,8 @@ class AssignCase:
     ``conflict_reason`` says why somebody handles it who belongs to a side of the dispute. With
     ``skip_sealed`` frozen and archived ones among many stay as they are; ``ask_ended`` refuses
     where some of many are over, and names them. ``seen`` is the handler one case had when the form
-    was opened.
+    was opened, ``shown`` the newest entry of the history when many were shown: those somebody else
+    gave away since are asked about.
     """
 
     handler_id: int
@@ -153,6 +155,7 @@ class AssignCase:
     skip_sealed: bool = False
     ask_ended: bool = False
     seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
+    shown: int | None = field(default=None, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,7 +165,7 @@ class SetNextAction:
     Empty text clears it, together with its day; without a text only the day is changed. With
     ``skip_sealed`` frozen and archived ones among many stay as they are; ``ask_ended`` refuses
     where some of many are over, and names them. ``seen`` is what was planned for one case when the
-    form was opened.
+    form was opened, ``shown`` the newest entry of the history when many were shown.
     """
 
     case_id: int | None = None
@@ -172,6 +175,7 @@ class SetNextAction:
     skip_sealed: bool = False
     ask_ended: bool = False
     seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
+    shown: int | None = field(default=None, metadata=NOT_JOURNALED)
 
 
 @use_case(AcceptCase, right=Right.ACCEPT, title=QT_TRANSLATE_NOOP("command", "受理"))
@@ -314,6 +318,7 @@ def assign_case(command: AssignCase, tx: Transaction) -> int:
         check_handed_on(ids, tx)
     reason, today = command.conflict_reason, tx.office.today
     check_people(ids, [person_id], tx, reason=reason, on=today)
+    check_as_shown(ids, {"handler_id": person_id}, command.shown, tx)
     _write(ids, {"handler_id": person_id}, command.seen, tx)
     return len(ids)
 
@@ -327,15 +332,16 @@ def set_next_action(command: SetNextAction, tx: Transaction) -> int:
     if command.next_action is None and command.next_action_on is None:
         raise DeskError(NOTHING_PLANNED, field="next_action")
     ids = chosen_ids(command.case_id, command.case_ids, tx, skip_sealed=command.skip_sealed)
-    if command.next_action:
-        if command.ask_ended:
-            check_going_on(ids, tx)
-        taken_up = {"taken_up_on": tx.office.today}
-        history = open_history(tx.connection, ids)
-        tx.note_bulk(change_many(tx.connection, "case", history, taken_up))
     values: dict[str, object] = {"next_action_on": command.next_action_on}
     if command.next_action is not None:
         values["next_action"] = command.next_action or None
+    if command.next_action and command.ask_ended:
+        check_going_on(ids, tx)
+    check_as_shown(ids, values, command.shown, tx)
+    if command.next_action:
+        taken_up = {"taken_up_on": tx.office.today}
+        history = open_history(tx.connection, ids)
+        tx.note_bulk(change_many(tx.connection, "case", history, taken_up))
     _write(ids, values, command.seen, tx)
     return len(ids)
 

@@ -37,7 +37,7 @@ def enquiry_values(paper: CaseOnPaper) -> dict[str, Any]:
         "case_no": paper.case["number"],
         "number": enquiry["number"],
         "made_on": enquiry["sent_on"] or paper.today,
-        "body": paper.profile.referral_target(enquiry["target"]).label,
+        "body": paper.body(enquiry["target"]),
         "claimants": names_words([one["name"] for one in people]),
         "count": len(people),
         "employer_name": firm.get("name"),

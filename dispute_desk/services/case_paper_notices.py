@@ -82,7 +82,7 @@ def referral_letter_values(paper: CaseOnPaper) -> dict[str, Any]:
 
 def _body(paper: CaseOnPaper, referral: Record) -> str | None:
     code = referral.get("target")
-    return paper.profile.referral_target(code).label if code else None
+    return paper.body(code) if code else None
 
 
 def interview_values(paper: CaseOnPaper) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.addressing import addressed
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.claimant import OUT_OF_CASE, ClaimantState
 from dispute_desk.domain.former import FormerCase
@@ -65,6 +66,11 @@ class CaseOnPaper:
     def station(self, what: str) -> str | None:
         """Return the station's ``phone`` or ``address`` as its papers say it."""
         return self.settings.get(f"letters.{what}") or None
+
+    def body(self, code: str) -> str:
+        """Return how a paper addresses a body by the code of its word."""
+        district = self.settings.get("station.district")
+        return addressed(self.profile.referral_target(code), district)
 
     def alone(self) -> Record:
         """Return the only worker of the case; of several none speaks for himself."""

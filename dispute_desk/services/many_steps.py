@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -13,8 +13,10 @@ from dispute_desk.domain.stages import STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.chosen_cases import chosen_ids
 from dispute_desk.services.closing import ResumeCase
+from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.mediation import StartMediation, StartVerification
 from dispute_desk.services.repayment import StartCollection, StartPerformance
+from dispute_desk.services.seen_cases import check_stages_as_shown
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 
 if TYPE_CHECKING:
@@ -79,13 +81,15 @@ COMMANDS: dict[CommonStep, tuple[type, Stage]] = {
 class TakeStepInCases:
     """Take the same step in many cases (改阶段): one entry of the history, one undo.
 
-    With ``skip_sealed`` frozen and archived ones stay as they are.
+    With ``skip_sealed`` frozen and archived ones stay as they are; ``shown`` is the newest entry
+    of the history when they were shown: those somebody else moved since are asked about.
     """
 
     case_ids: tuple[int, ...]
     step: CommonStep
     occurred_on: date | None = None
     skip_sealed: bool = False
+    shown: int | None = field(default=None, metadata=NOT_JOURNALED)
 
 
 @use_case(TakeStepInCases, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "批量改阶段"))
@@ -96,6 +100,7 @@ def take_step_in_cases(command: TakeStepInCases, tx: Transaction) -> int:
     if case.right not in tx.office.actor.rights:
         raise DeskError(NO_RIGHT, person=tx.office.actor.name, title=case.title)
     ids = chosen_ids(None, command.case_ids, tx, skip_sealed=command.skip_sealed)
+    check_stages_as_shown(ids, command.shown, tx)
     subject, about_one = tx.subject, tx.case_id
     refused: list[tuple[int, DeskError]] = []
     for case_id in ids:

@@ -58,7 +58,10 @@ def cases_told(found: PersonalData, profile: Profile) -> Iterator[Line]:
 
 def _handling(one: Row, profile: Profile) -> Iterator[Line]:
     """Tell how the case is handled, and what an old ledger says of it."""
+    handler, liaison = one["handlers"]
     told = (
+        named("承办人", handler),
+        named("税务联络员", liaison),
         named("调解组织", code_word(profile, "mediation_orgs", one["mediation_org"])),
         named("中止原因", code_word(profile, "suspension_kinds", one["suspension_kind"])),
         named("结案方式", code_word(profile, "closure_kinds", one["closure_kind"])),

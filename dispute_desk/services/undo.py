@@ -23,7 +23,7 @@ from dispute_desk.store.pointing import points_to_gone
 
 if TYPE_CHECKING:
     from dispute_desk.domain.changes import Change
-    from dispute_desk.store.rewind import PastEntry
+    from dispute_desk.store.rewind import LaterAct, PastEntry
     from dispute_desk.store.transaction import Transaction
 
 NO_ENTRY = sentence(
@@ -42,7 +42,7 @@ BUILT_UPON = sentence(
     "built_upon",
     QT_TRANSLATE_NOOP(
         "errors",
-        "不能撤销“{title}”：之后又有人改过（{later}）。请先撤销后面的操作，或直接修改。",
+        "不能撤销“{title}”：之后{who}又改过（{later}）。请先撤销后面的操作，或直接修改。",
     ),
 )
 BUILT_UPON_BY_YOU = sentence(
@@ -75,6 +75,8 @@ LEFT_WITHOUT_STAGE = sentence(
         "请先撤销“{act}”，再撤销这一步。",
     ),
 )
+
+_SOMEBODY = QT_TRANSLATE_NOOP("errors", "有人")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,7 +124,7 @@ def _undo(seq: int, tx: Transaction) -> None:
     later = tx.built_upon(seq, changes)
     if later:
         own = tx.built_by_actor(seq, changes)
-        raise DeskError(BUILT_UPON_BY_YOU if own else BUILT_UPON, title=title, later=later)
+        _refuse_built_upon(later, title, own=own)
     tx.undoes = seq
     tx.subject = entry.subject
     tx.case_id = entry.case_id
@@ -135,13 +137,22 @@ def _undo(seq: int, tx: Transaction) -> None:
     tx.flush()
     gone = points_to_gone(tx.connection, changes)
     if gone:
-        raise DeskError(BUILT_UPON, title=title, later=gone)
+        raise DeskError(BUILT_UPON, title=title, who=_SOMEBODY, later=gone)
     if differ_after(tx.connection, changes):
         raise DeskError(PAID_OTHERWISE, title=title)
     _check_stages(changes, title, tx)
     if entry.command == ChangeAcceptanceDay.__name__ and entry.case_id is not None:
         check_acceptance_order(tx.case(entry.case_id), tx)
     _check_what_came_back(changes, managed=managed, tx=tx)
+
+
+def _refuse_built_upon(later: list[LaterAct], title: str, *, own: bool) -> None:
+    """Refuse with the acts that came later, each named once, the newest first."""
+    acts = "、".join(dict.fromkeys(title_of(one.command) for one in later))
+    who = "、".join(dict.fromkeys(one.person for one in later))
+    if own:
+        raise DeskError(BUILT_UPON_BY_YOU, title=title, later=acts)
+    raise DeskError(BUILT_UPON, title=title, who=who, later=acts)
 
 
 def _check_stages(changes: list[Change], title: str, tx: Transaction) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import select
 
@@ -67,6 +67,14 @@ def undone_of(connection: Connection, seqs: Collection[int]) -> set[int]:
 def commands_since(connection: Connection, seq: int) -> set[str]:
     """Return the names of the commands journaled after an entry."""
     return set(connection.scalars(select(journal.c.command).where(journal.c.seq > seq)))
+
+
+class LaterAct(NamedTuple):
+    """An act somebody did after another one: who, by which command, with what."""
+
+    person: str
+    command: str
+    subject: str
 
 
 def changes_of(connection: Connection, seq: int) -> list[Change]:
@@ -140,10 +148,15 @@ def maker_of(connection: Connection, kind: str, record_id: int) -> int | None:
     return connection.scalar(select(journal.c.person_id).where(journal.c.seq == seq))
 
 
-def built_upon(connection: Connection, seq: int, changes: list[Change]) -> str:
-    """Say which later commands changed what this one touched; empty if none did."""
-    names = list(dict.fromkeys(later_on(connection, seq, changes).values()))
-    return "、".join(names[:3]) + (" …" if len(names) > 3 else "")  # noqa: PLR2004 - three are told
+def built_upon(connection: Connection, seq: int, changes: list[Change]) -> list[LaterAct]:
+    """Return the later commands that changed what this one touched, newest first."""
+    found = later_on(connection, seq, changes)
+    asked = (
+        select(journal.c.person_name, journal.c.command, journal.c.subject)
+        .where(journal.c.seq.in_(list(found)))
+        .order_by(journal.c.seq.desc())
+    )
+    return [LaterAct(*row) for row in connection.execute(asked)] if found else []
 
 
 def are_all_by(connection: Connection, seqs: Collection[int], person_id: int | None) -> bool:

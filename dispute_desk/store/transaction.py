@@ -240,8 +240,8 @@ class Transaction:
         """Return what an entry changed."""
         return rewind.changes_of(self.connection, seq)
 
-    def built_upon(self, seq: int, changes: list[Change]) -> str:
-        """Say who changed the same things later; empty if nobody did."""
+    def built_upon(self, seq: int, changes: list[Change]) -> list[rewind.LaterAct]:
+        """Return what changed the same things later, newest first."""
         return rewind.built_upon(self.connection, seq, changes)
 
     def built_by_actor(self, seq: int, changes: list[Change]) -> bool:

@@ -2142,6 +2142,7 @@
         <name>CasesPage</name>
         <message>
             <source>案件</source>
+            <extracomment>The newest entry of the history when the list was asked for.</extracomment>
             <translation>Cases</translation>
         </message>
         <message>
@@ -2777,16 +2778,16 @@
             <translation>Where the case did end and the rest cannot be had, a reason closes it as a late record; the history keeps the reason. The day may be today.</translation>
         </message>
         <message>
-            <source>材料齐全，可以结案。</source>
-            <translation>Nothing is missing, the case can be closed.</translation>
-        </message>
-        <message>
             <source>%1。</source>
             <translation>%1.</translation>
         </message>
         <message>
             <source>还缺：%1。</source>
             <translation>Still missing: %1.</translation>
+        </message>
+        <message>
+            <source>结案条件齐备，可以结案。</source>
+            <translation>All conditions are met, the case can be closed.</translation>
         </message>
         <message>
             <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
@@ -5717,6 +5718,10 @@
             <translation>Actions: %1</translation>
         </message>
         <message>
+            <source>%1（新增）</source>
+            <translation>%1 (new)</translation>
+        </message>
+        <message>
             <source>字段</source>
             <translation>Field</translation>
         </message>
@@ -5727,6 +5732,10 @@
         <message>
             <source>只显示前 %1 项。</source>
             <translation>Only the first %1 items are shown.</translation>
+        </message>
+        <message>
+            <source>共 %1 条记录，新增的只逐项显示前 %2 条。</source>
+            <translation>%1 records in all; of the new ones the first %2 are shown field by field.</translation>
         </message>
         <message>
             <source>已恢复原来的内容 · %1</source>
@@ -7139,7 +7148,7 @@
         <name>ManyForm</name>
         <message>
             <source>作用于所选的 %1 件案件</source>
-            <extracomment>Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
+            <extracomment>The newest entry of the history when the cases were shown. Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
             <translation>For the %1 selected cases</translation>
         </message>
         <message>
@@ -7188,6 +7197,38 @@
         <message>
             <source>下一家</source>
             <translation>Next employer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeanwhileWindow</name>
+        <message>
+            <source>别人刚改过其中几件</source>
+            <extracomment>Cases told one by one; of more it is said how many.</extracomment>
+            <translation>Others just changed some of them</translation>
+        </message>
+        <message>
+            <source>您看到列表以后，所选 %1 件中有 %2 件已被别人改过。还没有保存任何改动。</source>
+            <translation>Since you saw the list, %2 of the %1 chosen cases were changed by others. Nothing has been saved yet.</translation>
+        </message>
+        <message>
+            <source>再想想</source>
+            <translation>Think again</translation>
+        </message>
+        <message>
+            <source>仍然覆盖</source>
+            <translation>Write over them</translation>
+        </message>
+        <message>
+            <source>跳过这 %1 件，改其余</source>
+            <translation>Skip these %1, change the others</translation>
+        </message>
+        <message>
+            <source>%1：%2 → %3（%4 改）</source>
+            <translation>%1: %2 → %3 (by %4)</translation>
+        </message>
+        <message>
+            <source>还有 %1 件，这里不再一一列出。</source>
+            <translation>%1 more, not listed here.</translation>
         </message>
     </context>
     <context>
@@ -10800,6 +10841,10 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>调解日期 %1 早于受理日期 %2，请核对。受理日期记错的，先在“更多”里更正受理日期。</source>
+            <translation>The session on %1 is before the acceptance on %2. Please check. If the day of acceptance is wrong, correct it under “More” first.</translation>
+        </message>
+        <message>
             <source>职工一方</source>
             <translation>the worker's side</translation>
         </message>
@@ -10842,6 +10887,10 @@
         <message>
             <source>双方方案</source>
             <translation>Offers</translation>
+        </message>
+        <message>
+            <source>双方方案第 %1 行的金额“%2”看不懂。请填数字；文字请写到右边的“内容”。</source>
+            <translation>The sum in line %1 of the offers, “%2”, is not understood. Type a number; words belong on the right, under “Words”.</translation>
         </message>
         <message>
             <source>选定结果后，这里写明下一步。</source>
@@ -12440,6 +12489,7 @@ Whether something else has happened since: what was said is no longer news.</ext
         <name>TodayPage</name>
         <message>
             <source>看谁的案件</source>
+            <extracomment>The newest entry of the history when the lists were asked for.</extracomment>
             <translation>Whose cases</translation>
         </message>
         <message>
@@ -13608,6 +13658,33 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>筛选的内容</source>
             <extracomment>A list longer than this begins in the field that shortens it.</extracomment>
             <translation>Values to filter by</translation>
+        </message>
+    </context>
+    <context>
+        <name>after_closing</name>
+        <message>
+            <source>入库</source>
+            <translation>payment</translation>
+        </message>
+        <message>
+            <source>退费</source>
+            <translation>refund</translation>
+        </message>
+        <message>
+            <source>调解会</source>
+            <translation>session</translation>
+        </message>
+        <message>
+            <source>协议</source>
+            <translation>agreement</translation>
+        </message>
+        <message>
+            <source>回访</source>
+            <translation>follow-up</translation>
+        </message>
+        <message>
+            <source>结案日期 %1 早于已登记的%2 %3，请核对结案日期。</source>
+            <translation>The closing day %1 is before the %2 on %3 that is recorded. Please check the closing day.</translation>
         </message>
     </context>
     <context>
@@ -18199,8 +18276,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{title}” is undone already; there is nothing to undo.</translation>
         </message>
         <message>
-            <source>不能撤销“{title}”：之后又有人改过（{later}）。请先撤销后面的操作，或直接修改。</source>
-            <translation>“{title}” cannot be undone: somebody has changed the same since ({later}). Undo the later action first, or change it directly.</translation>
+            <source>不能撤销“{title}”：之后{who}又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
+            <translation>“{title}” cannot be undone: {who} changed the same later ({later}). Undo the later acts first, or change it directly.</translation>
         </message>
         <message>
             <source>不能撤销“{title}”：您自己之后又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
@@ -20440,6 +20517,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>外部期限</source>
             <extracomment>What the day another body set is called.</extracomment>
             <translation>Outside deadline</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {changed} 件在您看到以后已被别人改过（{first} 等），全部未作改动。请选择跳过这几件，或者仍然覆盖。</source>
+            <translation>{changed} of the {count} chosen cases were changed by somebody else since you saw them ({first} …); nothing was changed. Please skip them or write over them.</translation>
         </message>
     </context>
     <context>
@@ -23454,7 +23535,7 @@ More options than these stand in a list that opens.</extracomment>
         <name>offers</name>
         <message>
             <source>职工最后要求 %1 元，用人单位最后同意 %2 元，相差 %3 元</source>
-            <extracomment>Who speaks in turn, lines to begin with, and lines in sight before the log scrolls.</extracomment>
+            <extracomment>Who speaks in turn, lines to begin with, and lines in sight before the log scrolls. The columns of an offer: its sum and its words.</extracomment>
             <translation>Workers ask %1 yuan, the employer offers %2 yuan: %3 yuan apart</translation>
         </message>
     </context>

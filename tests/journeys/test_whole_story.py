@@ -210,7 +210,7 @@ def follow_up_and_close(story: Story) -> None:
     click(step, "step.follow_up.satisfied.True")
     story.keep(step, "follow_up", Stage.FOLLOW_UP)
     step = story.step("close")
-    assert find(step, "step.close.missing", QLabel).text() == "材料齐全，可以结案。"
+    assert find(step, "step.close.missing", QLabel).text() == "结案条件齐备，可以结案。"
     story.keep(step, "close", Stage.CLOSED)
     assert story.view.file.case["closure_kind"] == "mediated_performed"
 

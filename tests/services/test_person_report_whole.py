@@ -6,9 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+import pytest
 from sqlalchemy import BigInteger, Boolean, Column, Integer, Table, Text, insert, select, update
 
 from dispute_desk.domain.months import Month
+from dispute_desk.services.acceptance import AssignCase
 from dispute_desk.services.editing import AddNote, EditCase, EditClaimant
 from dispute_desk.services.importing import ImportLedger
 from dispute_desk.services.intake import NewClaimant
@@ -207,6 +209,22 @@ def test_what_stood_there_before_is_told(desk: Desk) -> None:
         "职工住址：广州市甲路1号",
         "案件备注：先前的备注",
     }
+
+
+@pytest.mark.parametrize("names", [("张例",), ("张例", "李例")])
+def test_who_handled_it_before_is_told_though_many_cases_were_given_away_at_once(
+    desk: Desk, names: tuple[str, ...]
+) -> None:
+    ids = [case_of(desk, *(NewClaimant(name=name) for name in names)) for _ in range(3)]
+    first, second = desk.lists.people()[:2]
+    for person in (first, second):
+        desk.do(AssignCase(case_ids=tuple(ids), handler_id=person.id))
+
+    values = report_values(desk, request(desk))
+
+    rows = [row["text"] for row in values["persons"] if row["what"] == "修改前"]
+    assert rows.count(f"案件承办人：{first.name}") == 3
+    assert f"承办人：{second.name}" in told(values)
 
 
 def test_in_a_case_of_several_the_words_are_kept_back_and_so_is_what_they_were(desk: Desk) -> None:

@@ -97,7 +97,7 @@ def test_what_others_built_upon_stays(desk: Desk) -> None:
     told = refused(desk, UndoEntry(seq=accepted.entry))
 
     assert told.code == "built_upon_by_you"
-    assert "您自己之后又改过" in told.sentence()
+    assert "您自己之后又改过（启动调解）" in told.sentence()
 
 
 def test_changes_of_other_fields_do_not_hinder(desk: Desk) -> None:

@@ -33,7 +33,7 @@ from dispute_desk.store.case_tables import (
 )
 from dispute_desk.store.letter_tables import letter
 from dispute_desk.store.own_tables import access_log
-from dispute_desk.store.readers.personal_rows import Person, blocks, rows_in
+from dispute_desk.store.readers.personal_rows import HANDLERS, Person, blocks, people_names, rows_in
 from dispute_desk.store.tables import (
     agreement,
     amount,
@@ -176,10 +176,12 @@ def _the_cases(connection: Connection, mine: _Cases) -> Rows:
             connection, employer, employer.c.id, sorted({c["employer_id"] or 0 for c in found})
         )
     }
+    staff = people_names(connection)
     return tuple(
         one
         | {
             "case_id": one["id"],
+            "handlers": tuple(staff.get(one[name]) for name in HANDLERS),
             "case_number": one["number"],
             "employer_name": firms.get(one["employer_id"]),
             "several": one["id"] not in mine.alone,

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select
 
 from dispute_desk.store.kinds import TABLE_OF
-from dispute_desk.store.readers.personal_rows import blocks
+from dispute_desk.store.readers.personal_rows import HANDLERS, blocks, people_names
 from dispute_desk.store.tables import journal, journal_change
 from dispute_desk.store.types import SetText
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy import Connection
 
     from dispute_desk.store.readers.personal_rows import Rows
@@ -26,8 +28,9 @@ _OWN = frozenset({"hidden", "row_version", "uuid", "person_key", "recorded_at", 
 def former_values(connection: Connection, rows: dict[str, Rows]) -> Rows:
     """Return each value that stood in a record told whole and was changed later, oldest first."""
     found: list[dict[str, Any]] = []
+    staff = people_names(connection)
     for kind, told in rows.items():
-        known = {one["id"]: one for one in told if "id" in one and not _is_kept_back(one)}
+        known = {one["id"]: one for one in told if "id" in one and _tells_something(kind, one)}
         if kind not in TABLE_OF or kind in _NOT_HIS or not known:
             continue
         for block in blocks(sorted(known)):
@@ -43,8 +46,13 @@ def former_values(connection: Connection, rows: dict[str, Rows]) -> Rows:
                 .order_by(journal_change.c.id)
             )
             for key, before, at in connection.execute(query):
-                found += _values(kind, known[key], json.loads(before), at)
+                found += _values(kind, known[key], json.loads(before), at, staff)
     return tuple(found)
+
+
+def _tells_something(kind: str, one: dict[str, Any]) -> bool:
+    """Tell whether former values of a record are told; of a case of several, who handled it."""
+    return kind == "case" or not _is_kept_back(one)
 
 
 def _is_kept_back(one: dict[str, Any]) -> bool:
@@ -52,21 +60,35 @@ def _is_kept_back(one: dict[str, Any]) -> bool:
 
 
 def _values(
-    kind: str, one: dict[str, Any], before: dict[str, Any], at: object
+    kind: str, one: dict[str, Any], before: dict[str, Any], at: object, staff: Mapping[int, str]
 ) -> list[dict[str, Any]]:
-    """Return the fields that had another value; states are told by what happened, keys by none."""
+    """Return the fields that had another value; states are told by what happened, keys by none.
+
+    Who handled a case is told by name, also where many cases were given away at once.
+    """
     columns = TABLE_OF[kind].c
+    handlers = [
+        (name, staff[key])
+        for name, key in before.items()
+        if kind == "case" and name in HANDLERS and key in staff
+    ]
+    if _is_kept_back(one):
+        before = {}
     of_case = {
         name: one.get(name) for name in ("case_id", "case_number", "voided", "agent", "list_code")
     }
-    return [
-        of_case | {"kind": kind, "column": name, "value": value, "at": at}
+    values = [
+        (name, value)
         for name, value in before.items()
         if value not in {None, "", False}
         and name in columns
         and name not in _OWN
         and not columns[name].foreign_keys
         and not isinstance(columns[name].type, SetText)
+    ]
+    return [
+        of_case | {"kind": kind, "column": name, "value": value, "at": at}
+        for name, value in (*handlers, *values)
     ]
 
 

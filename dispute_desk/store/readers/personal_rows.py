@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Table, select
 
 from dispute_desk.domain.identity import id_key
 from dispute_desk.domain.personal_data import name_key
-from dispute_desk.store.tables import cases
+from dispute_desk.store.tables import cases, person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     Rows = tuple[dict[str, Any], ...]
 
 _BLOCK = 500
+#: Who handles a case: told to the person it is about by name.
+HANDLERS = ("handler_id", "tax_handler_id")
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,12 @@ def gone(row: dict[str, Any]) -> dict[str, Any]:
     """Return a row that says whether it, or its case, was taken out of use."""
     hidden = row.get("hidden") is not None or row.get("case_hidden") is not None
     return row | {"voided": hidden}
+
+
+def people_names(connection: Connection) -> dict[int, str]:
+    """Return the names of all who work or worked at the station."""
+    rows = connection.execute(select(person.c.id, person.c.name))
+    return {row.id: row.name for row in rows}
 
 
 def blocks(keys: Sequence[int]) -> Iterable[Sequence[int]]:

@@ -146,8 +146,8 @@ class EntryRows(QAbstractTableModel):
             return self.text(row, column)
         if role == _ROLE.TextAlignmentRole:
             return self._side(column)
-        if role == _ROLE.ForegroundRole:
-            return self._ink(row, column)
+        if role in {_ROLE.ForegroundRole, _ROLE.BackgroundRole}:
+            return self._paint(row, column, role)
         if role == _ROLE.CheckStateRole and self._ticks and column == 0:
             return Qt.CheckState.Checked if self._ticked[row] else Qt.CheckState.Unchecked
         if role == _ROLE.AccessibleTextRole:
@@ -185,9 +185,14 @@ class EntryRows(QAbstractTableModel):
     def _side(self, column: int) -> Qt.AlignmentFlag:
         return _RIGHT if self._takes_sum(column) or self.columns[column].right else _LEFT
 
+    def _paint(self, row: int, column: int, role: int) -> QColor | None:
+        if role == _ROLE.ForegroundRole:
+            return self._ink(row, column)
+        return theme.colour("warning_soft") if self.is_wrong(row, column) else None
+
     def _ink(self, row: int, column: int) -> QColor | None:
         if self.is_wrong(row, column):
-            return theme.colour("danger")
+            return theme.colour("warning")
         quiet = not self._ticked[row] or not self.may_type(column)
         return theme.colour("muted") if quiet and column else None
 

@@ -68,6 +68,7 @@ class ListPage(Page, Generic[Row]):
         row.addWidget(self.card, 1)
         row.addWidget(pane)
         self.body.addLayout(row, 1)
+        self.speak_at_foot()
         self._listen()
 
     def list_title(self) -> str:

@@ -38,6 +38,11 @@ class Page(QWidget):
         self.body.addWidget(self.bar)
         self._cramped = (False, False)
 
+    def speak_at_foot(self) -> None:
+        """Say what is to be said below all there is: nothing moves under the hands above it."""
+        self.body.removeWidget(self.bar)
+        self.body.addWidget(self.bar)
+
     def heading(self) -> str:
         """Return the title at the top of the screen."""
         return self.accessibleName()

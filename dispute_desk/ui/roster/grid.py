@@ -13,7 +13,7 @@ from dispute_desk.ui.icons import pixmap
 from dispute_desk.ui.roster.columns import MATCH
 from dispute_desk.ui.roster.rows import RosterRows
 from dispute_desk.ui.theme import theme
-from dispute_desk.ui.widgets.entry_grid import EntryCells, EntryGrid
+from dispute_desk.ui.widgets.entry_grid import SIGN, EntryCells, EntryGrid
 from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 HEAD_WIDTH, HEAD_AIR, ROW = 46, 30, 30
 #: Air at the sides of a cell, and the sign of a doubt.
-EDGE, SIGN = 9, 14
+EDGE = 9
 _TURNS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 

@@ -19,6 +19,7 @@ from dispute_desk.services.closing import (
     SuspendCase,
     WithdrawCase,
 )
+from dispute_desk.ui.steps.after_closing import after_closing
 from dispute_desk.ui.steps.closing_doubts import (
     contradicts,
     doubts_in_words,
@@ -134,7 +135,7 @@ class CloseStep(StepForm):
         self.duties.show_points(self.view, duties_for(self.view))
         self.duties.asked.connect(self._go)
         self.add_widget(self.duties)
-        self.doubted.append(self._still_open)
+        self.doubted += [self._still_open, partial(after_closing, self)]
         self.finished.connect(self._gone)
         self._wanted: tuple[str, object] | None = None
         self.add(
@@ -161,7 +162,7 @@ class CloseStep(StepForm):
 
     def _look(self) -> None:
         code, missing = self.value("kind"), self._lacking()
-        words = self.tr("材料齐全，可以结案。") if code else ""
+        words = self.tr("结案条件齐备，可以结案。") if code else ""
         unpaid = self._unpaid() + doubts_in_words(self.view, code)
         ends = ending_step(self.view) if code else ""
         if unpaid:

@@ -316,7 +316,7 @@ class StepForm(QDialog):
         self.next_line.setVisible(bool(next_line))
         box.addLayout(head)
         box.addWidget(self._fields(), 1)
-        self.bar = MessageBar(f"{self.name}.bar")  # above the buttons, whatever scrolls
+        self.bar = MessageBar(f"{self.name}.bar", keeps_room=True)  # above the buttons
         self._wrong, self._doubts_asked = WrongTold(self.bar, self.entries), AskedOnce(self.bar)
         holder = QHBoxLayout()
         holder.setContentsMargins(26, 0, 26, 0)

@@ -27,6 +27,8 @@ from dispute_desk.ui.widgets.naming import label, named
 #: Who speaks in turn, lines to begin with, and lines in sight before the log scrolls.
 SIDES = (Party.WORKER, Party.EMPLOYER)
 TURNS, MOST_TURNS = 2, 6
+#: The columns of an offer: its sum and its words.
+SUM, WORDS = 1, 2
 
 
 def distance_words(found: Distance) -> str:
@@ -37,6 +39,10 @@ def distance_words(found: Distance) -> str:
     for mark, fen in (("%1", found.worker), ("%2", found.employer), ("%3", found.fen)):
         words = words.replace(mark, yuan_grouped(fen))
     return words
+
+
+def _sum(fen: int | None) -> Fen | None:
+    return None if fen is None else Fen(fen)
 
 
 class SessionStep(StepForm):
@@ -79,7 +85,17 @@ class SessionStep(StepForm):
         self._look()
         self._foretell()
         self._put_planned()
-        self.doubted.append(self._one_sided)
+        self.doubted += [self._one_sided, self._before_acceptance]
+
+    def _before_acceptance(self) -> str:
+        """Ask about a session that was held before the case was accepted."""
+        held, accepted = self.value("occurred_on"), self.view.file.case["accepted_on"]
+        if held is None or accepted is None or held >= accepted:
+            return ""
+        asked = self.tr(
+            "调解日期 %1 早于受理日期 %2，请核对。受理日期记错的，先在“更多”里更正受理日期。"
+        )
+        return asked.replace("%1", held.isoformat()).replace("%2", accepted.isoformat())
 
     def _one_sided(self) -> str:
         """Ask about an agreement nobody of a side was there for, unless others or a note tell."""
@@ -151,11 +167,15 @@ class SessionStep(StepForm):
         self.log.entries.show_rows(self._turn(row) for row in range(TURNS))
         self.log.fit_rows(TURNS)
         self.log.left.connect(self.focusNextChild)
-        self.log.entries.edited.connect(self._tell_distance)
         box.addWidget(self.log)
         self.apart = named(label("", kind="small"), f"{self.name}.apart")
         self.apart.hide()
         box.addWidget(self.apart)
+        self.wrong_sum = named(label("", kind="small", tone="danger"), f"{self.name}.wrong_sum")
+        self.wrong_sum.setWordWrap(True)
+        self.wrong_sum.hide()
+        box.addWidget(self.wrong_sum)
+        self.log.entries.edited.connect(self._tell_distance)
         return holder
 
     def _turn(self, row: int) -> tuple[str, str, str]:
@@ -164,17 +184,47 @@ class SessionStep(StepForm):
     def _log(self) -> tuple[OfferMade, ...]:
         rows = self.log.entries
         return tuple(
-            OfferMade(by=SIDES[row % 2], amount=Fen(fen) if fen else None, text=text or None)
+            OfferMade(
+                by=SIDES[row % 2], amount=None if fen is None else Fen(fen), text=text or None
+            )
             for row in range(rows.rowCount())
-            for fen, text in [(rows.fen(row, 1), rows.text(row, 2))]
-            if fen or text
+            for fen, text in [(_sum(rows.fen(row, SUM)), rows.text(row, WORDS))]
+            if fen is not None or text
         )
+
+    def _first_wrong(self) -> int | None:
+        """Return the first line whose sum is no sum."""
+        rows = self.log.entries
+        return next((row for row in range(rows.rowCount()) if rows.is_wrong(row, SUM)), None)
+
+    def _say_wrong_sum(self) -> bool:
+        """Say which line has words where the sum belongs; tell whether one has."""
+        row = self._first_wrong()
+        words = ""
+        if row is not None:
+            told = self.tr("双方方案第 %1 行的金额“%2”看不懂。请填数字；文字请写到右边的“内容”。")
+            words = told.replace("%1", str(row + 1)).replace("%2", self.log.entries.text(row, SUM))
+        self.wrong_sum.setText(words)
+        self.wrong_sum.setVisible(bool(words))
+        return bool(words)
+
+    def check(self) -> bool:
+        """Refuse words in place of a sum, besides the fields: they would be lost."""
+        good = super().check()
+        row = self._first_wrong()
+        if self._say_wrong_sum() and row is not None:
+            self.fit()
+            self.log.go_to(row, SUM)
+            self.area.ensureWidgetVisible(self.log)
+        return good and row is None
 
     def _tell_distance(self) -> None:
         """Say how far apart the parties are, and keep a line for the next turn."""
         rows = self.log.entries
+        if self.wrong_sum.text():
+            self._say_wrong_sum()
         last = rows.rowCount() - 1
-        if rows.text(last, 1) or rows.text(last, 2):
+        if rows.text(last, SUM) or rows.text(last, WORDS):
             rows.add_rows(1)
             rows.put([(last + 1, 0, self._turn(last + 1)[0])])
             self.log.fit_rows(MOST_TURNS)

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 class MessageBar(QFrame):
     """One sentence on a coloured ground with an icon; hidden until it has something to say."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, keeps_room: bool = False) -> None:
+        """Make a bar; one that ``keeps_room`` lets nothing move when its sentence goes."""
         super().__init__()
+        self._keeps_room = keeps_room
         named(look(self, kind="bar", tone="danger"), name)
         self._said = ""
         self._acts: list[QPushButton] = []
@@ -41,6 +43,10 @@ class MessageBar(QFrame):
         look(self, tone=tone)
         look(words, tone=tone)
         self.setAccessibleName(sentence)
+        if self._keeps_room:
+            kept = self.sizePolicy()
+            kept.setRetainSizeWhenHidden(True)
+            self.setSizePolicy(kept)
         self.show()
 
     def offer(self, *acts: tuple[str, str, Callable[[], object]]) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispute_desk.ui.icons import pixmap
 from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn, EntryRows, Index
 from dispute_desk.ui.theme import theme
 from dispute_desk.ui.widgets.naming import look, named
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LINE, HEAD, EDGE = 34, 34, 2
+#: How large the sign of a doubtful cell is.
+SIGN = 14
 _KEY = Qt.Key
 _ARROWS = frozenset({_KEY.Key_Left, _KEY.Key_Right, _KEY.Key_Up, _KEY.Key_Down, _KEY.Key_Home})
 _ENTER = frozenset({_KEY.Key_Return, _KEY.Key_Enter})
@@ -304,8 +307,17 @@ class EntryCells(QStyledItemDelegate):
         if ground is not None:
             painter.fillRect(option.rect, ground)
         super().paint(painter, option, index)
+        if self._grid.entries.is_wrong(index.row(), index.column()):
+            self._sign(painter, option)
         if self._grid.hasFocus() and self._grid.currentIndex() == index:
             painter.save()
             painter.setPen(theme.colour("accent"))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
             painter.restore()
+
+    def _sign(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Paint the sign of a doubtful cell at its left edge: a chosen cell hides its ground."""
+        ratio = self._grid.devicePixelRatioF()
+        top = option.rect.center().y() - SIGN // 2
+        sign = pixmap("warning", tone="warning", size=SIGN, ratio=ratio)
+        painter.drawPixmap(option.rect.left() + 6, top, sign)

@@ -17,6 +17,7 @@ from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.services.editing import AddNote
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
+from dispute_desk.ui.steps.opened import Opened
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.understand import day_meant
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -102,11 +103,32 @@ class NoteLine(SectionCard):
             say_saved(self.place, self.tr("已记录沟通"), outcome)
             if day is not None:
                 action = self._action(text)
-                plan = SetNextAction(case_id=view.id, next_action=action, next_action_on=day)
-                self.place.jobs.do(plan, lambda one: self._planned(one, replaced), self._refused)
+                self._plan(view, action, day, replaced)
             self.kept.emit()
 
         self.place.jobs.do(AddNote(case_id=view.id, text=typed), done, self._refused)
+
+    def _plan(self, view: CaseView, action: str, day: date, replaced: str) -> None:
+        """Set the next action; where somebody else planned another meanwhile, ask which stays."""
+        names = ("next_action", "next_action_on")
+        opened = Opened({name: view.file.case[name] for name in names})
+        plan = SetNextAction(case_id=view.id, next_action=action, next_action_on=day)
+
+        def ask() -> None:
+            told = opened.told(plan)
+            self.place.jobs.do(told, lambda one: self._planned(one, replaced), refused)
+
+        def refused(error: Exception) -> None:
+            seat = self.place.seat
+            if (
+                isinstance(error, DeskError)
+                and seat is not None
+                and opened.ask(error, seat, {}, self.window(), ask)
+            ):
+                return
+            self._refused(error)
+
+        ask()
 
     def _planned(self, outcome: Outcome, replaced: str) -> None:
         fact = self.tr("已记录沟通，并安排了下一步")

@@ -14,8 +14,10 @@ from dispute_desk.services.many_steps import (
     CommonStep,
     TakeStepInCases,
 )
+from dispute_desk.services.seen_cases import SOME_CHANGED
 from dispute_desk.services.snoozing import SnoozeCases
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.cases.meanwhile import MeanwhileWindow
 from dispute_desk.ui.pages.small_form import SmallForm
 from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.naming import button
@@ -36,8 +38,18 @@ _ENDED = frozenset({SOME_ENDED, SOME_ENDED_KEPT})
 class ManyForm(SmallForm):
     """A form whose command names all selected cases."""
 
-    def __init__(self, place: Workplace, seat: Seat, ids: Sequence[int], parent: QWidget) -> None:
+    def __init__(
+        self,
+        place: Workplace,
+        seat: Seat,
+        ids: Sequence[int],
+        parent: QWidget,
+        *,
+        shown: int | None = None,
+    ) -> None:
         self.ids = tuple(ids)
+        #: The newest entry of the history when the cases were shown.
+        self.shown = shown
         self.skip_sealed = False
         #: Cases the command cannot be done in, told by its refusal; and those left out for it.
         self._unfit: tuple[int, ...] = ()
@@ -87,7 +99,7 @@ class ManyForm(SmallForm):
         """Say why; where it cannot be done in some only, offer to do it in the others."""
         told: Mapping[str, Any] = error.facts if isinstance(error, DeskError) else {}
         code = error.code if isinstance(error, DeskError) else ""
-        self._unfit = told["case_ids"] if code in _ENDED | SKIPPABLE else ()
+        self._unfit = told["case_ids"] if code in _ENDED | SKIPPABLE | {SOME_CHANGED} else ()
         self._asked = self._asked or code in _ENDED
         self.skip_sealed = self.skip_sealed and bool(self._unfit)
         left_out = told["sealed"] if code == SOME_SEALED else len(self._unfit)
@@ -95,7 +107,23 @@ class ManyForm(SmallForm):
         self.skip_button.setText(words)
         self.skip_button.setAccessibleName(words)
         self.skip_button.setVisible(0 < left_out < len(self.ids))
+        if code == SOME_CHANGED:
+            self.save_button.setEnabled(True)
+            self._ask_about(told)
+            return
         super()._refused(error)
+
+    def _ask_about(self, told: Mapping[str, Any]) -> None:
+        """Show what others changed meanwhile: those are skipped, or written over."""
+        asked = MeanwhileWindow(told["told"], len(self.ids), self.seat, self)
+        asked.skipped.connect(self._skip)
+        asked.overwritten.connect(self._overwrite)
+        asked.open()
+
+    def _overwrite(self) -> None:
+        """Do it in all of them, over what others wrote meanwhile."""
+        self.shown = None
+        self.save()
 
 
 class AssignMany(ManyForm):
@@ -121,6 +149,7 @@ class AssignMany(ManyForm):
             handler_id=self.entries["handler_id"].read(),
             skip_sealed=self.skip_sealed,
             ask_ended=not self._asked,
+            shown=self.shown,
         )
 
     def fact(self, outcome: Outcome) -> str:
@@ -158,6 +187,7 @@ class PlanMany(ManyForm):
             case_ids=self.ids,
             skip_sealed=self.skip_sealed,
             ask_ended=not self._asked,
+            shown=self.shown,
             next_action=self.entries["next_action"].read() or None,
             next_action_on=self.entries["next_action_on"].read(),
         )
@@ -231,4 +261,5 @@ class StepMany(ManyForm):
             step=self.entries["step"].read(),
             occurred_on=self.entries["occurred_on"].read(),
             skip_sealed=self.skip_sealed,
+            shown=self.shown,
         )

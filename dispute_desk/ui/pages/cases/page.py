@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from dispute_desk.services.desk import Desk
     from dispute_desk.ui.pages.cases.bulk import ManyForm
     from dispute_desk.ui.workplace import Workplace
 
@@ -35,6 +36,8 @@ class CasesPage(ListPage[CaseRow]):
     def __init__(self, place: Workplace) -> None:
         super().__init__(place, "cases", case_columns(place), sort=("received_on", True))
         self._view: CaseView | None = None
+        #: The newest entry of the history when the list was asked for.
+        self._shown: int | None = None
         self.figures = HeadFigures()
         self.detail = DetailPane(place)
         self._head_buttons()
@@ -88,8 +91,13 @@ class CasesPage(ListPage[CaseRow]):
     def listing(self) -> Listing[CaseRow]:
         """Return the questions the list asks now."""
         query = self.query()
+
+        def ids(desk: Desk) -> list[int]:
+            self._shown = desk.lists.last_seq()  # before: what comes in between is asked about
+            return desk.lists.case_ids(query)
+
         return Listing(
-            ids=lambda desk: desk.lists.case_ids(query),
+            ids=ids,
             rows=lambda desk, ids: desk.lists.case_rows(ids),
             first=lambda desk, limit: desk.lists.first_case_ids(query, limit),
         )
@@ -280,4 +288,5 @@ class CasesPage(ListPage[CaseRow]):
         if not ids and current is not None:
             ids = [current]
         if self.place.seat is not None and ids:
-            form(self.place, self.place.seat, ids, self.window()).open()
+            made = form(self.place, self.place.seat, ids, self.window(), shown=self._shown)
+            made.open()

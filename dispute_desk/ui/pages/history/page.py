@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QStackedWidget, 
 
 from dispute_desk.domain.rows import FieldChange, HistoryRow
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.history_made import MOST_MADE, made_fields
 from dispute_desk.services.restoring import restoring
 from dispute_desk.services.undo import title_of
 from dispute_desk.ui.messages import translated
@@ -134,6 +135,7 @@ class HistoryPage(Page):
         row.addWidget(card, 13)
         row.addWidget(self._detail_card(), 8)
         self.body.addLayout(row, 1)
+        self.speak_at_foot()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(DETAIL_AFTER_MS)
@@ -243,7 +245,7 @@ class HistoryPage(Page):
             return
 
         def ask(desk: Desk) -> _Entry:
-            changes = tuple(desk.lists.field_changes([row.seq]))
+            changes = (*made_fields(desk, row.seq), *desk.lists.field_changes([row.seq]))
             return _Entry(row, changes, desk.lists.record_names(records_in(changes)))
 
         self.place.jobs.ask(ask, self._take_entry, key="history.entry")
@@ -278,9 +280,11 @@ class HistoryPage(Page):
             if (change.kind, change.record_id) != record:
                 record = (change.kind, change.record_id)
                 heads.append(len(rows))
-                rows.append([told.record, "", ""])
+                made = self.tr("%1（新增）") if change.made else "%1"
+                rows.append([made.replace("%1", told.record), "", ""])
                 self._changes.append(None)
-            rows.append([told.field, in_one(told.before), in_one(told.after)])
+            before = "" if change.made else in_one(told.before)
+            rows.append([told.field, before, in_one(told.after)])
             self._changes.append(change)
         titles = [self.tr("字段"), self.tr("改前"), self.tr("改后")]
         self.fields.clearSpans()
@@ -302,6 +306,9 @@ class HistoryPage(Page):
             return words.replace("%1", f"{row.changes:,}")
         if told > SHOWN:
             return self.tr("只显示前 %1 项。").replace("%1", str(SHOWN))
+        if row.changes > MOST_MADE:
+            words = self.tr("共 %1 条记录，新增的只逐项显示前 %2 条。")
+            return words.replace("%1", f"{row.changes:,}").replace("%2", str(MOST_MADE))
         return ""
 
     def _show_act(self, row: HistoryRow) -> None:
@@ -323,8 +330,9 @@ class HistoryPage(Page):
         """Return what gives the chosen field its former value back; None where nothing does."""
         row = self.fields.currentIndex().row()
         change = self._changes[row] if 0 <= row < len(self._changes) else None
-        may = change is not None and self.place.may("edit_case")
-        return restoring(change) if change is not None and may else None
+        if change is None or change.made or not self.place.may("edit_case"):
+            return None
+        return restoring(change)
 
     def _show_restore(self, *_: object) -> None:
         shown = self._chosen_restoring() is not None

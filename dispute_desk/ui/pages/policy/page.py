@@ -157,6 +157,7 @@ class PolicyPage(Page):
         box.addLayout(foot)
         area.setWidget(sheet)
         self.body.addWidget(area, 1)
+        self.speak_at_foot()
 
     def _own_card(self) -> QWidget:
         card = named(look(QFrame(), kind="card"), "policy.own_card", self.tr("本单位补录的参数"))

@@ -74,6 +74,7 @@ class RequestsPage(Page):
         self.content = self._make_content()
         self.body.addWidget(self.content, 1)
         self.body.addWidget(self.empty, 1)
+        self.speak_at_foot()
         self.content.hide()
         self._connect()
 

@@ -140,6 +140,7 @@ class StationRulesPage(Page):
         row.addWidget(card)
         row.addWidget(self.panels, 1)
         self.body.addLayout(row, 1)
+        self.speak_at_foot()
 
     def _connect(self) -> None:
         self.chips.chosen.connect(lambda _: self._fill())

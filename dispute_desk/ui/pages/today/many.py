@@ -160,4 +160,4 @@ class TodayMany(QObject):
         if not ids or seat is None:
             return None
         self._page.acted.note(self._list.selected_lines())
-        return form(self._place, seat, ids, self._page.window())
+        return form(self._place, seat, ids, self._page.window(), shown=self._page.shown)

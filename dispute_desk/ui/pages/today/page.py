@@ -49,6 +49,8 @@ class TodayPage(Page):
         self._lists: Mapping[str, Sequence[TodayItem]] = {}
         self._unfolded: frozenset[str] = frozenset()
         self._shown_of: dict[str, int] = {}
+        #: The newest entry of the history when the lists were asked for.
+        self.shown: int | None = None
         self.whose = ChipBar("today.whose", self.tr("看谁的案件"))
         self.whose.show_chips([Chip("all", self.tr("全站")), Chip("mine", self.tr("我承办的"))])
         if place.view_state.get("today", "whose") == "mine":
@@ -112,6 +114,7 @@ class TodayPage(Page):
             from dispute_desk.services.today_lists import today_lists  # noqa: PLC0415 - as above
             from dispute_desk.ui.languages import is_english  # noqa: PLC0415 - as above
 
+            self.shown = desk.lists.last_seq()
             whose = desk.actor.id if mine else None
             lists = today_lists(desk, whose, language="en" if is_english() else "zh")
             bare = not any(lists.values()) and not desk.lists.case_ids(
