@@ -169,7 +169,8 @@ def paid_or_closed(file: CaseFile, profile: Profile, work: WorkCalendar) -> date
         if one["state"] is PaymentState.PAID and one["paid_on"]
     ]
     if paid and _is_paid_up(file, work):
-        return max(paid)
+        newest: date = max(paid)
+        return newest
     kind = file.case.get("closure_kind")
     asked = all(one.followed_up for one in profile.closure_kinds if one.code == kind)
     day: date | None = file.case["closed_on"] if asked else None
