@@ -3497,6 +3497,18 @@
         </message>
     </context>
     <context>
+        <name>DoubtsTold</name>
+        <message>
+            <source>正在找存疑的格子…</source>
+            <extracomment>Rows that are looked at before anything is shown; of more the count follows, some at a time, each time no longer than nobody notices.</extracomment>
+            <translation>Looking for doubtful cells…</translation>
+        </message>
+        <message>
+            <source>存疑 %1 格</source>
+            <translation>%1 doubtful</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
@@ -8569,6 +8581,14 @@
             <translation>Activate again</translation>
         </message>
         <message>
+            <source>%1：%2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
+        </message>
+        <message>
             <source>已修改：%1</source>
             <translation>Changed: %1</translation>
         </message>
@@ -10454,7 +10474,7 @@
         <name>RosterWindow</name>
         <message>
             <source>职工表格</source>
-            <extracomment>The share of the window it takes, and lines that are pasted at once.</extracomment>
+            <extracomment>The share of the window it takes.</extracomment>
             <translation>Sheet of workers</translation>
         </message>
         <message>
@@ -10476,10 +10496,6 @@
         <message>
             <source>草稿没有存下：%1</source>
             <translation>The draft could not be kept: %1</translation>
-        </message>
-        <message>
-            <source>存疑 %1 格</source>
-            <translation>%1 doubtful</translation>
         </message>
         <message>
             <source>第 %1 行 %2</source>
@@ -27949,7 +27965,7 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>应于 %1 前补缴 %2 元（%3 人），还没有入库</source>
             <extracomment>Names told before the rest is counted.</extracomment>
-            <translation>Due by %1: %2 yuan (%3 people), not received</translation>
+            <translation>Due by %1: %2 yuan (workers: %3), not received</translation>
         </message>
         <message>
             <source>应于 %1 前补缴 %2 元，还没有入库</source>
