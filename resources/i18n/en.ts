@@ -688,7 +688,6 @@
         <name>AmountsCard</name>
         <message>
             <source>金额</source>
-            <extracomment>The room of a receipt's number of 21 digits, and the most room where there is more.</extracomment>
             <translation>Amounts</translation>
         </message>
         <message>
@@ -3175,6 +3174,25 @@
         <message>
             <source>批注副本已写好：%1。这里改过的格子已改好并标绿；其余的在 WPS 里改好，可以再导入，已导入的不会重复。</source>
             <translation>The annotated copy is written: %1. Cells put right here are put right in it, in green; put the others right in WPS and import it again; nothing is taken twice.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectPaymentStep</name>
+        <message>
+            <source>更正缴费</source>
+            <translation>Correct payment</translation>
+        </message>
+        <message>
+            <source>按更正后的金额重新计算，原来登记的留在历史里。整笔没有缴的，请改用“作废”。</source>
+            <translation>All sums are reckoned anew; what was recorded first stays in history. Where nothing was paid at all, make it void instead.</translation>
+        </message>
+        <message>
+            <source>更正原因</source>
+            <translation>Reason for the correction</translation>
+        </message>
+        <message>
+            <source>更正哪一笔</source>
+            <translation>Payment to correct</translation>
         </message>
     </context>
     <context>
@@ -8321,6 +8339,7 @@
         </message>
         <message>
             <source>哪一笔</source>
+            <extracomment>The number of a proof whose other payments are being looked for.</extracomment>
             <translation>Which payment</translation>
         </message>
         <message>
@@ -8385,7 +8404,6 @@
         </message>
         <message>
             <source>全部为单位部分</source>
-            <extracomment>The number of a proof whose other payments are being looked for.</extracomment>
             <translation>all employer's share</translation>
         </message>
         <message>
@@ -8425,6 +8443,7 @@
         <name>PaymentsCard</name>
         <message>
             <source>补缴</source>
+            <extracomment>The room of a receipt's number of 21 digits, and the most room where there is more.</extracomment>
             <translation>Back-payment</translation>
         </message>
         <message>
@@ -8438,6 +8457,22 @@
         <message>
             <source>%1 笔，已入库 %2 笔</source>
             <translation>%1, paid in %2</translation>
+        </message>
+        <message>
+            <source>更正缴费</source>
+            <translation>Correct payment</translation>
+        </message>
+        <message>
+            <source>作废这笔缴费</source>
+            <translation>Make this payment void</translation>
+        </message>
+        <message>
+            <source>登记退费</source>
+            <translation>Record refund</translation>
+        </message>
+        <message>
+            <source>更正</source>
+            <translation>Correct</translation>
         </message>
         <message>
             <source>职工</source>
@@ -12917,6 +12952,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Void a record</translation>
         </message>
         <message>
+            <source>这笔缴费不再计入，原来的补缴安排恢复未缴。钱退回来的，请用“登记退费”。</source>
+            <translation>The payment counts no more and its plan is unpaid again. For money that was given back use Record refund.</translation>
+        </message>
+        <message>
             <source>作废后不再显示，历史里保留，可以撤销。</source>
             <translation>It is no longer shown; history keeps it, and it can be undone.</translation>
         </message>
@@ -16314,6 +16353,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>批准延长期限</source>
             <translation>Extend a term by approval</translation>
+        </message>
+        <message>
+            <source>更正缴费</source>
+            <translation>Correct payment</translation>
         </message>
     </context>
     <context>
@@ -20537,6 +20580,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>所选 {count} 件中有 {changed} 件在您看到以后已被别人改过（{first} 等），全部未作改动。请选择跳过这几件，或者仍然覆盖。</source>
             <translation>{changed} of the {count} chosen cases were changed by somebody else since you saw them ({first} …); nothing was changed. Please skip them or write over them.</translation>
+        </message>
+        <message>
+            <source>这笔补缴还没有登记缴费（{state}），没有可以更正或作废的缴费。请另选一笔。</source>
+            <translation>No payment is recorded here yet ({state}); there is nothing to correct or make void. Choose another one.</translation>
+        </message>
+        <message>
+            <source>这笔缴费已登记退费 {refunded} 元，不能更正或作废。退费登记错的，请先在历史里撤销退费。</source>
+            <translation>CNY {refunded} of this payment is recorded as refunded; it cannot be corrected or made void. If the refund is wrong, undo it in History first.</translation>
         </message>
     </context>
     <context>
@@ -27277,6 +27328,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>no back payment is in yet</translation>
         </message>
         <message>
+            <source>还没有可以更正的缴费</source>
+            <translation>No payment to correct yet</translation>
+        </message>
+        <message>
             <source>文书和转办</source>
             <translation>Papers and referrals</translation>
         </message>
@@ -27582,6 +27637,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>登记退费</source>
             <translation>Record refund</translation>
+        </message>
+        <message>
+            <source>更正缴费</source>
+            <translation>Correct payment</translation>
         </message>
         <message>
             <source>改阶段：%1（%2）</source>
@@ -28945,6 +29004,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>退款</source>
             <translation>money returned</translation>
+        </message>
+        <message>
+            <source>缴费登错</source>
+            <translation>payment recorded wrong</translation>
+        </message>
+        <message>
+            <source>改缴费金额</source>
+            <translation>change paid amount</translation>
         </message>
         <message>
             <source>催办</source>

@@ -9,6 +9,7 @@ from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.extending import mediation_rule
 from dispute_desk.ui.steps.agreement_view import unsigned
+from dispute_desk.ui.steps.payment_choice import may_be_corrected
 
 if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
@@ -44,6 +45,11 @@ def has_paid(view: CaseView) -> bool:
 _BEFORE = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT})
 #: After acceptance, while the station works on it.
 _WORKED_ON = frozenset(Stage) - DONE - _BEFORE - {Stage.SUSPENDED}
+
+
+def has_made_payments(view: CaseView) -> bool:
+    """Tell whether money was recorded that may have been recorded wrong."""
+    return view.is_open and any(may_be_corrected(one) for one in view.file.payments)
 
 
 def worked_on(view: CaseView) -> bool:

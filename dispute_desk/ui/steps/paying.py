@@ -25,6 +25,7 @@ from dispute_desk.ui.widgets.naming import button, label, look, named
 if TYPE_CHECKING:
     from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.rows import PaymentRow
+    from dispute_desk.ui.steps.entries import Entry
 
 
 #: Payments under the same proof that are told one by one.
@@ -58,8 +59,8 @@ class PaymentStep(StepForm):
     def build(self) -> None:
         """Ask what was paid, by whom it is proved, and say what that is worth."""
         kit = self.kit
-        waiting = plans_to_choose(self.view, self.view.open_payments)
-        planned = kit.choice("payment_id", self.tr("哪一笔"), waiting, empty=self.tr("另登一笔"))
+        waiting = self.to_choose()
+        planned = self.which(waiting)
         self.add("payment_id", planned)
         self.entries["payment_id"].row.setVisible(bool(waiting))
         who = kit.choice(
@@ -108,11 +109,19 @@ class PaymentStep(StepForm):
         self._found: tuple[str, list[PaymentRow]] = ("", [])
         ask_about_withdrawn(self)
         self._connect()
-        planned.put(self.about or self._first(waiting))
-        self._take_planned()
+        planned.put(self.about or self.first(waiting))
+        self.take_payment()
         self._weigh()
 
-    def _first(self, waiting: list[tuple[str, Any]]) -> int | None:
+    def to_choose(self) -> list[tuple[str, Any]]:
+        """Return the payments it may be about."""
+        return plans_to_choose(self.view, self.view.open_payments)
+
+    def which(self, waiting: list[tuple[str, Any]]) -> Entry:
+        """Return the entry for the payment it is about."""
+        return self.kit.choice("payment_id", self.tr("哪一笔"), waiting, empty=self.tr("另登一笔"))
+
+    def first(self, waiting: list[tuple[str, Any]]) -> int | None:
         """Return the first payment something is missing of."""
         missing = {one.payment_id for one in self.view.claims if one.missing}
         ids: list[int] = [one for _, one in waiting]
@@ -146,7 +155,7 @@ class PaymentStep(StepForm):
 
     def _connect(self) -> None:
         fields = {key: entry.row.field for key, entry in self.entries.items()}
-        fields["payment_id"].currentIndexChanged.connect(self._take_planned)  # type: ignore[attr-defined]
+        fields["payment_id"].currentIndexChanged.connect(self.take_payment)  # type: ignore[attr-defined]
         fields["proof_kind"].currentIndexChanged.connect(self._weigh)  # type: ignore[attr-defined]
         fields["proof_no"].textChanged.connect(self._weigh)  # type: ignore[attr-defined]
         fields["proof_no"].textChanged.connect(self._look_for_proof)  # type: ignore[attr-defined]
@@ -165,7 +174,8 @@ class PaymentStep(StepForm):
             for one in self.view.profile.proof_kinds
         ]
 
-    def _take_planned(self) -> None:
+    def take_payment(self) -> None:
+        """Show what is known of the chosen payment."""
         chosen = self.value("payment_id")
         one = next((p for p in self.view.file.payments if p["id"] == chosen), None)
         who = self.entries["claimant_id"]

@@ -14,7 +14,7 @@ from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.due_payments import paid_of
 from dispute_desk.domain.instalments import instalment_numbers
 from dispute_desk.domain.money import yuan_grouped
-from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.payment import MADE, PaymentState
 from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def plans_to_choose(view: CaseView, rows: Iterable[Row]) -> list[tuple[str, Any]
 
 
 def paid_to_choose(view: CaseView, rows: Iterable[Row]) -> list[tuple[str, Any]]:
-    """Return payments with proof, the newest first: what was paid, what may still come back."""
+    """Return payments that were made, the newest first: what was paid, what may still come back."""
     left = refundable(view)
     words = QCoreApplication.translate("payment_choice", "%1 缴 %2")
     back = QCoreApplication.translate("payment_choice", "可退 %1")
@@ -58,8 +58,10 @@ def paid_to_choose(view: CaseView, rows: Iterable[Row]) -> list[tuple[str, Any]]
     for one in sorted(rows, key=lambda row: (row["paid_on"] or date.min, row["id"]), reverse=True):
         paid = one["employer_fen"] + one["employee_fen"] + one["late_fee_fen"]
         told = words.replace("%1", str(one["paid_on"] or "")).replace("%2", yuan_grouped(paid))
-        rest = back.replace("%1", yuan_grouped(sum(left.get(one["id"], {}).values())))
-        found.append((_BETWEEN.join((*_whose(view, one), told.strip(), rest)), one["id"]))
+        parts = [*_whose(view, one), told.strip()]
+        if one["id"] in left:
+            parts.append(back.replace("%1", yuan_grouped(sum(left[one["id"]].values()))))
+        found.append((_BETWEEN.join(parts), one["id"]))
     return found
 
 
@@ -96,3 +98,8 @@ def _state_told(view: CaseView, one: Row) -> str:
     if one["state"] is PaymentState.PLANNED:
         return ""
     return str(view.words.code("payment_states", one["state"]))
+
+
+def may_be_corrected(one: Row) -> bool:
+    """Tell whether money was recorded of a payment, and nothing of it given back."""
+    return one["state"] in MADE and not one["refunded_fen"]

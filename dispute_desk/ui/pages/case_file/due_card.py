@@ -152,7 +152,7 @@ class DueCard(RecordsCard):
             for layer in (Layer.AGREED, Layer.ASSESSED)
         }
         total = DueRow(claimant_id=None, insurance=None, layers=layers, **sums)
-        return [{"view": view, "due": total, "title": self.tr("合计")}]
+        return [{"view": view, "due": total, "title": self.tr("合计"), "is_sum": True}]
 
     def _columns(self) -> list[GridColumn]:
         def fen(name: str) -> Callable[[Row], str]:
