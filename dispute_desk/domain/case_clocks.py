@@ -10,6 +10,7 @@ from dispute_desk.domain.agreements_in_force import agreements_stood_on
 from dispute_desk.domain.clock_facts import (
     Fact,
     breach_known,
+    closed_on,
     decided_anew,
     last_interruption,
     orders_served,
@@ -181,12 +182,11 @@ def _facts(file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar
     if of_records is not None:
         return of_records(file, rule)
     case = file.case
-    is_closed = case["stage"] in {Stage.CLOSED, Stage.ARCHIVED}
     days = {
         ClockStart.RECEIVED: decided_anew(file, rule)[0] or case["received_on"],
         ClockStart.MEDIATION_APPLIED: case["mediation_applied_on"],
         ClockStart.PAID_OR_CLOSED: paid_or_closed(file, profile, work),
-        ClockStart.CLOSED: case["closed_on"] if is_closed else None,
+        ClockStart.CLOSED: closed_on(file),
     }
     day: date | None = days.get(rule.start)
     return iter([Fact(day)] if day is not None else [])

@@ -10,8 +10,9 @@ from dispute_desk.domain.claimant import OUT_OF_CASE
 from dispute_desk.domain.clock_rules import ClockStop
 from dispute_desk.domain.deadlines import Deadline, Line
 from dispute_desk.domain.due_payments import claims, told_before
+from dispute_desk.domain.past_case import ended_long_ago
 from dispute_desk.domain.payment import PaymentState
-from dispute_desk.domain.stages import DONE, UNDECIDED
+from dispute_desk.domain.stages import DONE, UNDECIDED, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -157,12 +158,21 @@ def with_lines(reckoned: Deadline, fact: Fact) -> Deadline:
     )
 
 
+def closed_on(file: CaseFile) -> date | None:
+    """Return the day a closed case ended; none where that was recorded as long past (补录)."""
+    is_closed = file.case["stage"] in {Stage.CLOSED, Stage.ARCHIVED}
+    day: date | None = file.case["closed_on"] if is_closed and not ended_long_ago(file) else None
+    return day
+
+
 def paid_or_closed(file: CaseFile, profile: Profile, work: WorkCalendar) -> date | None:
     """Return the day the last money came that was owed, else the day the case was closed.
 
     While something is missing nobody is asked whether all was paid. A case that ended because
-    nobody can be asked any more is not followed up.
+    nobody can be asked any more, or long ago, is not followed up.
     """
+    if ended_long_ago(file):
+        return None
     paid = [
         one["paid_on"]
         for one in file.payments

@@ -23,6 +23,7 @@ from dispute_desk.services.corrections import BOTH_CHANGED
 from dispute_desk.services.firm_names import check_name, check_own_code
 from dispute_desk.services.intake import EMPTY_NAME, check_employment, check_months
 from dispute_desk.services.places import check_here
+from dispute_desk.services.received_day import let_registration_follow
 from dispute_desk.services.steps import about, day_of, present
 from dispute_desk.services.use_cases import use_case
 
@@ -121,6 +122,7 @@ def edit_case(command: EditCase, tx: Transaction) -> None:
             raise DeskError(FUTURE_DAY, field=name, day=day.isoformat())
     if "received_on" in command.changes:
         _check_receipt(case, command.late_reason, tx)
+        let_registration_follow(case, tx)
 
 
 def _check_receipt(case: Case, reason: str | None, tx: Transaction) -> None:

@@ -2785,12 +2785,12 @@
             <translation>Still missing: %1.</translation>
         </message>
         <message>
-            <source>结案条件齐备，可以结案。</source>
-            <translation>All conditions are met, the case can be closed.</translation>
-        </message>
-        <message>
             <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
             <translation>%1 yuan of the agreed sum has not come in. Nothing reminds of it once the case is closed.</translation>
+        </message>
+        <message>
+            <source>结案条件齐备，可以结案。</source>
+            <translation>All conditions are met, the case can be closed.</translation>
         </message>
     </context>
     <context>
@@ -5748,10 +5748,6 @@
             <translation>Actions: %1</translation>
         </message>
         <message>
-            <source>%1（新增）</source>
-            <translation>%1 (new)</translation>
-        </message>
-        <message>
             <source>字段</source>
             <translation>Field</translation>
         </message>
@@ -5762,10 +5758,6 @@
         <message>
             <source>只显示前 %1 项。</source>
             <translation>Only the first %1 items are shown.</translation>
-        </message>
-        <message>
-            <source>共 %1 条记录，新增的只逐项显示前 %2 条。</source>
-            <translation>%1 records in all; of the new ones the first %2 are shown field by field.</translation>
         </message>
         <message>
             <source>已恢复原来的内容 · %1</source>
@@ -5791,6 +5783,14 @@
         <message>
             <source>改后</source>
             <translation>After</translation>
+        </message>
+        <message>
+            <source>%1（新增）</source>
+            <translation>%1 (new)</translation>
+        </message>
+        <message>
+            <source>共 %1 条记录，新增的只逐项显示前 %2 条。</source>
+            <translation>%1 records in all; of the new ones the first %2 are shown field by field.</translation>
         </message>
     </context>
     <context>
@@ -5887,10 +5887,6 @@
             <translation>Plan instalments</translation>
         </message>
         <message>
-            <source>总额不变，尾差一分一分摊开，各期尽量相等；约定日逢节假日的，顺延到下一个工作日。</source>
-            <translation>The total stays; odd fen are spread one by one so that the parts are as equal as can be. An agreed day that is free moves to the next working day.</translation>
-        </message>
-        <message>
             <source>全部尚未缴的安排（%1 笔）</source>
             <translation>All plans not paid yet (%1)</translation>
         </message>
@@ -5953,6 +5949,10 @@
         <message>
             <source>…共 %1 期，最后一期约定 %2</source>
             <translation>… %1 parts in all, the last agreed for %2</translation>
+        </message>
+        <message>
+            <source>总额不变，尾差一分一分摊开，各期尽量相等；约定日逢节假日的，顺延到下一个工作日。</source>
+            <translation>The total stays; odd fen are spread one by one so that the parts are as equal as can be. An agreed day that is free moves to the next working day.</translation>
         </message>
     </context>
     <context>
@@ -7335,6 +7335,10 @@
             <translation>%1 yuan</translation>
         </message>
         <message>
+            <source>没有载明</source>
+            <translation>Not stated</translation>
+        </message>
+        <message>
             <source>补缴合计</source>
             <translation>Total back-payment</translation>
         </message>
@@ -8288,6 +8292,85 @@
         </message>
     </context>
     <context>
+        <name>PastCaseStep</name>
+        <message>
+            <source>补录办结</source>
+            <translation>Record a past closure</translation>
+        </message>
+        <message>
+            <source>用于以前已经办结、现在补录的案件：保存后直接转为“已结案”，按下面的日期计入各期报表，不再有下一步和期限。</source>
+            <translation>For a case that ended earlier and is recorded now: saving makes it Closed at once. It counts in the reports by the dates below, with no next action and no deadlines.</translation>
+        </message>
+        <message>
+            <source>结案方式</source>
+            <translation>How it ended</translation>
+        </message>
+        <message>
+            <source>协议约定金额</source>
+            <translation>Amount agreed</translation>
+        </message>
+        <message>
+            <source>补录原因或来源</source>
+            <translation>Reason or source</translation>
+        </message>
+        <message>
+            <source>如：按2020年纸质卷宗补录</source>
+            <translation>For example: from the paper file of 2020</translation>
+        </message>
+        <message>
+            <source>当时收到的日期，不是录入的日期。</source>
+            <translation>When it came in, not when it is recorded.</translation>
+        </message>
+        <message>
+            <source>登记日期</source>
+            <translation>Registered on</translation>
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation>Accepted on</translation>
+        </message>
+        <message>
+            <source>达成协议（或调解不成）日期</source>
+            <translation>Agreement (or failure) on</translation>
+        </message>
+        <message>
+            <source>结案日期</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>按结案方式</source>
+            <translation>As the case ended</translation>
+        </message>
+        <message>
+            <source>他们的结果</source>
+            <translation>Their outcome</translation>
+        </message>
+        <message>
+            <source>职工的结果</source>
+            <translation>Outcome of the worker</translation>
+        </message>
+        <message>
+            <source>结果不同的职工</source>
+            <translation>Workers with another outcome</translation>
+        </message>
+        <message>
+            <source>没有载明的留空，按结案日期记。</source>
+            <translation>If not stated, leave empty: the closing date counts.</translation>
+        </message>
+        <message>
+            <source>职工记为“%1”。</source>
+            <translation>The worker becomes “%1”.</translation>
+        </message>
+        <message>
+            <source>其余职工记为“%1”。</source>
+            <translation>The other workers become “%1”.</translation>
+        </message>
+        <message>
+            <source>职工都记为“%1”。</source>
+            <translation>All workers become “%1”.</translation>
+        </message>
+    </context>
+    <context>
         <name>PastView</name>
         <message>
             <source>某一天的案件</source>
@@ -8411,10 +8494,6 @@
             <translation>all worker's share</translation>
         </message>
         <message>
-            <source>应补缴合计 %1 元，请按凭证分填。</source>
-            <translation>CNY %1 due in all. Divide it as the proof says.</translation>
-        </message>
-        <message>
             <source>全案</source>
             <translation>Whole case</translation>
         </message>
@@ -8437,6 +8516,10 @@
         <message>
             <source>没有凭证：%1 元记为“称已缴，待凭证”，不计入实缴入库。</source>
             <translation>No proof: %1 yuan are kept as “said to be paid”, and do not count as paid in.</translation>
+        </message>
+        <message>
+            <source>应补缴合计 %1 元，请按凭证分填。</source>
+            <translation>CNY %1 due in all. Divide it as the proof says.</translation>
         </message>
     </context>
     <context>
@@ -8523,16 +8606,16 @@
             <translation>Employer %1, worker %2</translation>
         </message>
         <message>
-            <source>已退 %1</source>
-            <translation>Refunded %1</translation>
-        </message>
-        <message>
             <source>由 %1 取代</source>
             <translation>Superseded by %1</translation>
         </message>
         <message>
             <source>滞纳金 %1</source>
             <translation>late fee %1</translation>
+        </message>
+        <message>
+            <source>已退 %1</source>
+            <translation>Refunded %1</translation>
         </message>
     </context>
     <context>
@@ -10892,10 +10975,6 @@
             <translation>Note</translation>
         </message>
         <message>
-            <source>调解日期 %1 早于受理日期 %2，请核对。受理日期记错的，先在“更多”里更正受理日期。</source>
-            <translation>The session on %1 is before the acceptance on %2. Please check. If the day of acceptance is wrong, correct it under “More” first.</translation>
-        </message>
-        <message>
             <source>职工一方</source>
             <translation>the worker's side</translation>
         </message>
@@ -10940,10 +11019,6 @@
             <translation>Offers</translation>
         </message>
         <message>
-            <source>双方方案第 %1 行的金额“%2”看不懂。请填数字；文字请写到右边的“内容”。</source>
-            <translation>The sum in line %1 of the offers, “%2”, is not understood. Type a number; words belong on the right, under “Words”.</translation>
-        </message>
-        <message>
             <source>选定结果后，这里写明下一步。</source>
             <translation>Once a result is chosen, what comes next stands here.</translation>
         </message>
@@ -10958,6 +11033,14 @@
         <message>
             <source>保存后下一步：签订调解协议并登记。</source>
             <translation>Next after saving: sign the agreement and record it.</translation>
+        </message>
+        <message>
+            <source>调解日期 %1 早于受理日期 %2，请核对。受理日期记错的，先在“更多”里更正受理日期。</source>
+            <translation>The session on %1 is before the acceptance on %2. Please check. If the day of acceptance is wrong, correct it under “More” first.</translation>
+        </message>
+        <message>
+            <source>双方方案第 %1 行的金额“%2”看不懂。请填数字；文字请写到右边的“内容”。</source>
+            <translation>The sum in line %1 of the offers, “%2”, is not understood. Type a number; words belong on the right, under “Words”.</translation>
         </message>
     </context>
     <context>
@@ -13983,6 +14066,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>撤回申请</source>
             <translation>Application to withdraw</translation>
         </message>
+        <message>
+            <source>补录办结</source>
+            <translation>Past closure</translation>
+        </message>
     </context>
     <context>
         <name>claimant</name>
@@ -16351,6 +16438,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Put the acceptance day right</translation>
         </message>
         <message>
+            <source>补录办结</source>
+            <translation>Record a past closure</translation>
+        </message>
+        <message>
             <source>批准延长期限</source>
             <translation>Extend a term by approval</translation>
         </message>
@@ -17358,6 +17449,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <extracomment>Payments under the same proof that are told one by one.</extracomment>
             <translation>A number is given: please choose what kind of proof it is; without a proof leave the number empty.</translation>
         </message>
+        <message>
+            <source>这种结案方式要有受理日期，请填写。</source>
+            <translation>A case that ended this way was accepted: enter the date.</translation>
+        </message>
+        <message>
+            <source>请填写达成协议的日期。</source>
+            <translation>Enter the date of the agreement.</translation>
+        </message>
+        <message>
+            <source>请选择是哪几名职工。</source>
+            <translation>Choose which workers.</translation>
+        </message>
+        <message>
+            <source>请选择这些职工的结果。</source>
+            <translation>Choose the outcome of these workers.</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>
@@ -17864,10 +17971,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Checklist item</translation>
         </message>
         <message>
-            <source>批准延长</source>
-            <translation>Extension by approval</translation>
-        </message>
-        <message>
             <source>参数表补录</source>
             <translation>figures added</translation>
         </message>
@@ -18333,10 +18436,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>“{title}”已经撤销过了，不需要再撤销。</source>
             <translation>“{title}” is undone already; there is nothing to undo.</translation>
-        </message>
-        <message>
-            <source>不能撤销“{title}”：之后{who}又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
-            <translation>“{title}” cannot be undone: {who} changed the same later ({later}). Undo the later acts first, or change it directly.</translation>
         </message>
         <message>
             <source>不能撤销“{title}”：您自己之后又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
@@ -20537,6 +20636,54 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The acceptance day {day} has to lie between the step before ({from_}) and the step after, or today ({to}). Please check the day.</translation>
         </message>
         <message>
+            <source>{later} {day} 早于{earlier} {from_}，先后不对，请核对这两个日期。</source>
+            <translation>Wrong order: {later} ({day}) lies before {earlier} ({from_}). Check these two dates.</translation>
+        </message>
+        <message>
+            <source>按“{kind}”补录办结，案件应当受理过，请填写受理日期。没有受理过的，请改选结案方式。</source>
+            <translation>A case that ended as “{kind}” was accepted: enter the date of acceptance. If it never was, choose another way of ending.</translation>
+        </message>
+        <message>
+            <source>“{kind}”不能补录办结：合并的用“合并案件”，仅咨询的用“仅咨询”登记。请改选结案方式。</source>
+            <translation>“{kind}” cannot be recorded as a past closure: use Merge cases for a merger and Consultation only for a consultation. Choose another way of ending.</translation>
+        </message>
+        <message>
+            <source>“{state}”不是职工的办理结果，请选择办结时的结果。</source>
+            <translation>“{state}” is not an outcome. Choose the worker's outcome when the case ended.</translation>
+        </message>
+        <message>
+            <source>登记日期</source>
+            <translation>the date of registration</translation>
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation>the date of acceptance</translation>
+        </message>
+        <message>
+            <source>协议或调解不成的日期</source>
+            <translation>the date of the agreement or failure</translation>
+        </message>
+        <message>
+            <source>缴费日期</source>
+            <translation>the date of payment</translation>
+        </message>
+        <message>
+            <source>结案日期</source>
+            <translation>the closing date</translation>
+        </message>
+        <message>
+            <source>按“{kind}”补录办结，本案还没有协议，请填写达成协议的日期；没有达成协议的，请改选结案方式。</source>
+            <translation>A case that ended as “{kind}” had an agreement, and none is recorded: enter its date. If there was none, choose another way of ending.</translation>
+        </message>
+        <message>
+            <source>批准延长</source>
+            <translation>Extension by approval</translation>
+        </message>
+        <message>
+            <source>不能撤销“{title}”：之后{who}又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
+            <translation>“{title}” cannot be undone: {who} changed the same later ({later}). Undo the later acts first, or change it directly.</translation>
+        </message>
+        <message>
             <source>案件没有在走的、可以批准延长的“{clock}”期限。请打开案件的“期限”核对。</source>
             <translation>The case has no running term "{clock}" that may be extended by approval. Please check the terms of the case.</translation>
         </message>
@@ -21991,6 +22138,19 @@ More options than these stand in a list that opens.</extracomment>
             <source>未按约补缴</source>
             <extracomment>Why a case is handed on where nobody says more.</extracomment>
             <translation>Back-payment not made as agreed</translation>
+        </message>
+        <message>
+            <source>补录：{reason}</source>
+            <extracomment>What a step is marked with that was recorded after the case had ended.</extracomment>
+            <translation>Recorded later: {reason}</translation>
+        </message>
+        <message>
+            <source>缴费日期没有载明，按结案日期记</source>
+            <translation>Date of payment not stated; the closing date stands for it</translation>
+        </message>
+        <message>
+            <source>卷内有{proof}，编号没有载明</source>
+            <translation>The file holds {proof}; its number is not stated</translation>
         </message>
     </context>
     <context>
@@ -24031,6 +24191,78 @@ More options than these stand in a list that opens.</extracomment>
         </message>
     </context>
     <context>
+        <name>past_case</name>
+        <message>
+            <source>这件以前已经办结？按日期补录办结…</source>
+            <translation>Did this case end earlier? Record it by its dates…</translation>
+        </message>
+        <message>
+            <source>逐人填写金额</source>
+            <extracomment>Workers in sight before the grid scrolls.</extracomment>
+            <translation>Amounts by worker</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Employee share</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>各人补缴</source>
+            <translation>Paid for each worker</translation>
+        </message>
+        <message>
+            <source>缴费日期</source>
+            <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>没有载明的留空，按结案日期记。</source>
+            <translation>If not stated, leave empty: the closing date counts.</translation>
+        </message>
+        <message>
+            <source>凭证</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>凭证编号</source>
+            <translation>Proof number</translation>
+        </message>
+        <message>
+            <source>（不作入库凭证）</source>
+            <translation> (no proof of payment)</translation>
+        </message>
+        <message>
+            <source>卷内没有凭证</source>
+            <translation>No proof in the file</translation>
+        </message>
+        <message>
+            <source>凭证齐全，计入实缴入库。</source>
+            <translation>Proved: it counts as paid.</translation>
+        </message>
+        <message>
+            <source>没有入库凭证和编号，记为“称已缴，待凭证”，不计入实缴入库。</source>
+            <translation>Without a proof and its number it is kept as “said to be paid, proof awaited” and does not count as paid.</translation>
+        </message>
+        <message>
+            <source>填了凭证编号，请选择是哪种凭证；没有的不填编号。</source>
+            <translation>A proof number is given: choose the kind of proof, or leave the number empty.</translation>
+        </message>
+        <message>
+            <source>有看不懂的金额，可填 5500、1.2万。</source>
+            <translation>Some amounts cannot be understood; try 5500 or 12k.</translation>
+        </message>
+    </context>
+    <context>
         <name>payment</name>
         <message>
             <source>计划</source>
@@ -24531,10 +24763,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>法律援助</source>
             <translation>Legal aid</translation>
-        </message>
-        <message>
-            <source>批准延长</source>
-            <translation>Extension by approval</translation>
         </message>
         <message>
             <source>证据</source>
@@ -25460,26 +25688,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>What is kept</translation>
         </message>
         <message>
-            <source>哪个期限</source>
-            <translation>Which term</translation>
-        </message>
-        <message>
-            <source>延长至</source>
-            <translation>Extended to</translation>
-        </message>
-        <message>
-            <source>批准日期</source>
-            <translation>Approved on</translation>
-        </message>
-        <message>
-            <source>批准人</source>
-            <translation>Approved by</translation>
-        </message>
-        <message>
-            <source>延长的理由</source>
-            <translation>Reason for the extension</translation>
-        </message>
-        <message>
             <source>参数表版本</source>
             <translation>Version of the figures</translation>
         </message>
@@ -25592,6 +25800,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Written application</translation>
         </message>
         <message>
+            <source>以前已经办结</source>
+            <translation>ended earlier</translation>
+        </message>
+        <message>
             <source>号码不全</source>
             <translation>Number incomplete</translation>
         </message>
@@ -25634,6 +25846,30 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>改后稿</source>
             <translation>edited copy</translation>
+        </message>
+        <message>
+            <source>批准延长</source>
+            <translation>Extension by approval</translation>
+        </message>
+        <message>
+            <source>哪个期限</source>
+            <translation>Which term</translation>
+        </message>
+        <message>
+            <source>延长至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>批准日期</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>批准人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>延长的理由</source>
+            <translation>Reason for the extension</translation>
         </message>
     </context>
     <context>
@@ -27348,10 +27584,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Planning and people</translation>
         </message>
         <message>
-            <source>没有可以批准延长的期限</source>
-            <translation>No term may be extended by approval</translation>
-        </message>
-        <message>
             <source>有几名职工在办时可办</source>
             <translation>while several workers are in the case</translation>
         </message>
@@ -27374,6 +27606,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>案件没有封存</source>
             <translation>the case is not frozen</translation>
+        </message>
+        <message>
+            <source>没有可以批准延长的期限</source>
+            <translation>No term may be extended by approval</translation>
         </message>
     </context>
     <context>
@@ -27457,12 +27693,12 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Hand to tax collection</translation>
         </message>
         <message>
-            <source>重启案件</source>
-            <translation>Reopen the case</translation>
+            <source>补录办结</source>
+            <translation>Record a past closure</translation>
         </message>
         <message>
-            <source>批准延长期限</source>
-            <translation>Extend a term by approval</translation>
+            <source>重启案件</source>
+            <translation>Reopen the case</translation>
         </message>
         <message>
             <source>登记金额</source>
@@ -27646,6 +27882,10 @@ More options than these stand in a list that opens.</extracomment>
             <source>改阶段：%1（%2）</source>
             <translation>Change stage: %1 (%2)</translation>
         </message>
+        <message>
+            <source>批准延长期限</source>
+            <translation>Extend a term by approval</translation>
+        </message>
     </context>
     <context>
         <name>story</name>
@@ -27689,6 +27929,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>达成协议 %1 元</source>
             <translation>Agreed on %1 yuan</translation>
+        </message>
+        <message>
+            <source>达成协议（金额没有载明）</source>
+            <translation>Agreement (amount not stated)</translation>
         </message>
         <message>
             <source>实缴入库 %1 元</source>
@@ -28756,6 +29000,18 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>办结</source>
             <translation>finish</translation>
+        </message>
+        <message>
+            <source>旧案</source>
+            <translation>old case</translation>
+        </message>
+        <message>
+            <source>旧卷</source>
+            <translation>old file</translation>
+        </message>
+        <message>
+            <source>以前已结案</source>
+            <translation>closed before</translation>
         </message>
         <message>
             <source>暂停</source>

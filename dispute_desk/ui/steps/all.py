@@ -27,6 +27,7 @@ from dispute_desk.ui.steps import (
     mediating,
     offered,
     papers,
+    past_case,
     paying,
     people,
     repaying,
@@ -147,6 +148,12 @@ STEPS: tuple[Step, ...] = (
         lambda view: offered.worked_on(view) or view.stage is Stage.CLOSED,
     ),
     Step(ending.CloseStep, QT_TRANSLATE_NOOP("steps", "结案"), Right.CLOSE, offered.may_close),
+    Step(
+        past_case.PastCaseStep,
+        QT_TRANSLATE_NOOP("steps", "补录办结"),
+        Right.CLOSE,
+        offered.is_open,
+    ),
     Step(
         ending.ResumeStep,
         QT_TRANSLATE_NOOP("steps", "恢复办理"),

@@ -216,6 +216,8 @@ def _agreements(view: CaseView) -> Iterator[Moment]:
         title = QCoreApplication.translate("story", "达成协议 %1 元").replace(
             "%1", yuan_grouped(one["total_fen"] or 0)
         )
+        if one["total_fen"] is None:  # an old file may not tell it
+            title = QCoreApplication.translate("story", "达成协议（金额没有载明）")
         yield _moment(
             one["concluded_on"], one["recorded_at"], title, one["number"] or "", tone="good"
         )
