@@ -3701,7 +3701,7 @@
         </message>
         <message>
             <source>险种未分</source>
-            <translation>Insurance not told</translation>
+            <translation>Not told</translation>
         </message>
     </context>
     <context>
@@ -8587,7 +8587,7 @@
         </message>
         <message>
             <source>登记缴费</source>
-            <translation>Record a payment</translation>
+            <translation>Record</translation>
         </message>
         <message>
             <source>%1 前</source>
@@ -11488,7 +11488,7 @@
         <name>StationRulesPage</name>
         <message>
             <source>看哪一类</source>
-            <extracomment>The three lists; ``YEARS`` is also what somebody may come for. News of these records makes the page ask again. What one stood on in each list.</extracomment>
+            <extracomment>Names are longer in English. The three lists; ``YEARS`` is also what somebody may come for. News of these records makes the page ask again. What one stood on in each list.</extracomment>
             <translation>Which list</translation>
         </message>
         <message>
@@ -13942,6 +13942,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>个人信息请求（%1）答复到期</source>
             <translation>Answer due to personal data request (%1)</translation>
+        </message>
+        <message>
+            <source>应补缴 %1 元到期</source>
+            <translation>%1 yuan due</translation>
         </message>
         <message>
             <source>%1到期</source>

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
-from tests.ui.hands import form, type_in, until
+from dispute_desk.ui.steps.case_view import ask_case
+from tests.ui.hands import find, form, type_in, until
 from tests.ui.test_payments_to_choose import in_parts, paid
+from tests.ui.test_steps import show
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
@@ -60,3 +63,26 @@ def test_a_paid_row_is_corrected_and_taken_out_of_use(
     field.setPlainText("没有这笔")  # type: ignore[attr-defined]
     gone.save()  # type: ignore[attr-defined]
     until(qtbot, lambda: desk.lists.case_file(case_id).sums["paid"] == 0)
+
+
+def test_the_rows_stand_by_their_days_and_a_covered_part_asks_for_nothing(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = in_parts(desk, "王例", "李例")
+    paid(desk, case_id, None, 200)
+    window.go("case_file", case_id)
+    page = window.page("case_file")
+    assert isinstance(page, CaseFilePage)
+    until(qtbot, lambda: page.payments.grid.count() == 7)
+    told = [(page.payments.grid.text(n, 0), page.payments.grid.text(n, 3)) for n in range(5)]
+    assert told == [
+        ("全案", "2026-07-29"),
+        ("王例", "07-31 前"),
+        ("李例", "07-31 前"),
+        ("王例", "08-31 前"),
+        ("李例", "08-31 前"),
+    ]
+
+    first = page.payments.grid.row(1)["id"]
+    step = show(qtbot, window.place, ask_case(desk, case_id), "payment", first)
+    assert find(step, "step.payment.offer", QWidget).isHidden()

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import exists, false, func, literal, or_, select
+from sqlalchemy import case, exists, false, func, literal, or_, select
 
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.claimant import TERMINAL
@@ -21,13 +21,13 @@ from dispute_desk.store.asked import Asked, asked_once
 from dispute_desk.store.case_tables import checked_item
 from dispute_desk.store.readers.case_columns import CASE_HEAD
 from dispute_desk.store.speech import IDS, given_ids, ids_as_text
-from dispute_desk.store.tables import case_line, cases, claimant, payment
+from dispute_desk.store.tables import case_line, cases, claimant, move, payment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from sqlalchemy import ColumnElement, Connection, ScalarSelect, Select
+    from sqlalchemy import ColumnElement, Connection, Select
 
     from dispute_desk.domain.repayment_words import RepaymentPaper
 
@@ -109,13 +109,18 @@ _NOT_AWAITED = (PaymentState.SUPERSEDED, PaymentState.DROPPED)
 _planned = func.coalesce(payment.c.planned_fen, 0) + func.coalesce(payment.c.credited_fen, 0)
 
 
-def _answered(case_id: ColumnElement[int]) -> ScalarSelect[date]:
-    query = select(func.max(checked_item.c.occurred_on)).where(
+def _answered(case_id: ColumnElement[int]) -> ColumnElement[date]:
+    """Return the newest day somebody decided what comes of it, or gave it to the collection."""
+    chosen = select(func.max(checked_item.c.occurred_on)).where(
         checked_item.c.case_id == case_id,
         checked_item.c.list_code == PROMISE_LIST,
         checked_item.c.hidden.is_(None),
     )
-    return query.scalar_subquery()
+    collected = select(func.max(move.c.occurred_on)).where(
+        move.c.case_id == case_id, move.c.end == Stage.COLLECTION, move.c.hidden.is_(None)
+    )
+    one, other = chosen.scalar_subquery(), collected.scalar_subquery()
+    return case((one.is_(None), other), (one < other, other), else_=one)
 
 
 def _with_payments(connection: Connection, ids: Sequence[int]) -> list[TodayItem]:

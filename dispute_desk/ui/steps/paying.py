@@ -180,7 +180,7 @@ class PaymentStep(StepForm):
         one = next((p for p in self.view.file.payments if p["id"] == chosen), None)
         who = self.entries["claimant_id"]
         who.row.field.setEnabled(one is None or one["claimant_id"] is None)
-        self.offer.setVisible(one is not None and not (one["employer_fen"] or one["employee_fen"]))
+        self.offer.hide()
         if one is None:
             return
         who.put(one["claimant_id"])
@@ -188,6 +188,7 @@ class PaymentStep(StepForm):
         known = one["employer_fen"] or one["employee_fen"]
         left = (one["planned_fen"] or 0) - from_others(one, self.view.claims)
         self._open_fen = 0 if known else max(left, 0)
+        self.offer.setVisible(self._open_fen > 0)
         words = self.tr("应补缴合计 %1 元，请按凭证分填。")
         self.planned.setText(words.replace("%1", yuan_grouped(self._open_fen)))
         self.entries["employer_share"].put(one["employer_fen"] or None)
@@ -218,9 +219,9 @@ class PaymentStep(StepForm):
         self.worth.setText(words.replace("%1", yuan_grouped(total)))
         look(self.worth, tone=tone)
         self.worth.setAccessibleName(self.worth.text())
-        self._compare(total)
+        self.compare(total)
 
-    def _compare(self, total: int) -> None:
+    def compare(self, total: int) -> None:
         """Ask whether it is right where more is paid than is owed, or than the instalment lacks."""
         about = {
             "payment_id": self.value("payment_id"),
@@ -235,7 +236,10 @@ class PaymentStep(StepForm):
         if due is not None and total > due:
             told = {"paid": yuan_grouped(total), "due": yuan_grouped(due)}
             words.append(translated("doubts", ABOVE_DUE).format(**told))
-        said = " ".join(one for one in words if one)
+        self.tell_above(" ".join(one for one in words if one))
+
+    def tell_above(self, said: str) -> None:
+        """Show what is asked about the sum; nothing takes it away."""
         self.above.setText(said)
         self.above.setAccessibleName(said)
         self.above.setVisible(bool(said))

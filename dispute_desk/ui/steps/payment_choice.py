@@ -30,13 +30,8 @@ def plans_to_choose(view: CaseView, rows: Iterable[Row]) -> list[tuple[str, Any]
     """Return payments that are awaited: by the day, then as the workers stand in the case."""
     numbers = instalment_numbers(view.file.payments)
     covered = {one.payment_id: one.covered for one in view.claims}
-    places = {one["id"]: place for place, one in enumerate(view.file.claimants)}
-
-    def order(one: Row) -> tuple[date, int, int]:
-        return one["due_on"] or date.max, places.get(one["claimant_id"], -1), one["id"]
-
     found = []
-    for one in sorted(rows, key=order):
+    for one in in_order(view, rows):
         fen = one["planned_fen"] or one["employer_fen"] + one["employee_fen"]
         parts = (
             *_whose(view, one),
@@ -47,6 +42,17 @@ def plans_to_choose(view: CaseView, rows: Iterable[Row]) -> list[tuple[str, Any]
         )
         found.append((_BETWEEN.join(part for part in parts if part), one["id"]))
     return found
+
+
+def in_order(view: CaseView, rows: Iterable[Row]) -> list[Row]:
+    """Return payments by the day they are due (or came), then as the workers stand in the case."""
+    places = {one["id"]: place for place, one in enumerate(view.file.claimants)}
+
+    def order(one: Row) -> tuple[date, int, int]:
+        day = one["due_on"] or one["paid_on"] or date.max
+        return day, places.get(one["claimant_id"], -1), one["id"]
+
+    return sorted(rows, key=order)
 
 
 def paid_to_choose(view: CaseView, rows: Iterable[Row]) -> list[tuple[str, Any]]:

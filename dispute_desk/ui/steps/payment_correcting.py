@@ -56,6 +56,15 @@ class CorrectPaymentStep(PaymentStep):
             own = one["planned_fen"] is None or one["claimant_id"] is None
             self.entries["claimant_id"].row.field.setEnabled(own)
 
+    def compare(self, total: int) -> None:
+        """Ask about another sum only: what stands was answered for."""
+        chosen = self.value("payment_id")
+        one = next((p for p in self.view.file.payments if p["id"] == chosen), None)
+        if one is not None and total == one["employer_fen"] + one["employee_fen"]:
+            self.tell_above("")
+        else:
+            super().compare(total)
+
     def command(self) -> object:
         """Return what the fields ask for."""
         return CorrectPayment(

@@ -13,13 +13,12 @@ from dispute_desk.domain.due_payments import from_others
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import DONE_WITH, PaymentState
 from dispute_desk.domain.rights import Right
-from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.paged import Look
 from dispute_desk.ui.pages.case_file.grid import NOTHING, Grid, GridColumn
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.pages.case_file.sections import money
-from dispute_desk.ui.steps.payment_choice import may_be_corrected
+from dispute_desk.ui.steps.payment_choice import in_order, may_be_corrected
 from dispute_desk.ui.steps.words import PAYMENT_TONES
 from dispute_desk.ui.widgets.naming import named
 
@@ -33,11 +32,6 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 #: The room of a receipt's number of 21 digits, and the most room where there is more.
 LONG_NUMBER, PROOF_ROOM = 132, 260
-
-
-def _act_width() -> int:
-    """Return how wide the act of a row is: its English words are longer."""
-    return 132 if is_english() else 84
 
 
 class PaymentsCard(SectionCard):
@@ -60,7 +54,7 @@ class PaymentsCard(SectionCard):
 
     def show_case(self, view: CaseView) -> None:
         """Show the payments."""
-        rows = view.file.payments
+        rows = in_order(view, view.file.payments)
         self._may = view.may(Right.RECORD_PAYMENT)
         self.grid.show_rows([{**one, "view": view} for one in rows])
         self.grid.setVisible(bool(rows))
@@ -160,7 +154,7 @@ class PaymentsCard(SectionCard):
             GridColumn(
                 "",
                 self._act_word,
-                _act_width(),
+                74,
                 act=True,
             ),
         ]
