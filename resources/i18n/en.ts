@@ -24386,14 +24386,6 @@ More options than these stand in a list that opens.</extracomment>
             <source>已抵 %1</source>
             <translation>covered %1</translation>
         </message>
-        <message>
-            <source>第 %1 期</source>
-            <translation>part %1</translation>
-        </message>
-        <message>
-            <source>%1 前</source>
-            <translation>by %1</translation>
-        </message>
     </context>
     <context>
         <name>policy</name>
@@ -28532,10 +28524,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>期限已延长</source>
             <translation>extended</translation>
-        </message>
-        <message>
-            <source>%1 补缴入库或结案</source>
-            <translation>paid or closed %1</translation>
         </message>
     </context>
     <context>

@@ -91,7 +91,7 @@ def test_what_never_came_is_owed_again_and_stands_in_history(desk: Desk) -> None
     assert states(desk, case_id) == ["agreed"]
     assert file_of(desk, case_id).case["next_action"] != "已全部入库：回访后结案"
 
-    desk.do(UndoEntry(seq=taken.seq))
+    desk.do(UndoEntry(seq=taken.seq or 0))
     assert file_of(desk, case_id).sums["paid"] == 50_000
     assert states(desk, case_id) == ["paid"]
 
