@@ -39,6 +39,7 @@ def test_an_offer_of_before_the_case_is_kept_once_one_says_how(
     row = made.entries["early_reason"].row
     assert str(early) in row.error()
     assert str(CAME) in row.error()
+    assert str(early) in made.bar.text()
     assert find(made, "step.offer.receipt", QPushButton).isVisible()
 
     type_in(made, "step.offer.early_reason", "街道先行调处时提出")
