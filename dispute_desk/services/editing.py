@@ -20,6 +20,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.corrections import BOTH_CHANGED
+from dispute_desk.services.early_days import check_fact_day
 from dispute_desk.services.firm_names import check_name, check_own_code
 from dispute_desk.services.intake import EMPTY_NAME, check_employment, check_months
 from dispute_desk.services.places import check_here
@@ -88,11 +89,15 @@ class EditEmployer:
 
 @dataclass(frozen=True, kw_only=True)
 class AddNote:
-    """Write down a call or a talk in one line (记录沟通)."""
+    """Write down a call or a talk in one line (记录沟通).
+
+    ``early_reason`` says how it was held before the case came in.
+    """
 
     case_id: int
     text: str
     occurred_on: date | None = None
+    early_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -232,7 +237,7 @@ def add_note(command: AddNote, tx: Transaction) -> int:
         raise DeskError(EMPTY_NAME, field="text", what=_TEXT)
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
-    case.check_day(on, tx.office.today)
+    check_fact_day(case, on, command.early_reason, tx)
     about(case, tx)
     note = ContactNote(
         case_id=case.id,

@@ -147,6 +147,29 @@
         </message>
     </context>
     <context>
+        <name>AcceptedDayStep</name>
+        <message>
+            <source>更正受理日期</source>
+            <translation>Correct the day of acceptance</translation>
+        </message>
+        <message>
+            <source>现在的受理日期是 %1；保存后期限和各期报表按更正后的日期计，原来的留在历史里。</source>
+            <translation>Accepted on %1 at present. Clocks and reports go by the corrected day; the former one stays in the history.</translation>
+        </message>
+        <message>
+            <source>实际受理日期</source>
+            <translation>Actual day of acceptance</translation>
+        </message>
+        <message>
+            <source>更正原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>如：补录时填成了登记当天</source>
+            <translation>For example: entered as the day of recording</translation>
+        </message>
+    </context>
+    <context>
         <name>AddClaimantStep</name>
         <message>
             <source>增加职工</source>
@@ -1525,6 +1548,10 @@
         <message>
             <source>状态</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <source>导入中</source>
+            <translation>Being imported</translation>
         </message>
         <message>
             <source>已撤销</source>
@@ -15910,7 +15937,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>导入台账</source>
-            <extracomment>How many of the new cases are not done and may be taken up.</extracomment>
+            <extracomment>So many places a sentence names; JSON and the preview hold all of them. How many of the new cases are not done and may be taken up.</extracomment>
             <translation>Import a ledger</translation>
         </message>
         <message>
@@ -17242,7 +17269,12 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>early_day</name>
         <message>
             <source>登记日期改为 %1，再保存</source>
+            <extracomment>The field of a command that says how something was before its case came in.</extracomment>
             <translation>Let it have come in on %1, and save</translation>
+        </message>
+        <message>
+            <source>在来访以前的情况</source>
+            <translation>How it was before the case came in</translation>
         </message>
     </context>
     <context>
@@ -18861,12 +18893,27 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The data changed after "{file}" was prepared. Nothing was imported; import it once more.</translation>
         </message>
         <message>
+            <source>《{file}》正在导入，这一步要等它完成。请稍候再试。</source>
+            <translation>“{file}” is being imported; this step has to wait for it. Please try again in a moment.</translation>
+        </message>
+        <message>
+            <source>《{file}》没有导入完，已写入的部分不算数，也暂时没能清除；下次打开数据文件时会自动清除。</source>
+            <translation>“{file}” was not imported to the end. What was written does not count, but could not be removed yet; it will be removed when the data file is next opened.</translation>
+        </message>
+        <message>
+            <source>《{file}》上次没有导入完，程序就中断了：已写入的部分已全部清除，其他数据没有变化。需要时请重新导入。</source>
+            <translation>The program was ended before “{file}” was wholly imported: what had been written has all been removed, nothing else has changed. Import it again if you need it.</translation>
+        </message>
+        <message>
+            <source>《{file}》上次导入完，程序就中断了：内容没有丢失，现在全部可以看到。</source>
+            <translation>The program was ended just after “{file}” was imported: nothing is lost, and all of it can be seen now.</translation>
+        </message>
+        <message>
             <source>《{file}》里有 {count} 处要先确认：导出之后两边都改过的内容，或可能已有的案件。没有导入任何内容。请逐处选择，或采用建议。</source>
             <translation>{count} places of “{file}” are to be confirmed first: cells changed on both sides since the export, or cases that may be there already. Nothing was imported. Choose for each, or accept the proposals.</translation>
         </message>
         <message>
             <source>已取消，没有导入任何内容。需要时请重新导入。</source>
-            <extracomment>So many places a sentence names; JSON and the preview hold all of them. Commands that change what a plan rests on (cases, employers, words): one made before is stale.</extracomment>
             <translation>Cancelled; nothing was imported. Import it again when needed.</translation>
         </message>
         <message>
@@ -20684,6 +20731,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>所选 {count} 件中有 {changed} 件在您看到以后已被别人改过（{first} 等），全部未作改动。请选择跳过这几件，或者仍然覆盖。</source>
             <translation>{changed} of the {count} chosen cases were changed by somebody else since you saw them ({first} …); nothing was changed. Please skip them or write over them.</translation>
         </message>
+        <message>
+            <source>日期 {day} 早于案件收到日期 {received}，请核对。确在来访以前的，写明情况后可以保存；登记日期填错的，请先改登记日期。</source>
+            <translation>The date {day} lies before the case came in ({received}). Check it. If it was before, say how and save; if the day of registration is wrong, correct that first.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -22099,6 +22150,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>卷内有{proof}，编号没有载明</source>
             <translation>The file holds {proof}; its number is not stated</translation>
+        </message>
+        <message>
+            <source>{day} 在收到日期 {received} 以前，情况：{reason}</source>
+            <translation>{day}, before the case came in ({received}): {reason}</translation>
         </message>
     </context>
     <context>
@@ -27613,6 +27668,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Review</translation>
         </message>
         <message>
+            <source>更正受理日期</source>
+            <translation>Correct the day of acceptance</translation>
+        </message>
+        <message>
             <source>启动调查核实</source>
             <translation>Start verification</translation>
         </message>
@@ -28936,6 +28995,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>办结</source>
             <translation>finish</translation>
+        </message>
+        <message>
+            <source>改受理日期</source>
+            <translation>change acceptance date</translation>
         </message>
         <message>
             <source>旧案</source>

@@ -13,6 +13,7 @@ from dispute_desk.domain.months import Month
 from dispute_desk.services.accepted_day import ChangeAcceptanceDay
 from dispute_desk.services.appointments import PlanAppointment
 from dispute_desk.services.confirmations import ApplyConfirmation, RecordConfirmation
+from dispute_desk.services.editing import AddNote
 from dispute_desk.services.instalments import PlanByTerms, PlanInstalments
 from dispute_desk.services.insured import RecordInsuredLines
 from dispute_desk.services.mediation import (
@@ -166,6 +167,7 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
         case_id=a_case(desk), accepted_on=TODAY, reason="例"
     ),
     "acceptance_out_of_order": accepted_behind_the_next_step,
+    "early_fact": lambda desk: AddNote(case_id=a_case(desk), text="来电", occurred_on=CAME - DAY),
     "past_days_reversed": lambda desk: closed_long_ago(desk, accepted_on=CAME - DAY),
     "past_needs_acceptance": lambda desk: closed_long_ago(desk, accepted_on=None),
     "past_needs_agreement": lambda desk: closed_long_ago(desk, mediated_on=None),

@@ -12,6 +12,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.steps import (
     acceptance_points,
+    accepted_day,
     agreement_parts,
     appointments,
     archiving,
@@ -80,6 +81,12 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("steps", "受理审查"),
         Right.ACCEPT,
         offered.reviewed,
+    ),
+    Step(
+        accepted_day.AcceptedDayStep,
+        QT_TRANSLATE_NOOP("steps", "更正受理日期"),
+        Right.ACCEPT,
+        accepted_day.was_accepted_here,
     ),
     Step(
         mediating.VerifyStep,

@@ -49,6 +49,7 @@ GROUPS: tuple[Group, ...] = (
             "supplement": _BEFORE,
             "decline": _BEFORE,
             "consult": _BEFORE,
+            "accepted_day": _AFTER,
             "ticket": _RIGHT,
             "attorney": _OPEN,
         },
