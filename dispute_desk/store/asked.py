@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache, update_wrapper
 from typing import TYPE_CHECKING, Any, ParamSpec
 
 from sqlalchemy import Boolean
 from sqlalchemy.types import TypeDecorator
 
-from dispute_desk.store.types import DayText, SetText
+from dispute_desk.store.types import DayText, MomentText, SetText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -110,6 +110,8 @@ def _reader(kind: Any, dialect: Dialect) -> Reader | None:  # noqa: ANN401 - any
         return bool
     if isinstance(kind, DayText):
         return date.fromisoformat
+    if isinstance(kind, MomentText):
+        return datetime.fromisoformat
     if isinstance(kind, SetText):
         return kind.member
     if not isinstance(kind, TypeDecorator):

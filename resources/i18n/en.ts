@@ -1550,6 +1550,10 @@
             <translation>State</translation>
         </message>
         <message>
+            <source>导入中</source>
+            <translation>Being imported</translation>
+        </message>
+        <message>
             <source>已撤销</source>
             <translation>Withdrawn</translation>
         </message>
@@ -15937,7 +15941,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>导入台账</source>
-            <extracomment>How many of the new cases are not done and may be taken up.</extracomment>
+            <extracomment>So many places a sentence names; JSON and the preview hold all of them. How many of the new cases are not done and may be taken up.</extracomment>
             <translation>Import a ledger</translation>
         </message>
         <message>
@@ -18893,12 +18897,27 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The data changed after "{file}" was prepared. Nothing was imported; import it once more.</translation>
         </message>
         <message>
+            <source>《{file}》正在导入，这一步要等它完成。请稍候再试。</source>
+            <translation>“{file}” is being imported; this step has to wait for it. Please try again in a moment.</translation>
+        </message>
+        <message>
+            <source>《{file}》没有导入完，已写入的部分不算数，也暂时没能清除；下次打开数据文件时会自动清除。</source>
+            <translation>“{file}” was not imported to the end. What was written does not count, but could not be removed yet; it will be removed when the data file is next opened.</translation>
+        </message>
+        <message>
+            <source>《{file}》上次没有导入完，程序就中断了：已写入的部分已全部清除，其他数据没有变化。需要时请重新导入。</source>
+            <translation>The program was ended before “{file}” was wholly imported: what had been written has all been removed, nothing else has changed. Import it again if you need it.</translation>
+        </message>
+        <message>
+            <source>《{file}》上次导入完，程序就中断了：内容没有丢失，现在全部可以看到。</source>
+            <translation>The program was ended just after “{file}” was imported: nothing is lost, and all of it can be seen now.</translation>
+        </message>
+        <message>
             <source>《{file}》里有 {count} 处要先确认：导出之后两边都改过的内容，或可能已有的案件。没有导入任何内容。请逐处选择，或采用建议。</source>
             <translation>{count} places of “{file}” are to be confirmed first: cells changed on both sides since the export, or cases that may be there already. Nothing was imported. Choose for each, or accept the proposals.</translation>
         </message>
         <message>
             <source>已取消，没有导入任何内容。需要时请重新导入。</source>
-            <extracomment>So many places a sentence names; JSON and the preview hold all of them. Commands that change what a plan rests on (cases, employers, words): one made before is stale.</extracomment>
             <translation>Cancelled; nothing was imported. Import it again when needed.</translation>
         </message>
         <message>
