@@ -11050,6 +11050,10 @@
             <translation>Once a result is chosen, what comes next stands here.</translation>
         </message>
         <message>
+            <source>案件仍在中止，只能补记中止以前的调解会；恢复办理后从它的结果接着办。</source>
+            <translation>The case still rests: only a session held before that is recorded here. Once it is resumed, it goes on from the outcome.</translation>
+        </message>
+        <message>
             <source>案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。</source>
             <translation>The case has moved on since that day: the session is kept, state and next step stay as they are.</translation>
         </message>
