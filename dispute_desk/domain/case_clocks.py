@@ -185,7 +185,7 @@ def _facts(file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar
     days = {
         ClockStart.RECEIVED: decided_anew(file, rule)[0] or case["received_on"],
         ClockStart.MEDIATION_APPLIED: case["mediation_applied_on"],
-        ClockStart.PAID_OR_CLOSED: paid_or_closed(file, profile),
+        ClockStart.PAID_OR_CLOSED: paid_or_closed(file, profile, work),
         ClockStart.CLOSED: closed_on(file),
     }
     day: date | None = days.get(rule.start)
@@ -265,7 +265,8 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:
         if done is not None or rule.stop not in _OR_WITH_CASE or rule.is_right:
             return done
     if rule.stop is ClockStop.FOLLOWED_UP:
-        return _first(one["done_on"] for one in file.follow_ups if _since(one["done_on"], fact.on))
+        asked = (one["done_on"] for one in file.follow_ups if _since(one["done_on"], fact.on))
+        return _first(asked) or file.case["archived_on"]  # nobody is asked out of the archive
     ends = {
         ClockStop.DECIDED: frozenset(Stage) - _BEFORE_DECISION,
         ClockStop.MEDIATION_ENDED: _ENDS_MEDIATION,
