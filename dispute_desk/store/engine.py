@@ -14,7 +14,7 @@ from dispute_desk.store.dialect import SCHEME, STATEMENTS
 from dispute_desk.store.refusals import DRIVER_TOO_OLD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -24,8 +24,8 @@ OLDEST_SAFE = (3, 51, 3)
 #: How long a writer waits for another process, in milliseconds.
 BUSY_MS = 5000
 
-#: Pages of log that are copied into the file at once: 16 MB, and while something long is written.
-_LOG, _LONG_LOG = 4000, 16_000
+#: Pages of log (16 MB) from which on a commit copies them into the file.
+_LOG = 4000
 _SWITCHES: tuple[tuple[str, str, str | int], ...] = (
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", 2),
@@ -40,6 +40,10 @@ _SWITCHES: tuple[tuple[str, str, str | int], ...] = (
 # Without an adapter of its own the driver looks a None up in three places in vain: binding one
 # then takes ten times as long as binding a text.
 driver.register_adapter(type(None), {None: None}.get)
+
+
+#: What the driver raises where SQLAlchemy does not stand between.
+DriverError = driver.Error
 
 
 class SwitchError(RuntimeError):
@@ -68,17 +72,21 @@ def set_switches(connection: Any, key: bytes | None) -> None:  # noqa: ANN401 - 
 
 
 @contextmanager
-def long_writing(connection: Connection, *, checked: bool) -> Iterator[None]:
-    """Turn the switches of a connection, outside any transaction, for something long."""
+def long_writing(connection: Connection, *, checked: bool) -> Iterator[Callable[[], object]]:
+    """Turn the switches of a connection, outside any transaction, for something long.
+
+    Its commits copy no log into the file: what is given does that, to be called where nothing is
+    held, so that it is left to nobody's save.
+    """
     given: Any = connection.connection.driver_connection
 
     def turn(log: int, keys: str) -> None:
         given.execute(f"PRAGMA wal_autocheckpoint={log}").fetchall()
         given.execute(f"PRAGMA foreign_keys={keys}").fetchall()
 
-    turn(_LONG_LOG, "ON" if checked else "OFF")
+    turn(0, "ON" if checked else "OFF")
     try:
-        yield
+        yield lambda: given.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
     finally:
         turn(_LOG, "ON")
 

@@ -12,10 +12,9 @@ from uuid import uuid4
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import DatabaseError
 
-from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.store.engine import long_writing, open_engine
+from dispute_desk.store.engine import DriverError, long_writing, open_engine
 from dispute_desk.store.file_header import REVISIONS, check_header
 from dispute_desk.store.migrate import migrate
 from dispute_desk.store.open_here import hold, identity, is_open_here, let_go
@@ -158,7 +157,7 @@ class Store:
                 yield transaction
             return
         try:
-            with no_collections(), self._engine.begin() as connection:
+            with self._engine.begin() as connection:
                 with _session(Transaction(connection, office)) as transaction:
                     yield transaction
                 self.check_still_there()
@@ -201,22 +200,25 @@ class Store:
         """Give what opens the write transactions of something long, one after the other.
 
         One connection keeps what it knows of the file from piece to piece, and copies the log into
-        it less often: pages that change in every piece are copied once. Not ``checked``: rows are
-        removed without looking who points to them; the database would read whole tables for each.
+        it before each, while others may write. Not ``checked``: rows are removed without looking
+        who points to them; the database would read whole tables for each.
         """
-        with self._engine.connect() as connection:
+        with (
+            self._engine.connect() as connection,
+            long_writing(connection, checked=checked) as copy_log,
+        ):
 
             @contextmanager
             def opened() -> Iterator[Connection]:
                 try:
+                    copy_log()
                     with connection.begin():
                         yield connection
                         self.check_still_there()
-                except DatabaseError as error:
+                except (DatabaseError, DriverError) as error:
                     raise refusal_of(error, str(self.path)) or error from error
 
-            with long_writing(connection, checked=checked):
-                yield opened
+            yield opened
 
     @contextmanager
     def alone(self) -> Iterator[Any]:
