@@ -65,6 +65,8 @@ class CaseView:
     now: CaseFile | None = None
     #: What the cases are called that this one was merged with.
     names: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    #: What the person who looks may do beside the file, also where it is only kept.
+    rights_beside: frozenset[Right] = frozenset()
 
     @property
     def id(self) -> int:
@@ -167,6 +169,10 @@ class CaseView:
     def may(self, right: Right) -> bool:
         """Tell whether the person who looks has a right."""
         return right in self.actor.rights
+
+    def may_beside(self, right: Right) -> bool:
+        """Tell whether the person who looks may do what changes nothing in the file."""
+        return right in self.rights_beside
 
     def leads_to(self, stage: Stage) -> bool:
         """Tell whether a road leads from where the case stands to a stage."""
@@ -273,6 +279,7 @@ def ask_case(
     behind = any(one.relation in BEHIND for one in related)
     entries = lists.history(case_id=case_id, before=before, limit=history)
     changes = tuple(lists.field_changes([row.seq for row in entries], case_id=case_id))
+    beside = actor.rights
     if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
         actor = replace(actor, rights=actor.rights & _OF_SEALED)
     view = CaseView(
@@ -289,6 +296,7 @@ def ask_case(
         related=related,
         former=lists.former(case_id, until=as_of) if behind else (),
         now=now,
+        rights_beside=beside,
     )
     _ = view.findings  # compared here, beside the window: a large case takes a moment
     return view
