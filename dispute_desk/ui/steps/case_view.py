@@ -65,7 +65,7 @@ class CaseView:
     now: CaseFile | None = None
     #: What the cases are called that this one was merged with.
     names: Mapping[tuple[str, int], str] = field(default_factory=dict)
-    #: What the person who looks may do beside the file, also where it is only kept.
+    #: What the person who looks may do beside a file that is only kept.
     rights_beside: frozenset[Right] = frozenset()
 
     @property
@@ -171,7 +171,7 @@ class CaseView:
         return right in self.actor.rights
 
     def may_beside(self, right: Right) -> bool:
-        """Tell whether the person who looks may do what changes nothing in the file."""
+        """Tell whether the person who looks may do what changes nothing in a file only kept."""
         return right in self.rights_beside
 
     def leads_to(self, stage: Stage) -> bool:
@@ -279,8 +279,9 @@ def ask_case(
     behind = any(one.relation in BEHIND for one in related)
     entries = lists.history(case_id=case_id, before=before, limit=history)
     changes = tuple(lists.field_changes([row.seq for row in entries], case_id=case_id))
-    beside = actor.rights
+    beside: frozenset[Right] = frozenset()
     if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
+        beside = actor.rights
         actor = replace(actor, rights=actor.rights & _OF_SEALED)
     view = CaseView(
         file=file,
