@@ -80,6 +80,8 @@ class Call:
         from dispute_desk.services.opening import open_desk  # noqa: PLC0415 - the store is heavy
 
         desk = open_desk(self.path, self.clock, self.user)
+        if desk.left is not None:
+            self.whisper(desk.left.sentence(self.translate))
         try:
             yield desk
         finally:

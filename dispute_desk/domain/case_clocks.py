@@ -10,9 +10,11 @@ from dispute_desk.domain.agreements_in_force import agreements_stood_on
 from dispute_desk.domain.clock_facts import (
     Fact,
     breach_known,
+    closed_on,
     decided_anew,
     last_interruption,
     orders_served,
+    paid_or_closed,
     review_terms_ended,
     with_lines,
 )
@@ -20,7 +22,6 @@ from dispute_desk.domain.clock_rules import AgreementRight, ClockRule, ClockStar
 from dispute_desk.domain.deadlines import Deadline, Pause
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.origin import Origin
-from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.set_ends import set_end
 from dispute_desk.domain.signing import unsigned
 from dispute_desk.domain.stages import DONE, Stage
@@ -181,12 +182,11 @@ def _facts(file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar
     if of_records is not None:
         return of_records(file, rule)
     case = file.case
-    is_closed = case["stage"] in {Stage.CLOSED, Stage.ARCHIVED}
     days = {
         ClockStart.RECEIVED: decided_anew(file, rule)[0] or case["received_on"],
         ClockStart.MEDIATION_APPLIED: case["mediation_applied_on"],
-        ClockStart.PAID_OR_CLOSED: _paid_or_closed(file, profile),
-        ClockStart.CLOSED: case["closed_on"] if is_closed else None,
+        ClockStart.PAID_OR_CLOSED: paid_or_closed(file, profile),
+        ClockStart.CLOSED: closed_on(file),
     }
     day: date | None = days.get(rule.start)
     return iter([Fact(day)] if day is not None else [])
@@ -243,26 +243,6 @@ def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[F
             yield Fact(agreement["effective_on"], str(agreement["number"] or ""), agreement)
 
 
-def _paid_or_closed(file: CaseFile, profile: Profile) -> date | None:
-    """Return the day of the newest proved payment, else the day the case was closed.
-
-    A case that ended because nobody can be asked any more is not followed up.
-    """
-    paid = [
-        one["paid_on"]
-        for one in file.payments
-        if one["state"] is PaymentState.PAID and one["paid_on"]
-    ]
-    ended = file.case["closed_on"] if _can_be_asked(file, profile) else None
-    day: date | None = max(paid, default=None) or ended
-    return day
-
-
-def _can_be_asked(file: CaseFile, profile: Profile) -> bool:
-    kind = file.case.get("closure_kind")
-    return all(one.followed_up for one in profile.closure_kinds if one.code == kind)
-
-
 #: The days of a record that stop its clock.
 _RECORDED: dict[ClockStop | None, tuple[str, ...]] = {
     ClockStop.REPLIED: ("replied_on", "resolved_on"),
@@ -285,7 +265,8 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:
         if done is not None or rule.stop not in _OR_WITH_CASE or rule.is_right:
             return done
     if rule.stop is ClockStop.FOLLOWED_UP:
-        return _first(one["done_on"] for one in file.follow_ups if _since(one["done_on"], fact.on))
+        asked = (one["done_on"] for one in file.follow_ups if _since(one["done_on"], fact.on))
+        return _first(asked) or file.case["archived_on"]  # nobody is asked out of the archive
     ends = {
         ClockStop.DECIDED: frozenset(Stage) - _BEFORE_DECISION,
         ClockStop.MEDIATION_ENDED: _ENDS_MEDIATION,

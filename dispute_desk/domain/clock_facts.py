@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.clock_rules import ClockStop
 from dispute_desk.domain.deadlines import Deadline, Line
-from dispute_desk.domain.stages import DONE, UNDECIDED
+from dispute_desk.domain.past_case import ended_long_ago
+from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.stages import DONE, UNDECIDED, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -152,3 +154,32 @@ def with_lines(reckoned: Deadline, fact: Fact) -> Deadline:
         estimated=reckoned.estimated,
         rolled_from=reckoned.rolled_from,
     )
+
+
+def closed_on(file: CaseFile) -> date | None:
+    """Return the day a closed case ended; none where that was recorded as long past (补录)."""
+    is_closed = file.case["stage"] in {Stage.CLOSED, Stage.ARCHIVED}
+    day: date | None = file.case["closed_on"] if is_closed and not ended_long_ago(file) else None
+    return day
+
+
+def paid_or_closed(file: CaseFile, profile: Profile) -> date | None:
+    """Return the day of the newest proved payment, else the day the case was closed.
+
+    A case that ended because nobody can be asked any more, or long ago, is not followed up.
+    """
+    if ended_long_ago(file):
+        return None
+    paid = [
+        one["paid_on"]
+        for one in file.payments
+        if one["state"] is PaymentState.PAID and one["paid_on"]
+    ]
+    ended = file.case["closed_on"] if _can_be_asked(file, profile) else None
+    day: date | None = max(paid, default=None) or ended
+    return day
+
+
+def _can_be_asked(file: CaseFile, profile: Profile) -> bool:
+    kind = file.case.get("closure_kind")
+    return all(one.followed_up for one in profile.closure_kinds if one.code == kind)

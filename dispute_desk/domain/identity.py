@@ -175,6 +175,7 @@ def _id_from_number(value: float) -> IdNumber:
     return _id_of_other_text(digits) if digits else IdNumber(None)
 
 
+@lru_cache(maxsize=8192)
 def _id_of_18(text: str) -> IdNumber:
     birth = _birth(text[6:14])
     if id_check_character(text[:17]) != text[17]:
@@ -240,7 +241,11 @@ def read_phone(value: object) -> Phone:
     """Read a telephone number: prefixes, hyphens, brackets and remarks are taken off."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    text = str(value or "")
+    return _phone_in(str(value or ""))
+
+
+@lru_cache(maxsize=8192)
+def _phone_in(text: str) -> Phone:
     if _MOBILE.fullmatch(text):
         return Phone(text, is_plausible=True, is_mobile=True)
     text = squeeze(text)

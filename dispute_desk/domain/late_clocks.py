@@ -62,12 +62,20 @@ class LateClocks:
         """Return the last day a fact may be of so that its clock is over, without pauses."""
         return self.spans(rule)[-1][1]
 
+    def last_start_by(self, rule: ClockRule, day: date | None) -> date:
+        """Return the last day a fact may be of so that its clock ended by another day before."""
+        if day is None:
+            return date.max
+        return self.once(
+            ("by", rule.code, day), lambda: replace(self, until=day, _known={}).last_start(rule)
+        )
+
     def spans(self, rule: ClockRule) -> tuple[tuple[date | None, date], ...]:
         """Return the days, first (None: all before) and last, a fact may be of to be over.
 
         There are several where the station changed the term.
         """
-        return self._once(("spans", rule.code), lambda: tuple(self._spans(rule)))
+        return self.once(("spans", rule.code), lambda: tuple(self._spans(rule)))
 
     def _spans(self, rule: ClockRule) -> Iterator[tuple[date | None, date]]:
         for first, end, plain in rule.stretches():
@@ -84,14 +92,14 @@ class LateClocks:
 
     def last_agreed(self) -> date:
         """Return the last day parties may have agreed on so that it is over."""
-        return self._once(
+        return self.once(
             "",
             lambda: _last(self.until, _ROLLS, lambda day: fixed_day(day, self.work).due),
         )
 
     def estimate(self, rule: ClockRule, start: date) -> date:
         """Return the end of a clock without pauses."""
-        return self._once((rule.code, start), lambda: rule.deadline(start, self.work).due)
+        return self.once((rule.code, start), lambda: rule.deadline(start, self.work).due)
 
     def of_file(self, file: CaseFile) -> list[CaseClock]:
         """Return the clocks of a case that are over, exactly."""
@@ -107,7 +115,7 @@ class LateClocks:
 
     def asked_by(self, code: str, action: str | None) -> bool:
         """Tell whether a next action is what a clock asks for."""
-        return action in self._once(f"actions of {code}", lambda: self.actions_of(code))
+        return action in self.once(f"actions of {code}", lambda: self.actions_of(code))
 
     def actions_of(self, code: str) -> frozenset[str]:
         """Return the next actions the desk proposes for what a clock asks for."""
@@ -123,7 +131,8 @@ class LateClocks:
         reach = rule.length * _DAYS[rule.unit] + _ROLLS
         return _last(until, reach, lambda day: rule.deadline(day, self.work).due)
 
-    def _once(self, key: object, make: Callable[[], T]) -> T:
+    def once(self, key: object, make: Callable[[], T]) -> T:
+        """Return what follows from these clocks and a key, made when it is first asked for."""
         if key not in self._known:
             self._known[key] = make()
         return cast("T", self._known[key])

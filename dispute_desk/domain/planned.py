@@ -15,6 +15,7 @@ class PlannedKind(StrEnum):
     CLOCK = "clock"
     REQUEST = "request"
     DUTY = "duty"
+    PAYMENT = "payment"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,8 +23,9 @@ class Planned:
     """One thing of one day: a meeting with its times, what is to be done, or a last day.
 
     ``what`` is the kind of the appointment, the next action in words, the code of the clock, the
-    kind of a person's request, or of a duty what is awaited. A request or a visit may be about no
-    case (``case_id`` 0). ``source_id`` is the paper, agreement or other record a clock runs from.
+    kind of a person's request, of a duty what is awaited, or the sum that is due in fen. A request
+    or a visit may be about no case (``case_id`` 0). ``source_id`` is the paper, agreement or other
+    record a clock runs from.
     """
 
     kind: PlannedKind

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
+from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.domain.planned_step import AND, steps_in
 from dispute_desk.domain.signing import SIGNATURES
@@ -30,6 +31,7 @@ DUTIES = {
     Awaited.LETTER: QT_TRANSLATE_NOOP("calendar_page", "函书回复到期"),
 }
 _REQUEST = QT_TRANSLATE_NOOP("calendar_page", "个人信息请求（%1）答复到期")
+_PAYMENT = QT_TRANSLATE_NOOP("calendar_page", "应补缴 %1 元到期")
 _AND_OTHERS = QT_TRANSLATE_NOOP("words", "%1等 %2 方")
 _WHOSE = QT_TRANSLATE_NOOP("words", "%1：%2")
 _MANY_SIGN = re.compile(r"(.+)等 (\d+) 方")
@@ -45,6 +47,8 @@ def planned_words(row: Planned, profile: Profile, say: Translate, language: str)
     if row.kind is PlannedKind.REQUEST:
         kind = _code(profile.request_kinds, row.what, language)
         return say("calendar_page", _REQUEST).replace("%1", kind)
+    if row.kind is PlannedKind.PAYMENT:
+        return say("calendar_page", _PAYMENT).replace("%1", yuan_grouped(int(row.what)))
     if row.kind is PlannedKind.DUTY:
         return say("calendar_page", DUTIES[Awaited(row.what)])
     return say("calendar_page", _ENDS).replace("%1", profile.clock(row.what).text(language))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -45,8 +44,7 @@ def broken_line(item: TodayItem, calendar: Rolls, today: date) -> TodayItem | No
         return None
     whose = dict.fromkeys(claim.key[0] for claim in late)
     named = [name for one in whose if one and (name := item.owed.names.get(one))]
-    return replace(
-        item,
+    return item.told(
         who=named[0] if named and None not in whose else item.who,
         due_on=min(claim.last_day for claim in late if claim.last_day),
         fen=sum(claim.missing for claim in late),
@@ -60,7 +58,7 @@ def unsigned(
 ) -> list[TodayItem]:
     """Return one line a case and paper that somebody has not signed, with the names."""
     return [
-        replace(item, paper_kind=paper.code, paper_title=paper.text(language), names=names)
+        item.told(paper_kind=paper.code, paper_title=paper.text(language), names=names)
         for item in items
         for paper in papers
         if paper.signed and (names := _without(item, paper)) is not None

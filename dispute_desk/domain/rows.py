@@ -197,6 +197,8 @@ class BatchRow:
     imported_at: datetime | None
     cases: int
     withdrawn: bool
+    #: It is being written, and nothing of it counts yet.
+    under_way: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dispute_desk.domain.identity import (
     IdWarning,
@@ -49,6 +50,7 @@ class SureNumber:
 NO_NUMBER = SureNumber()
 
 
+@lru_cache(maxsize=8192)
 def keys_of(name: str | None, id_no: str | None, phone: str | None) -> tuple[Key, ...]:
     """Return what a worker is recognised by, the surer first; masked and spoiled numbers do not.
 
@@ -80,6 +82,7 @@ def finer_keys(key: Key, name: str | None, phone: str | None) -> tuple[Key, ...]
     return (*finer, key)
 
 
+@lru_cache(maxsize=8192)
 def whole_number(id_no: str | None) -> str:
     """Return a number of identity as it is compared; nothing where digits are not known."""
     read = read_id_number(id_no or "")

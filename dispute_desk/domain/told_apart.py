@@ -20,9 +20,12 @@ def told_apart(workers: Sequence[Mapping[str, Any]]) -> dict[int, tuple[str, boo
     The end of the telephone number where that differs, else of the identity number, else the
     place in the case, counted from 1. Whoever bears his name alone is not in it.
     """
+    names = [str(one["name"]) for one in workers]
+    if len(set(names)) == len(names):
+        return {}
     bearers: dict[str, list[tuple[int, Mapping[str, Any]]]] = defaultdict(list)
-    for place, one in enumerate(workers, start=1):
-        bearers[str(one["name"])].append((place, one))
+    for place, (name, one) in enumerate(zip(names, workers, strict=True), start=1):
+        bearers[name].append((place, one))
     found: dict[int, tuple[str, bool]] = {}
     for same in bearers.values():
         if len(same) == 1:

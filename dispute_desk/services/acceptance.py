@@ -21,6 +21,7 @@ from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.conflicts import check_people
 from dispute_desk.services.corrections import Seen, left_to_write
 from dispute_desk.services.day_order import check_due, check_order
+from dispute_desk.services.early_days import check_fact_day
 from dispute_desk.services.ending import end_for_workers
 from dispute_desk.services.seen_cases import check_as_shown
 from dispute_desk.services.steps import (
@@ -116,7 +117,10 @@ class DeclineCase:
 
 @dataclass(frozen=True, kw_only=True)
 class ReferCase:
-    """Hand the case to another body (转办); ``hand_over`` off keeps working on it here too."""
+    """Hand the case to another body (转办); ``hand_over`` off keeps working on it here too.
+
+    ``early_reason`` says how it was sent before the case came in; it is not handed over before.
+    """
 
     case_id: int
     target: str
@@ -125,16 +129,21 @@ class ReferCase:
     hand_over: bool = True
     occurred_on: date | None = None
     due_on: date | None = None
+    early_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class RecordReferralFeedback:
-    """What the other body answered; ``result`` says what became of it there."""
+    """What the other body answered; ``result`` says what became of it there.
+
+    ``early_reason`` says how it answered before the case came in.
+    """
 
     referral_id: int
     feedback: str
     occurred_on: date | None = None
     result: str | None = None
+    early_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -271,7 +280,10 @@ def refer_case(command: ReferCase, tx: Transaction) -> int:
     target = tx.office.profile.referral_target(command.target)
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
-    case.check_day(on, tx.office.today)
+    if command.hand_over:
+        case.check_day(on, tx.office.today)
+    else:
+        check_fact_day(case, on, command.early_reason, tx)
     check_due(command.due_on, on)
     about(case, tx)
     if command.hand_over:
@@ -299,7 +311,7 @@ def record_referral_feedback(command: RecordReferralFeedback, tx: Transaction) -
     referral = tx.get(Referral, command.referral_id)
     case = tx.case(referral.case_id)
     on = day_of(command.occurred_on, tx)
-    case.check_day(on, tx.office.today)
+    check_fact_day(case, on, command.early_reason, tx)
     if command.result is not None:
         pick("referral_results", tx.office.profile.referral_results, command.result)
     check_order("occurred_on", referral.sent_on, referral.received_on, on)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.case import Move, Tally
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.planning import noted
 from dispute_desk.services.steps import REASON_NEEDED, about
@@ -54,9 +55,26 @@ def change_acceptance_day(command: ChangeAcceptanceDay, tx: Transaction) -> None
     about(case, tx)
     case.check_day(command.accepted_on, tx.office.today)
     made = _acceptance(case, tx)
-    made.occurred_on = case.accepted_on = command.accepted_on
+    wrong, made.occurred_on = made.occurred_on, command.accepted_on
+    case.accepted_on = command.accepted_on
     made.reason = noted(made.reason, reason)
+    if wrong is not None:
+        _begin_mediation_earlier(case, wrong, tx)
     check_acceptance_order(case, tx)
+
+
+def _begin_mediation_earlier(case: Case, wrong: date, tx: Transaction) -> None:
+    """Let a mediation applied for before the ``wrong`` day of acceptance begin on its own day.
+
+    It waited for the acceptance alone: a mediation begins on its application, or on the
+    acceptance where that is later.
+    """
+    applied, accepted = case.mediation_applied_on, case.accepted_on
+    if applied is None or accepted is None or applied >= wrong:
+        return
+    for one in tx.all_of(Move, case_id=case.id, end=Stage.MEDIATING)[:1]:
+        if one.occurred_on == wrong:
+            one.occurred_on = max(applied, accepted)
 
 
 def check_acceptance_order(case: Case, tx: Transaction) -> None:

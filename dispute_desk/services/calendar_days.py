@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -16,6 +17,7 @@ from dispute_desk.domain.report import CANNOT_WRITE
 from dispute_desk.domain.today import Awaited
 from dispute_desk.services.exporting import NoteCalendarExport
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
+from dispute_desk.store.readers.planned_terms import payments_due, referrals_due
 from dispute_desk.store.readers.today_letters import letters_of_no_case
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 #: Kinds of which a record may have several rows.
 _BY_WHAT = frozenset({PlannedKind.CLOCK, PlannedKind.DUTY})
+#: No run of free days is longer: what was agreed for its first day is due behind it.
+LONGEST_HOLIDAY = timedelta(days=15)
 #: Letters about no case that are looked at, those served first before the others.
 MOST_LETTERS = 500
 #: Cases whose clocks are reckoned at one go, so that other questions come in between.
@@ -48,6 +52,7 @@ def calendar_start(
     """Return meetings, next actions and the first cases' clocks, in the order of the days."""
     rows = desk.lists.planned(first, last, person_id)
     rows += _letters(desk, first, last, person_id)
+    rows += _terms(desk, first, last, person_id)
     ids = desk.lists.clock_cases(first, last, person_id)
     rows += clock_days(desk, ids[:STEP], first, last)
     return CalendarDays(_ordered(rows), tuple(ids[STEP:]))
@@ -76,6 +81,18 @@ def _letters(desk: Desk, first: date, last: date, person_id: int | None) -> list
         for one in with_reply_terms(waiting, desk.profile, desk.calendar)
         if one.reply is not None and first <= one.reply.due <= last
     ]
+
+
+def _terms(desk: Desk, first: date, last: date, person_id: int | None) -> list[Planned]:
+    """Return the answers other bodies owe, and the payments due: a free day moves them on."""
+    with desk.store.reading() as connection:
+        paid = payments_due(connection, first - LONGEST_HOLIDAY, last, person_id)
+        found = referrals_due(connection, first, last, person_id)
+    for row in paid:
+        on = desk.calendar.next_workday(row.on)
+        if first <= on <= last:
+            found.append(replace(row, on=on))
+    return found
 
 
 def clock_days(desk: Desk, case_ids: Sequence[int], first: date, last: date) -> list[Planned]:
@@ -130,6 +147,8 @@ def event_of(row: Planned, words: Callable[[Planned], str]) -> Event:
     parts = (row.title_of_case, row.place if is_duty else None, row.who, row.employer)
     about = " · ".join(part for part in parts if part)
     kept = f"{row.kind}-{row.what if row.kind in _BY_WHAT else ''}{row.record_id}"
+    if row.kind is PlannedKind.PAYMENT:  # one a day of each case
+        kept += f"-{row.on.isoformat()}"
     source = "" if row.source_id is None else f"-{row.source_id}"
     return Event(
         uid=f"{kept}{source}@dispute-desk",

@@ -20,10 +20,12 @@ from dispute_desk.domain.withdrawn import APPLICATION, CASE_WITHDRAWAL_LIST
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.after_follow_up import plan_after
 from dispute_desk.services.conflicts import check_handler
+from dispute_desk.services.early_days import check_fact_day, day_in_case
 from dispute_desk.services.ending import end_for_workers, let_go
 from dispute_desk.services.leaving_out import is_without_agreement
 from dispute_desk.services.open_workers import check_open_workers
 from dispute_desk.services.parting_signers import ask_again
+from dispute_desk.services.resting_mediation import take_up_mediation, told_while_resting
 from dispute_desk.services.sealed import check_taken_out
 from dispute_desk.services.settled_workers import settle_by_money
 from dispute_desk.services.signing import catch_up
@@ -33,7 +35,6 @@ from dispute_desk.services.steps import (
     day_of,
     move,
     settle_claimants,
-    take_up_again,
     unsettle_claimants,
 )
 from dispute_desk.services.use_cases import use_case
@@ -131,6 +132,7 @@ class RecordFollowUp:
     paid_in_full: bool | None = None
     retaliation: bool | None = None
     note: str | None = None
+    early_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -201,11 +203,12 @@ def record_follow_up(command: RecordFollowUp, tx: Transaction) -> int:
     _check_said(command)
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
-    case.check_day(on, tx.office.today)
+    check_fact_day(case, on, command.early_reason, tx)
     about(case, tx)
     before = (case.next_action, case.next_action_on)
     if case.stage in _FOLLOWED:
-        move(case, Stage.FOLLOW_UP, on=on, tx=tx, fact=True)
+        moved = on if on >= (case.received_on or on) else day_in_case(case, on)
+        move(case, Stage.FOLLOW_UP, on=moved, tx=tx, fact=True)
     plan_after(command, case, before, tx)
     record = FollowUp(
         case_id=case.id,
@@ -320,16 +323,13 @@ def resume_case(command: ResumeCase, tx: Transaction) -> None:
         raise DeskError(NOT_SUSPENDED, stage=STAGE_WORDS[case.stage])
     on = day_of(command.occurred_on, tx)
     case.review_on = None
-    left = tx.all_of(Move, case_id=case.id, end=Stage.SUSPENDED)[-1:]
-    failed = case.suspended_from is Stage.MED_FAILED and any(
-        one.start is Stage.MEDIATING for one in left
-    )
+    rests = tx.all_of(Move, case_id=case.id, end=Stage.SUSPENDED)
+    left = rests[-1].start if rests else None
+    told = told_while_resting(case, tx)
     move(case, case.suspended_from, on=on, tx=tx, reason=command.reason, reopens=True)
     case.suspended_from = case.suspension_kind = None
-    action, day = action_before(tx.connection, case.id, SuspendCase.__name__)
-    if failed:  # told while it rested: what the mediation was to do next is over
-        action = day = None
-    take_up_again(case, action, day, on=on, tx=tx)
+    planned = action_before(tx.connection, case.id, SuspendCase.__name__)
+    take_up_mediation(case, told, planned, left=left, on=on, tx=tx)
 
 
 @use_case(WithdrawCase, right=Right.WITHDRAW, title=QT_TRANSLATE_NOOP("command", "撤回"))

@@ -82,6 +82,8 @@ class Desk:
         self.routing = routing
         self.actor = actor
         self.lists = lists
+        #: What is to be said of an import that was left in the middle, when the store opened.
+        self.left: DeskError | None = None
         self._shipped = profile
         self._calendar = calendar
         self._take_settings()
@@ -127,7 +129,11 @@ class Desk:
         if case.prepare is None:
             return self._perform(case, command)
         with no_collections():
-            return self._perform(case, case.prepare(command, self))
+            ready = case.prepare(command, self)
+            if case.ahead is None:
+                return self._perform(case, ready)
+            with case.ahead(ready, self) as written:
+                return self._perform(case, written)
 
     def _perform(self, case: UseCase, command: object) -> Outcome:
         office = self.office()

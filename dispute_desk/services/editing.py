@@ -20,9 +20,11 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.corrections import BOTH_CHANGED
+from dispute_desk.services.early_days import check_fact_day
 from dispute_desk.services.firm_names import check_name, check_own_code
 from dispute_desk.services.intake import EMPTY_NAME, check_employment, check_months
 from dispute_desk.services.places import check_here
+from dispute_desk.services.received_day import let_registration_follow
 from dispute_desk.services.steps import about, day_of, present
 from dispute_desk.services.use_cases import use_case
 
@@ -87,11 +89,15 @@ class EditEmployer:
 
 @dataclass(frozen=True, kw_only=True)
 class AddNote:
-    """Write down a call or a talk in one line (记录沟通)."""
+    """Write down a call or a talk in one line (记录沟通).
+
+    ``early_reason`` says how it was held before the case came in.
+    """
 
     case_id: int
     text: str
     occurred_on: date | None = None
+    early_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,6 +127,7 @@ def edit_case(command: EditCase, tx: Transaction) -> None:
             raise DeskError(FUTURE_DAY, field=name, day=day.isoformat())
     if "received_on" in command.changes:
         _check_receipt(case, command.late_reason, tx)
+        let_registration_follow(case, tx)
 
 
 def _check_receipt(case: Case, reason: str | None, tx: Transaction) -> None:
@@ -230,7 +237,7 @@ def add_note(command: AddNote, tx: Transaction) -> int:
         raise DeskError(EMPTY_NAME, field="text", what=_TEXT)
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
-    case.check_day(on, tx.office.today)
+    check_fact_day(case, on, command.early_reason, tx)
     about(case, tx)
     note = ContactNote(
         case_id=case.id,

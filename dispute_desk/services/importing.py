@@ -1,8 +1,7 @@
-"""Taking an old ledger in: prepared outside, written in one transaction, withdrawn as one."""
+"""Taking an old ledger in: prepared outside, taken in as one, withdrawn as one."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +15,15 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import ImportBatch
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.import_ahead import (
+    Ahead,
+    batch_fields,
+    book_written,
+    refuse_stale,
+    written_ahead,
+)
 from dispute_desk.services.import_updates import write_updates
+from dispute_desk.services.roster_progress import Watched
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 from dispute_desk.store.open_here import refuse_open_here
 
@@ -58,13 +65,6 @@ ONLY_CHANGED = sentence(
         "请打开这些案件逐一修改。",
     ),
 )
-TAKEN_MEANWHILE = sentence(
-    "import_meanwhile",
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "《{file}》准备好之后，数据又有改动。没有导入任何内容，请重新导入一次。",
-    ),
-)
 UPDATES_ASKED = sentence(
     "import_updates_asked",
     QT_TRANSLATE_NOOP(
@@ -83,23 +83,6 @@ TWINS_OPEN = sentence(
 )
 #: So many places a sentence names; JSON and the preview hold all of them.
 PLACES_TOLD = 12
-#: Commands that change what a plan rests on (cases, employers, words): one made before is stale.
-_STALE_AFTER = frozenset(
-    {
-        "ImportLedger",
-        "WithdrawImport",
-        "UndoEntry",
-        "RegisterCase",
-        "CarryOldCaseOn",
-        "EditCase",
-        "EditClaimant",
-        "EditEmployer",
-        "ChangeSetting",
-    }
-)
-IMPORT_STOPPED = sentence(
-    "import_stopped", QT_TRANSLATE_NOOP("errors", "已取消，没有导入任何内容。需要时请重新导入。")
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,6 +98,8 @@ class ImportLedger:
     choices: dict[str, str] = field(default_factory=dict)
     reading: Reading | None = field(default=None, metadata=NOT_JOURNALED)
     plan: ImportPlan | None = field(default=None, metadata=NOT_JOURNALED)
+    watched: Watched | None = field(default=None, compare=False, metadata=NOT_JOURNALED)
+    ahead: Ahead | None = field(default=None, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True)
@@ -240,29 +225,23 @@ def _check_there_is_something(plan: ImportPlan, reading: Reading) -> None:
     right=Right.IMPORT,
     title=QT_TRANSLATE_NOOP("command", "导入台账"),
     prepare=prepare_import,
+    ahead=written_ahead,
 )
 def import_ledger(command: ImportLedger, tx: Transaction) -> Imported:
-    """Write the prepared rows; nothing is computed here that could take long."""
+    """Write the prepared rows, or book what was written in pieces; nothing here takes long."""
     plan, reading = command.plan, command.reading
     if plan is None or reading is None:
         raise DeskError(NO_LEDGER, file=command.path)
-    if not tx.commands_since(plan.as_of).isdisjoint(_STALE_AFTER):
-        raise DeskError(TAKEN_MEANWHILE, file=reading.file)
     tx.subject = reading.file
-    batch = tx.add(
-        ImportBatch(
-            file_name=reading.file,
-            sha256=reading.sha256,
-            imported_at=tx.office.now,
-            person_id=tx.office.actor.id,
-            cases=plan.case_count,
-            counts=json.dumps(plan.counts, ensure_ascii=False),
-        )
-    )
-    tx.write_plan(plan, batch.id)
+    if command.ahead is not None:
+        batch_id = book_written(command.ahead, tx)
+    else:
+        refuse_stale(plan, reading, tx)
+        batch_id = tx.add(ImportBatch(**batch_fields(plan, reading, tx.office))).id
+        tx.write_plan(plan, batch_id)
     write_updates(plan.taken, tx)
     return Imported(
-        batch.id,
+        batch_id,
         plan.case_count,
         plan.count("claimant"),
         plan.count("employer"),

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.column_filter import ColumnValue
     from dispute_desk.domain.employer_rows import EmployerFile
     from dispute_desk.domain.former import FormerCase
+    from dispute_desk.domain.late_clocks import LateClocks
     from dispute_desk.domain.months import Month
     from dispute_desk.domain.office import Actor
     from dispute_desk.domain.office_rows import OfficeRowView
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
     from dispute_desk.domain.policy_difference import ClaimingCase
     from dispute_desk.domain.profile import Profile
     from dispute_desk.domain.related import RelatedCase
-    from dispute_desk.domain.repayment_words import RepaymentPaper
     from dispute_desk.domain.rows import (
         BatchRow,
         CaseFile,
@@ -92,6 +92,7 @@ class Lists:
         self._store = store
         self._actor = actor
         self._terms: tuple[Profile, WorkCalendar] | None = None
+        self._late: LateClocks | None = None
 
     def reckon_with(self, profile: Profile, work: WorkCalendar) -> None:
         """Reckon clocks by these terms; without any only next actions are overdue."""
@@ -211,25 +212,21 @@ class Lists:
         with self._store.reading() as connection:
             return likeness.known_people(connection, people, case_id)
 
-    def today(
-        self,
-        day: date,
-        person_id: int | None,
-        papers: Sequence[RepaymentPaper] | None = None,
-    ) -> dict[str, list[TodayItem]]:
+    def today(self, day: date, person_id: int | None) -> dict[str, list[TodayItem]]:
         """Return the lists of 今日待办; of one person's cases, or of all.
 
-        With the ``papers`` of a back-payment only cases that lack a signed one are told.
+        Where the terms are known, of the papers of a back-payment only missing ones are told.
         """
         check_may_see(self._actor)
+        late = self._late = over_by(self._terms, day, self._late)
         with self._store.reading() as connection:
             return today.today_items(
                 connection,
                 today=day,
                 person_id=person_id,
                 viewer_id=self._actor.id,
-                papers=papers,
-                late=over_by(self._terms, day),
+                papers=None if late is None else late.profile.repayment_papers,
+                late=late,
             )
 
     def saved_views(self) -> list[SavedViewRow]:

@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance, Layer, Share
-from dispute_desk.domain.case import Move
 from dispute_desk.domain.conflicts import names_in
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.mediation import (
@@ -27,8 +26,10 @@ from dispute_desk.services.appointments import take_over
 from dispute_desk.services.awaiting_agreements import let_agree, waits_beside_another
 from dispute_desk.services.conflicts import check_named
 from dispute_desk.services.earlier_agreements import drop_waiting, supersede
+from dispute_desk.services.early_days import check_fact_day, day_in_case
 from dispute_desk.services.offers import OfferMade, keep_offers
 from dispute_desk.services.representatives import check_representatives
+from dispute_desk.services.resting_mediation import plan_signing, was_last_before_rest
 from dispute_desk.services.settled_workers import settle_by_money
 from dispute_desk.services.signing import sign_as_told
 from dispute_desk.services.steps import about, day_of, last_move_on, move
@@ -78,8 +79,6 @@ APPLIED_AFTER_SESSION = sentence(
         "errors", "收到调解申请的日期 {applied} 晚于调解日期 {held}，请核对这两个日期。"
     ),
 )
-#: What is left to do once the parties agree by word of mouth.
-_SIGN = QT_TRANSLATE_NOOP("journal", "签订调解协议并登记")
 #: States that only money brings a worker to.
 APPLIED_BEFORE_CASE = sentence(
     "applied_before_case",
@@ -122,7 +121,8 @@ class RecordMediationSession:
     ``applied_on`` is the day the mediation application was received, where it was not recorded
     before; nobody guesses it, for the 15 days of 劳动争议调解仲裁法 art. 14 run from that day.
     It takes over the appointment it was planned as, and what that says where nothing else is said.
-    ``conflict_reason`` says why a mediator who belongs to a side of the dispute need not withdraw.
+    ``conflict_reason`` says why a mediator who belongs to a side of the dispute need not withdraw,
+    ``early_reason`` how it was held before the case came in.
     """
 
     case_id: int
@@ -137,6 +137,7 @@ class RecordMediationSession:
     appointment_id: int | None = None
     offer_log: tuple[OfferMade, ...] = ()
     conflict_reason: str | None = None
+    early_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -227,10 +228,16 @@ def _note_application(case: Case, on: date) -> None:
     case.mediation_applied_on = on
 
 
-def _applied_by(case: Case, on: date, *, held: date, tx: Transaction) -> None:
+def _applied_by(
+    case: Case, command: RecordMediationSession, *, held: date, tx: Transaction
+) -> None:
     """Note the day of the application a session followed; a refusal names that input."""
+    on = command.applied_on or held
     if on > held:
         raise DeskError(APPLIED_AFTER_SESSION, field="applied_on", applied=on, held=held)
+    if (command.early_reason or "").strip() and on < (case.received_on or on):
+        _note_application(case, on)
+        return
     try:
         _applied(case, on, tx)
     except DeskError as refusal:
@@ -245,17 +252,20 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     """Keep the session; it begins the mediation where that was not recorded. Return its id.
 
     One entered late, the case having moved on since that day, leaves the case where it stands; a
-    case that rests goes on after a failure where the last session before the rest failed.
+    case that rests goes on from the last session before its rest, whatever came of that.
     """
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
-    case.check_day(on, tx.office.today)
+    check_fact_day(case, on, command.early_reason, tx)
     if command.applied_on is not None:
-        _applied_by(case, command.applied_on, held=on, tx=tx)
+        _applied_by(case, command, held=on, tx=tx)
     check_named(case, names_in(command.mediator), tx, reason=command.conflict_reason, on=on)
-    late = is_entered_late(case.stage, on, last_move_on(case, tx))
+    last = last_move_on(case, tx)
+    late = is_entered_late(case.stage, on, last)
+    late = late or (on == last and was_last_before_rest(case, on, tx))
+    moved = on if on >= (case.received_on or on) else day_in_case(case, on)
     if case.stage is not Stage.MEDIATING and not late:
-        move(case, Stage.MEDIATING, on=on, tx=tx, fact=True)
+        move(case, Stage.MEDIATING, on=moved, tx=tx, fact=True)
     session = tx.add(
         MediationSession(
             case_id=case.id,
@@ -272,21 +282,12 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     take_over(command.appointment_id, session, tx)
     keep_offers(command.offer_log, session, tx)
     if not late:
-        _lead_on(case, command, on, tx)
-    elif command.outcome is SessionOutcome.FAILED and _failed_before_rest(case, on, tx):
-        case.suspended_from = Stage.MED_FAILED
+        _lead_on(case, command, moved, tx)
+    elif was_last_before_rest(case, on, tx):
+        failed = command.outcome is SessionOutcome.FAILED
+        case.suspended_from = Stage.MED_FAILED if failed else Stage.MEDIATING
     about(case, tx)
     return session.id
-
-
-def _failed_before_rest(case: Case, on: date, tx: Transaction) -> bool:
-    """Tell whether a mediation that rests had failed before: no session or move came after."""
-    if case.stage is not Stage.SUSPENDED or case.suspended_from is not Stage.MEDIATING:
-        return False
-    moves = [one for one in tx.all_of(Move, case_id=case.id) if one.end is not Stage.SUSPENDED]
-    sessions = tx.all_of(MediationSession, case_id=case.id)
-    days = [*(one.occurred_on for one in moves), *(one.held_on for one in sessions)]
-    return all(day is None or day <= on for day in days)
 
 
 def _lead_on(case: Case, command: RecordMediationSession, on: date, tx: Transaction) -> None:
@@ -294,8 +295,7 @@ def _lead_on(case: Case, command: RecordMediationSession, on: date, tx: Transact
     if command.outcome is SessionOutcome.FAILED:
         move(case, Stage.MED_FAILED, on=on, tx=tx, reason=command.note, fact=True)
     elif command.outcome is SessionOutcome.AGREED:
-        case.next_action = _SIGN
-        case.next_action_on = tx.office.calendar.next_workday(tx.office.today)
+        plan_signing(case, tx)
 
 
 @use_case(ConcludeAgreement, right=Right.MEDIATE, title=QT_TRANSLATE_NOOP("command", "登记协议"))

@@ -14,6 +14,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen
+from dispute_desk.services.early_days import check_fact_day
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
 
@@ -38,7 +39,10 @@ class OfferMade:
 
 @dataclass(frozen=True, kw_only=True)
 class RecordOffer:
-    """Record an offer or counter-offer of a case, or correct one (``record_id``)."""
+    """Record an offer or counter-offer of a case, or correct one (``record_id``).
+
+    ``early_reason`` says how it was made before the case came in.
+    """
 
     case_id: int
     by: Party
@@ -46,6 +50,7 @@ class RecordOffer:
     text: str | None = None
     session_id: int | None = None
     occurred_on: date | None = None
+    early_reason: str | None = None
     record_id: int | None = None
     seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
@@ -55,7 +60,7 @@ def record_offer(command: RecordOffer, tx: Transaction) -> int:
     """Write the offer down; return its id."""
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
-    case.check_day(on, tx.office.today)
+    check_fact_day(case, on, command.early_reason, tx)
     _check(command.amount, command.text)
     about(case, tx)
     session_id = command.session_id

@@ -21,9 +21,22 @@ if TYPE_CHECKING:
     Terms = tuple[Profile, WorkCalendar] | None
 
 
-def over_by(terms: Terms, until: date) -> LateClocks | None:
-    """Return the clocks that are over by a day, none where nobody told the terms."""
-    return LateClocks(*terms, until) if terms is not None else None
+def over_by(terms: Terms, until: date, before: LateClocks | None = None) -> LateClocks | None:
+    """Return the clocks that are over by a day, none where nobody told the terms.
+
+    Those of ``before`` are taken again where they are the same: what they reckoned they know.
+    """
+    if terms is None:
+        return None
+    profile, work = terms
+    if (
+        before is not None
+        and before.profile is profile
+        and before.work is work
+        and before.until == until
+    ):
+        return before
+    return LateClocks(profile, work, until)
 
 
 def late_before(store: Store, terms: Terms, day: date, *, known_on: date) -> LateClocks | None:

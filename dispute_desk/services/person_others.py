@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST, answer_label
 from dispute_desk.domain.checklist import ANSWER_WORDS, CheckAnswer
 from dispute_desk.domain.identity import mask_id
+from dispute_desk.domain.past_case import PAST_LIST
 from dispute_desk.domain.personal_data import name_key, names_in
 from dispute_desk.domain.repayment_words import PROMISE_LIST, REPAYMENT_LIST
 from dispute_desk.domain.withdrawn import APPLICATION, CASE_WITHDRAWAL_LIST, WITHDRAWAL_LIST
@@ -110,6 +111,11 @@ def _conflict(one: Row, profile: Profile) -> Told:
     return "回避审查", (KEPT_BACK,)
 
 
+def _past(one: Row, profile: Profile) -> Told:
+    del profile
+    return "补录办结", (one["note"],)
+
+
 _TOLD: dict[str, Callable[[Row, Profile], Told]] = {
     ACCEPTANCE_LIST: _review,
     REPAYMENT_LIST: _paper,
@@ -118,4 +124,5 @@ _TOLD: dict[str, Callable[[Row, Profile], Told]] = {
     WITHDRAWAL_LIST: _withdrew,
     CASE_WITHDRAWAL_LIST: _case_withdrew,
     CONFLICT_LIST: _conflict,
+    PAST_LIST: _past,
 }

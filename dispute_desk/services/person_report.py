@@ -90,7 +90,7 @@ def report_values(desk: Desk, request_id: int) -> dict[str, Any]:
         "received_on": request["received_on"],
         "due_on": request["due_on"],
         "basis": kind.basis,
-        "cases": "、".join(numbers) or None,
+        "cases": "、".join(numbers) or "没有",
         "left_out": _left_out(found),
         "nothing": None if told else "本工作站没有存储此人的其他信息。",
         **sections,

@@ -32,7 +32,7 @@ def today_lists(
 ) -> dict[str, list[TodayItem]]:
     """Return what asks for work today, list by list: of one person's cases, or of all."""
     day, papers = desk.office().today, desk.profile.repayment_papers
-    lists = desk.lists.today(day, person_id, papers)
+    lists = desk.lists.today(day, person_id)
     lists["broken"] = broken_promises(lists["broken"], desk.calendar, day)
     lists["unsigned"] = unsigned(lists["unsigned"], papers, language)
     settle_letters(lists, desk.profile, desk.calendar, day)

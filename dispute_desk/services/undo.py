@@ -12,6 +12,7 @@ from dispute_desk.domain.stages import STAGE_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.accepted_day import ChangeAcceptanceDay, check_acceptance_order
 from dispute_desk.services.carried import left_without_ground
+from dispute_desk.services.import_ahead import refuse_beside
 from dispute_desk.services.import_profiles import check_memory
 from dispute_desk.services.policy_rows import check_policy_rows
 from dispute_desk.services.staff import check_people, someone_manages
@@ -120,7 +121,7 @@ def _undo(seq: int, tx: Transaction) -> None:
     _check_right(entry, tx)
     if tx.is_undone(seq):
         raise DeskError(ALREADY_UNDONE, title=title)
-    changes = tx.changes_of(seq)
+    changes = _changes_of(seq, tx)
     later = tx.built_upon(seq, changes)
     if later:
         own = tx.built_by_actor(seq, changes)
@@ -144,6 +145,14 @@ def _undo(seq: int, tx: Transaction) -> None:
     if entry.command == ChangeAcceptanceDay.__name__ and entry.case_id is not None:
         check_acceptance_order(tx.case(entry.case_id), tx)
     _check_what_came_back(changes, managed=managed, tx=tx)
+
+
+def _changes_of(seq: int, tx: Transaction) -> list[Change]:
+    """Return what an entry changed; no import comes or goes while another is under way."""
+    changes = tx.changes_of(seq)
+    if any(one.kind == "batch" for one in changes):
+        refuse_beside(tx)
+    return changes
 
 
 def _refuse_built_upon(later: list[LaterAct], title: str, *, own: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -30,9 +31,11 @@ class UseCase:
     """One command: ``run(command, tx)`` performs it; ``title`` is its word in history and undo.
 
     ``prepare(command, desk)``, where there is one, does the long work (reading a file, checking)
-    before the transaction begins and returns the command filled in. What is not ``offered`` only
-    notes what the desk itself has just done: nobody gives it by hand. A command that writes a
-    record or puts the one of its ``record_id`` right is told by ``corrects`` where it does this.
+    before the transaction begins and returns the command filled in; ``ahead(command, desk)`` writes
+    in pieces what would hold others up, and takes it back where ``run`` fails. What is not
+    ``offered`` only notes what the desk itself has just done: nobody gives it by hand. A command
+    that writes a record or puts the one of its ``record_id`` right is told by ``corrects`` where it
+    does this.
     """
 
     command: type
@@ -43,6 +46,7 @@ class UseCase:
     prepare: Callable[[Any, Any], Any] | None = None
     offered: bool = True
     corrects: str = ""
+    ahead: Callable[[Any, Any], AbstractContextManager[Any]] | None = None
 
     @property
     def name(self) -> str:
@@ -91,6 +95,7 @@ def use_case(
     prepare: Callable[[C, Desk], C] | None = None,
     offered: bool = True,
     corrects: str = "",
+    ahead: Callable[[C, Desk], AbstractContextManager[C]] | None = None,
 ) -> Callable[[Callable[[C, Transaction], V]], Callable[[C, Transaction], V]]:
     """Register the function below as the use case of a command."""
 
@@ -98,7 +103,8 @@ def use_case(
         name = command.__name__
         if name in USE_CASES:
             raise ValueError(name)
-        USE_CASES[name] = UseCase(command, right, title, undoable, run, prepare, offered, corrects)
+        told = (command, right, title, undoable, run, prepare, offered, corrects, ahead)
+        USE_CASES[name] = UseCase(*told)
         return run
 
     return register

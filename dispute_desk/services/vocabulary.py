@@ -20,6 +20,7 @@ from dispute_desk.domain.calculation import LATE_FEE_WORDS, LateFeeTaken
 from dispute_desk.domain.case import TRIAGE_WORDS, Triage
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.checklist import ANSWER_WORDS, CheckAnswer
+from dispute_desk.domain.claimant import CLAIMANT_WORDS, ClaimantState
 from dispute_desk.domain.employer_facts import FACT_WORDS, FactKind
 from dispute_desk.domain.evidence import HOLDER_WORDS, INQUIRY_WORDS, Holder, InquiryKind
 from dispute_desk.domain.identity import Sex
@@ -29,6 +30,7 @@ from dispute_desk.domain.ledger_endings import RESULT_WORDS
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.papers import PAPER_KINDS, Subject
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
+from dispute_desk.domain.past_case import OUTCOMES, is_an_end
 from dispute_desk.domain.settlement import OPTION_WORDS, OptionKind
 from dispute_desk.domain.station_rule import RETENTION_FOR_WORDS, RetentionFor
 from dispute_desk.domain.table_words import KIND_WORDS
@@ -36,9 +38,10 @@ from dispute_desk.services.revealing import REVEALED
 from dispute_desk.services.staff import SETTINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from enum import Enum
 
+    from dispute_desk.domain.closure_kinds import ClosureKind
     from dispute_desk.domain.fields import Field
     from dispute_desk.domain.profile import Profile
     from dispute_desk.domain.word import Word
@@ -72,6 +75,8 @@ TABLES: dict[tuple[str, str], str] = {
     ("RecordTaxOrder", "kind"): "tax_order_kinds",
     ("AnswerBrokenPromise", "choice"): "promise_answers",
     ("CloseCase", "kind"): "closure_kinds",
+    ("RecordPastCase", "kind"): "closure_kinds",
+    ("RecordPastCase", "proof_kind"): "proof_kinds",
     ("RecordFollowUp", "method"): "follow_up_ways",
     ("ArchiveCase", "retention"): "retention_terms",
     ("RecordPersonRequest", "kind"): "request_kinds",
@@ -94,8 +99,17 @@ CATALOGUES: dict[str, tuple[Field, ...]] = {
     "SaveRoster": CLAIMANT_FIELDS,
     "EditEmployer": EMPLOYER_FIELDS,
 }
-#: Commands that take only the layers people write down.
-_WRITES_SUMS = frozenset({"RecordAmount", "SaveRoster"})
+#: Commands that take only some of a set: the layers people write down, the ends of workers.
+_ONLY: dict[str, frozenset[Enum]] = {
+    "RecordAmount": frozenset(WRITTEN),
+    "SaveRoster": frozenset(WRITTEN),
+    "RecordPastCase": frozenset(OUTCOMES),
+}
+#: The ways of ending a case that a command takes.
+_ENDS: dict[str, Callable[[ClosureKind], bool]] = {
+    "CloseCase": lambda kind: kind.by_hand and not kind.merges,
+    "RecordPastCase": is_an_end,
+}
 _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     Insurance: ("insurance", INSURANCE_WORDS),
     Layer: ("layer", LAYER_WORDS),
@@ -108,6 +122,7 @@ _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     AppointmentKind: ("appointment", APPOINTMENT_WORDS),
     Party: ("party", PARTY_WORDS),
     CheckAnswer: ("check", ANSWER_WORDS),
+    ClaimantState: ("claimant", CLAIMANT_WORDS),
     InsuredStatus: ("insured", INSURED_WORDS),
     Teller: ("teller", TELLER_WORDS),
     LateFeeTaken: ("late_fee_taken", LATE_FEE_WORDS),
@@ -137,7 +152,7 @@ def choices(
     ``members`` is the closed set the field is declared with.
     """
     if members is not None:
-        return _of_set(members, only=WRITTEN if command in _WRITES_SUMS else None)
+        return _of_set(members, only=_ONLY.get(command))
     if (command, field) == ("ChangeSetting", "name"):
         return tuple(Choice(code, label, "setting") for code, label in SETTINGS.items())
     if (command, field) in {("PrintPaper", "kind"), ("PrintPapers", "kinds")}:
@@ -148,8 +163,8 @@ def choices(
         )
     if (command, field) == ("RevealRecord", "kind"):
         return tuple(Choice(kind, KIND_WORDS.get(kind, ""), "errors") for kind in REVEALED)
-    if command == "CloseCase" and field == "kind":
-        return _of_words(kind for kind in profile.closure_kinds if kind.by_hand and not kind.merges)
+    if field == "kind" and command in _ENDS:
+        return _of_words(kind for kind in profile.closure_kinds if _ENDS[command](kind))
     return of_table(TABLES.get((command, field), ""), profile)
 
 
@@ -165,12 +180,12 @@ def editable(command: str) -> tuple[Field, ...]:
     return tuple(field for field in CATALOGUES.get(command, ()) if field.editable)
 
 
-def _of_set(members: type[Enum], only: frozenset[Layer] | None = None) -> tuple[Choice, ...]:
+def _of_set(members: type[Enum], only: frozenset[Enum] | None = None) -> tuple[Choice, ...]:
     context, words = _SET_WORDS.get(members, ("", {}))
     return tuple(
         Choice(str(one.value), words.get(one, ""), context)
         for one in members
-        if only is None or not isinstance(one, Layer) or one in only
+        if only is None or one in only or not any(isinstance(one, type(kept)) for kept in only)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, exists, select, update
 
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.changes import Change
@@ -67,8 +67,8 @@ def first_missing(connection: Connection, kind: str, ids: Sequence[int]) -> int 
 def not_there(table: Table, ids: Collection[int]) -> Select[int]:
     """Ask for the first of these records that is not there or out of sight."""
     given = given_ids(ids).subquery()
-    there = select(table.c.id).where(table.c.hidden.is_(None))
-    return select(given.c.id).where(given.c.id.not_in(there)).limit(1)
+    there = exists().where(table.c.id == given.c.id, table.c.hidden.is_(None))
+    return select(given.c.id).where(~there).limit(1)
 
 
 def open_history(connection: Connection, ids: Sequence[int]) -> list[int]:

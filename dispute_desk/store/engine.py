@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as driver
@@ -13,13 +14,18 @@ from dispute_desk.store.dialect import SCHEME, STATEMENTS
 from dispute_desk.store.refusals import DRIVER_TOO_OLD
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from sqlalchemy import Connection
 
 #: SQLite 3.7.0 … 3.51.2 can corrupt a file when a WAL is reset (design.md, dependencies).
 OLDEST_SAFE = (3, 51, 3)
 #: How long a writer waits for another process, in milliseconds.
 BUSY_MS = 5000
 
+#: Pages of log that are copied into the file at once: 16 MB, and while something long is written.
+_LOG, _LONG_LOG = 4000, 16_000
 _SWITCHES: tuple[tuple[str, str, str | int], ...] = (
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", 2),
@@ -28,8 +34,7 @@ _SWITCHES: tuple[tuple[str, str, str | int], ...] = (
     ("trusted_schema", "OFF", 0),
     ("cell_size_check", "ON", 1),
     ("cache_size", "-65536", -65536),
-    # 16 MB of log, so that a large import does not end by copying itself into the file
-    ("wal_autocheckpoint", "4000", 4000),
+    ("wal_autocheckpoint", str(_LOG), _LOG),
 )
 
 # Without an adapter of its own the driver looks a None up in three places in vain: binding one
@@ -60,6 +65,22 @@ def set_switches(connection: Any, key: bytes | None) -> None:  # noqa: ANN401 - 
         found = connection.execute(f"PRAGMA {name}").fetchone()
         if found is None or found[0] != expected:
             raise SwitchError(name)
+
+
+@contextmanager
+def long_writing(connection: Connection, *, checked: bool) -> Iterator[None]:
+    """Turn the switches of a connection, outside any transaction, for something long."""
+    given: Any = connection.connection.driver_connection
+
+    def turn(log: int, keys: str) -> None:
+        given.execute(f"PRAGMA wal_autocheckpoint={log}").fetchall()
+        given.execute(f"PRAGMA foreign_keys={keys}").fetchall()
+
+    turn(_LONG_LOG, "ON" if checked else "OFF")
+    try:
+        yield
+    finally:
+        turn(_LOG, "ON")
 
 
 def open_engine(path: Path, key: bytes | None = None) -> Engine:

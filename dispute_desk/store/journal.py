@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, select
 
+from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.tables import journal, journal_change
 
 if TYPE_CHECKING:
@@ -23,7 +24,11 @@ _START = b"\x00" * 32
 _LAST_SEQ = select(func.coalesce(func.max(journal.c.seq), 0))
 _LAST_HASH = select(journal.c.hash).order_by(journal.c.seq.desc()).limit(1)
 _ADD_ENTRY = insert(journal)
-_ADD_CHANGES = insert(journal_change)
+_COLUMNS = ("seq", "kind", "record_id", "last_id", "case_id", "before", "after")
+_DIGESTED = _COLUMNS[1:]
+#: Values that are kept written; where all of them differ, keeping them would only cost memory.
+_KEPT = 256
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True)
@@ -44,7 +49,23 @@ class Entry:
 
 def canonical(value: object) -> str:
     """Return JSON that is the same for the same value, whatever the order of its keys."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(value)
+
+
+class _Written(dict[str, str]):
+    """Values as canonical JSON; of very many changes the same few come again and again."""
+
+    def of(self, value: object) -> str:
+        """Return a value written; told apart by how Python writes it, so that 1 is not True."""
+        if type(value) is int:
+            return str(value)
+        told = repr(value)
+        found = self.get(told)
+        if found is None:
+            if len(self) == _KEPT:
+                self.clear()
+            found = self[told] = canonical(value)
+        return found
 
 
 def next_seq(connection: Connection) -> int:
@@ -52,25 +73,24 @@ def next_seq(connection: Connection) -> int:
     return int(connection.scalar(_LAST_SEQ) or 0) + 1
 
 
-def _row(seq: int, change: Change) -> dict[str, Any]:
+def _row(seq: int, change: Change, written: _Written) -> dict[str, Any]:
     return {
         "seq": seq,
         "kind": change.kind,
         "record_id": change.record_id,
         "last_id": change.last_id,
         "case_id": change.case_id,
-        "before": None if change.before is None else canonical(change.before),
-        "after": None if change.after is None else canonical(change.after),
+        "before": None if change.before is None else written.of(change.before),
+        "after": None if change.after is None else written.of(change.after),
     }
 
 
 def digest_of(rows: Iterable[dict[str, Any]]) -> bytes:
     """Return the digest of an entry's changes, in their order."""
-    names = ("kind", "record_id", "last_id", "case_id", "before", "after")
-    sha = hashlib.sha256()
-    for row in rows:
-        sha.update(canonical([row[name] for name in names]).encode())
-        sha.update(b"\n")
+    sha, written = hashlib.sha256(), _Written()
+    for row in rows:  # as a canonical list is written, piece by piece
+        pieces = ",".join([written.of(row[name]) for name in _DIGESTED])
+        sha.update(f"[{pieces}]\n".encode())
     return sha.digest()
 
 
@@ -99,7 +119,8 @@ def hash_of(fields: dict[str, Any]) -> bytes:
 
 def write(connection: Connection, entry: Entry, changes: list[Change]) -> None:
     """Append the entry and its changes."""
-    rows = [_row(entry.seq, change) for change in changes]
+    written = _Written()
+    rows = [_row(entry.seq, change, written) for change in changes]
     previous = connection.scalar(_LAST_HASH)
     at = entry.at.isoformat(timespec="microseconds")
     fields: dict[str, Any] = {
@@ -120,4 +141,5 @@ def write(connection: Connection, entry: Entry, changes: list[Change]) -> None:
     fields["hash"] = hash_of(fields)
     connection.execute(_ADD_ENTRY, {**fields, "at": entry.at})
     if rows:
-        connection.execute(_ADD_CHANGES, rows)
+        columns = {name: [row[name] for row in rows] for name in _COLUMNS}
+        insert_columns(connection, journal_change, columns)

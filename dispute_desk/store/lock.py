@@ -63,6 +63,19 @@ if sys.platform != "win32":
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def try_lock(file: IO[bytes]) -> bool:
+    """Lock an open file for as long as it stays open; tell whether nobody else had it."""
+    file.seek(_LOCKED_BYTE)
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            _lock_open_file(file.fileno())
+    except OSError:
+        return False
+    return True
+
+
 class WindowLock:
     """Holds ``<store>.lock`` for as long as the window lives."""
 
@@ -71,7 +84,7 @@ class WindowLock:
         self._since = f"{since.astimezone():%Y-%m-%d %H:%M}"
         self.path = path.with_name(path.name + ".lock")
         self._file: IO[bytes] = self._open()
-        if not self._try_lock():
+        if not try_lock(self._file):
             refusal = self._refusal()
             self._file.close()
             raise refusal
@@ -90,17 +103,6 @@ class WindowLock:
         except OSError as error:
             raise DeskError(STORE_READ_ONLY, path=self.path) from error
         return os.fdopen(descriptor, "r+b", buffering=0)
-
-    def _try_lock(self) -> bool:
-        self._file.seek(_LOCKED_BYTE)
-        try:
-            if sys.platform == "win32":
-                msvcrt.locking(self._file.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                _lock_open_file(self._file.fileno())
-        except OSError:
-            return False
-        return True
 
     def _refusal(self) -> DeskError:
         """Say who holds the store, since when and where, as far as the file tells."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert
@@ -14,12 +13,10 @@ from dispute_desk.domain.same_all_down import SameAllDown
 from dispute_desk.store import search
 from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.kinds import TABLE_OF
-from dispute_desk.store.laid_aside import indexes_laid_aside
-from dispute_desk.store.tables import case_line, import_row, series_counter
+from dispute_desk.store.tables import import_row, series_counter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from contextlib import AbstractContextManager
 
     from sqlalchemy import Connection
 
@@ -38,20 +35,7 @@ LINKS = {
     "note": {"case_id": "case"},
 }
 #: Kinds that remember the import they came with.
-_OF_BATCH = frozenset({"employer", "case"})
-#: From so many new cases on, more than there were, indexes are rather made anew.
-_MANY = 20_000
-
-
-def room_for(
-    connection: Connection, plan: ImportPlan, first: Mapping[str, int]
-) -> AbstractContextManager[None]:
-    """Return what the rows of a plan are written in; ``first`` is as for ``write_records``."""
-    count = plan.case_count
-    if count < max(_MANY, first.get("case", 1)):
-        return nullcontext()
-    written = [TABLE_OF[kind] for kind in IMPORTED_KINDS if plan.count(kind)]
-    return indexes_laid_aside(connection, [*written, import_row, case_line])
+OF_BATCH = frozenset({"employer", "case"})
 
 
 def write_records(
@@ -66,9 +50,9 @@ def write_records(
     for kind in IMPORTED_KINDS:
         start = first.get(kind, 1)
         for block in plan.records.get(kind, Rows()).blocks():
-            columns = _new_records(len(next(iter(block.values()))), start)
+            columns = new_columns(len(next(iter(block.values()))), start)
             columns |= _linked(block, LINKS.get(kind, {}), first)
-            if kind in _OF_BATCH:
+            if kind in OF_BATCH:
                 columns["batch_id"] = SameAllDown(batch_id, len(columns["id"]))
             insert_columns(connection, TABLE_OF[kind], columns)
             start = columns["id"][-1] + 1
@@ -112,7 +96,7 @@ def _linked(
     return columns
 
 
-def _new_records(count: int, first: int) -> dict[str, Sequence[Any]]:
+def new_columns(count: int, first: int) -> dict[str, Sequence[Any]]:
     """Return the columns every new record begins with."""
     return {
         "id": range(first, first + count),

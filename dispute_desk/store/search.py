@@ -26,12 +26,7 @@ if TYPE_CHECKING:
 _BLOCK = 500
 _NEXT = "\n"
 _ADD_GRAMS = text("INSERT INTO case_grams(rowid, grams) VALUES (:id, :grams)")
-_ADD_MANY_GRAMS = "INSERT INTO case_grams(rowid, grams) VALUES (?, ?)"
-#: So much of the index FTS5 gathers before it writes a segment: an import of many cases writes
-#: two instead of eleven, and what need not be merged takes no time.
-_GATHERED, _USUALLY_GATHERED = 8 << 20, 1 << 20
-_GATHER = text("INSERT INTO case_grams(case_grams, rank) VALUES ('hashsize', :size)")
-_MANY = 20_000
+ADD_MANY_GRAMS = "INSERT INTO case_grams(rowid, grams) VALUES (?, ?)"
 _DROP_GRAMS = text("DELETE FROM case_grams WHERE rowid = :id")
 
 
@@ -57,17 +52,12 @@ LINE_AND_GRAMS = (*CaseLine._fields, GRAMS)
 
 def add_lines(connection: Connection, lines: Rows, *, first: int) -> None:
     """Insert the lines and grams of new cases whose keys begin with ``first``."""
-    is_large = len(lines) > _MANY
-    if is_large:
-        connection.execute(_GATHER, {"size": _GATHERED})
     for block in lines.blocks():
         grams = block.pop(GRAMS)
         ids = range(first, first + len(grams))
         first = ids.stop
         insert_columns(connection, case_line, {"case_id": ids, **block})
-        connection.exec_driver_sql(_ADD_MANY_GRAMS, list(zip(ids, grams, strict=True)))
-    if is_large:
-        connection.execute(_GATHER, {"size": _USUALLY_GATHERED})
+        connection.exec_driver_sql(ADD_MANY_GRAMS, list(zip(ids, grams, strict=True)))
 
 
 def _insert_lines(

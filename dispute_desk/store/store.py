@@ -12,9 +12,10 @@ from uuid import uuid4
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import DatabaseError
 
+from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.store.engine import open_engine
+from dispute_desk.store.engine import long_writing, open_engine
 from dispute_desk.store.file_header import REVISIONS, check_header
 from dispute_desk.store.migrate import migrate
 from dispute_desk.store.open_here import hold, identity, is_open_here, let_go
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from dispute_desk.domain.office import Office
+    from dispute_desk.store.pace import Opened
 
 STORE_SWAPPED = sentence(
     "store_swapped",
@@ -156,7 +158,7 @@ class Store:
                 yield transaction
             return
         try:
-            with self._engine.begin() as connection:
+            with no_collections(), self._engine.begin() as connection:
                 with _session(Transaction(connection, office)) as transaction:
                     yield transaction
                 self.check_still_there()
@@ -183,13 +185,38 @@ class Store:
 
     @contextmanager
     def beside(self) -> Iterator[Connection]:
-        """Give a write connection for drafts, view state and the access log, and for no more."""
+        """Give a write connection outside the journal, and for no more than is kept there.
+
+        That is drafts, view state, the access log, and the pieces of an import nobody sees yet.
+        """
         try:
             with self._engine.begin() as connection:
                 yield connection
                 self.check_still_there()
         except DatabaseError as error:
             raise refusal_of(error, str(self.path)) or error from error
+
+    @contextmanager
+    def in_pieces(self, *, checked: bool = True) -> Iterator[Opened]:
+        """Give what opens the write transactions of something long, one after the other.
+
+        One connection keeps what it knows of the file from piece to piece, and copies the log into
+        it less often: pages that change in every piece are copied once. Not ``checked``: rows are
+        removed without looking who points to them; the database would read whole tables for each.
+        """
+        with self._engine.connect() as connection:
+
+            @contextmanager
+            def opened() -> Iterator[Connection]:
+                try:
+                    with connection.begin():
+                        yield connection
+                        self.check_still_there()
+                except DatabaseError as error:
+                    raise refusal_of(error, str(self.path)) or error from error
+
+            with long_writing(connection, checked=checked):
+                yield opened
 
     @contextmanager
     def alone(self) -> Iterator[Any]:

@@ -23,7 +23,7 @@ from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.bulk_changes import made_in_runs
 from dispute_desk.store.case_tables import visit
 from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF, changes_in
-from dispute_desk.store.plan_writing import room_for, write_beside, write_records
+from dispute_desk.store.plan_writing import write_beside, write_records
 from dispute_desk.store.refusals import CHANGED_MEANWHILE
 from dispute_desk.store.series import is_borne
 from dispute_desk.store.tables import amount, cases, series_counter
@@ -184,7 +184,7 @@ class Transaction:
         """Insert what an import prepared, its keys behind what the store holds."""
         first = {kind: self.next_id(kind, plan.count(kind)) for kind in plan.records}
         self.session.flush()
-        with no_collections(), room_for(self.connection, plan, first):
+        with no_collections():
             self.note_bulk(write_records(self.connection, plan, first, batch_id))
             write_beside(self.connection, plan, first, batch_id)
 

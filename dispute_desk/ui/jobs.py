@@ -1,4 +1,4 @@
-"""Work that leaves the window free: a writer, a reader and a bench for long work.
+"""Work that leaves the window free: a writer, a reader, a bench for long work and one for imports.
 
 Questions and commands run on their own threads; answers come back on the main thread. The desk
 itself is opened on the writer's thread, so that the window can paint before the store is loaded.
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.desk import Desk
 
 T = TypeVar("T")
+#: What is written in pieces has a thread of its own: saves go on beside it.
+_WORKERS = ("write", "read", "work", "pieces")
 Failed = Callable[[Exception], None]
 
 
@@ -135,6 +137,8 @@ class Jobs(QObject):
         #: The journal entry this window wrote last.
         self.last_own_seq = 0
         self._workers: dict[str, _Worker] = {}
+        #: Work that is written in pieces, on its way.
+        self._in_pieces: list[Job] = []
         #: What was asked before the threads began.
         self._early: list[tuple[str, Job]] = []
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -142,7 +146,7 @@ class Jobs(QObject):
     def start(self) -> None:
         """Open the desk on the writer's thread; ``opened`` or ``refused`` follows."""
         early, self._early = self._early, []
-        self._workers = {name: _Worker(name, self._report) for name in ("write", "read", "work")}
+        self._workers = {name: _Worker(name, self._report) for name in _WORKERS}
         for worker in self._workers.values():
             worker.start()
         self._put("write", Job(self._open, self._say_opened, self.refused.emit))
@@ -215,10 +219,14 @@ class Jobs(QObject):
         failed: Failed | None = None,
         *,
         writes: bool = False,
+        in_pieces: bool = False,
     ) -> Job:
-        """Run long work with progress; on the writer's thread only if it writes."""
+        """Run long work with progress; on the writer's thread only if it writes at one go."""
         progress = JobProgress()
         job = Job(lambda: task(self._desk_when_open(), progress), done, failed, progress)
+        if in_pieces:
+            self._in_pieces = [one for one in self._in_pieces if not one.finished] + [job]
+            return self._put("pieces", job)
         return self._put("write" if writes else "work", job)
 
     def sit_down(self, person: PersonRow, done: Callable[[Any], None] | None = None) -> Job:
@@ -250,12 +258,19 @@ class Jobs(QObject):
         return self.write(act, done)
 
     def stop(self, *, close: Callable[[Desk], None] | None = None, wait_s: float = 30.0) -> None:
-        """Finish what is being written, close the desk, end the threads."""
+        """Finish what is being written, stop what is written in pieces, close the desk, end."""
         for job in self._latest.values():
             job.cancel()
+        for job in self._in_pieces:
+            job.progress.cancel()
         if close is not None and self._desk is not None:
-            desk = self._desk
-            self._workers["write"].jobs.put(Job(lambda: close(desk), None, None))
+            desk, pieces = self._desk, self._workers["pieces"]
+
+            def close_behind() -> None:
+                pieces.join(wait_s)
+                close(desk)
+
+            self._workers["write"].jobs.put(Job(close_behind, None, None))
         for worker in self._workers.values():
             worker.jobs.put(None)
         self._ready.set()

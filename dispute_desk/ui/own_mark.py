@@ -52,7 +52,7 @@ class OwnMark(QObject):
             return
         made = numbers_with(mark, local_day(system_clock()).year, self._district.text())
         words = self.tr("请核对：%1。函书由%2发出。之后可在设置里改。")
-        listed = "、".join(made.samples)
+        listed = "、".join(_in_one(sample) for sample in made.samples)
         self.row.show_hint(words.replace("%1", listed).replace("%2", made.issuer))
 
     def mark(self) -> str:
@@ -60,3 +60,8 @@ class OwnMark(QObject):
         if self._rest.isActive():
             self.look()
         return self.line.text().strip()
+
+
+def _in_one(number: str) -> str:
+    """Return a number that is not broken in two; between two numbers lines are."""
+    return "\u2060".join(number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.errors import DeskError
     from dispute_desk.domain.office import Actor
     from dispute_desk.domain.profile import Profile
     from dispute_desk.domain.rows import PersonRow
@@ -25,6 +26,8 @@ class Seat:
         self.calendar: WorkCalendar = desk.calendar
         self.people: tuple[PersonRow, ...] = tuple(desk.lists.people())
         self.settings: dict[str, Any] = desk.lists.settings()
+        #: What is to be said of an import that was left in the middle.
+        self.left: DeskError | None = desk.left
         self.kind: str = desk.store.info.get("kind", "plain")
 
     @property

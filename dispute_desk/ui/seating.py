@@ -76,6 +76,8 @@ class Seating(QObject):
         Nobody is asked at the sample: it opens at once, for its lead.
         """
         self._take(seat)
+        if seat.left is not None:
+            self._place.trouble(seat.left)
         if self._named or len(seat.staff) == 1:
             return
         last = self._place.preferences.now.people.get(self._place.store_path)

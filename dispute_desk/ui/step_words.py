@@ -93,6 +93,10 @@ _JOIN_CASES = OtherWord(QT_TRANSLATE_NOOP("verb_words", "并案"), "bing an")
 _PRIVACY = OtherWord(QT_TRANSLATE_NOOP("verb_words", "隐私"), "yin si")
 _SATISFIED = OtherWord(QT_TRANSLATE_NOOP("verb_words", "满意"), "man yi")
 _FINISH = OtherWord(QT_TRANSLATE_NOOP("verb_words", "办结"), "ban jie")
+_WRONG_DAY = OtherWord(QT_TRANSLATE_NOOP("verb_words", "改受理日期"), "gai shou li ri qi")
+_OLD_CASE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "旧案"), "jiu an")
+_OLD_FILE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "旧卷"), "jiu juan")
+_CLOSED_BEFORE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "以前已结案"), "yi qian yi jie an")
 _PAUSE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "暂停"), "zan ting")
 _GO_ON = OtherWord(QT_TRANSLATE_NOOP("verb_words", "继续办"), "ji xu ban")
 _DO_OVER = OtherWord(QT_TRANSLATE_NOOP("verb_words", "重新办理"), "chong xin ban li")
@@ -129,6 +133,7 @@ STEP_WORDS: dict[str, tuple[OtherWord, ...]] = {
     "review": (_EXAMINE, WITHDRAW),
     "supplement": (_MISSING_PAPERS,),
     "decline": (REFUSED, DECLINED),
+    "accepted_day": (_WRONG_DAY,),
     "consult": (_ASK_ABOUT_THE_RULES,),
     "ticket": (TICKET, HOTLINE, HOTLINE_NUMBER, COMPLAINT, REPORTED),
     "attorney": (_AGENT, _LAWYER, _POWER_OF_ATTORNEY),
@@ -190,6 +195,7 @@ STEP_WORDS: dict[str, tuple[OtherWord, ...]] = {
     "person_request": (_PRIVACY, CONSULT),
     "follow_up": (PHONE, _SATISFIED),
     "close": (_FINISH,),
+    "past_case": (_OLD_CASE, _OLD_FILE, _CLOSED_BEFORE, _FINISH),
     "withdraw": (_DROP_THE_CLAIM, _DROP_THE_CASE),
     "suspend": (_PAUSE,),
     "resume": (_GO_ON,),

@@ -147,6 +147,29 @@
         </message>
     </context>
     <context>
+        <name>AcceptedDayStep</name>
+        <message>
+            <source>更正受理日期</source>
+            <translation>Correct the day of acceptance</translation>
+        </message>
+        <message>
+            <source>现在的受理日期是 %1；保存后期限和各期报表按更正后的日期计，原来的留在历史里。</source>
+            <translation>Accepted on %1 at present. Clocks and reports go by the corrected day; the former one stays in the history.</translation>
+        </message>
+        <message>
+            <source>实际受理日期</source>
+            <translation>Actual day of acceptance</translation>
+        </message>
+        <message>
+            <source>更正原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>如：补录时填成了登记当天</source>
+            <translation>For example: entered as the day of recording</translation>
+        </message>
+    </context>
+    <context>
         <name>AddClaimantStep</name>
         <message>
             <source>增加职工</source>
@@ -1527,6 +1550,10 @@
             <translation>State</translation>
         </message>
         <message>
+            <source>导入中</source>
+            <translation>Being imported</translation>
+        </message>
+        <message>
             <source>已撤销</source>
             <translation>Withdrawn</translation>
         </message>
@@ -2786,12 +2813,12 @@
             <translation>Still missing: %1.</translation>
         </message>
         <message>
-            <source>结案条件齐备，可以结案。</source>
-            <translation>All conditions are met, the case can be closed.</translation>
-        </message>
-        <message>
             <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
             <translation>%1 yuan of the agreed sum has not come in. Nothing reminds of it once the case is closed.</translation>
+        </message>
+        <message>
+            <source>结案条件齐备，可以结案。</source>
+            <translation>All conditions are met, the case can be closed.</translation>
         </message>
     </context>
     <context>
@@ -3497,6 +3524,18 @@
         </message>
     </context>
     <context>
+        <name>DoubtsTold</name>
+        <message>
+            <source>正在找存疑的格子…</source>
+            <extracomment>Rows that are looked at before anything is shown; of more the count follows, some at a time, each time no longer than nobody notices.</extracomment>
+            <translation>Looking for doubtful cells…</translation>
+        </message>
+        <message>
+            <source>存疑 %1 格</source>
+            <translation>%1 doubtful</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
@@ -3671,7 +3710,7 @@
         </message>
         <message>
             <source>险种未分</source>
-            <translation>Insurance not told</translation>
+            <translation>Not told</translation>
         </message>
     </context>
     <context>
@@ -5718,10 +5757,6 @@
             <translation>Actions: %1</translation>
         </message>
         <message>
-            <source>%1（新增）</source>
-            <translation>%1 (new)</translation>
-        </message>
-        <message>
             <source>字段</source>
             <translation>Field</translation>
         </message>
@@ -5732,10 +5767,6 @@
         <message>
             <source>只显示前 %1 项。</source>
             <translation>Only the first %1 items are shown.</translation>
-        </message>
-        <message>
-            <source>共 %1 条记录，新增的只逐项显示前 %2 条。</source>
-            <translation>%1 records in all; of the new ones the first %2 are shown field by field.</translation>
         </message>
         <message>
             <source>已恢复原来的内容 · %1</source>
@@ -5761,6 +5792,14 @@
         <message>
             <source>改后</source>
             <translation>After</translation>
+        </message>
+        <message>
+            <source>%1（新增）</source>
+            <translation>%1 (new)</translation>
+        </message>
+        <message>
+            <source>共 %1 条记录，新增的只逐项显示前 %2 条。</source>
+            <translation>%1 records in all; of the new ones the first %2 are shown field by field.</translation>
         </message>
     </context>
     <context>
@@ -5857,10 +5896,6 @@
             <translation>Plan instalments</translation>
         </message>
         <message>
-            <source>总额不变，尾差一分一分摊开，各期尽量相等；约定日逢节假日的，顺延到下一个工作日。</source>
-            <translation>The total stays; odd fen are spread one by one so that the parts are as equal as can be. An agreed day that is free moves to the next working day.</translation>
-        </message>
-        <message>
             <source>全部尚未缴的安排（%1 笔）</source>
             <translation>All plans not paid yet (%1)</translation>
         </message>
@@ -5923,6 +5958,10 @@
         <message>
             <source>…共 %1 期，最后一期约定 %2</source>
             <translation>… %1 parts in all, the last agreed for %2</translation>
+        </message>
+        <message>
+            <source>总额不变，尾差一分一分摊开，各期尽量相等；约定日逢节假日的，顺延到下一个工作日。</source>
+            <translation>The total stays; odd fen are spread one by one so that the parts are as equal as can be. An agreed day that is free moves to the next working day.</translation>
         </message>
     </context>
     <context>
@@ -7305,6 +7344,10 @@
             <translation>%1 yuan</translation>
         </message>
         <message>
+            <source>没有载明</source>
+            <translation>Not stated</translation>
+        </message>
+        <message>
             <source>补缴合计</source>
             <translation>Total back-payment</translation>
         </message>
@@ -8258,6 +8301,85 @@
         </message>
     </context>
     <context>
+        <name>PastCaseStep</name>
+        <message>
+            <source>补录办结</source>
+            <translation>Record a past closure</translation>
+        </message>
+        <message>
+            <source>用于以前已经办结、现在补录的案件：保存后直接转为“已结案”，按下面的日期计入各期报表，不再有下一步和期限。</source>
+            <translation>For a case that ended earlier and is recorded now: saving makes it Closed at once. It counts in the reports by the dates below, with no next action and no deadlines.</translation>
+        </message>
+        <message>
+            <source>结案方式</source>
+            <translation>How it ended</translation>
+        </message>
+        <message>
+            <source>协议约定金额</source>
+            <translation>Amount agreed</translation>
+        </message>
+        <message>
+            <source>补录原因或来源</source>
+            <translation>Reason or source</translation>
+        </message>
+        <message>
+            <source>如：按2020年纸质卷宗补录</source>
+            <translation>For example: from the paper file of 2020</translation>
+        </message>
+        <message>
+            <source>当时收到的日期，不是录入的日期。</source>
+            <translation>When it came in, not when it is recorded.</translation>
+        </message>
+        <message>
+            <source>登记日期</source>
+            <translation>Registered on</translation>
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation>Accepted on</translation>
+        </message>
+        <message>
+            <source>达成协议（或调解不成）日期</source>
+            <translation>Agreement (or failure) on</translation>
+        </message>
+        <message>
+            <source>结案日期</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>按结案方式</source>
+            <translation>As the case ended</translation>
+        </message>
+        <message>
+            <source>他们的结果</source>
+            <translation>Their outcome</translation>
+        </message>
+        <message>
+            <source>职工的结果</source>
+            <translation>Outcome of the worker</translation>
+        </message>
+        <message>
+            <source>结果不同的职工</source>
+            <translation>Workers with another outcome</translation>
+        </message>
+        <message>
+            <source>没有载明的留空，按结案日期记。</source>
+            <translation>If not stated, leave empty: the closing date counts.</translation>
+        </message>
+        <message>
+            <source>职工记为“%1”。</source>
+            <translation>The worker becomes “%1”.</translation>
+        </message>
+        <message>
+            <source>其余职工记为“%1”。</source>
+            <translation>The other workers become “%1”.</translation>
+        </message>
+        <message>
+            <source>职工都记为“%1”。</source>
+            <translation>All workers become “%1”.</translation>
+        </message>
+    </context>
+    <context>
         <name>PastView</name>
         <message>
             <source>某一天的案件</source>
@@ -8381,10 +8503,6 @@
             <translation>all worker's share</translation>
         </message>
         <message>
-            <source>应补缴合计 %1 元，请按凭证分填。</source>
-            <translation>CNY %1 due in all. Divide it as the proof says.</translation>
-        </message>
-        <message>
             <source>全案</source>
             <translation>Whole case</translation>
         </message>
@@ -8407,6 +8525,10 @@
         <message>
             <source>没有凭证：%1 元记为“称已缴，待凭证”，不计入实缴入库。</source>
             <translation>No proof: %1 yuan are kept as “said to be paid”, and do not count as paid in.</translation>
+        </message>
+        <message>
+            <source>应补缴合计 %1 元，请按凭证分填。</source>
+            <translation>CNY %1 due in all. Divide it as the proof says.</translation>
         </message>
     </context>
     <context>
@@ -8457,7 +8579,7 @@
         </message>
         <message>
             <source>登记缴费</source>
-            <translation>Record a payment</translation>
+            <translation>Record</translation>
         </message>
         <message>
             <source>%1 前</source>
@@ -8476,16 +8598,16 @@
             <translation>Employer %1, worker %2</translation>
         </message>
         <message>
-            <source>已退 %1</source>
-            <translation>Refunded %1</translation>
-        </message>
-        <message>
             <source>由 %1 取代</source>
             <translation>Superseded by %1</translation>
         </message>
         <message>
             <source>滞纳金 %1</source>
             <translation>late fee %1</translation>
+        </message>
+        <message>
+            <source>已退 %1</source>
+            <translation>Refunded %1</translation>
         </message>
     </context>
     <context>
@@ -8567,6 +8689,14 @@
         <message>
             <source>重新启用</source>
             <translation>Activate again</translation>
+        </message>
+        <message>
+            <source>%1：%2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
         </message>
         <message>
             <source>已修改：%1</source>
@@ -10454,7 +10584,7 @@
         <name>RosterWindow</name>
         <message>
             <source>职工表格</source>
-            <extracomment>The share of the window it takes, and lines that are pasted at once.</extracomment>
+            <extracomment>The share of the window it takes.</extracomment>
             <translation>Sheet of workers</translation>
         </message>
         <message>
@@ -10476,10 +10606,6 @@
         <message>
             <source>草稿没有存下：%1</source>
             <translation>The draft could not be kept: %1</translation>
-        </message>
-        <message>
-            <source>存疑 %1 格</source>
-            <translation>%1 doubtful</translation>
         </message>
         <message>
             <source>第 %1 行 %2</source>
@@ -10841,10 +10967,6 @@
             <translation>Note</translation>
         </message>
         <message>
-            <source>调解日期 %1 早于受理日期 %2，请核对。受理日期记错的，先在“更多”里更正受理日期。</source>
-            <translation>The session on %1 is before the acceptance on %2. Please check. If the day of acceptance is wrong, correct it under “More” first.</translation>
-        </message>
-        <message>
             <source>职工一方</source>
             <translation>the worker's side</translation>
         </message>
@@ -10889,10 +11011,6 @@
             <translation>Offers</translation>
         </message>
         <message>
-            <source>双方方案第 %1 行的金额“%2”看不懂。请填数字；文字请写到右边的“内容”。</source>
-            <translation>The sum in line %1 of the offers, “%2”, is not understood. Type a number; words belong on the right, under “Words”.</translation>
-        </message>
-        <message>
             <source>选定结果后，这里写明下一步。</source>
             <translation>Once a result is chosen, what comes next stands here.</translation>
         </message>
@@ -10907,6 +11025,14 @@
         <message>
             <source>保存后下一步：签订调解协议并登记。</source>
             <translation>Next after saving: sign the agreement and record it.</translation>
+        </message>
+        <message>
+            <source>调解日期 %1 早于受理日期 %2，请核对。受理日期记错的，先在“更多”里更正受理日期。</source>
+            <translation>The session on %1 is before the acceptance on %2. Please check. If the day of acceptance is wrong, correct it under “More” first.</translation>
+        </message>
+        <message>
+            <source>双方方案第 %1 行的金额“%2”看不懂。请填数字；文字请写到右边的“内容”。</source>
+            <translation>The sum in line %1 of the offers, “%2”, is not understood. Type a number; words belong on the right, under “Words”.</translation>
         </message>
     </context>
     <context>
@@ -11354,7 +11480,7 @@
         <name>StationRulesPage</name>
         <message>
             <source>看哪一类</source>
-            <extracomment>The three lists; ``YEARS`` is also what somebody may come for. News of these records makes the page ask again. What one stood on in each list.</extracomment>
+            <extracomment>Names are longer in English. The three lists; ``YEARS`` is also what somebody may come for. News of these records makes the page ask again. What one stood on in each list.</extracomment>
             <translation>Which list</translation>
         </message>
         <message>
@@ -13806,6 +13932,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Answer due to personal data request (%1)</translation>
         </message>
         <message>
+            <source>应补缴 %1 元到期</source>
+            <translation>%1 yuan due</translation>
+        </message>
+        <message>
             <source>%1到期</source>
             <translation>%1 ends</translation>
         </message>
@@ -13927,6 +14057,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>撤回申请</source>
             <translation>Application to withdraw</translation>
+        </message>
+        <message>
+            <source>补录办结</source>
+            <translation>Past closure</translation>
         </message>
     </context>
     <context>
@@ -15803,7 +15937,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>导入台账</source>
-            <extracomment>How many of the new cases are not done and may be taken up.</extracomment>
+            <extracomment>So many places a sentence names; JSON and the preview hold all of them. How many of the new cases are not done and may be taken up.</extracomment>
             <translation>Import a ledger</translation>
         </message>
         <message>
@@ -16294,6 +16428,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>更正受理日期</source>
             <translation>Put the acceptance day right</translation>
+        </message>
+        <message>
+            <source>补录办结</source>
+            <translation>Record a past closure</translation>
         </message>
         <message>
             <source>批准延长期限</source>
@@ -17131,7 +17269,12 @@ The insurance and month that lack something, where the table of figures has it.<
         <name>early_day</name>
         <message>
             <source>登记日期改为 %1，再保存</source>
+            <extracomment>The field of a command that says how something was before its case came in.</extracomment>
             <translation>Let it have come in on %1, and save</translation>
+        </message>
+        <message>
+            <source>在来访以前的情况</source>
+            <translation>How it was before the case came in</translation>
         </message>
     </context>
     <context>
@@ -17293,6 +17436,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>填了凭证编号，请选择是哪种凭证；没有凭证的，不填编号。</source>
             <extracomment>Payments under the same proof that are told one by one.</extracomment>
             <translation>A number is given: please choose what kind of proof it is; without a proof leave the number empty.</translation>
+        </message>
+        <message>
+            <source>这种结案方式要有受理日期，请填写。</source>
+            <translation>A case that ended this way was accepted: enter the date.</translation>
+        </message>
+        <message>
+            <source>请填写达成协议的日期。</source>
+            <translation>Enter the date of the agreement.</translation>
+        </message>
+        <message>
+            <source>请选择是哪几名职工。</source>
+            <translation>Choose which workers.</translation>
+        </message>
+        <message>
+            <source>请选择这些职工的结果。</source>
+            <translation>Choose the outcome of these workers.</translation>
         </message>
     </context>
     <context>
@@ -17800,10 +17959,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Checklist item</translation>
         </message>
         <message>
-            <source>批准延长</source>
-            <translation>Extension by approval</translation>
-        </message>
-        <message>
             <source>参数表补录</source>
             <translation>figures added</translation>
         </message>
@@ -18269,10 +18424,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>“{title}”已经撤销过了，不需要再撤销。</source>
             <translation>“{title}” is undone already; there is nothing to undo.</translation>
-        </message>
-        <message>
-            <source>不能撤销“{title}”：之后{who}又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
-            <translation>“{title}” cannot be undone: {who} changed the same later ({later}). Undo the later acts first, or change it directly.</translation>
         </message>
         <message>
             <source>不能撤销“{title}”：您自己之后又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
@@ -18742,12 +18893,27 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The data changed after "{file}" was prepared. Nothing was imported; import it once more.</translation>
         </message>
         <message>
+            <source>《{file}》正在导入，这一步要等它完成。请稍候再试。</source>
+            <translation>“{file}” is being imported; this step has to wait for it. Please try again in a moment.</translation>
+        </message>
+        <message>
+            <source>《{file}》没有导入完，已写入的部分不算数，也暂时没能清除；下次打开数据文件时会自动清除。</source>
+            <translation>“{file}” was not imported to the end. What was written does not count, but could not be removed yet; it will be removed when the data file is next opened.</translation>
+        </message>
+        <message>
+            <source>《{file}》上次没有导入完，程序就中断了：已写入的部分已全部清除，其他数据没有变化。需要时请重新导入。</source>
+            <translation>The program was ended before “{file}” was wholly imported: what had been written has all been removed, nothing else has changed. Import it again if you need it.</translation>
+        </message>
+        <message>
+            <source>《{file}》上次导入完，程序就中断了：内容没有丢失，现在全部可以看到。</source>
+            <translation>The program was ended just after “{file}” was imported: nothing is lost, and all of it can be seen now.</translation>
+        </message>
+        <message>
             <source>《{file}》里有 {count} 处要先确认：导出之后两边都改过的内容，或可能已有的案件。没有导入任何内容。请逐处选择，或采用建议。</source>
             <translation>{count} places of “{file}” are to be confirmed first: cells changed on both sides since the export, or cases that may be there already. Nothing was imported. Choose for each, or accept the proposals.</translation>
         </message>
         <message>
             <source>已取消，没有导入任何内容。需要时请重新导入。</source>
-            <extracomment>So many places a sentence names; JSON and the preview hold all of them. Commands that change what a plan rests on (cases, employers, words): one made before is stale.</extracomment>
             <translation>Cancelled; nothing was imported. Import it again when needed.</translation>
         </message>
         <message>
@@ -20473,6 +20639,54 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The acceptance day {day} has to lie between the step before ({from_}) and the step after, or today ({to}). Please check the day.</translation>
         </message>
         <message>
+            <source>{later} {day} 早于{earlier} {from_}，先后不对，请核对这两个日期。</source>
+            <translation>Wrong order: {later} ({day}) lies before {earlier} ({from_}). Check these two dates.</translation>
+        </message>
+        <message>
+            <source>按“{kind}”补录办结，案件应当受理过，请填写受理日期。没有受理过的，请改选结案方式。</source>
+            <translation>A case that ended as “{kind}” was accepted: enter the date of acceptance. If it never was, choose another way of ending.</translation>
+        </message>
+        <message>
+            <source>“{kind}”不能补录办结：合并的用“合并案件”，仅咨询的用“仅咨询”登记。请改选结案方式。</source>
+            <translation>“{kind}” cannot be recorded as a past closure: use Merge cases for a merger and Consultation only for a consultation. Choose another way of ending.</translation>
+        </message>
+        <message>
+            <source>“{state}”不是职工的办理结果，请选择办结时的结果。</source>
+            <translation>“{state}” is not an outcome. Choose the worker's outcome when the case ended.</translation>
+        </message>
+        <message>
+            <source>登记日期</source>
+            <translation>the date of registration</translation>
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation>the date of acceptance</translation>
+        </message>
+        <message>
+            <source>协议或调解不成的日期</source>
+            <translation>the date of the agreement or failure</translation>
+        </message>
+        <message>
+            <source>缴费日期</source>
+            <translation>the date of payment</translation>
+        </message>
+        <message>
+            <source>结案日期</source>
+            <translation>the closing date</translation>
+        </message>
+        <message>
+            <source>按“{kind}”补录办结，本案还没有协议，请填写达成协议的日期；没有达成协议的，请改选结案方式。</source>
+            <translation>A case that ended as “{kind}” had an agreement, and none is recorded: enter its date. If there was none, choose another way of ending.</translation>
+        </message>
+        <message>
+            <source>批准延长</source>
+            <translation>Extension by approval</translation>
+        </message>
+        <message>
+            <source>不能撤销“{title}”：之后{who}又改过（{later}）。请先撤销后面的操作，或直接修改。</source>
+            <translation>“{title}” cannot be undone: {who} changed the same later ({later}). Undo the later acts first, or change it directly.</translation>
+        </message>
+        <message>
             <source>案件没有在走的、可以批准延长的“{clock}”期限。请打开案件的“期限”核对。</source>
             <translation>The case has no running term "{clock}" that may be extended by approval. Please check the terms of the case.</translation>
         </message>
@@ -20516,6 +20730,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>所选 {count} 件中有 {changed} 件在您看到以后已被别人改过（{first} 等），全部未作改动。请选择跳过这几件，或者仍然覆盖。</source>
             <translation>{changed} of the {count} chosen cases were changed by somebody else since you saw them ({first} …); nothing was changed. Please skip them or write over them.</translation>
+        </message>
+        <message>
+            <source>日期 {day} 早于案件收到日期 {received}，请核对。确在来访以前的，写明情况后可以保存；登记日期填错的，请先改登记日期。</source>
+            <translation>The date {day} lies before the case came in ({received}). Check it. If it was before, say how and save; if the day of registration is wrong, correct that first.</translation>
         </message>
     </context>
     <context>
@@ -21919,6 +22137,23 @@ More options than these stand in a list that opens.</extracomment>
             <source>未按约补缴</source>
             <extracomment>Why a case is handed on where nobody says more.</extracomment>
             <translation>Back-payment not made as agreed</translation>
+        </message>
+        <message>
+            <source>补录：{reason}</source>
+            <extracomment>What a step is marked with that was recorded after the case had ended.</extracomment>
+            <translation>Recorded later: {reason}</translation>
+        </message>
+        <message>
+            <source>缴费日期没有载明，按结案日期记</source>
+            <translation>Date of payment not stated; the closing date stands for it</translation>
+        </message>
+        <message>
+            <source>卷内有{proof}，编号没有载明</source>
+            <translation>The file holds {proof}; its number is not stated</translation>
+        </message>
+        <message>
+            <source>{day} 在收到日期 {received} 以前，情况：{reason}</source>
+            <translation>{day}, before the case came in ({received}): {reason}</translation>
         </message>
     </context>
     <context>
@@ -23959,6 +24194,78 @@ More options than these stand in a list that opens.</extracomment>
         </message>
     </context>
     <context>
+        <name>past_case</name>
+        <message>
+            <source>这件以前已经办结？按日期补录办结…</source>
+            <translation>Did this case end earlier? Record it by its dates…</translation>
+        </message>
+        <message>
+            <source>逐人填写金额</source>
+            <extracomment>Workers in sight before the grid scrolls.</extracomment>
+            <translation>Amounts by worker</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Employee share</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>各人补缴</source>
+            <translation>Paid for each worker</translation>
+        </message>
+        <message>
+            <source>缴费日期</source>
+            <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>没有载明的留空，按结案日期记。</source>
+            <translation>If not stated, leave empty: the closing date counts.</translation>
+        </message>
+        <message>
+            <source>凭证</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>凭证编号</source>
+            <translation>Proof number</translation>
+        </message>
+        <message>
+            <source>（不作入库凭证）</source>
+            <translation> (no proof of payment)</translation>
+        </message>
+        <message>
+            <source>卷内没有凭证</source>
+            <translation>No proof in the file</translation>
+        </message>
+        <message>
+            <source>凭证齐全，计入实缴入库。</source>
+            <translation>Proved: it counts as paid.</translation>
+        </message>
+        <message>
+            <source>没有入库凭证和编号，记为“称已缴，待凭证”，不计入实缴入库。</source>
+            <translation>Without a proof and its number it is kept as “said to be paid, proof awaited” and does not count as paid.</translation>
+        </message>
+        <message>
+            <source>填了凭证编号，请选择是哪种凭证；没有的不填编号。</source>
+            <translation>A proof number is given: choose the kind of proof, or leave the number empty.</translation>
+        </message>
+        <message>
+            <source>有看不懂的金额，可填 5500、1.2万。</source>
+            <translation>Some amounts cannot be understood; try 5500 or 12k.</translation>
+        </message>
+    </context>
+    <context>
         <name>payment</name>
         <message>
             <source>计划</source>
@@ -24455,10 +24762,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>法律援助</source>
             <translation>Legal aid</translation>
-        </message>
-        <message>
-            <source>批准延长</source>
-            <translation>Extension by approval</translation>
         </message>
         <message>
             <source>证据</source>
@@ -25404,26 +25707,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>What is kept</translation>
         </message>
         <message>
-            <source>哪个期限</source>
-            <translation>Which term</translation>
-        </message>
-        <message>
-            <source>延长至</source>
-            <translation>Extended to</translation>
-        </message>
-        <message>
-            <source>批准日期</source>
-            <translation>Approved on</translation>
-        </message>
-        <message>
-            <source>批准人</source>
-            <translation>Approved by</translation>
-        </message>
-        <message>
-            <source>延长的理由</source>
-            <translation>Reason for the extension</translation>
-        </message>
-        <message>
             <source>参数表版本</source>
             <translation>Version of the figures</translation>
         </message>
@@ -25536,6 +25819,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Written application</translation>
         </message>
         <message>
+            <source>以前已经办结</source>
+            <translation>ended earlier</translation>
+        </message>
+        <message>
             <source>号码不全</source>
             <translation>Number incomplete</translation>
         </message>
@@ -25578,6 +25865,30 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>改后稿</source>
             <translation>edited copy</translation>
+        </message>
+        <message>
+            <source>批准延长</source>
+            <translation>Extension by approval</translation>
+        </message>
+        <message>
+            <source>哪个期限</source>
+            <translation>Which term</translation>
+        </message>
+        <message>
+            <source>延长至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>批准日期</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>批准人</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>延长的理由</source>
+            <translation>Reason for the extension</translation>
         </message>
     </context>
     <context>
@@ -27288,10 +27599,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Planning and people</translation>
         </message>
         <message>
-            <source>没有可以批准延长的期限</source>
-            <translation>No term may be extended by approval</translation>
-        </message>
-        <message>
             <source>有几名职工在办时可办</source>
             <translation>while several workers are in the case</translation>
         </message>
@@ -27314,6 +27621,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>案件没有封存</source>
             <translation>the case is not frozen</translation>
+        </message>
+        <message>
+            <source>没有可以批准延长的期限</source>
+            <translation>No term may be extended by approval</translation>
         </message>
     </context>
     <context>
@@ -27377,6 +27688,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Review</translation>
         </message>
         <message>
+            <source>更正受理日期</source>
+            <translation>Correct the day of acceptance</translation>
+        </message>
+        <message>
             <source>启动调查核实</source>
             <translation>Start verification</translation>
         </message>
@@ -27397,12 +27712,12 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Hand to tax collection</translation>
         </message>
         <message>
-            <source>重启案件</source>
-            <translation>Reopen the case</translation>
+            <source>补录办结</source>
+            <translation>Record a past closure</translation>
         </message>
         <message>
-            <source>批准延长期限</source>
-            <translation>Extend a term by approval</translation>
+            <source>重启案件</source>
+            <translation>Reopen the case</translation>
         </message>
         <message>
             <source>登记金额</source>
@@ -27582,6 +27897,10 @@ More options than these stand in a list that opens.</extracomment>
             <source>改阶段：%1（%2）</source>
             <translation>Change stage: %1 (%2)</translation>
         </message>
+        <message>
+            <source>批准延长期限</source>
+            <translation>Extend a term by approval</translation>
+        </message>
     </context>
     <context>
         <name>story</name>
@@ -27625,6 +27944,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>达成协议 %1 元</source>
             <translation>Agreed on %1 yuan</translation>
+        </message>
+        <message>
+            <source>达成协议（金额没有载明）</source>
+            <translation>Agreement (amount not stated)</translation>
         </message>
         <message>
             <source>实缴入库 %1 元</source>
@@ -27960,7 +28283,7 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>应于 %1 前补缴 %2 元（%3 人），还没有入库</source>
             <extracomment>Names told before the rest is counted.</extracomment>
-            <translation>Due by %1: %2 yuan (%3 people), not received</translation>
+            <translation>Due by %1: %2 yuan (workers: %3), not received</translation>
         </message>
         <message>
             <source>应于 %1 前补缴 %2 元，还没有入库</source>
@@ -28692,6 +29015,22 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>办结</source>
             <translation>finish</translation>
+        </message>
+        <message>
+            <source>改受理日期</source>
+            <translation>change acceptance date</translation>
+        </message>
+        <message>
+            <source>旧案</source>
+            <translation>old case</translation>
+        </message>
+        <message>
+            <source>旧卷</source>
+            <translation>old file</translation>
+        </message>
+        <message>
+            <source>以前已结案</source>
+            <translation>closed before</translation>
         </message>
         <message>
             <source>暂停</source>

@@ -9,13 +9,19 @@ import pytest
 
 from dispute_desk.domain.case import Tally
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import ReferCase
 from dispute_desk.services.accepted_day import ChangeAcceptanceDay
 from dispute_desk.services.closing import SuspendCase, WithdrawCase
-from dispute_desk.services.mediation import StartVerification
+from dispute_desk.services.mediation import (
+    AgreementItem,
+    ConcludeAgreement,
+    StartMediation,
+    StartVerification,
+)
 from dispute_desk.services.repayment import StartCollection
 from tests.services.one_of_each_acceptance import accepted_today
-from tests.services.station import CAME, TODAY, file_of, refused
+from tests.services.station import CAME, TODAY, claimants, file_of, refused, yuan
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
@@ -83,3 +89,21 @@ def test_it_is_not_taken_back_once_an_older_step_stands_on_it(desk: Desk) -> Non
 
     assert told.value.code == "acceptance_out_of_order"
     assert file_of(desk, case_id).case["accepted_on"] == CAME
+
+
+def test_a_mediation_that_waited_for_the_wrong_acceptance_begins_on_its_application(
+    desk: Desk,
+) -> None:
+    case_id = accepted_today(desk)
+    applied, agreed = CAME + timedelta(days=14), CAME + timedelta(days=17)
+    desk.do(StartMediation(case_id=case_id, occurred_on=applied))
+    right = CAME + timedelta(days=4)
+    desk.do(ChangeAcceptanceDay(case_id=case_id, accepted_on=right, reason="录入时看错"))
+    (worker,) = claimants(desk, case_id)
+    item = AgreementItem(claimant_id=worker, amount=yuan(500))
+    desk.do(ConcludeAgreement(case_id=case_id, items=(item,), occurred_on=agreed))
+
+    days = {one["end"]: one["occurred_on"] for one in file_of(desk, case_id).moves}
+    assert days[Stage.ACCEPTED] == right
+    assert days[Stage.MEDIATING] == applied
+    assert days[Stage.AGREED] == agreed

@@ -13,6 +13,7 @@ from dispute_desk.domain.outside_day import outside_day
 from dispute_desk.domain.today import Awaited
 from dispute_desk.services.acceptance import AcceptCase, ReferCase
 from dispute_desk.services.approved_extending import ExtendClock
+from dispute_desk.services.calendar_days import calendar_days
 from dispute_desk.services.closing import ResumeCase, SuspendCase
 from dispute_desk.services.referrals import RecordReferralReceipt
 from dispute_desk.services.splitting import SplitCase
@@ -211,3 +212,26 @@ def test_a_day_that_is_a_tickets_is_extended_at_the_ticket(desk: Desk) -> None:
 
     assert told_.code == "extension_of_ticket"
     assert "GZ例001" in told_.sentence()
+
+
+def test_the_calendar_has_the_inspection_of_an_old_case_on_its_day(desk: Desk) -> None:
+    came = date(2026, 5, 15)  # long before
+    case_id = a_case(desk, on=came)
+    desk.do(AcceptCase(case_id=case_id, occurred_on=came))
+    refer = ReferCase(case_id=case_id, target="hrss", occurred_on=date(2026, 8, 4), hand_over=False)
+    referral = desk.do(refer).value
+    desk.do(RecordReferralReceipt(referral_id=referral, occurred_on=date(2026, 8, 5)))
+    clock = clock_of(desk, case_id, "inspection")
+    assert clock.due is not None
+    assert clock.longest is not None
+
+    def days(month: date) -> list[date]:
+        rows = calendar_days(desk, month.replace(day=1), month.replace(day=28))
+        return [row.on for row in rows if row.what == "inspection"]
+
+    assert days(clock.due) == [clock.due]
+    desk.do(extended(case_id, clock.longest, clock="inspection", fact_id=referral,
+                     occurred_on=clock.due))  # fmt: skip
+
+    assert days(clock.due) == []
+    assert days(clock.longest) == [clock.longest]

@@ -12,7 +12,7 @@ from dispute_desk.services.broken_promises import AnswerBrokenPromise
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.closing import CloseCase, ReopenCase, WithdrawCase
 from dispute_desk.services.instalments import PlanInstalments
-from dispute_desk.services.repayment import RecordPayment
+from dispute_desk.services.repayment import RecordPayment, StartCollection
 from dispute_desk.services.tax_orders import DeclarePayments
 from tests.services.one_of_each_repayment import a_late_case
 from tests.services.station import (
@@ -168,3 +168,13 @@ def test_the_command_line_tells_of_a_payment_above_what_is_owed(desk: Desk) -> N
 
     assert told["field"] == "employer_share"
     assert told["message"] == "本次缴 600.00 元，多于应缴未缴的 500.00 元，请核对金额和职工。"
+
+
+def test_a_case_the_tax_bureau_collects_is_not_asked_about_again(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500)
+    desk.do(PlanInstalments(case_id=case_id, count=2, first_due_on=CAME))
+    assert len(broken(desk)) == 1
+
+    desk.do(StartCollection(case_id=case_id, reason="已转税务"))
+
+    assert broken(desk) == []

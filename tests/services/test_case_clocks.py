@@ -12,6 +12,7 @@ from dispute_desk.domain.clock_rules import ClockStop
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.acceptance import AcceptCase, AskSupplement
+from dispute_desk.services.archive import ArchiveCase
 from dispute_desk.services.closing import CloseCase, RecordFollowUp, ResumeCase, SuspendCase
 from dispute_desk.services.editing import EditCase, TakeUpCase
 from dispute_desk.services.importing import ImportLedger
@@ -254,3 +255,18 @@ def test_the_longest_end_of_a_term_leaves_out_the_days_it_stood_still(desk: Desk
     assert ends is not None
     assert ends.due == date(2026, 8, 11)  # 58 days before, two after
     assert any("最长至 2026-09-10" in line for line in ends.explanation())
+
+
+def test_nobody_is_called_out_of_the_archive(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 1000)
+    pay(desk, case_id, 1000, occurred_on=CAME + days(10), claimant_id=claimants(desk, case_id)[0])
+    desk.do(
+        CloseCase(
+            case_id=case_id, kind="mediated_performed", reason="按2026年纸质案卷补录，回访未做"
+        )
+    )
+    assert clocks(desk, case_id)["follow_up"].runs
+
+    desk.do(ArchiveCase(case_id=case_id, retention="y10", reason="原件另存"))
+
+    assert not clocks(desk, case_id)["follow_up"].runs

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from dispute_desk.domain.agreement_parts import Party
+from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.months import Month
 from dispute_desk.services.accepted_day import ChangeAcceptanceDay
 from dispute_desk.services.appointments import PlanAppointment
 from dispute_desk.services.confirmations import ApplyConfirmation, RecordConfirmation
+from dispute_desk.services.editing import AddNote
 from dispute_desk.services.instalments import PlanByTerms, PlanInstalments
 from dispute_desk.services.insured import RecordInsuredLines
 from dispute_desk.services.mediation import (
@@ -21,6 +23,7 @@ from dispute_desk.services.mediation import (
     StartVerification,
 )
 from dispute_desk.services.papers import RecordPaper, RecordReply
+from dispute_desk.services.past_cases import PastOutcome, RecordPastCase
 from dispute_desk.services.repayment import StartPerformance
 from dispute_desk.services.signing import RecordSignature
 from dispute_desk.services.tax_orders import DeclarePayments
@@ -124,6 +127,24 @@ def accepted_behind_the_next_step(desk: Desk) -> object:
     return ChangeAcceptanceDay(case_id=case_id, accepted_on=CAME + DAY, reason="例")
 
 
+def closed_long_ago(desk: Desk, **more: Any) -> RecordPastCase:  # noqa: ANN401 - fields of a command
+    usual = {
+        "case_id": a_case(desk),
+        "kind": "mediated_performed",
+        "accepted_on": CAME,
+        "mediated_on": CAME,
+        "closed_on": CAME + DAY,
+        "reason": "按纸质卷宗补录",
+    }
+    return RecordPastCase(**{**usual, **more})
+
+
+def with_an_outcome_that_is_none(desk: Desk) -> object:
+    case_id = a_case(desk)
+    state = PastOutcome(claimant_id=claimants(desk, case_id)[0], state=ClaimantState.AGREED)
+    return closed_long_ago(desk, case_id=case_id, outcomes=(state,))
+
+
 #: A command that meets each guard.
 GUARDS: dict[str, Callable[[Desk], object]] = {
     "agreement_without_items": lambda desk: ConcludeAgreement(
@@ -146,6 +167,12 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
         case_id=a_case(desk), accepted_on=TODAY, reason="例"
     ),
     "acceptance_out_of_order": accepted_behind_the_next_step,
+    "early_fact": lambda desk: AddNote(case_id=a_case(desk), text="来电", occurred_on=CAME - DAY),
+    "past_days_reversed": lambda desk: closed_long_ago(desk, accepted_on=CAME - DAY),
+    "past_needs_acceptance": lambda desk: closed_long_ago(desk, accepted_on=None),
+    "past_needs_agreement": lambda desk: closed_long_ago(desk, mediated_on=None),
+    "not_a_past_end": lambda desk: closed_long_ago(desk, kind="consultation"),
+    "not_an_outcome": with_an_outcome_that_is_none,
     "nothing_to_declare": lambda desk: DeclarePayments(case_id=a_case(desk)),
     "insured_nothing_told": lambda desk: RecordInsuredLines(case_id=a_case(desk), lines=()),
     "not_a_time": lambda desk: PlanAppointment(case_id=a_case(desk), on=TODAY, starts="中饭后"),

@@ -77,6 +77,10 @@ def test_an_old_number_of_15_digits_is_the_person_of_18(desk: Desk) -> None:
             assert phone in whole
 
 
+def test_who_is_in_no_case_is_told_so(desk: Desk) -> None:
+    assert report_values(desk, request(desk, id_no=ID))["cases"] == "没有"
+
+
 def test_a_longer_name_is_another_persons(desk: Desk, tmp_path: Path) -> None:
     case_id = case_of(desk, NewClaimant(name="张例"), NewClaimant(name="张例明"))
     desk.do(AddNote(case_id=case_id, text="张例明说想要撤回，家里有事"))

@@ -10,7 +10,7 @@ import pytest
 from dispute_desk.domain.case_clocks import case_clocks
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.stages import Stage
-from dispute_desk.services.acceptance import AcceptCase, AskSupplement
+from dispute_desk.services.acceptance import AcceptCase, AskSupplement, SetNextAction
 from dispute_desk.services.closing import ResumeCase, SuspendCase
 from dispute_desk.services.mediation import (
     AgreementItem,
@@ -20,13 +20,23 @@ from dispute_desk.services.mediation import (
     StartVerification,
 )
 from dispute_desk.services.repayment import StartCollection, StartPerformance
-from tests.services.station import a_case, a_case_in_mediation, file_of, refused, stage_of, yuan
+from tests.services.station import (
+    a_case,
+    a_case_in_mediation,
+    an_accepted_case,
+    file_of,
+    refused,
+    stage_of,
+    visible,
+    yuan,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dispute_desk.services.desk import Desk
 
+FAILED = SessionOutcome.FAILED
 ONWARD: tuple[Callable[[int], object], ...] = (
     lambda case: AcceptCase(case_id=case),
     lambda case: AskSupplement(case_id=case, missing="身份证复印件"),
@@ -98,3 +108,60 @@ def test_a_failure_another_session_followed_ends_nothing(desk: Desk) -> None:
     desk.do(ResumeCase(case_id=case_id, occurred_on=date(2026, 5, 6)))
 
     assert stage_of(desk, case_id) is Stage.MEDIATING
+
+
+@pytest.mark.parametrize(
+    ("outcome", "stage"),
+    [
+        (SessionOutcome.FAILED, Stage.MED_FAILED),
+        (SessionOutcome.AGREED, Stage.MEDIATING),
+        (SessionOutcome.ADJOURNED, Stage.MEDIATING),
+    ],
+)
+def test_a_session_told_late_of_a_case_that_rested_before_its_mediation_leads_on(
+    desk: Desk, outcome: SessionOutcome, stage: Stage
+) -> None:
+    case_id = an_accepted_case(desk)
+    desk.do(SetNextAction(case_id=case_id, next_action="催收工资条"))
+    desk.do(SuspendCase(case_id=case_id, reason="例", occurred_on=date(2026, 4, 1)))
+    before = visible(desk)
+
+    told = RecordMediationSession(case_id=case_id, occurred_on=date(2026, 4, 1), outcome=outcome)
+    done = desk.do(told)
+    assert stage_of(desk, case_id) is Stage.SUSPENDED
+    desk.undo(done.entry)
+    assert visible(desk) == before
+    desk.do(told)
+    desk.do(ResumeCase(case_id=case_id, occurred_on=date(2026, 5, 6)))
+
+    case = file_of(desk, case_id).case
+    assert case["stage"] is stage
+    if outcome is SessionOutcome.AGREED:
+        assert case["next_action"] == "签订调解协议并登记"
+    else:
+        rule = desk.profile.next_action(stage.value)
+        assert rule is not None
+        assert case["next_action"] == rule.label
+
+
+def test_an_agreement_by_word_before_the_rest_is_to_be_signed_after_it(desk: Desk) -> None:
+    case_id = a_case_in_mediation(desk)
+    desk.do(SuspendCase(case_id=case_id, reason="例", occurred_on=date(2026, 4, 1)))
+    agreed = RecordMediationSession(
+        case_id=case_id, occurred_on=date(2026, 3, 12), outcome=SessionOutcome.AGREED
+    )
+    desk.do(agreed)
+    desk.do(ResumeCase(case_id=case_id, occurred_on=date(2026, 5, 6)))
+
+    case = file_of(desk, case_id).case
+    assert (case["stage"], case["next_action"]) == (Stage.MEDIATING, "签订调解协议并登记")
+
+
+def test_a_session_told_late_of_a_case_never_accepted_leaves_it_undecided(desk: Desk) -> None:
+    case_id = a_case(desk)
+    desk.do(SuspendCase(case_id=case_id, reason="例", occurred_on=date(2026, 4, 1)))
+    held = date(2026, 3, 12)
+    desk.do(RecordMediationSession(case_id=case_id, occurred_on=held, outcome=FAILED))
+    desk.do(ResumeCase(case_id=case_id, occurred_on=date(2026, 5, 6)))
+
+    assert stage_of(desk, case_id) is Stage.REGISTERED

@@ -48,7 +48,7 @@ def told(desk: Desk) -> list[tuple[int, int | None, int | None]]:
 
 def lacking(desk: Desk) -> list[int]:
     papers = desk.profile.repayment_papers
-    raw = desk.lists.today(TODAY, None, papers)["unsigned"]
+    raw = desk.lists.today(TODAY, None)["unsigned"]
     return [one.case_id for one in unsigned(raw, papers)]
 
 

@@ -205,6 +205,7 @@ def test_a_step_before_a_wrong_acceptance_asks_for_its_right_day_and_saves(
     change.click()
     why = find(made, "step.verify.acceptance.reason", QLineEdit)
     assert file_of(desk, case_id).case["accepted_on"] == TODAY  # not without a reason
+    until(qtbot, lambda: change.visibleRegion().boundingRect().height() == change.height())
     why.setText("补录时填成了登记当天")
 
     change.click()

@@ -18,7 +18,7 @@ from dispute_desk.ui.pages.letters.returned_window import ReturnedDrops
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.widgets.timeline import Timeline
 from tests.services.test_returned_papers import changed, docx_of
-from tests.ui.hands import answer_file_dialog, find, form, press, type_in, until
+from tests.ui.hands import answer_file_dialog, click, find, form, press, type_in, until
 from tests.ui.test_letters_page import CONTACT, TODAY, issued, served, shown
 
 if TYPE_CHECKING:
@@ -141,6 +141,7 @@ def test_the_reply_term_is_extended_from_the_letters_acts(
     assert view is not None
     page.take_step(LetterStep.EXTEND)
     extending = form(qtbot, "small.letter_extend")
+    click(extending, "small.letter_extend.save")  # with nothing typed: the term stays in sight
     assert str(view.file.row.due_on) in words_in(extending)  # type: ignore[arg-type] # a form
     until_on = TODAY + timedelta(days=20)
     for name, words in (

@@ -332,3 +332,21 @@ def test_undo_in_the_roster_takes_back_nothing_of_the_desk(
     page.people.roster.clear()
     press_keys(page, Qt.Key.Key_Z)
     assert column_of(page, NAME) == []
+
+
+def test_f8_brings_the_cell_and_what_is_said_of_it_into_sight(
+    qtbot: QtBot, page: NewCasePage
+) -> None:
+    lines = [f"{n}\t例{n}\t{ID}\t139123400{n:02}\t2021-01-01\t车位工\t1\t" for n in range(1, 39)]
+    lines.append("39\t周例、周小例\t\t\t\t\t1\t")
+    page.people.roster.take("\n".join((HEAD, *lines)))
+    roster, view = page.people.roster, page.area.viewport()
+    page.area.verticalScrollBar().setValue(0)
+
+    roster.next_doubt()
+
+    def is_in_sight() -> bool:
+        top = roster.cell.mapTo(view, roster.cell.rect().topLeft()).y()
+        return top >= 0 and top + roster.cell.height() <= view.height()
+
+    until(qtbot, is_in_sight)

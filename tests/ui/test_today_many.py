@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.acceptance import SetNextAction
@@ -22,6 +22,7 @@ from tests.ui.conftest import NOW
 from tests.ui.hands import find, form, press, until
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from dispute_desk.services.desk import Desk
@@ -127,6 +128,25 @@ def test_the_menu_offers_what_applies(qtbot: QtBot, window: MainWindow, desk: De
 
     assert [action.text().split("\t")[0] for action in menu.actions()][:1] == ["打开案件"]
     assert len(menu.actions()) == 6
+
+
+def test_beside_the_lines_there_is_no_menu(
+    qtbot: QtBot, window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = today_with(qtbot, window, desk, 1)
+    asked: list[int] = []
+
+    def build() -> QMenu:
+        asked.append(1)
+        return QMenu()
+
+    monkeypatch.setattr(page.many, "build_menu", build)
+    lines = page.list
+
+    lines.customContextMenuRequested.emit(QPoint(5, lines.viewport().height() * 20))
+    assert asked == []
+    lines.customContextMenuRequested.emit(lines.visualRect(lines.currentIndex()).center())
+    assert asked == [1]
 
 
 def test_sealed_cases_of_a_selection_are_skipped_by_a_second_button(

@@ -25,6 +25,10 @@ def extended_beyond(clock: str, record: ColumnElement[Any], day: date) -> Column
     )
 
 
+#: The cases whose day by another body was moved: few beside those that have one.
+MOVED_OUTSIDE = select(clock_extension.c.case_id).where(
+    clock_extension.c.clock == OUTSIDE, clock_extension.c.hidden.is_(None)
+)
 #: The day a case has by another body, with the time that was given since.
 OUTSIDE_DUE: ColumnElement[Any] = func.coalesce(
     select(clock_extension.c.until_on)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 #: The commands that end a case and settle its workers.
-_ENDING = ("CloseCase", "WithdrawCase", "ReferCase", "DeclineCase")
+_ENDING = ("CloseCase", "WithdrawCase", "ReferCase", "DeclineCase", "RecordPastCase")
 
 
 def endings_of(connection: Connection, case_id: int) -> set[int]:

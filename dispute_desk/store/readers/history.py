@@ -11,6 +11,7 @@ from dispute_desk.domain.rows import FieldChange, HistoryRow
 from dispute_desk.store.case_tables import employer_contact, employer_fact
 from dispute_desk.store.rewind import changes_of, entry_that_made, later_on, undone_of
 from dispute_desk.store.tables import cases, journal, journal_change
+from dispute_desk.store.under_way import under_way
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -207,6 +208,12 @@ def _is_of_another(row: Row[Any], case_id: int) -> bool:
 
 
 def last_seq(connection: Connection) -> int:
-    """Return the number of the newest entry: it moves whenever anything changed."""
+    """Return the number of the newest entry: it moves whenever anything changed.
+
+    Of an import whose cases are not all in sight yet nobody is told: it would be seen by halves.
+    """
+    one = under_way(connection)
+    if one is not None and one.is_booked:
+        return one.since
     found = connection.scalar(select(journal.c.seq).order_by(journal.c.seq.desc()).limit(1))
     return int(found or 0)

@@ -5,24 +5,32 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Integer, and_, exists, false, func, null, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    and_,
+    bindparam,
+    exists,
+    false,
+    func,
+    null,
+    or_,
+    select,
+)
 from sqlalchemy import cast as as_type
 
-from dispute_desk.domain.clock_extension import APPROVED
 from dispute_desk.domain.clock_rules import ClockStart, ClockStop
 from dispute_desk.domain.payment import PaymentState
-from dispute_desk.domain.reply_extension import REPLY_EXTENDED
-from dispute_desk.domain.set_ends import EXTENDED
 from dispute_desk.domain.stages import DONE, OPEN, UNDECIDED, Stage
 from dispute_desk.domain.today import Awaited, TodayItem
-from dispute_desk.domain.today_terms import ClockTold
+from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import enquiry, tax_order
 from dispute_desk.store.readers.approved_terms import extended_beyond
-from dispute_desk.store.readers.case_columns import CASE_HEAD, among
 from dispute_desk.store.readers.clock_files import clock_files
+from dispute_desk.store.readers.clock_items import clock_item, heads_of
 from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
 from dispute_desk.store.readers.work_asked import asks_for_work
-from dispute_desk.store.tables import case_line, cases, follow_up, move, paper, payment, referral
+from dispute_desk.store.tables import cases, follow_up, move, paper, payment, referral
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,9 +55,6 @@ _OF_RECORDS = frozenset(
 )
 
 _ID = cases.c.id
-
-#: What is said of a term that somebody extended.
-_EXTENDED = frozenset({EXTENDED, REPLY_EXTENDED, APPROVED})
 
 
 def is_late(late: LateClocks) -> ColumnElement[bool]:
@@ -89,22 +94,34 @@ def late_clocks(
     Those that ended after ``last`` are left out.
     What the next action of the case asks for by the same day is not told twice.
     """
-    found: list[tuple[Any, ClockRule, Any]] = []
-    for rule in late.rules_told:
-        start = _SOURCES[rule.start](rule, late).selected_columns["start"]
-        query = _asked(rule, late, *conditions, _not_asked(rule, late))
-        rows = connection.execute(query.order_by(start, cases.c.id).limit(most))
-        found += [(late.estimate(rule, row.start), rule, row) for row in rows]
-    found.sort(key=lambda one: (one[0], one[2].case_id))
+    asked = late.once(
+        ("asked", tuple(conditions), most),
+        lambda: [(rule, _told_of(rule, late, conditions, most)) for rule in late.rules_told],
+    )
+    found: list[tuple[date, ClockRule, dict[str, Any]]] = []
+    for rule, question in asked:
+        by = late.last_start_by(rule, last).isoformat()
+        rows = question.rows(connection, by=by)
+        found += [(late.estimate(rule, row["start"]), rule, row) for row in rows]
+    found.sort(key=lambda one: (one[0], one[2]["case_id"]))
     found = [one for one in found if last is None or one[0] <= last][:most]
-    ids = list(dict.fromkeys(row.case_id for _, _, row in found))
+    ids = list(dict.fromkeys(row["case_id"] for _, _, row in found))
     clocks = {file.id: late.of_file(file) for file in clock_files(connection, ids)}
     heads = heads_of(connection, ids)
     return [
-        clock_item("due", heads[row.case_id], clock, row.record_id)
+        clock_item("due", heads[row["case_id"]], clock, row["record_id"])
         for _, rule, row in found
-        if (clock := _taken(clocks.get(row.case_id, []), rule, row.start)) is not None
+        if (clock := _taken(clocks.get(row["case_id"], []), rule, row["start"])) is not None
     ]
+
+
+def _told_of(
+    rule: ClockRule, late: LateClocks, conditions: Sequence[ColumnElement[bool]], most: int
+) -> Asked:
+    """Return the question for the oldest facts of a clock, none of them after the day ``by``."""
+    start = _SOURCES[rule.start](rule, late).selected_columns["start"]
+    query = _asked(rule, late, *conditions, _not_asked(rule, late), start <= bindparam("by"))
+    return Asked(query.order_by(start, cases.c.id).limit(most))
 
 
 def beside_clocks(
@@ -150,43 +167,6 @@ def _not_asked(rule: ClockRule, late: LateClocks) -> ColumnElement[bool]:
         return ~false()
     same = and_(cases.c.next_action.in_(sorted(actions)), cases.c.next_action_on <= late.until)
     return or_(cases.c.next_action.is_(None), cases.c.next_action_on.is_(None), ~same)
-
-
-def heads_of(connection: Connection, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
-    """Return how these cases are named in lists, and who handles them."""
-    joined = cases.outerjoin(case_line, case_line.c.case_id == cases.c.id)
-    query = select(*CASE_HEAD, cases.c.handler_id).select_from(joined)
-    query = query.where(among(cases.c.id, ids))
-    return {row["case_id"]: dict(row) for row in connection.execute(query).mappings()}
-
-
-def clock_item(
-    name: str, head: dict[str, Any], clock: CaseClock, record_id: int | None
-) -> TodayItem:
-    """Return a line about a clock for a list of the home page."""
-    rule = clock.rule
-    return TodayItem(
-        list=name,
-        action=None,
-        due_on=clock.due,
-        awaited=Awaited.CLOCK,
-        body=rule.code,
-        record_id=record_id,
-        paper_title=clock.about or None,
-        clock=ClockTold(
-            code=rule.code,
-            label=rule.label,
-            label_en=rule.label_en,
-            start=clock.start,
-            fact=rule.start,
-            length=rule.length,
-            unit=rule.unit,
-            step=rule.step,
-            extended=clock.deadline is not None
-            and any(line.template in _EXTENDED for line in clock.deadline.lines),
-        ),
-        **head,
-    )
 
 
 def _asked(rule: ClockRule, late: LateClocks, *conditions: ColumnElement[bool]) -> Select[Any]:

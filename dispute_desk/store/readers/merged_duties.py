@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Table, select
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
     from dispute_desk.domain.today import TodayItem
 
 
-def merged_with(table: Table, *waits: ColumnElement[bool]) -> list[ColumnElement[bool]]:
+@lru_cache(maxsize=32)
+def merged_with(table: Table, *waits: ColumnElement[bool]) -> tuple[ColumnElement[bool], ...]:
     """Return the conditions of merged cases that have such a record; the records are few."""
     having = select(table.c.case_id).where(table.c.hidden.is_(None), *waits)
-    return [cases.c.merged_into.is_not(None), cases.c.hidden.is_(None), cases.c.id.in_(having)]
+    return (cases.c.merged_into.is_not(None), cases.c.hidden.is_(None), cases.c.id.in_(having))
 
 
 def homes(

@@ -117,7 +117,8 @@ def batch_rows(connection: Connection) -> list[BatchRow]:
             file_name=row.file_name,
             imported_at=row.imported_at,
             cases=row.cases,
-            withdrawn=row.hidden is not None,
+            withdrawn=(row.hidden or 0) > 0,
+            under_way=(row.hidden or 0) < 0,
         )
         for row in connection.execute(query)
     ]

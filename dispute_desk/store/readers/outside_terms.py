@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Select, exists, func, literal, null, or_, select
 
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import Awaited, TodayItem
+from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import ticket, visit, visitor
-from dispute_desk.store.readers.approved_terms import OUTSIDE_DUE
+from dispute_desk.store.readers.approved_terms import MOVED_OUTSIDE, OUTSIDE_DUE
 from dispute_desk.store.readers.case_columns import CASE_HEAD
 from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
 from dispute_desk.store.readers.work_asked import asks_for_work
@@ -45,19 +47,29 @@ class Whose:
     #: Whether cases without a handler are everybody's.
     or_nobodys: bool = False
 
-    def of_cases(self) -> list[ColumnElement[bool]]:
-        """Return the conditions of the cases."""
-        found: list[ColumnElement[bool]] = [cases.c.hidden.is_(None)]
-        if self.person_id is not None:
-            own = cases.c.handler_id == self.person_id
-            found.append(or_(own, cases.c.handler_id.is_(None)) if self.or_nobodys else own)
-        if self.put_off is not None:
-            found.append(cases.c.id.not_in(self.put_off))
-        return found
+    def of_cases(self, *, found: bool = False) -> tuple[ColumnElement[bool], ...]:
+        """Return the conditions of the cases: of the same person and day the very same ones.
+
+        Where few cases are ``found`` by their records the store looks at the handler of those;
+        else it would walk through all cases of the person, closed ones too.
+        """
+        return _of_cases_of(self, found=found)
 
     def of_visits(self) -> list[ColumnElement[bool]]:
         """Return the conditions of visits without a case: who received them has them."""
         return [] if self.person_id is None else [visit.c.person_id == self.person_id]
+
+
+@lru_cache(maxsize=64)
+def _of_cases_of(whose: Whose, *, found: bool) -> tuple[ColumnElement[bool], ...]:
+    conditions: list[ColumnElement[bool]] = [cases.c.hidden.is_(None)]
+    if whose.person_id is not None:
+        handler = cases.c.handler_id
+        own = (func.coalesce(handler, handler) if found else handler) == whose.person_id
+        conditions.append(or_(own, handler.is_(None)) if whose.or_nobodys else own)
+    if whose.put_off is not None:
+        conditions.append(cases.c.id.not_in(whose.put_off))
+    return tuple(conditions)
 
 
 def outside_terms(
@@ -67,28 +79,57 @@ def outside_terms(
 
     Up to a day there are also the open tickets of cases that have no day yet.
     """
+    asked = _asked(whose, last, first)
+    found = [one for tickets in asked.tickets for one in _items(connection, *tickets)]
+    merged = _items(connection, *asked.of_merged)
+    found += under_their_homes(connection, merged, asked.theirs)
+    found += [one for others in asked.others for one in _items(connection, *others)]
+    return sorted(found, key=lambda one: (one.due_on or last, one.case_id))
 
+
+@dataclass(frozen=True)
+class _Questions:
+    """What is asked in turn: tickets, those of merged cases, visits and days of cases."""
+
+    tickets: tuple[tuple[Asked, Awaited], ...]
+    of_merged: tuple[Asked, Awaited]
+    others: tuple[tuple[Asked, Awaited], ...]
+    #: Which cases the merged ones may go on in.
+    theirs: tuple[ColumnElement[bool], ...]
+
+
+@lru_cache(maxsize=32)
+def _asked(whose: Whose, last: date, first: date | None) -> _Questions:
     def within(due: Any) -> list[ColumnElement[bool]]:  # noqa: ANN401 - a column or a function
         return [due <= last] if first is None else [due <= last, due >= first]
 
     waits = (*_TICKET_WAITS, *within(_TICKET_DUE))
-    theirs = [*whose.of_cases(), *_KEPT]
-    found = _of_tickets(connection, [*waits, *theirs, cases.c.merged_into.is_(None)])
-    if first is None:
-        apart = [*_TICKET_UNDATED, *theirs, cases.c.merged_into.is_(None)]
-        found += _of_tickets(connection, apart)
-    merged = _of_tickets(connection, [*waits, *merged_with(ticket, *waits), *_KEPT])
-    found += under_their_homes(connection, merged, theirs)
+    theirs = (*whose.of_cases(found=True), *_KEPT)
+    here = (*theirs, cases.c.merged_into.is_(None))
     mine = [*whose.of_visits(), visit.c.case_id.is_(None), visit.c.hidden.is_(None)]
-    found += _of_visit_tickets(connection, [*mine, *waits])
-    if first is None:
-        found += _of_visit_tickets(connection, [*mine, *_TICKET_UNDATED])
-    found += _of_visits(connection, [*mine, *within(visit.c.external_deadline)])
-    found += _of_cases(connection, whose, within(OUTSIDE_DUE))
-    return sorted(found, key=lambda one: (one.due_on or last, one.case_id))
+    wanted = [waits] if first is not None else [waits, _TICKET_UNDATED]
+    merged = _of_tickets([*waits, *merged_with(ticket, *waits), *_KEPT])
+    others = [(_of_visit_tickets([*mine, *which]), Awaited.VISIT) for which in wanted]
+    others.append((_of_visits([*mine, *within(visit.c.external_deadline)]), Awaited.VISIT))
+    others.append((_of_cases(whose, [_found_by(last), *within(OUTSIDE_DUE)]), Awaited.CASE))
+    return _Questions(
+        tuple((_first(_of_tickets([*which, *here])), Awaited.TICKET) for which in wanted),
+        (_first(merged), Awaited.TICKET),
+        tuple((_first(query), kind) for query, kind in others),
+        theirs,
+    )
 
 
-def _of_tickets(connection: Connection, conditions: list[ColumnElement[bool]]) -> list[TodayItem]:
+def _found_by(last: date) -> ColumnElement[bool]:
+    """Return where cases due by a day are found: by their own day, or because it was moved."""
+    return or_(cases.c.external_deadline <= last, cases.c.id.in_(MOVED_OUTSIDE))
+
+
+def _first(query: Select[Any]) -> Asked:
+    return Asked(query.limit(MOST))
+
+
+def _of_tickets(conditions: list[ColumnElement[bool]]) -> Select[Any]:
     query = (
         select(
             *_OF_CASE,
@@ -105,13 +146,11 @@ def _of_tickets(connection: Connection, conditions: list[ColumnElement[bool]]) -
         )
         .where(*conditions)
     )
-    return _items(connection, query.order_by(_TICKET_DUE, ticket.c.id), Awaited.TICKET)
+    return query.order_by(_TICKET_DUE, ticket.c.id)
 
 
-def _of_cases(
-    connection: Connection, whose: Whose, within: list[ColumnElement[bool]]
-) -> list[TodayItem]:
-    """Return open cases with an outside day that no ticket of theirs stands for."""
+def _of_cases(whose: Whose, within: list[ColumnElement[bool]]) -> Select[Any]:
+    """Ask for open cases with an outside day that no ticket of theirs stands for."""
     told = exists().where(
         ticket.c.case_id == cases.c.id,
         ticket.c.hidden.is_(None),
@@ -120,7 +159,7 @@ def _of_cases(
             ticket.c.ticket_no == cases.c.external_no,
         ),
     )
-    query = (
+    return (
         select(
             *_OF_CASE,
             cases.c.external_no.label("paper_title"),
@@ -128,32 +167,28 @@ def _of_cases(
             OUTSIDE_DUE.label("due_on"),
         )
         .select_from(cases.outerjoin(case_line, case_line.c.case_id == cases.c.id))
-        .where(*whose.of_cases(), asks_for_work(found=True), *within, ~told)
+        .where(*whose.of_cases(found=True), asks_for_work(found=True), *within, ~told)
         .order_by(OUTSIDE_DUE, cases.c.id)
     )
-    return _items(connection, query, Awaited.CASE)
 
 
-def _of_visit_tickets(
-    connection: Connection, conditions: list[ColumnElement[bool]]
-) -> list[TodayItem]:
-    """Return visits without a case by the tickets they came with."""
+def _of_visit_tickets(conditions: list[ColumnElement[bool]]) -> Select[Any]:
+    """Ask for visits without a case by the tickets they came with."""
     query = select(
         *_OF_VISIT, ticket.c.ticket_no.label("paper_title"), _TICKET_DUE.label("due_on")
     ).select_from(ticket.join(visit, visit.c.id == ticket.c.visit_id))
-    query = query.where(*conditions, ticket.c.case_id.is_(None)).order_by(_TICKET_DUE)
-    return _items(connection, query, Awaited.VISIT)
+    return query.where(*conditions, ticket.c.case_id.is_(None)).order_by(_TICKET_DUE)
 
 
-def _of_visits(connection: Connection, conditions: list[ColumnElement[bool]]) -> list[TodayItem]:
-    """Return visits without a case that no ticket stands for, by their own day."""
+def _of_visits(conditions: list[ColumnElement[bool]]) -> Select[Any]:
+    """Ask for visits without a case that no ticket stands for, by their own day."""
     has_ticket = exists().where(ticket.c.visit_id == visit.c.id, ticket.c.hidden.is_(None))
     query = select(
         *_OF_VISIT,
         visit.c.external_no.label("paper_title"),
         visit.c.external_deadline.label("due_on"),
     ).where(*conditions, func.coalesce(visit.c.answer, "") == "", ~has_ticket)
-    return _items(connection, query.order_by(visit.c.external_deadline), Awaited.VISIT)
+    return query.order_by(visit.c.external_deadline)
 
 
 _OF_CASE = (
@@ -177,9 +212,8 @@ _OF_VISIT = (
 )
 
 
-def _items(connection: Connection, query: Select[Any], kind: Awaited) -> list[TodayItem]:
-    found = []
-    for row in connection.execute(query.limit(MOST)).mappings():
-        told = {"stage": Stage.REGISTERED} | dict(row)
-        found.append(TodayItem(list="due", action=None, awaited=kind, **told))
-    return found
+def _items(connection: Connection, asked: Asked, kind: Awaited) -> list[TodayItem]:
+    return [
+        TodayItem(list="due", action=None, awaited=kind, **{"stage": Stage.REGISTERED, **row})
+        for row in asked.rows(connection)
+    ]

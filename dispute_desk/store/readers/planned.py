@@ -15,7 +15,7 @@ from dispute_desk.store.readers.outside_terms import Whose, outside_terms
 from dispute_desk.store.readers.today_awaited import awaited_of_merged
 from dispute_desk.store.readers.today_requests import planned_requests
 from dispute_desk.store.readers.work_asked import asks_for_work
-from dispute_desk.store.tables import agreement, case_line, cases, paper
+from dispute_desk.store.tables import agreement, case_line, cases, paper, referral
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Select
@@ -154,6 +154,11 @@ def clock_cases(
         tax_order.c.enforcement_on.is_(None),
         tax_order.c.hidden.is_(None),
     )
+    referred = select(referral.c.case_id).where(
+        referral.c.sent_on.is_not(None),
+        referral.c.feedback_on.is_(None),
+        referral.c.hidden.is_(None),
+    )
     extended = select(clock_extension.c.case_id).where(
         clock_extension.c.until_on.between(start, last), clock_extension.c.hidden.is_(None)
     )
@@ -176,6 +181,7 @@ def clock_cases(
                 cases.c.id.in_(served),
                 cases.c.id.in_(enquired),
                 cases.c.id.in_(ordered),
+                cases.c.id.in_(referred),
             ),
         )
         .order_by(cases.c.received_on, cases.c.id)

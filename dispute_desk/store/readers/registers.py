@@ -116,7 +116,7 @@ def batch_record(connection: Connection, batch_id: int) -> dict[str, Any] | None
     bins = select(import_row.c.bin, func.count()).where(import_row.c.batch_id == batch_id)
     made = select(cases.c.id).where(cases.c.batch_id == batch_id, cases.c.hidden.is_(None))
     return found[0] | {
-        "withdrawn": found[0]["hidden"] is not None,
+        "withdrawn": (found[0]["hidden"] or 0) > 0,
         "bins": {name: count for name, count in connection.execute(bins.group_by("bin"))},  # noqa: C416
         "case_ids": list(connection.scalars(made.order_by(cases.c.id))),
     }

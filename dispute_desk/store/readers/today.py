@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, bindparam, func, select
 
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.due_order import with_first_steps
 from dispute_desk.domain.rows import TodayItem
+from dispute_desk.store.asked import Asked, asked_once
 from dispute_desk.store.case_tables import appointment, snooze
 from dispute_desk.store.readers.case_columns import CASE_HEAD
 from dispute_desk.store.readers.case_lists import overdue
@@ -68,14 +70,16 @@ def today_items(
     put_off = _put_off(connection, viewer_id, today)
     whose = Whose(person_id, put_off)
     his = whose.of_cases()
-    every = [asks_for_work(), *Whose(person_id).of_cases()]
-    mine = [asks_for_work(), *his]
+    every = (asks_for_work(), *Whose(person_id).of_cases())
+    mine = (asks_for_work(), *his)
+    few = (asks_for_work(found=True), *whose.of_cases(found=True))
     soon = today + timedelta(days=SOON_DAYS)
     items = {
-        name: [_item(name, row) for row in connection.execute(query).mappings()]
-        for name, query in _asked(whose, today, soon).items()
+        name: [_item(name, row) for row in asked.rows(connection)]
+        for name, asked in _asked(whose, today, soon).items()
     }
-    others = awaited(connection, mine, [asks_for_feedback(), *his], most=SHOWN)
+    handed = (asks_for_feedback(), *whose.of_cases(found=True))
+    others = awaited(connection, few, handed, most=SHOWN)
     others += awaited_of_merged(connection, mine, most=SHOWN)
     outside = outside_terms(connection, whose, soon)
     asked = requests_due(connection, soon, person_id, most=SHOWN)
@@ -96,19 +100,19 @@ def today_items(
         over = beside_clocks(items, over, found, late)
     items["due"] = with_first_steps(items["due"], over, SHOWN)
     items["soon"] = sorted([*items["soon"], *near], key=_by_day)[:SHOWN]
-    planned = [asks_for_work(found=True), *Whose(person_id).of_cases()]
-    meetings = _meetings(connection, planned, today)
-    of_merged = _meetings(connection, merged_with(appointment), today)
-    meetings += under_their_homes(connection, of_merged, every)
-    items["meetings"] = sorted(meetings, key=_by_time)[:SHOWN]
+    items["meetings"] = _all_meetings(connection, Whose(person_id), today)
     items |= money_lines(connection, mine, today, papers)
-    items[RIGHTS] = rights_ahead(connection, late, his, most=SHOWN) if late is not None else []
+    items[RIGHTS] = []
+    if late is not None:
+        theirs = whose.of_cases(found=True)
+        items[RIGHTS] = rights_ahead(connection, late, theirs, most=SHOWN)
     tell_endings(connection, items)
     items["snoozed"] = _snoozed(connection, every, put_off, viewer_id)
     return items
 
 
-def _asked(whose: Whose, today: date, soon: date) -> dict[str, Select[Any]]:
+@lru_cache(maxsize=32)
+def _asked(whose: Whose, today: date, soon: date) -> dict[str, Asked]:
     """Ask for the cases of the lists that are about next actions, and for the newest ones.
 
     A case that is over has no day of a next action: the days find few beside those they ask for.
@@ -118,13 +122,14 @@ def _asked(whose: Whose, today: date, soon: date) -> dict[str, Select[Any]]:
     every = [work, *replace(whose, put_off=None).of_cases()]
     nobodys = replace(whose, put_off=None, or_nobodys=True).of_cases()
     due, received, key = cases.c.next_action_on, cases.c.received_on, cases.c.id
-    return {
+    asked = {
         "due": _cases(*by_day, due <= today, by=(due, key)),
         "soon": _cases(*by_day, due > today, due <= soon, by=(due, key)),
         "unplanned": _cases(work, *nobodys, is_unplanned(), by=(received, key)),
         "ending": _cases(work, *his, due > soon, all_ended(), by=(received, key)),
         "recent": _cases(*every, by=(received.desc(), key.desc())),
     }
+    return {name: Asked(query) for name, query in asked.items()}
 
 
 def _by_day(item: TodayItem) -> tuple[date, int]:
@@ -137,10 +142,12 @@ def _by_time(item: TodayItem) -> tuple[date, str, int]:
 
 def letters_of_merged_cases(connection: Connection, person_id: int | None) -> list[TodayItem]:
     """Return these letters of one person's cases, or of all."""
-    return letters_of_merged(connection, [asks_for_work(), *Whose(person_id).of_cases()])
+    return letters_of_merged(connection, (asks_for_work(), *Whose(person_id).of_cases()))
 
 
-def letters_of_merged(connection: Connection, mine: list[ColumnElement[bool]]) -> list[TodayItem]:
+def letters_of_merged(
+    connection: Connection, mine: tuple[ColumnElement[bool], ...]
+) -> list[TodayItem]:
     """Return the letters merged cases still wait for a reply to, under the cases that go on."""
     letters = _waiting(connection, merged_with(paper, *UNANSWERED))
     return under_their_homes(connection, letters, mine)
@@ -150,15 +157,29 @@ def _put_off(
     connection: Connection, viewer_id: int | None, today: date
 ) -> Select[tuple[int]] | None:
     """Return the question for the cases somebody put off beyond a day, if there are any."""
-    asked = select(snooze.c.case_id).where(
-        snooze.c.person_id == viewer_id, snooze.c.until_on > today, snooze.c.hidden.is_(None)
-    )
-    return None if connection.scalar(asked.limit(1)) is None else asked
+    if viewer_id is None or not _ANY_PUT_OFF.tuples(
+        connection, person=viewer_id, day=today.isoformat()
+    ):
+        return None
+    return _those_put_off(viewer_id, today)
+
+
+@lru_cache(maxsize=32)
+def _those_put_off(viewer_id: int, today: date) -> Select[tuple[int]]:
+    return _PUT_OFF.where(snooze.c.person_id == viewer_id, snooze.c.until_on > today)
+
+
+_PUT_OFF = select(snooze.c.case_id).where(snooze.c.hidden.is_(None))
+_ANY_PUT_OFF = Asked(
+    _PUT_OFF.where(
+        snooze.c.person_id == bindparam("person"), snooze.c.until_on > bindparam("day")
+    ).limit(1)
+)
 
 
 def _snoozed(
     connection: Connection,
-    conditions: list[ColumnElement[bool]],
+    conditions: tuple[ColumnElement[bool], ...],
     put_off: Select[tuple[int]] | None,
     viewer_id: int | None,
 ) -> list[TodayItem]:
@@ -195,11 +216,16 @@ def _item(name: str, row: Any) -> TodayItem:  # noqa: ANN401 - a row mapping
     return TodayItem(list=name, **row)
 
 
-def _waiting(connection: Connection, mine: list[ColumnElement[bool]]) -> list[TodayItem]:
+def _waiting(connection: Connection, mine: tuple[ColumnElement[bool], ...]) -> list[TodayItem]:
+    return [_item("waiting", row) for row in _letters(mine).rows(connection)]
+
+
+@asked_once
+def _letters(mine: tuple[ColumnElement[bool], ...]) -> Select[Any]:
     joined = cases.join(paper, paper.c.case_id == cases.c.id).outerjoin(
         case_line, case_line.c.case_id == cases.c.id
     )
-    query = (
+    return (
         select(
             *_COLUMNS,
             paper.c.title.label("paper_title"),
@@ -217,19 +243,32 @@ def _waiting(connection: Connection, mine: list[ColumnElement[bool]]) -> list[To
         .order_by(paper.c.served_on)
         .limit(SHOWN)
     )
-    return [_item("waiting", row) for row in connection.execute(query).mappings()]
+
+
+def _all_meetings(connection: Connection, whose: Whose, today: date) -> list[TodayItem]:
+    """Return the meetings of these days, those of merged cases under the cases that go on."""
+    planned = (asks_for_work(found=True), *whose.of_cases(found=True))
+    meetings = _meetings(connection, planned, today)
+    of_merged = _meetings(connection, merged_with(appointment), today)
+    meetings += under_their_homes(connection, of_merged, (asks_for_work(), *whose.of_cases()))
+    return sorted(meetings, key=_by_time)[:SHOWN]
 
 
 def _meetings(
-    connection: Connection, mine: list[ColumnElement[bool]], today: date
+    connection: Connection, mine: tuple[ColumnElement[bool], ...], today: date
 ) -> list[TodayItem]:
     """Return the appointments of these days that are neither held nor called off."""
+    return [_item("meetings", row) for row in _appointments(mine, today).rows(connection)]
+
+
+@asked_once
+def _appointments(mine: tuple[ColumnElement[bool], ...], today: date) -> Select[Any]:
     joined = appointment.join(cases, cases.c.id == appointment.c.case_id).outerjoin(
         case_line, case_line.c.case_id == cases.c.id
     )
     named = {column.name: column for column in _COLUMNS}
     kept = [named[name] for name in named if name not in {"action", "due_on"}]
-    query = (
+    return (
         select(
             *kept,
             appointment.c.kind.label("action"),
@@ -250,7 +289,6 @@ def _meetings(
         .order_by(appointment.c.on, appointment.c.starts, appointment.c.id)
         .limit(SHOWN)
     )
-    return [_item("meetings", row) for row in connection.execute(query).mappings()]
 
 
 def head_figures(

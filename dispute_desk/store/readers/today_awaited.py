@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, Table, select
 
 from dispute_desk.domain.today import Awaited, TodayItem
+from dispute_desk.store.asked import Asked, asked_once
 from dispute_desk.store.case_tables import enquiry, tax_order
 from dispute_desk.store.readers.case_columns import CASE_HEAD
 from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
+from dispute_desk.store.speech import IDS, given_ids, ids_as_text
 from dispute_desk.store.tables import case_line, cases, referral
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection, Select
 
 
 @dataclass(frozen=True)
@@ -39,8 +43,8 @@ _KINDS: dict[Awaited, _Kind] = {
 
 def awaited(
     connection: Connection,
-    mine: list[ColumnElement[bool]],
-    handed: list[ColumnElement[bool]],
+    mine: Sequence[ColumnElement[bool]],
+    handed: Sequence[ColumnElement[bool]],
     *,
     most: int,
 ) -> list[TodayItem]:
@@ -57,36 +61,53 @@ def awaited(
 
 
 def awaited_of_merged(
-    connection: Connection, mine: list[ColumnElement[bool]], *, most: int
+    connection: Connection, mine: Sequence[ColumnElement[bool]], *, most: int
 ) -> list[TodayItem]:
     """Return what merged cases still wait for, under the cases of these that they go on in."""
-    found = []
-    for kind, told in _KINDS.items():
-        begun, ended = told.table.c[told.start], told.table.c[told.end]
-        merged = merged_with(told.table, begun.is_not(None), ended.is_(None))
-        found += [
-            TodayItem(list="waiting", action=None, awaited=kind, **row)
-            for row in _rows(connection, kind, merged, most)
-        ]
+    found = [
+        TodayItem(list="waiting", action=None, awaited=kind, **row)
+        for kind in _KINDS
+        for row in _rows(connection, kind, _MERGED[kind], most)
+    ]
     return under_their_homes(connection, found, mine)
 
 
-def _rows(
-    connection: Connection, kind: Awaited, mine: list[ColumnElement[bool]], most: int
-) -> list[dict[str, Any]]:
-    told = _KINDS[kind]
+def _merged(told: _Kind) -> tuple[ColumnElement[bool], ...]:
+    begun, ended = told.table.c[told.start], told.table.c[told.end]
+    return merged_with(told.table, begun.is_not(None), ended.is_(None))
+
+
+def _waiting(kind: Awaited, told: _Kind) -> Asked:
     table = told.table
     waits = [table.c[told.end].is_(None), table.c.hidden.is_(None)]
     waits.append(table.c.due_on.is_not(None) if told.needs_term else table.c.sent_on.is_not(None))
     if kind is Awaited.REFERRAL:
         waits.append(table.c.sent_on.is_not(None))
-    waiting = list(connection.scalars(select(table.c.id).where(*waits)))
+    return Asked(select(table.c.id).where(*waits))
+
+
+#: The merged cases with a record of a kind, and the records that wait: few at a time.
+_MERGED = {kind: _merged(told) for kind, told in _KINDS.items()}
+_WAITING = {kind: _waiting(kind, told) for kind, told in _KINDS.items()}
+
+
+def _rows(
+    connection: Connection, kind: Awaited, mine: Sequence[ColumnElement[bool]], most: int
+) -> list[dict[str, Any]]:
+    waiting = [row[0] for row in _WAITING[kind].tuples(connection)]
     if not waiting:
         return []
+    return _of_these(kind, tuple(mine), most).rows(connection, **{IDS: ids_as_text(waiting)})
+
+
+@asked_once
+def _of_these(kind: Awaited, mine: tuple[ColumnElement[bool], ...], most: int) -> Select[Any]:
+    told = _KINDS[kind]
+    table = told.table
     joined = table.join(cases, cases.c.id == table.c.case_id).outerjoin(
         case_line, case_line.c.case_id == cases.c.id
     )
-    query = (
+    return (
         select(
             *CASE_HEAD,
             cases.c.handler_id,
@@ -96,8 +117,7 @@ def _rows(
             table.c.due_on,
         )
         .select_from(joined)
-        .where(*mine, table.c.id.in_(waiting))
+        .where(*mine, table.c.id.in_(given_ids()))
         .order_by(table.c.due_on.nulls_last(), table.c.id)
         .limit(most)
     )
-    return [dict(row) for row in connection.execute(query).mappings()]

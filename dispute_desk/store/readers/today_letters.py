@@ -8,12 +8,13 @@ from sqlalchemy import exists, func, literal, or_, select
 
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import Awaited, TodayItem
+from dispute_desk.store.asked import asked_once
 from dispute_desk.store.letter_tables import letter
 from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
 from dispute_desk.store.tables import employer, paper
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import ColumnElement, Connection, Select
 
 _FOLLOWED = letter.alias("followed")
 #: Where another letter followed, the one before waits for nothing.
@@ -42,6 +43,11 @@ def letters_of_no_case(
 
     What nobody here drafted is everybody's.
     """
+    return [_item(row) for row in _asked(person_id, most).rows(connection)]
+
+
+@asked_once
+def _asked(person_id: int | None, most: int) -> Select[Any]:
     query = (
         select(
             literal(0).label("case_id"),
@@ -63,11 +69,10 @@ def letters_of_no_case(
     )
     if person_id is not None:
         query = query.where(or_(letter.c.drafter_id == person_id, letter.c.drafter_id.is_(None)))
-    by_day = query.order_by(paper.c.served_on, paper.c.id).limit(most)
-    return [_item(row) for row in connection.execute(by_day).mappings()]
+    return query.order_by(paper.c.served_on, paper.c.id).limit(most)
 
 
-def _item(row: Any) -> TodayItem:  # noqa: ANN401 - a row mapping
+def _item(row: dict[str, Any]) -> TodayItem:
     return TodayItem(
         list="waiting",
         who=None,

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import exists, false, func, literal, or_, select
+from sqlalchemy import case, exists, false, func, literal, or_, select
 
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.claimant import TERMINAL
@@ -17,15 +17,17 @@ from dispute_desk.domain.repayment_words import PROMISE_LIST, REPAYMENT_LIST
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import TodayItem
 from dispute_desk.domain.today_terms import Owed, Signing
+from dispute_desk.store.asked import Asked, asked_once
 from dispute_desk.store.case_tables import checked_item
 from dispute_desk.store.readers.case_columns import CASE_HEAD
-from dispute_desk.store.tables import case_line, cases, claimant, payment
+from dispute_desk.store.speech import IDS, given_ids, ids_as_text
+from dispute_desk.store.tables import case_line, cases, claimant, move, payment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from sqlalchemy import ColumnElement, Connection, ScalarSelect
+    from sqlalchemy import ColumnElement, Connection, Select
 
     from dispute_desk.domain.repayment_words import RepaymentPaper
 
@@ -49,7 +51,7 @@ def promised(
     for so many at a time, until enough are found: no day is cut off before it is looked at.
     """
     found: list[TodayItem] = []
-    ids = _late_cases(connection, mine, today)
+    ids = [row[0] for row in _late_cases(tuple(mine), today).tuples(connection)]
     for start in range(0, len(ids), AT_A_TIME):
         if len(found) >= MOST_CASES:
             break
@@ -71,10 +73,9 @@ _AS_AGREED = _AsAgreed()
 _BACK = f"+{LONGEST_HOLIDAY.days} days"
 
 
-def _late_cases(
-    connection: Connection, mine: Sequence[ColumnElement[bool]], today: date
-) -> list[int]:
-    """Return the cases with a plan that is late by itself and unanswered, the oldest day first."""
+@asked_once
+def _late_cases(mine: tuple[ColumnElement[bool], ...], today: date) -> Select[Any]:
+    """Ask for the cases with a plan that is late by itself and unanswered, the oldest day first."""
     answered = _answered(payment.c.case_id)
     somebody = exists().where(
         claimant.c.case_id == payment.c.case_id,
@@ -87,7 +88,7 @@ def _late_cases(
         + payment.c.employee_fen
         - func.coalesce(payment.c.refunded_fen, literal(0))
     )
-    query = (
+    return (
         select(payment.c.case_id)
         .select_from(payment.join(cases, cases.c.id == payment.c.case_id))
         .where(
@@ -102,53 +103,39 @@ def _late_cases(
         .group_by(payment.c.case_id)
         .order_by(func.min(payment.c.due_on), payment.c.case_id)
     )
-    return list(connection.scalars(query))
 
 
 _NOT_AWAITED = (PaymentState.SUPERSEDED, PaymentState.DROPPED)
 _planned = func.coalesce(payment.c.planned_fen, 0) + func.coalesce(payment.c.credited_fen, 0)
 
 
-def _answered(case_id: ColumnElement[int]) -> ScalarSelect[date]:
-    query = select(func.max(checked_item.c.occurred_on)).where(
+def _answered(case_id: ColumnElement[int]) -> ColumnElement[date]:
+    """Return the newest day somebody decided what comes of it, or gave it to the collection."""
+    chosen = select(func.max(checked_item.c.occurred_on)).where(
         checked_item.c.case_id == case_id,
         checked_item.c.list_code == PROMISE_LIST,
         checked_item.c.hidden.is_(None),
     )
-    return query.scalar_subquery()
+    collected = select(func.max(move.c.occurred_on)).where(
+        move.c.case_id == case_id, move.c.end == Stage.COLLECTION, move.c.hidden.is_(None)
+    )
+    one, other = chosen.scalar_subquery(), collected.scalar_subquery()
+    return case((one.is_(None), other), (one < other, other), else_=one)
 
 
 def _with_payments(connection: Connection, ids: Sequence[int]) -> list[TodayItem]:
     """Return these cases in their order with everything planned and paid in them."""
-    told = select(payment).where(payment.c.case_id.in_(ids), payment.c.hidden.is_(None))
+    these = {IDS: ids_as_text(ids)}
     payments: dict[int, list[Any]] = defaultdict(list)
-    for row in connection.execute(told).mappings():
+    for row in _PAYMENTS.rows(connection, **these):
         payments[row["case_id"]].append(row)
-    left = select(claimant.c.case_id, claimant.c.id).where(
-        claimant.c.case_id.in_(ids), claimant.c.state.in_(GONE), claimant.c.hidden.is_(None)
-    )
-    planned = select(payment.c.claimant_id).where(
-        payment.c.case_id.in_(ids),
-        payment.c.due_on.is_not(None),
-        payment.c.hidden.is_(None),
-        payment.c.state.not_in(_NOT_AWAITED),
-    )
-    people = select(claimant.c.case_id, claimant.c.id, claimant.c.name).where(
-        claimant.c.id.in_(planned), claimant.c.hidden.is_(None)
-    )
     names: dict[int, dict[int, str]] = defaultdict(dict)
-    for case_id, claimant_id, name in connection.execute(people):
+    for case_id, claimant_id, name in _PLANNED_FOR.tuples(connection, **these):
         names[case_id][claimant_id] = name
     gone: dict[int, set[int]] = defaultdict(set)
-    for case_id, claimant_id in connection.execute(left):
+    for case_id, claimant_id in _LEFT.tuples(connection, **these):
         gone[case_id].add(claimant_id)
-    joined = cases.outerjoin(case_line, case_line.c.case_id == cases.c.id)
-    query = (
-        select(*CASE_COLUMNS, _answered(cases.c.id).label("until_on"))
-        .select_from(joined)
-        .where(cases.c.id.in_(ids))
-    )
-    found = {row["case_id"]: row for row in connection.execute(query).mappings()}
+    found = {row["case_id"]: row for row in _CASES.rows(connection, **these)}
     return [
         TodayItem(
             list="broken",
@@ -158,6 +145,33 @@ def _with_payments(connection: Connection, ids: Sequence[int]) -> list[TodayItem
         )
         for one in ids
     ]
+
+
+_THESE = given_ids()
+_PAYMENTS = Asked(select(payment).where(payment.c.case_id.in_(_THESE), payment.c.hidden.is_(None)))
+_LEFT = Asked(
+    select(claimant.c.case_id, claimant.c.id).where(
+        claimant.c.case_id.in_(_THESE), claimant.c.state.in_(GONE), claimant.c.hidden.is_(None)
+    )
+)
+_PLANNED_FOR = Asked(
+    select(claimant.c.case_id, claimant.c.id, claimant.c.name).where(
+        claimant.c.id.in_(
+            select(payment.c.claimant_id).where(
+                payment.c.case_id.in_(_THESE),
+                payment.c.due_on.is_not(None),
+                payment.c.hidden.is_(None),
+                payment.c.state.not_in(_NOT_AWAITED),
+            )
+        ),
+        claimant.c.hidden.is_(None),
+    )
+)
+_CASES = Asked(
+    select(*CASE_COLUMNS, _answered(cases.c.id).label("until_on"))
+    .select_from(cases.outerjoin(case_line, case_line.c.case_id == cases.c.id))
+    .where(cases.c.id.in_(_THESE))
+)
 
 
 def signings(
@@ -170,21 +184,8 @@ def signings(
     Where the ``papers`` are known only cases that lack one are told; complete ones would take the
     place of others.
     """
-    begun = select(checked_item.c.case_id).where(
-        checked_item.c.list_code == REPAYMENT_LIST, checked_item.c.hidden.is_(None)
-    )
-    query = (
-        select(*CASE_COLUMNS)
-        .select_from(cases.outerjoin(case_line, case_line.c.case_id == cases.c.id))
-        .where(
-            *mine, or_(cases.c.stage.in_(_SIGNS), cases.c.id.in_(begun)), exists().where(*_PAID_FOR)
-        )
-        .order_by(cases.c.received_on, cases.c.id)
-    )
-    if papers is not None:
-        lacking = [_lacks(paper) for paper in papers if paper.signed]
-        query = query.where(or_(false(), *lacking)).limit(MOST_CASES)
-    found = [dict(row) for row in connection.execute(query).mappings()]
+    asked = _signing(tuple(mine), None if papers is None else tuple(papers))
+    found = asked.rows(connection)
     ids = [row["case_id"] for row in found]
     people, there = _people(connection, ids), _there(connection, ids)
     return [
@@ -196,6 +197,27 @@ def signings(
         )
         for row in found
     ]
+
+
+@asked_once
+def _signing(
+    mine: tuple[ColumnElement[bool], ...], papers: tuple[RepaymentPaper, ...] | None
+) -> Select[Any]:
+    begun = select(checked_item.c.case_id).where(
+        checked_item.c.list_code == REPAYMENT_LIST, checked_item.c.hidden.is_(None)
+    )
+    query = (
+        select(*CASE_COLUMNS)
+        .select_from(cases.outerjoin(case_line, case_line.c.case_id == cases.c.id))
+        .where(
+            *mine, or_(cases.c.stage.in_(_SIGNS), cases.c.id.in_(begun)), exists().where(*_PAID_FOR)
+        )
+        .order_by(cases.c.received_on, cases.c.id)
+    )
+    if papers is None:
+        return query
+    lacking = [_lacks(paper) for paper in papers if paper.signed]
+    return query.where(or_(false(), *lacking)).limit(MOST_CASES)
 
 
 #: From the agreement on the papers are awaited, whether one is ticked yet or not.
@@ -229,33 +251,37 @@ def _lacks(paper: RepaymentPaper) -> ColumnElement[bool]:
 
 def _people(connection: Connection, ids: list[int]) -> dict[int, list[tuple[int, str]]]:
     """Return the workers who are still paid for, by case."""
-    query = (
-        select(claimant.c.case_id, claimant.c.id, claimant.c.name)
-        .where(
-            claimant.c.case_id.in_(ids),
-            claimant.c.state.not_in(TERMINAL),
-            claimant.c.hidden.is_(None),
-        )
-        .order_by(claimant.c.id)
-    )
     found: dict[int, list[tuple[int, str]]] = defaultdict(list)
-    for case_id, claimant_id, name in connection.execute(query):
+    for case_id, claimant_id, name in _PAID_STILL.tuples(connection, **{IDS: ids_as_text(ids)}):
         found[case_id].append((claimant_id, name))
     return found
 
 
 def _there(connection: Connection, ids: list[int]) -> dict[int, set[tuple[int | None, str]]]:
     """Return the papers that are there or not needed, by case: whose, and their code."""
-    query = select(checked_item.c.case_id, checked_item.c.claimant_id, checked_item.c.item).where(
-        checked_item.c.case_id.in_(ids),
+    found: dict[int, set[tuple[int | None, str]]] = defaultdict(set)
+    for case_id, claimant_id, item in _PAPERS.tuples(connection, **{IDS: ids_as_text(ids)}):
+        found[case_id].add((claimant_id, item))
+    return found
+
+
+_PAID_STILL = Asked(
+    select(claimant.c.case_id, claimant.c.id, claimant.c.name)
+    .where(
+        claimant.c.case_id.in_(_THESE),
+        claimant.c.state.not_in(TERMINAL),
+        claimant.c.hidden.is_(None),
+    )
+    .order_by(claimant.c.id)
+)
+_PAPERS = Asked(
+    select(checked_item.c.case_id, checked_item.c.claimant_id, checked_item.c.item).where(
+        checked_item.c.case_id.in_(_THESE),
         checked_item.c.list_code == REPAYMENT_LIST,
         checked_item.c.answer != CheckAnswer.MISSING,
         checked_item.c.hidden.is_(None),
     )
-    found: dict[int, set[tuple[int | None, str]]] = defaultdict(set)
-    for case_id, claimant_id, item in connection.execute(query):
-        found[case_id].add((claimant_id, item))
-    return found
+)
 
 
 def money_lines(

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import or_, select
 
 from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import Awaited, TodayItem
+from dispute_desk.store.asked import asked_once
 from dispute_desk.store.case_tables import person_request
 from dispute_desk.store.tables import cases
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from sqlalchemy import Connection, Row
+    from sqlalchemy import Connection, Select
 
 _OPEN = (person_request.c.hidden.is_(None), person_request.c.answered_on.is_(None))
 _COLUMNS = (
@@ -41,20 +42,20 @@ def requests_due(
     return [
         TodayItem(
             list="soon",
-            case_id=row.case_id or NO_CASE,
-            number=row.number,
-            who=row.who,
+            case_id=row["case_id"] or NO_CASE,
+            number=row["number"],
+            who=row["who"],
             employer=None,
             stage=Stage.REGISTERED,
             action=None,
-            due_on=row.due_on,
+            due_on=row["due_on"],
             handler_id=None,
             awaited=Awaited.REQUEST,
-            record_id=row.record_id,
-            body=row.kind,
-            served_on=row.received_on,
+            record_id=row["record_id"],
+            body=row["kind"],
+            served_on=row["received_on"],
         )
-        for row in _rows(connection, person_id, person_request.c.due_on <= last, most=most)
+        for row in _asked(None, last, person_id, most).rows(connection)
     ]
 
 
@@ -62,29 +63,28 @@ def planned_requests(
     connection: Connection, first: date, last: date, person_id: int | None, *, most: int
 ) -> list[Planned]:
     """Return what is to be answered by these days."""
-    within = person_request.c.due_on.between(first, last)
     return [
         Planned(
             kind=PlannedKind.REQUEST,
-            on=row.due_on,
-            case_id=row.case_id or NO_CASE,
-            record_id=row.record_id,
-            what=row.kind,
-            number=row.number,
-            who=row.who,
+            on=row["due_on"],
+            case_id=row["case_id"] or NO_CASE,
+            record_id=row["record_id"],
+            what=row["kind"],
+            number=row["number"],
+            who=row["who"],
         )
-        for row in _rows(connection, person_id, within, most=most)
+        for row in _asked(first, last, person_id, most).rows(connection)
     ]
 
 
-def _rows(
-    connection: Connection, person_id: int | None, within: ColumnElement[bool], *, most: int
-) -> list[Row[Any]]:
+@asked_once
+def _asked(first: date | None, last: date, person_id: int | None, most: int) -> Select[Any]:
     joined = person_request.outerjoin(cases, cases.c.id == person_request.c.case_id)
-    query = select(*_COLUMNS).select_from(joined).where(*_OPEN, within)
+    query = select(*_COLUMNS).select_from(joined).where(*_OPEN, person_request.c.due_on <= last)
+    if first is not None:
+        query = query.where(person_request.c.due_on >= first)
     if person_id is not None:
         query = query.where(
             or_(person_request.c.case_id.is_(None), cases.c.handler_id == person_id)
         )
-    by_day = query.order_by(person_request.c.due_on, person_request.c.id)
-    return list(connection.execute(by_day.limit(most)))
+    return query.order_by(person_request.c.due_on, person_request.c.id).limit(most)

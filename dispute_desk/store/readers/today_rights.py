@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 
@@ -15,9 +16,10 @@ from dispute_desk.domain.rights_ahead import (
     window,
     with_clocks,
 )
+from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import confirmation, tax_order
 from dispute_desk.store.readers.clock_files import OF_RIGHTS, clock_files
-from dispute_desk.store.readers.late_clocks import clock_item, heads_of
+from dispute_desk.store.readers.clock_items import clock_item, heads_of
 from dispute_desk.store.readers.work_asked import all_ended, asks_for_work
 from dispute_desk.store.tables import agreement, cases
 
@@ -51,27 +53,56 @@ def rights_ahead(
 
     ``told`` are profile, calendar and today (``until``).
     """
-    rules = rules_ahead(told.profile)
+    asked = told.once(
+        ("rights", tuple(conditions), most), lambda: _questions(told, conditions, most)
+    )
     found: list[tuple[int, CaseClock]] = []
-    of_row = [rule for rule in rules if rule.start in OF_ROW]
-    codes_of_row = {rule.code for rule in of_row}
-    alone = with_clocks(told.profile, codes_of_row)
-    for row in _rows(connection, of_row, told, conditions, most):
-        found += _of(file_of_row(row), alone, told, codes_of_row)
-    others = [rule for rule in rules if rule.start not in OF_ROW]
+    for row in asked.of_rows.rows(connection) if asked.of_rows else ():
+        found += _of(file_of_row(row), asked.alone, told, asked.codes_of_row)
     near = sorted(
-        (told.estimate(rule, start), case_id, rule.code)
-        for rule in others
-        for case_id, start in _cases(connection, rule, told, conditions, most)
+        (told.estimate(rule, row["start"]), row["id"], rule.code)
+        for rule, question in asked.others
+        for row in question.rows(connection)
     )
     ids = list(dict.fromkeys(case_id for _, case_id, _ in near[:most]))
     codes = {one: frozenset(code for _, case_id, code in near if case_id == one) for one in ids}
-    profiles = {some: with_clocks(told.profile, some) for some in set(codes.values())}
+    profiles = {
+        some: told.once(("clocks", some), partial(with_clocks, told.profile, some))
+        for some in set(codes.values())
+    }
     for file in clock_files(connection, ids, OF_RIGHTS):
         found += _of(file, profiles[codes[file.id]], told, codes[file.id])
     found.sort(key=lambda one: (one[1].due or told.until, one[0]))
     heads = heads_of(connection, [case_id for case_id, _ in found[:most]])
     return [clock_item(RIGHTS, heads[case_id], clock, None) for case_id, clock in found[:most]]
+
+
+class _Questions(NamedTuple):
+    """What is asked: for rows that make a right lapse by themselves, for cases by their records."""
+
+    of_rows: Asked | None
+    codes_of_row: frozenset[str]
+    #: The profile with these clocks alone.
+    alone: Profile
+    others: tuple[tuple[ClockRule, Asked], ...]
+
+
+def _questions(
+    told: LateClocks, conditions: Sequence[ColumnElement[bool]], most: int
+) -> _Questions:
+    rules = rules_ahead(told.profile)
+    of_row = [rule for rule in rules if rule.start in OF_ROW]
+    codes = frozenset(rule.code for rule in of_row)
+    return _Questions(
+        Asked(_rows(of_row, told, conditions, most)) if of_row else None,
+        codes,
+        with_clocks(told.profile, codes),
+        tuple(
+            (rule, Asked(_cases(rule, told, conditions, most)))
+            for rule in rules
+            if rule.start in _SOURCES
+        ),
+    )
 
 
 def _wanted(conditions: Sequence[ColumnElement[bool]]) -> list[ColumnElement[bool]]:
@@ -86,15 +117,12 @@ def _of(
 
 
 def _rows(
-    connection: Connection,
     rules: Sequence[ClockRule],
     told: LateClocks,
     conditions: Sequence[ColumnElement[bool]],
     most: int,
-) -> list[dict[str, Any]]:
-    """Return the rows of the cases whose own days may make a right lapse."""
-    if not rules:
-        return []
+) -> Select[Any]:
+    """Ask for the rows of the cases whose own days may make a right lapse."""
     near = [
         column.between(*_days(rule, told))
         for rule in rules
@@ -106,22 +134,18 @@ def _rows(
     ]
     query = select(cases).where(*_wanted(conditions), or_(*near)).order_by(cases.c.received_on)
     # one that was interrupted since falls away only when it is reckoned
-    return [dict(row) for row in connection.execute(query.limit(4 * most)).mappings()]
+    return query.limit(4 * most)
 
 
 def _cases(
-    connection: Connection,
     rule: ClockRule,
     told: LateClocks,
     conditions: Sequence[ColumnElement[bool]],
     most: int,
-) -> list[tuple[int, date]]:
-    """Return cases with the day their right may run from, the oldest first."""
-    source = _SOURCES.get(rule.start)
-    if source is None:
-        return []
-    query = source(rule, told.profile, *_days(rule, told)).where(*_wanted(conditions))
-    return [(row[0], row[1]) for row in connection.execute(query.limit(most))]
+) -> Select[Any]:
+    """Ask for cases with the day their right may run from, the oldest first."""
+    query = _SOURCES[rule.start](rule, told.profile, *_days(rule, told))
+    return query.where(*_wanted(conditions)).limit(most)
 
 
 def _days(rule: ClockRule, told: LateClocks) -> tuple[date, date]:
@@ -137,7 +161,7 @@ def _effective(rule: ClockRule, profile: Profile, first: date, last: date) -> Se
         confirmation.c.hidden.is_(None),
     )
     return (
-        select(cases.c.id, agreement.c.effective_on)
+        select(cases.c.id, agreement.c.effective_on.label("start"))
         .select_from(agreement.join(cases, cases.c.id == agreement.c.case_id))
         .where(
             agreement.c.effective_on.between(first, last),
@@ -151,8 +175,9 @@ def _effective(rule: ClockRule, profile: Profile, first: date, last: date) -> Se
 
 def _ordered(rule: ClockRule, profile: Profile, first: date, last: date) -> Select[Any]:
     del profile
+    ordered = func.coalesce(tax_order.c.served_on, tax_order.c.review_ended_on)
     return (
-        select(cases.c.id, func.coalesce(tax_order.c.served_on, tax_order.c.review_ended_on))
+        select(cases.c.id, ordered.label("start"))
         .select_from(tax_order.join(cases, cases.c.id == tax_order.c.case_id))
         .where(
             tax_order.c.kind.in_(rule.orders),

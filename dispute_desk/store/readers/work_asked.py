@@ -25,6 +25,7 @@ def _ours() -> ColumnElement[bool]:
     return or_(cases.c.origin == Origin.DESK, cases.c.taken_up_on.is_not(None))
 
 
+@cache
 def asks_for_feedback() -> ColumnElement[bool]:
     """Cases whose referrals are waited for: those that ask for work, those handed over or closed.
 

@@ -77,6 +77,7 @@ class CellReader:
             for code, source in ((SAME, _SAME), (APART, _APART))
             for word in (source, translated("roster", source), code)
         }
+        self._said: dict[tuple[str, Any], str] = {}
         self._known: dict[str, dict[str, tuple[Any, str]]] = defaultdict(dict)
         self._reads: dict[Reads, Callable[[str], Any]] = {
             Reads.DATE: self._day,
@@ -166,7 +167,10 @@ class CellReader:
         if column.id == CONSENT_WAY:
             return self._view.words.code("consent_ways", value)
         if column.field is not None and column.reads in _CODED:
-            return self._view.words.value(column.field, value)
+            key = column.id, value
+            if key not in self._said:
+                self._said[key] = self._view.words.value(column.field, value)
+            return self._said[key]
         return str(value)
 
     def doubt(self, column: SheetColumn, text: str) -> str:

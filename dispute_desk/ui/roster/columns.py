@@ -142,12 +142,12 @@ class SheetColumn(EntryColumn):
         whole = self.insurance is None and self.share is None
         return layer if whole else f"{layer} {self.title}"
 
-    @property
+    @cached_property
     def is_late_fee(self) -> bool:
         """Whether it holds late fees."""
         return self.reads is Reads.FIGURE and self.share is Share.LATE_FEE
 
-    @property
+    @cached_property
     def counts(self) -> bool:
         """Whether it counts in the sum of its layer: of what was paid the late fee stands apart."""
         apart = self.is_late_fee and self.layer is Layer.PAID

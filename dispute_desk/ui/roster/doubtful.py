@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ class Doubtful:
     def again(self, row: int) -> None:
         """Look at a row again: something in it changed."""
         self._alone.pop(row, None)
-        self.others_changed((row,))
+        self._waiting.add(row)
+        self._touched.add(row)
 
     def others_changed(self, rows: Iterable[int]) -> None:
         """Look again at rows that others may be the same person as: of those something changed."""
@@ -60,10 +62,18 @@ class Doubtful:
             self._alone[row] = self._look_alone(row)
         return dict(self._alone[row])
 
+    def waits(self) -> int:
+        """Return in how many rows nobody has looked since something changed."""
+        return len(self._waiting)
+
+    def look_at(self, most: int) -> None:
+        """Look at so many of the rows that wait."""
+        for row in list(islice(self._waiting, most)):
+            self.of(row)
+
     def count(self) -> int:
         """Return how many cells are doubtful."""
-        for row in tuple(self._waiting):
-            self.of(row)
+        self.look_at(len(self._waiting))
         return self._count
 
     def take_touched(self) -> set[int]:

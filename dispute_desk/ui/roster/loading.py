@@ -32,8 +32,9 @@ from dispute_desk.ui.roster.words import NOT_SIGNED, PAID_OF, PAID_SO_FAR
 from dispute_desk.ui.steps.agreement_view import parts_of, signers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from dispute_desk.ui.roster.columns import SheetColumn
     from dispute_desk.ui.roster.sheet import Sheet
     from dispute_desk.ui.steps.case_view import CaseView
 
@@ -50,10 +51,10 @@ def rows_of(view: CaseView, sheet: Sheet) -> list[SheetRow]:
     }
     signed = _signatures(view)
     insured, agents = _insured(view), _agents(view)
-    rows = []
+    fields, rows = _fields(sheet), []
     for worker in view.people:
         row = SheetRow(worker_id=worker["id"])
-        _put_fields(row, worker, sheet)
+        _put_fields(row, worker, sheet, fields)
         consent = consents.get(worker["id"])
         if consent is not None:
             way = view.words.code("consent_ways", consent["item"])
@@ -152,12 +153,26 @@ def _signatures(view: CaseView) -> dict[int, str]:
     return found
 
 
-def _put_fields(row: SheetRow, worker: Row, sheet: Sheet) -> None:
-    for number, column in enumerate(sheet.columns):
-        if column.field is None or column.id not in worker:
-            continue
+def _fields(sheet: Sheet) -> list[tuple[int, SheetColumn, Callable[[str], str] | None]]:
+    """Return the columns of fields with their places and what masks them."""
+    return [
+        (number, column, MASKERS.get(column.field.mask))
+        for number, column in enumerate(sheet.columns)
+        if column.field is not None
+    ]
+
+
+def _put_fields(
+    row: SheetRow,
+    worker: Row,
+    sheet: Sheet,
+    fields: list[tuple[int, SheetColumn, Callable[[str], str] | None]],
+) -> None:
+    for number, column, mask in fields:
+        value = worker.get(column.id)
+        if value is None or value is False or value == "":
+            continue  # as most of them are
         shown = sheet.reader.shown(column, sheet.reader.stored(column, worker))
-        mask = MASKERS.get(column.field.mask)
         if mask is not None and shown:
             row.hidden[number] = shown
             shown = mask(shown)

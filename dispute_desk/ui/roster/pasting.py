@@ -136,23 +136,29 @@ def rows_of_block(block: Pasted, sheet: Sheet) -> list[int]:
     if not block.people:
         return [block.top + number for number in range(len(block.roster.lines))]
     found: list[int] = []
+    taken: set[int] = set()
     below = block.top
     for line in block.roster.lines:
         told = {
             column.target: text for column, text in zip(block.roster.columns, line, strict=False)
         }
         row = sheet.people.row_of(told, block.top)
-        if row is None or row in found:
+        if row is None or row in taken:
             row, below = below, below + 1
         found.append(row)
+        taken.add(row)
     return found
 
 
-def put(block: Pasted, sheet: Sheet) -> bool:
-    """Write a block into the sheet as one edit; there must be rows enough."""
+def put(block: Pasted, sheet: Sheet, rows: Sequence[int] | None = None) -> bool:
+    """Write a block into the sheet as one edit; there must be rows enough.
+
+    ``rows`` are those its lines go to where that was asked already.
+    """
+    into = rows_of_block(block, sheet) if rows is None else rows
     return sheet.put(
         (row, sheet.place[target], text)
-        for row, line in zip(rows_of_block(block, sheet), block.roster.lines, strict=True)
+        for row, line in zip(into, block.roster.lines, strict=True)
         for target, text in _told(row, line, block, sheet)
     )
 

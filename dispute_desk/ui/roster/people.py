@@ -77,8 +77,8 @@ class People:
             if told == one.who.told:
                 continue
             before, one.who = one.who, Who(told, keys_of(*told), sure_number(told[1]))
-            self._same.drop(row, _finer(before), before.number)
-            self._same.add(row, _finer(one.who), one.who.number)
+            self._same.drop(row, before.finer, before.number)
+            self._same.add(row, one.who.finer, one.who.number)
             changed.update(before.keys, one.who.keys)
         for key in changed:
             self._sheet.doubtful.others_changed(self._same.rows(key))
@@ -97,7 +97,7 @@ class People:
         """Return the one row above ``before`` that a pasted line is about; None for a new one."""
         texts = told.get("name", ""), told.get("id_no", ""), told.get("phone", "")
         who = Who(texts, keys_of(*texts), sure_number(told.get("id_no")))
-        for key in _finer(who):
+        for key in who.finer:
             others = self._same.others(-1, key, who.number)
             rows = list(islice(takewhile(lambda row: row < before, others), 2))
             if rows:
@@ -130,7 +130,7 @@ class People:
         one = self._sheet.rows[row]
         if one.worker_id is not None:
             return None
-        for key in _finer(one.who):
+        for key in one.who.finer:
             other = next(iter(self._same.others(row, key, one.who.number)), row)
             if other < row:
                 return Asked(key, row=other)
@@ -282,8 +282,3 @@ class People:
 
     def _at(self, column: str) -> int:
         return self._sheet.place[column]
-
-
-def _finer(who: Who) -> tuple[Key, ...]:
-    """Return all keys of a row, each number after what tells people of that number apart."""
-    return tuple(finer for key in who.keys for finer in finer_keys(key, who.told[0], who.told[2]))

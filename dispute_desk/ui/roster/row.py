@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from dispute_desk.domain.months import Month
-from dispute_desk.domain.same_people import NO_NUMBER, Key, SureNumber
+from dispute_desk.domain.same_people import NO_NUMBER, Key, SureNumber, finer_keys
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,12 @@ class Who:
     told: tuple[str, str, str] = ("", "", "")
     keys: tuple[Key, ...] = ()
     number: SureNumber = NO_NUMBER
+
+    @cached_property
+    def finer(self) -> tuple[Key, ...]:
+        """All keys, each number after what tells people of that number apart."""
+        name, _, phone = self.told
+        return tuple(finer for key in self.keys for finer in finer_keys(key, name, phone))
 
 
 NOBODY = Who()
@@ -49,6 +56,8 @@ class SheetRow:
 
     def changed(self) -> list[int]:
         """Return the columns in which something else stands than is saved."""
+        if self.cells == self.kept:
+            return []
         return [
             column
             for column in sorted({*self.cells, *self.kept})

@@ -48,6 +48,10 @@ class Sheet:
                 self._parts[column.layer.value].append(number)
             if column.is_late_fee and column.layer is not None:
                 self._late[column.layer.value].append(number)
+        #: Of each layer the sum that is not divided, and its parts.
+        self._divided = [
+            (self.place[f"{layer}.none.none"], self._divisions(layer)) for layer in self._parts
+        ]
         self._heads = 0
         self.doubtful = Doubtful(self._look, self._look_alone)
         self.people = People(self) if MATCH in self.place else NoPeople(self)
@@ -125,12 +129,14 @@ class Sheet:
         self.people.forget()
         self._done.clear()
         self._undone.clear()
+        figures = {n for n, what in enumerate(self.columns) if what.reads is Reads.FIGURE}
+        match = self.place.get(MATCH, -1)
         for row in self.rows:
             row.fen.clear()
-            row.who, row.filled = NOBODY, 0
-            for column, text in row.cells.items():
-                self._count(row, column, text)
-                row.filled += self._fills(column, text)
+            row.who = NOBODY
+            for column in row.cells.keys() & figures:
+                self._count(row, column, row.cells[column])
+            row.filled = sum(map(bool, row.cells.values())) - bool(row.cells.get(match))
         self._heads = sum(map(self.is_filled, range(len(self.rows))))
         self.people.meet(range(len(self.rows)))
         self.doubtful.begin(len(self.rows))
@@ -149,9 +155,8 @@ class Sheet:
             where = self._written_to(row, column)
             if where is None:
                 continue
-            now = self.reader.tidied(
-                self.columns[where], self._whole(row, where, text), typed=typed
-            )
+            whole = self._whole(row, where, text)
+            now = self.reader.tidied(self.columns[where], whole, typed=typed)
             was = self.rows[row].cells.get(where, "")
             if now != was:
                 before.append((row, where, was))
@@ -217,26 +222,23 @@ class Sheet:
         return column
 
     def _set(self, row: int, column: int, text: str) -> None:
-        one, was = self.rows[row], self.is_filled(row)
-        one.filled += self._fills(column, text) - self._fills(column, one.cells.get(column, ""))
+        one, reads = self.rows[row], self.columns[column].reads
+        was = one.worker_id is not None or one.filled > 0
+        if reads is not Reads.MATCH:  # who a row is does not make it one of somebody
+            one.filled += bool(text) - bool(one.cells.get(column))
         one.cells[column] = text
-        one.clashes.pop(column, None)
-        self._heads += self.is_filled(row) - was
-        self._count(one, column, text)
+        if one.clashes:
+            one.clashes.pop(column, None)
+        self._heads += (one.worker_id is not None or one.filled > 0) - was
+        if reads is Reads.FIGURE:
+            self._count(one, column, text)
         self.doubtful.again(row)
-        if self.columns[column].reads is Reads.MATCH:
+        if reads is Reads.MATCH:
             self.people.doubt_again(row)
 
-    def _fills(self, column: int, text: str) -> bool:
-        """Tell whether a cell makes its row one of somebody; who it is does not by itself."""
-        return bool(text) and self.columns[column].reads is not Reads.MATCH
-
     def _count(self, row: SheetRow, column: int, text: str) -> None:
-        """Keep the sum of a column up to date."""
-        what = self.columns[column]
-        if what.reads is not Reads.FIGURE:
-            return
-        fen = self.reader.fen(what, text)
+        """Keep the sum of a column of figures up to date."""
+        fen = self.reader.fen(self.columns[column], text)
         self.totals[column] += fen - row.fen.get(column, 0)
         row.fen[column] = fen
 
@@ -346,11 +348,15 @@ class Sheet:
 
     def _look_at_sums(self, row: SheetRow, found: dict[int, str]) -> None:
         """Doubt a sum that stands undivided beside its parts."""
-        for layer, columns in self._parts.items():
-            whole = next(n for n in columns if self.columns[n].id == f"{layer}.none.none")
-            parts = [n for n in columns if n != whole and not self.columns[n].is_late_fee]
-            if row.fen.get(whole) and any(row.fen.get(n) for n in parts):
+        for whole, parts in self._divided:
+            if row.fen.get(whole) and any(map(row.fen.get, parts)):
                 found.setdefault(whole, said(doubts.SUM_AND_PARTS))
+
+    def _divisions(self, layer: str) -> list[int]:
+        """Return the columns a layer is divided into, but for the late fee."""
+        whole = self.place[f"{layer}.none.none"]
+        parts = self._parts[layer]
+        return [n for n in parts if n != whole and not self.columns[n].is_late_fee]
 
 
 NO_QUESTION = "no_question"

@@ -19,6 +19,7 @@ from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.roster.cells import CellReader
 from dispute_desk.ui.roster.columns import LAYERS, NAME, PEOPLE, SUMS, columns_of
+from dispute_desk.ui.roster.doubts_told import DoubtsTold
 from dispute_desk.ui.roster.elsewhere import Elsewhere
 from dispute_desk.ui.roster.foot import SheetFoot
 from dispute_desk.ui.roster.grid import RosterGrid
@@ -36,7 +37,7 @@ from dispute_desk.ui.stopping import asked_to_stop
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.chips import Chip, ChipBar
 from dispute_desk.ui.widgets.elided import ElidedLabel
-from dispute_desk.ui.widgets.naming import button, label, look, named
+from dispute_desk.ui.widgets.naming import button, look, named
 from dispute_desk.ui.widgets.progress import ProgressStrip
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.workplace import Workplace
 
-#: The share of the window it takes, and lines that are pasted at once.
+#: The share of the window it takes.
 SHARE = 0.97
 
 
@@ -208,7 +209,7 @@ class RosterWindow(QDialog):
         """Write a block into the sheet and say where it went; return its first row."""
         self.grid.rows.make_room(block.top + len(block.roster.lines))
         rows = rows_of_block(block, self.sheet)
-        self._edit = self.sheet.last_edit() if put(block, self.sheet) else None
+        self._edit = self.sheet.last_edit() if put(block, self.sheet, rows) else None
         self.block = block
         self.grid.rows.tell()
         if len(block.roster.columns) > 1 or block.roster.has_heading:
@@ -281,11 +282,7 @@ class RosterWindow(QDialog):
 
     def _tell(self) -> None:
         """Say what the sheet comes to, how many cells are doubtful, and what is here."""
-        doubtful = self.sheet.doubtful.count()
-        words = self.tr("存疑 %1 格").replace("%1", str(doubtful))
-        self.doubts.setText(words if doubtful else "")
-        look(self.doubts, tone="warning")
-        self.next_button.setVisible(bool(doubtful))
+        self.doubts.tell()
         self.undo_button.setEnabled(self.sheet.may_undo())
         self.redo_button.setEnabled(self.sheet.may_redo())
         self.foot.tell(self.sheet, self.view)
@@ -372,7 +369,7 @@ class RosterWindow(QDialog):
         self.redo_button.clicked.connect(lambda: self.grid.turn(back=False))
         self.next_button = self._act(row, self.tr("下一处存疑"), "next", "F8")
         self.next_button.clicked.connect(self.next_doubt)
-        self.doubts = named(label("", kind="muted"), "roster.doubts")
+        self.doubts = DoubtsTold(self.sheet.doubtful, self.next_button)
         row.addWidget(self.doubts)
         row.addStretch(1)
         self.to_notes = self._act(row, self.tr("写入备注并保存"), "to_notes", "")

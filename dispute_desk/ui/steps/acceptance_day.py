@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.errors import DeskError
@@ -55,13 +55,14 @@ class AcceptanceDay(QWidget):
         self.reason = kit.text("reason", self.tr("更正原因"), required=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
         pair = QHBoxLayout()
         pair.setSpacing(12)
         for entry in (self.day, self.reason):
             pair.addWidget(entry.row, 1, Qt.AlignmentFlag.AlignTop)
         box.addLayout(pair)
         name = f"{self.objectName()}.change"
-        self.change = button(self.tr("更正受理日期，再保存"), name, kind="link")
+        self.change = button(self.tr("更正受理日期，再保存"), name)
         self.change.clicked.connect(self._change)
         box.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -73,13 +74,21 @@ class AcceptanceDay(QWidget):
 
     def _change(self) -> None:
         entries = (self.day, self.reason)
-        if not all([entry.check() for entry in entries]):  # noqa: C419 - each says what it lacks
+        wrong = [entry for entry in entries if not entry.check()]
+        if wrong:
+            wrong[0].row.focus()
+            QTimer.singleShot(0, self._form, self._look)
             return
         command = ChangeAcceptanceDay(
             case_id=self._form.view.id, accepted_on=self.day.read(), reason=self.reason.read()
         )
         self.change.setEnabled(False)
         self._form.place.jobs.do(command, self._changed, self._not_changed)
+
+    def _look(self) -> None:
+        """Keep the button in sight below what an entry says of itself."""
+        self._form.fit()
+        bring_into_view(self)
 
     def _changed(self, _outcome: object) -> None:
         self.hide()

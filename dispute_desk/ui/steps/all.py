@@ -12,6 +12,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.steps import (
     acceptance_points,
+    accepted_day,
     agreement_parts,
     appointments,
     archiving,
@@ -27,6 +28,7 @@ from dispute_desk.ui.steps import (
     mediating,
     offered,
     papers,
+    past_case,
     paying,
     people,
     repaying,
@@ -79,6 +81,12 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("steps", "受理审查"),
         Right.ACCEPT,
         offered.reviewed,
+    ),
+    Step(
+        accepted_day.AcceptedDayStep,
+        QT_TRANSLATE_NOOP("steps", "更正受理日期"),
+        Right.ACCEPT,
+        accepted_day.was_accepted_here,
     ),
     Step(
         mediating.VerifyStep,
@@ -147,6 +155,12 @@ STEPS: tuple[Step, ...] = (
         lambda view: offered.worked_on(view) or view.stage is Stage.CLOSED,
     ),
     Step(ending.CloseStep, QT_TRANSLATE_NOOP("steps", "结案"), Right.CLOSE, offered.may_close),
+    Step(
+        past_case.PastCaseStep,
+        QT_TRANSLATE_NOOP("steps", "补录办结"),
+        Right.CLOSE,
+        offered.is_open,
+    ),
     Step(
         ending.ResumeStep,
         QT_TRANSLATE_NOOP("steps", "恢复办理"),

@@ -1,7 +1,8 @@
-"""A day before the case came in: the way on is to let the case come in on that day."""
+"""A day before the case came in: let the case come in on that day, or say how that was."""
 
 from __future__ import annotations
 
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QPushButton
 
 from dispute_desk.domain.case import DAY_BEFORE_RECEIPT
 from dispute_desk.domain.rights import Right
+from dispute_desk.services.early_days import EARLY_FACT
 from dispute_desk.services.editing import EditCase
+from dispute_desk.ui.messages import show_refusal
 from dispute_desk.ui.widgets.naming import button
 
 if TYPE_CHECKING:
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.errors import DeskError
     from dispute_desk.ui.steps.form import StepForm
+
+#: The field of a command that says how something was before its case came in.
+EARLY_REASON = "early_reason"
 
 
 def offer_receipt(form: StepForm, error: DeskError, refused: Callable[[Exception], None]) -> None:
@@ -29,7 +35,10 @@ def offer_receipt(form: StepForm, error: DeskError, refused: Callable[[Exception
     found = form.findChild(QPushButton, f"{form.name}.receipt")
     if found is not None:
         found.setVisible(False)
-    if error.code != DAY_BEFORE_RECEIPT or not form.place.may(Right.EDIT_CASE.value):
+    if error.code == EARLY_FACT:
+        _ask_how(form, error)
+    early = error.code in {DAY_BEFORE_RECEIPT, EARLY_FACT}
+    if not early or not form.place.may(Right.EDIT_CASE.value):
         return
     day = str(error.facts["day"])
     made = found
@@ -43,6 +52,27 @@ def offer_receipt(form: StepForm, error: DeskError, refused: Callable[[Exception
     made.setProperty("day", day)
     made.setVisible(True)
     form.fit()
+
+
+def _ask_how(form: StepForm, error: DeskError) -> None:
+    """Ask below the last entry how a fact came about before the case came in."""
+    if EARLY_REASON not in form.entries:
+        words = QCoreApplication.translate("early_day", "在来访以前的情况")
+        form.add(EARLY_REASON, form.kit.text(EARLY_REASON, words))
+    row = form.entries[EARLY_REASON].row
+    show_refusal(error, {EARLY_REASON: row}, form.bar)
+    form.fit()
+    row.show_whole()
+
+
+def with_early_reason(form: StepForm, command: object) -> object:
+    """Return what a form asks for, with what was written of a day before the case."""
+    entry = form.entries.get(EARLY_REASON)
+    if entry is None or not is_dataclass(command) or isinstance(command, type):
+        return command
+    if EARLY_REASON not in {one.name for one in fields(command)}:
+        return command
+    return replace(command, **{EARLY_REASON: entry.read()})
 
 
 def _move(form: StepForm, made: QPushButton, refused: Callable[[Exception], None]) -> None:

@@ -33,6 +33,7 @@ from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.late_closing import never_late, reason_wanting
 from dispute_desk.ui.steps.missing import duties_for, missing_for, usual_kind
 from dispute_desk.ui.steps.open_duties import OpenDuties
+from dispute_desk.ui.steps.past_case import offer_past_case
 from dispute_desk.ui.steps.whose_follow_up import whose_follow_up
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, look, named
@@ -129,6 +130,7 @@ class CloseStep(StepForm):
         kind.put(usual_kind(self.view))
         kind.row.field.currentIndexChanged.connect(self._look)  # type: ignore[attr-defined]
         self.add("kind", replace(kind, trouble=lambda: never_late(self.view, kind.read())))
+        offer_past_case(self, self._go)
         self.lacks = named(label("", tone="warning"), f"{self.name}.missing")
         self.lacks.setWordWrap(True)
         self.add_widget(self.lacks)

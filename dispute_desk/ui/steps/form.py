@@ -28,6 +28,7 @@ from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of, show_refusal, translated
 from dispute_desk.ui.steps.acceptance_day import offer_earlier_day
 from dispute_desk.ui.steps.asking import AskedOnce
+from dispute_desk.ui.steps.early_day import with_early_reason
 from dispute_desk.ui.steps.edits import contents, look_again, when_edited
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.old_days import old_days
@@ -218,9 +219,8 @@ class StepForm(QDialog):
             self.fit()
             self.save_button.setFocus()  # Enter saves it as it is
             return
-        command = self.asked()
         self.save_button.setEnabled(False)
-        self.place.jobs.do(command, self._done, self._refused)
+        self.place.jobs.do(with_early_reason(self, self.asked()), self._done, self._refused)
 
     def _pressed(self) -> None:
         """Save; a double click is one press, so it does not answer what it has just asked."""

@@ -49,6 +49,7 @@ GROUPS: tuple[Group, ...] = (
             "supplement": _BEFORE,
             "decline": _BEFORE,
             "consult": _BEFORE,
+            "accepted_day": _AFTER,
             "ticket": _RIGHT,
             "attorney": _OPEN,
         },
@@ -129,6 +130,7 @@ GROUPS: tuple[Group, ...] = (
         {
             "follow_up": _AFTER,
             "close": _NOT_YET,
+            "past_case": _OPEN,
             "withdraw": _NOT_YET,
             "suspend": _OPEN,
             "resume": QT_TRANSLATE_NOOP("step_groups", "案件没有中止"),

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -169,9 +169,11 @@ class _DayPainter(QStyledItemDelegate):
         number = f"{day.month}-{day.day}" if day.day == 1 else str(day.day)
         words = " ".join(part for part in (number, mark.holiday) if part)
         room = QRect(box.left() + PAD, box.top() + 3, box.width() - 2 * PAD, 18)
-        painter.drawText(room, _LEFT, words)
         corner = f"{mark.corner}?" if mark.corner and mark.is_estimate else mark.corner
-        painter.setFont(font(SMALL_SIZE, bold=mark.tone != "muted"))
+        cornered = font(SMALL_SIZE, bold=mark.tone != "muted")
+        taken = QFontMetrics(cornered).horizontalAdvance(f" {corner}") if corner else 0
+        painter.drawText(room, _LEFT, elided(words, letters, room.width() - taken))
+        painter.setFont(cornered)
         painter.setPen(theme.colour(mark.tone))
         painter.drawText(room, _RIGHT, corner)
 
@@ -193,6 +195,11 @@ class _DayPainter(QStyledItemDelegate):
         if left:
             painter.setPen(theme.colour("muted"))
             painter.drawText(QRect(box.left() + PAD, top, width, height), _LEFT, f"+{left}")
+
+
+def elided(words: str, letters: QFont, room: int) -> str:
+    """Return words that fit into so many pixels."""
+    return QFontMetrics(letters).elidedText(words, Qt.TextElideMode.ElideRight, room)
 
 
 def fitting(

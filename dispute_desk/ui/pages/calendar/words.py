@@ -22,6 +22,7 @@ TONES = {
     PlannedKind.CLOCK: "warning",
     PlannedKind.REQUEST: "warning",
     PlannedKind.DUTY: "warning",
+    PlannedKind.PAYMENT: "warning",
 }
 SIGNS = {
     PlannedKind.MEETING: "●",
@@ -29,6 +30,7 @@ SIGNS = {
     PlannedKind.CLOCK: "▲",
     PlannedKind.REQUEST: "◆",
     PlannedKind.DUTY: "▲",
+    PlannedKind.PAYMENT: "¥",
 }
 
 

@@ -271,7 +271,7 @@ class Grid(QTableView):
     def _room_for(self, column: GridColumn) -> int:
         """Return the room a column asks for; a sum whole: half a sum is a wrong sum."""
         if column.lines_up_to:
-            lines = (line for row in self._rows.rows for line in column.text(row).split("\n"))
+            lines = {line for row in self._rows.rows for line in column.text(row).split("\n")}
             widest = max(map(self._rows.small_letters.horizontalAdvance, lines), default=0)
             return min(widest + CELL_ROOM, column.lines_up_to)
         if column.look is Look.PILL:
@@ -280,13 +280,13 @@ class Grid(QTableView):
             return column.width
         longest = max((column.text(row) for row in self._rows.rows), key=len, default="")
         room = max(column.width, self.fontMetrics().horizontalAdvance(longest) + CELL_ROOM)
-        below = [column.below(row) for row in self._rows.rows] if column.below else []
+        below = {column.below(row) for row in self._rows.rows} if column.below else set()
         small = max(map(self._rows.small_letters.horizontalAdvance, below), default=0)
         return max(room, small + CELL_ROOM)
 
     def _room_of_pills(self, column: GridColumn) -> int:
         """Return the room of the widest pill, or of the title; never more than was laid out."""
-        words = [column.text(row) for row in self._rows.rows]
+        words = {column.text(row) for row in self._rows.rows}
         widest = max(map(self._rows.small_letters.horizontalAdvance, words), default=0)
         title = self.fontMetrics().horizontalAdvance(column.title)
         return min(column.width, max(widest + PILL_ROOM, title) + CELL_ROOM)

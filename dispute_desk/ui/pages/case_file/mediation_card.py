@@ -90,6 +90,8 @@ class MediationCard(SectionCard):
 
     def _agreement(self, view: CaseView, one: Row) -> tuple[str, list[tuple[str, str]]]:
         total = self.tr("%1 元").replace("%1", yuan_grouped(one["total_fen"] or 0))
+        if one["total_fen"] is None:
+            total = self.tr("没有载明")
         pairs = [
             (self.tr("补缴合计"), total),
             (self.tr("达成日期"), str(one["concluded_on"] or "")),

@@ -111,13 +111,13 @@ class RepaymentPapersCard(RecordsCard):
         one = there.get((None, paper.code))
         pairs: tuple[tuple[str, str], ...] = ()
         if paper.each:
-            names = [view.claimant_name(who["id"]) for who in without(view, paper)]
-            missing = bool(names)
-            mark = (
-                self.tr("已齐") if not names else self.tr("缺 %1 人").replace("%1", str(len(names)))
-            )
-            if names:
-                told = listed(names[:NAMED]) + ("…" if len(names) > NAMED else "")
+            lacking = list(without(view, paper))
+            missing = bool(lacking)
+            mark = self.tr("缺 %1 人").replace("%1", str(len(lacking)))
+            mark = mark if missing else self.tr("已齐")
+            if lacking:
+                names = [view.claimant_name(who["id"]) for who in lacking[:NAMED]]
+                told = listed(names) + ("…" if len(lacking) > NAMED else "")
                 word = self.tr("还没有签") if paper.signed else self.tr("还没有")
                 pairs = ((word, told),)
         elif one is None:

@@ -12,7 +12,6 @@ from dispute_desk.domain.due_payments import from_others
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import DONE_WITH, PaymentState
 from dispute_desk.domain.rights import Right
-from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.paged import Look
 from dispute_desk.ui.pages.case_file.grid import NOTHING, Grid, GridColumn
@@ -34,11 +33,6 @@ LONG_NUMBER, PROOF_ROOM = 132, 260
 def money(fen: int | None) -> str:
     """Return an amount for a cell; nothing for nothing."""
     return yuan_grouped(fen) if fen else NOTHING
-
-
-def _act_width() -> int:
-    """Return how wide the act of a row is: its English words are longer."""
-    return 132 if is_english() else 84
 
 
 class AmountsCard(SectionCard):
@@ -195,7 +189,7 @@ class PaymentsCard(SectionCard):
             GridColumn(
                 "",
                 lambda row: self.tr("登记缴费") if self._open(row) else "",
-                _act_width(),
+                74,
                 act=True,
             ),
         ]

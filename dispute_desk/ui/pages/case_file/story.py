@@ -216,6 +216,8 @@ def _agreements(view: CaseView) -> Iterator[Moment]:
         title = QCoreApplication.translate("story", "达成协议 %1 元").replace(
             "%1", yuan_grouped(one["total_fen"] or 0)
         )
+        if one["total_fen"] is None:  # an old file may not tell it
+            title = QCoreApplication.translate("story", "达成协议（金额没有载明）")
         yield _moment(
             one["concluded_on"], one["recorded_at"], title, one["number"] or "", tone="good"
         )
@@ -299,9 +301,17 @@ def _enquiries(view: CaseView) -> Iterator[Moment]:
 
 
 def _notes(view: CaseView) -> Iterator[Moment]:
+    """Tell the notes; there may be thousands of them, so nothing is asked again for each."""
+    came = view.file.case["recorded_at"] if view.is_imported else None
+    handler, people = _ledger_handler(view), view.file.people
     for one in view.file.notes:
-        who = _ledger_handler(view) if _imported(view, one) else view.person_name(one["person_id"])
-        yield _moment(one["occurred_on"], one["recorded_at"], one["text"], who, tone="muted")
+        recorded = one["recorded_at"]
+        by_import = came is not None and recorded == came
+        aside = (handler if by_import else people.get(one["person_id"], ""),)
+        if one["occurred_on"] and recorded:
+            yield Moment(one["occurred_on"], recorded, one["text"], aside, "muted")
+        else:
+            yield _moment(one["occurred_on"], recorded, one["text"], *aside, tone="muted")
 
 
 def _papers(view: CaseView) -> Iterator[Moment]:

@@ -88,11 +88,13 @@ CAME_BY_WORDS = {
 LISTS_BESIDE = {
     "consent": QT_TRANSLATE_NOOP("check", "同意调解"),
     "case_withdrawal": QT_TRANSLATE_NOOP("check", "撤回申请"),
+    "past_case": QT_TRANSLATE_NOOP("check", "补录办结"),
 }
 #: Points of lists that the profile does not name.
 ITEM_WORDS = {
     "signed": QT_TRANSLATE_NOOP("records", "本人签名"),
     "application": QT_TRANSLATE_NOOP("records", "书面申请"),
+    "past_end": QT_TRANSLATE_NOOP("records", "以前已经办结"),
 }
 ID_TYPE_WORDS = {"partial": QT_TRANSLATE_NOOP("records", "号码不全")}
 PAGE_WORDS = {"cases": QT_TRANSLATE_NOOP("records", "案件列表")}

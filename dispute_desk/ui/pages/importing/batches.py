@@ -66,7 +66,7 @@ class Batches(QFrame):
                 one.file_name,
                 one.imported_at.astimezone().strftime("%Y-%m-%d %H:%M") if one.imported_at else "",
                 f"{one.cases:,}",
-                self.tr("已撤销") if one.withdrawn else self.tr("有效"),
+                self._state(one),
             ]
             for one in batches
         ]
@@ -78,13 +78,18 @@ class Batches(QFrame):
             self.table.selectRow(0)
         self._look()
 
+    def _state(self, one: BatchRow) -> str:
+        if one.under_way:
+            return self.tr("导入中")
+        return self.tr("已撤销") if one.withdrawn else self.tr("有效")
+
     def _chosen(self) -> BatchRow | None:
         row = self.table.currentIndex().row()
         return self._batches[row] if 0 <= row < len(self._batches) else None
 
     def _look(self) -> None:
         one = self._chosen()
-        self.withdraw.setEnabled(one is not None and not one.withdrawn)
+        self.withdraw.setEnabled(one is not None and not (one.withdrawn or one.under_way))
 
     def _withdraw(self) -> None:
         one = self._chosen()

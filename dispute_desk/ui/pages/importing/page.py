@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dispute_desk.domain.collecting import walk_everything_again
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.services.import_ahead import TAKEN_MEANWHILE
 from dispute_desk.services.import_session import get_ready
-from dispute_desk.services.importing import TAKEN_MEANWHILE
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of
@@ -225,7 +225,7 @@ class ImportingPage(Page):
         self.summary.go.setEnabled(False)
         remembering = self.summary.remember.commands()
         task = partial(work.take_in, self._work.path, self._understood, remembering)
-        job = self.place.jobs.work(task, self._imported, self._refused, writes=True)
+        job = self.place.jobs.work(task, self._imported, self._refused, in_pieces=True)
         self.strip.watch(job, self.tr("正在导入"))
 
     def focus_first(self) -> None:

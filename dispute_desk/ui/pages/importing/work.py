@@ -20,13 +20,11 @@ from dispute_desk.domain.ledger_recalled import Recalled
 from dispute_desk.domain.ledger_refit import refitted
 from dispute_desk.domain.ledger_shown import SheetShape
 from dispute_desk.domain.ledger_status import statuses_of
+from dispute_desk.services.import_ahead import IMPORT_STOPPED
 from dispute_desk.services.import_memory import Offer, memory_of, offer
 from dispute_desk.services.import_session import ImportSession
-from dispute_desk.services.importing import (
-    IMPORT_STOPPED,
-    ImportLedger,
-    prepare_import,
-)
+from dispute_desk.services.importing import ImportLedger, prepare_import
+from dispute_desk.services.roster_progress import Watched
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.importing.column_questions import ColumnAsked, column_questions
 from dispute_desk.ui.pages.importing.drawing import Drawing, drawing_of
@@ -292,15 +290,23 @@ def take_in(
     desk: Desk,
     progress: JobProgress,
 ) -> tuple[Outcome, tuple[Outcome, ...]]:
-    """Import what was understood; until the transaction begins it can be cancelled.
+    """Import what was understood; it can be stopped between the pieces it is written in.
 
     What is to be remembered of it (``remembering``, commands) is done before: the import is what
     Ctrl+Z takes back.
     """
+
+    def stopped() -> bool:
+        return progress.cancelled
+
     command = ImportLedger(
-        path=str(path), reading=understood.reading, plan=understood.plan, accept=True
+        path=str(path),
+        reading=understood.reading,
+        plan=understood.plan,
+        accept=True,
+        watched=Watched(progress.tell, stopped),
     )
-    prepared = prepare_import(command, desk, cancelled=lambda: progress.cancelled)
+    prepared = prepare_import(command, desk, cancelled=stopped)
     if progress.cancelled:
         raise DeskError(IMPORT_STOPPED)
     remembered = tuple(desk.do(command) for command in remembering)

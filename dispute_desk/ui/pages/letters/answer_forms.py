@@ -121,11 +121,10 @@ class ExtendForm(LetterForm):
     def build(self) -> None:
         """Ask until when, why, and who approved it; the term as it runs is said."""
         due = self.view.file.row.due_on
-        until = self.kit.day("until_on", self.tr("延长至"), required=True)
+        now = self.tr("现在的回复期限是 %1；休息日顺延到下一个工作日。")
+        hint = "" if due is None else now.replace("%1", str(due))
+        until = self.kit.day("until_on", self.tr("延长至"), required=True, ahead=True, hint=hint)
         self.entries["until_on"] = until
-        if due is not None:
-            now = self.tr("现在的回复期限是 %1；休息日顺延到下一个工作日。")
-            until.row.show_hint(now.replace("%1", str(due)))
         known = extension_of(self.view.file.letter["told"])
         self.entries["reason"] = self.kit.text(
             "reason",

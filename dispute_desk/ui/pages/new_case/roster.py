@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QScrollArea
 
 from dispute_desk.domain.identity import kept_phone, read_id_number
 from dispute_desk.domain.money import Fen
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.months import Month
 
 #: How many rows of the grid are in sight or begin empty, and the least width of a column.
-MOST_ROWS, EMPTY_ROWS, LEAST = 8, 5, 72
+MOST_ROWS, EMPTY_ROWS, LEAST = 6, 5, 72
 #: People of a roster the desk looks for among those it knows, while one still types.
 LOOKED_FOR = 20
 #: So much of what was copied is quoted where it is no roster.
@@ -267,6 +267,15 @@ class Roster(Sheet):
         after = [cell for cell in doubtful if cell > (here.row(), here.column())]
         if doubtful:
             self.grid_of_people.go_to(*(after or doubtful)[0])
+            QTimer.singleShot(0, self, self._scroll_here)
+
+    def _scroll_here(self) -> None:
+        """Bring the grid and what it says of the cell into sight, wherever the form stands."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self.cell, 0, 0)
 
     def _claimant(
         self,

@@ -140,8 +140,9 @@ class PeopleCard(SettingsCard):
                 described = bundle.describes
                 if english.of(bundle) == bundle.label_en:
                     described = bundle.describes_en
-                parts.append(f"{english.of(bundle)}：{described}")
-        return "；".join(parts)
+                told = self.tr("%1：%2").replace("%1", english.of(bundle))
+                parts.append(told.replace("%2", described))
+        return self.tr("；").join(parts)
 
     def _open(self, row: PersonRow | None) -> None:
         if self._seat is not None:

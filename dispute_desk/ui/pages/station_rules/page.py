@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout
 
+from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.station_rules.clock_panel import ClockPanel
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     FormKind = Callable[..., SmallForm]
 
 LIST_WIDE, NARROW_LIST = 470, 330
+#: Names are longer in English.
+LIST_WIDE_ENGLISH = 590
 #: The three lists; ``YEARS`` is also what somebody may come for.
 CLOCKS, RETENTION, YEARS = "clocks", "retention", "years"
 #: News of these records makes the page ask again.
@@ -120,13 +123,13 @@ class StationRulesPage(Page):
     def fit(self, *, narrow: bool, low: bool) -> None:
         """Give the list less room where there is little."""
         super().fit(narrow=narrow, low=low)
-        self._list_card.setFixedWidth(NARROW_LIST if narrow else LIST_WIDE)
+        self._list_card.setFixedWidth(NARROW_LIST if narrow else _list_width())
 
     def _build(self) -> None:
         card = self._list_card = named(
             look(QFrame(), kind="card"), "rules.list_card", self.tr("期限与口径")
         )
-        card.setFixedWidth(LIST_WIDE)
+        card.setFixedWidth(_list_width())
         box = QVBoxLayout(card)
         box.setContentsMargins(14, 14, 14, 12)
         box.setSpacing(10)
@@ -284,3 +287,8 @@ class StationRulesPage(Page):
         row, seat = self._chosen(), self.place.seat
         if row is not None and seat is not None:
             form(self.place, seat, self.window(), row.entry).open()
+
+
+def _list_width() -> int:
+    """Return how wide the list is where there is room."""
+    return LIST_WIDE_ENGLISH if is_english() else LIST_WIDE

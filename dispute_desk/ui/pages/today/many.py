@@ -113,6 +113,9 @@ class TodayMany(QObject):
         return menu
 
     def _menu(self, at: QPoint) -> None:
+        """Offer what may be done with the chosen lines; beside every line there is nothing."""
+        if not self._list.indexAt(at).isValid():
+            return
         menu = self.build_menu()
         if not menu.isEmpty():
             menu.exec(self._list.viewport().mapToGlobal(at))

@@ -1,0 +1,53 @@
+"""A fact of before the case came in: asked about with both days, kept with how it came about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.follow_up import ContactNote
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from dispute_desk.domain.case import Case
+    from dispute_desk.store.transaction import Transaction
+
+EARLY_FACT = sentence(
+    "early_fact",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "日期 {day} 早于案件收到日期 {received}，请核对。确在来访以前的，写明情况后可以保存；"
+        "登记日期填错的，请先改登记日期。",
+    ),
+)
+_KEPT = QT_TRANSLATE_NOOP("journal", "{day} 在收到日期 {received} 以前，情况：{reason}")
+
+
+def check_fact_day(case: Case, on: date, reason: str | None, tx: Transaction) -> None:
+    """Ask about a fact of before the case came in; the reason that is given becomes a note.
+
+    A decision on the case does not come before it: then the day it came in is to be put right.
+    """
+    received = case.received_on
+    if received is None or on >= received:
+        case.check_day(on, tx.office.today)
+        return
+    why = (reason or "").strip()
+    if not why:
+        raise DeskError(EARLY_FACT, field="early_reason", day=on, received=received)
+    tx.add(
+        ContactNote(
+            case_id=case.id,
+            occurred_on=on,
+            text=_KEPT.format(day=on, received=received, reason=why),
+            person_id=tx.office.actor.id,
+            recorded_at=tx.office.now,
+        )
+    )
+
+
+def day_in_case(case: Case, on: date) -> date:
+    """Return the day on which a fact moves its case: not before the case was taken on."""
+    return max(on, case.received_on or on, case.accepted_on or on)
