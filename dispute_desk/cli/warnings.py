@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.cli.doubled import Doubling, doubled
 from dispute_desk.cli.planning import PLANS, plan_warnings
 from dispute_desk.cli.rule_warnings import taken_over
+from dispute_desk.domain.above_part import above_part, above_words
 from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
 from dispute_desk.domain.agreement_check import doubted_in_words, settled_in_words
 from dispute_desk.domain.agreement_text import Parties
@@ -291,11 +292,24 @@ def _above_due(desk: Desk, command: RecordPayment, made: object, say: Translate)
     if due is None:
         due = told_before(file.amounts, **about)
     paid = command.employer_share + command.employee_share
-    if due is None or paid <= due:
-        return []
-    told = {"paid": yuan_grouped(paid), "due": yuan_grouped(due)}
-    message = say("doubts", ABOVE_DUE).format(**told)
-    return [{"field": "employer_share", "raw": told["paid"], "message": message}]
+    messages = []
+    beside = above_part(file.payments, desk.calendar, gone, row)
+    if beside is not None:
+        names = {one["id"]: str(one["name"]) for one in file.claimants}
+        messages.append(
+            above_words(
+                beside,
+                file.payments,
+                lambda one: names.get(one or 0, ""),
+                say,
+                lambda day: str(desk.calendar.next_workday(day)),
+            )
+        )
+    if due is not None and paid > due:
+        told = {"paid": yuan_grouped(paid), "due": yuan_grouped(due)}
+        messages.append(say("doubts", ABOVE_DUE).format(**told))
+    raw = yuan_grouped(paid)
+    return [{"field": "employer_share", "raw": raw, "message": one} for one in messages]
 
 
 def _counted_twice(desk: Desk, command: object, made: object, say: Translate) -> Warned:

@@ -185,7 +185,7 @@ def _facts(file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar
     days = {
         ClockStart.RECEIVED: decided_anew(file, rule)[0] or case["received_on"],
         ClockStart.MEDIATION_APPLIED: case["mediation_applied_on"],
-        ClockStart.PAID_OR_CLOSED: paid_or_closed(file, profile),
+        ClockStart.PAID_OR_CLOSED: paid_or_closed(file, profile, work),
         ClockStart.CLOSED: closed_on(file),
     }
     day: date | None = days.get(rule.start)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.claimant import OUT_OF_CASE
 from dispute_desk.domain.clock_rules import ClockStop
 from dispute_desk.domain.deadlines import Deadline, Line
+from dispute_desk.domain.due_payments import claims, told_before
 from dispute_desk.domain.past_case import ended_long_ago
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.stages import DONE, UNDECIDED, Stage
@@ -163,10 +165,11 @@ def closed_on(file: CaseFile) -> date | None:
     return day
 
 
-def paid_or_closed(file: CaseFile, profile: Profile) -> date | None:
-    """Return the day of the newest proved payment, else the day the case was closed.
+def paid_or_closed(file: CaseFile, profile: Profile, work: WorkCalendar) -> date | None:
+    """Return the day the last money came that was owed, else the day the case was closed.
 
-    A case that ended because nobody can be asked any more, or long ago, is not followed up.
+    While something is missing nobody is asked whether all was paid. A case that ended because
+    nobody can be asked any more, or long ago, is not followed up.
     """
     if ended_long_ago(file):
         return None
@@ -175,11 +178,19 @@ def paid_or_closed(file: CaseFile, profile: Profile) -> date | None:
         for one in file.payments
         if one["state"] is PaymentState.PAID and one["paid_on"]
     ]
-    ended = file.case["closed_on"] if _can_be_asked(file, profile) else None
-    day: date | None = max(paid, default=None) or ended
+    if paid and _is_paid_up(file, work):
+        newest: date = max(paid)
+        return newest
+    kind = file.case.get("closure_kind")
+    asked = all(one.followed_up for one in profile.closure_kinds if one.code == kind)
+    day: date | None = file.case["closed_on"] if asked else None
     return day
 
 
-def _can_be_asked(file: CaseFile, profile: Profile) -> bool:
-    kind = file.case.get("closure_kind")
-    return all(one.followed_up for one in profile.closure_kinds if one.code == kind)
+def _is_paid_up(file: CaseFile, work: WorkCalendar) -> bool:
+    """Tell whether nothing planned is missing; where nothing was planned, nothing agreed."""
+    gone = {one["id"] for one in file.claimants if one.get("state") in OUT_OF_CASE}
+    found = claims(file.payments, work, gone)
+    if found:
+        return not any(one.missing for one in found)
+    return not told_before(file.amounts, payment_id=None, claimant_id=None)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dispute_desk.domain.closure_kinds import ClosureKind
-    from dispute_desk.domain.due_payments import Claim
+    from dispute_desk.domain.covering import Claim
     from dispute_desk.domain.rows import CaseFile
 
 

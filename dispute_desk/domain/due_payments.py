@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from dispute_desk.domain.amount import Insurance, Layer, Share
 from dispute_desk.domain.claimant import OUT_OF_CASE
+from dispute_desk.domain.covering import Claim, Key, Money, cover, key_order
 from dispute_desk.domain.payment import MADE, PaymentState
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     Row = Mapping[str, Any]
-    #: Whose, of which insurance; None stands for the whole case, for all insurances.
-    Key = tuple[int | None, Insurance | None]
 
 
 class Rolls(Protocol):
@@ -31,29 +30,6 @@ class Rolls(Protocol):
 #: Workers for whom nothing is to be paid in this case any more.
 GONE = OUT_OF_CASE
 _NOTHING_OWED = frozenset({PaymentState.SUPERSEDED, PaymentState.DROPPED})
-
-
-@dataclass(kw_only=True)
-class Claim:
-    """One payment that is owed: how much, by when (rolled to a working day), how much is in."""
-
-    payment_id: int
-    key: Key
-    fen: int
-    due_on: date | None
-    last_day: date | None
-    covered: int = 0
-    #: Whether it is owed only as far as money for it is left (see ``_claims``).
-    is_soft: bool = False
-
-    @property
-    def missing(self) -> int:
-        """What is not in yet, in fen."""
-        return self.fen - self.covered
-
-    def is_late(self, today: date) -> bool:
-        """Tell whether something is missing though the last day is over."""
-        return bool(self.missing) and self.last_day is not None and self.last_day < today
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,19 +57,12 @@ class DueRow:
 def claims(payments: Iterable[Row], calendar: Rolls, gone: Collection[int] = ()) -> list[Claim]:
     """Return what is owed, what is covered by proved money noted on it, in the order of the days.
 
-    Money covers the payment it was recorded for, then others of the same worker, then of anybody:
-    first of its insurance, then what no insurance is told of; undivided money comes last and covers
-    any. All in the order of their days, whatever order they were told in.
+    Which money covers what is said by ``covering.cover``.
     """
     rows = sorted(payments, key=lambda one: int(one["id"]))
     found = _claims(rows, calendar, gone)
-    purse = _own_money(rows, {one.payment_id: one for one in found})
     ordered = sorted(found, key=_order)
-    hard_first = sorted(ordered, key=lambda claim: claim.is_soft)
-    for near in _NEAR:
-        left = sorted((key for key, fen in purse.items() if fen > 0), key=_key_order)
-        for claim in (one for one in hard_first if left and one.missing):
-            _cover(claim, (key for key in left if all(one(claim.key, key) for one in near)), purse)
+    cover(ordered, _money(rows, {one.payment_id: one for one in found}))
     for claim in ordered:
         if claim.is_soft:
             claim.fen = claim.covered
@@ -134,7 +103,7 @@ def due_rows(
             layers=layers.get(key, {}),
             **sums[key],
         )
-        for key in sorted(keys, key=_key_order)
+        for key in sorted(keys, key=key_order)
     )
 
 
@@ -280,56 +249,18 @@ def _claims(rows: Sequence[Row], calendar: Rolls, gone: Collection[int]) -> list
     return found
 
 
-def _own_money(rows: Sequence[Row], known: Mapping[int, Claim]) -> dict[Key, int]:
-    """Let the money of a payment cover its own claim; return what is left, by whose it is."""
-    purse: dict[Key, int] = defaultdict(int)
+def _money(rows: Sequence[Row], known: Mapping[int, Claim]) -> list[Money]:
+    """Return the proved money: what of it covers its own claim, whose the rest is."""
+    found = []
     for one in rows:
-        money, claim = paid_of(one), known.get(one["id"])
+        fen, claim, own = paid_of(one), known.get(one["id"]), 0
         if claim is not None and not claim.is_soft:
             credited = 0 if one["superseded_by"] is not None else one["credited_fen"] or 0
-            own = min(money, claim.fen - credited)
-            claim.covered += own
-            money -= own
-        purse[one["claimant_id"], one["insurance"]] += money
-    return purse
-
-
-def _cover(claim: Claim, keys: Iterable[Key], purse: dict[Key, int]) -> None:
-    for key in keys:
-        part = min(claim.missing, purse[key])
-        claim.covered += part
-        purse[key] -= part
-
-
-def _is_his(claim: Key, money: Key) -> bool:
-    return claim[0] == money[0]
-
-
-def _is_anybodys(claim: Key, money: Key) -> bool:
-    """Tell whether money and claim meet over the whole case."""
-    return claim[0] is None or money[0] is None
-
-
-def _is_of_it(claim: Key, money: Key) -> bool:
-    return money[1] is not None and claim[1] == money[1]
-
-
-def _is_spare(claim: Key, money: Key) -> bool:
-    """Tell whether money of an insurance meets a claim none is told of: never another's."""
-    return money[1] is not None and claim[1] is None
-
-
-def _is_undivided(_claim: Key, money: Key) -> bool:
-    return money[1] is None
-
-
-#: Which money covers which claims, one after the other: the most particular money first, so that
-#: what may cover anything is left for what nothing else covers.
-_NEAR = tuple(
-    (whose, which)
-    for whose in (_is_his, _is_anybodys)
-    for which in (_is_of_it, _is_spare, _is_undivided)
-)
+            own = min(fen, claim.fen - credited)
+        if fen or own:
+            key, day = (one["claimant_id"], one["insurance"]), one.get("paid_on") or date.min
+            found.append(Money(key=key, fen=fen, paid_on=day, claim=claim, own=own))
+    return found
 
 
 def _add_money(one: Row, sums: dict[Key, dict[str, int]]) -> None:
@@ -360,10 +291,3 @@ def _made(one: Row) -> int:
 
 def _order(claim: Claim) -> tuple[date, int]:
     return claim.last_day or date.max, claim.payment_id
-
-
-_RANK = {insurance: rank for rank, insurance in enumerate(Insurance, 1)}
-
-
-def _key_order(key: Key) -> tuple[int, int]:
-    return key[0] or 0, _RANK[key[1]] if key[1] else 0

@@ -11,7 +11,7 @@ from dispute_desk.domain.enquiry import Enquiry
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.evidence import Attachment, Evidence
 from dispute_desk.domain.insured_line import InsuredLine
-from dispute_desk.domain.payment import PAYMENT_WORDS, Payment, PaymentState
+from dispute_desk.domain.payment import Payment
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import KIND_WORDS
@@ -19,8 +19,9 @@ from dispute_desk.domain.tax_order import TaxOrder
 from dispute_desk.domain.visit import Ticket, Visit
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.corrections import correct
-from dispute_desk.services.standing_plans import release_payments, stood_at
+from dispute_desk.services.standing_plans import release_payments
 from dispute_desk.services.steps import REASON_NEEDED, about
+from dispute_desk.services.taken_back import take_back
 from dispute_desk.services.use_cases import NO_RIGHT, use_case
 from dispute_desk.store.kinds import KINDS
 
@@ -115,12 +116,15 @@ def void_record(command: VoidRecord, tx: Transaction) -> None:
     record = tx.get(KINDS[command.kind][0], command.record_id)
     case_id = getattr(record, "case_id", None)
     if case_id is not None:
-        about(tx.case(case_id), tx)
+        case = tx.case(case_id)
+        about(case, tx)
+        if isinstance(record, Payment):
+            take_back(record, case, tx)
+            if record.planned_fen is None:
+                record.hidden = tx.seq
+            return
     elif isinstance(record, EmployerFact | EmployerContact):
         tx.subject = tx.get(Employer, record.employer_id).name
-    if isinstance(record, Payment):
-        _take_back(record, tx)
-        return
     if isinstance(record, TaxOrder):
         release_payments(record, tx)
     _hide(record, tx)
@@ -144,17 +148,3 @@ def _let_go(record: Record, tx: Transaction) -> None:
         came_along += tx.all_of(InsuredLine, enquiry_id=record.id)
     for one in came_along:
         one.hidden = tx.seq
-
-
-def _take_back(payment: Payment, tx: Transaction) -> None:
-    """Let money that was only said to be paid be owed again; proved money is refunded instead."""
-    if payment.state is not PaymentState.PAID_UNVERIFIED:
-        raise DeskError(NOT_TO_BE_VOIDED, field="kind", kind=PAYMENT_WORDS[payment.state])
-    if payment.planned_fen is None:
-        payment.hidden = tx.seq
-        return
-    payment.paid_on = payment.proof_kind = payment.proof_no = None
-    payment.employer_fen = payment.employee_fen = payment.late_fee_fen = 0
-    replaced = payment.superseded_by is not None
-    ((_, before),) = stood_at([payment], tx)
-    payment.state = PaymentState.SUPERSEDED if replaced else before

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.amount import Amount, Layer, Share
-from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
+from dispute_desk.domain.amount import Amount, Share
+from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.due_payments import GONE, claims
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import NO_FEN, Fen, yuan_grouped
@@ -16,19 +16,12 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import OTHER_CASE
 from dispute_desk.services.repayment import book_paid
-from dispute_desk.services.settled_workers import (
-    ALL_PAID,
-    are_paid_up_together,
-    is_paid_together,
-    is_paid_up,
-    owed_to,
-)
-from dispute_desk.services.steps import about, day_of, propose
+from dispute_desk.services.settled_workers import step_back
+from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
     from dispute_desk.domain.case import Case
-    from dispute_desk.services.settled_workers import Sums
     from dispute_desk.store.transaction import Transaction
 
 NOT_PROVED_YET = sentence(
@@ -106,7 +99,7 @@ def refund_payment(command: RefundPayment, tx: Transaction) -> int:
     again = given_back - (_missing(case, tx) - missing)
     if command.is_still_owed and again > 0:
         tx.add(_again(payment, again, tx))
-    _step_back(case, payment, on, tx)
+    step_back(case, payment, on, tx)
     return payment.id
 
 
@@ -144,35 +137,3 @@ def _again(payment: Payment, fen: int, tx: Transaction) -> Payment:
         month_to=payment.month_to,
         recorded_at=tx.office.now,
     )
-
-
-def _step_back(case: Case, payment: Payment, on: date, tx: Transaction) -> None:
-    """Bring workers whose money is no longer whole back; the case is not ready to close then.
-
-    Under an agreement for the whole case that is everybody it had settled.
-    """
-    tx.flush()
-    sums = tx.sums(case.id)
-    workers = tx.all_of(Claimant, case_id=case.id)
-    of_case = bool(sums.get((Layer.AGREED, None)))
-    covered = is_paid_together(sums) and are_paid_up_together(case.id, sums, workers, tx)
-    for worker in workers:
-        mine = of_case or payment.claimant_id in {None, worker.id}
-        if worker.state is not ClaimantState.PAID or not mine:
-            continue
-        if not covered or not owed_to(sums, worker.id):
-            worker.state = _state_of(payment, None if of_case else worker.id, sums, tx)
-    if case.next_action == ALL_PAID and any(one.state not in TERMINAL for one in workers):
-        propose(case, on=on, tx=tx)
-
-
-def _state_of(payment: Payment, key: int | None, sums: Sums, tx: Transaction) -> ClaimantState:
-    """Return where the money that is left leaves a worker (None: the whole case)."""
-    if is_paid_up(payment.case_id, key, sums, tx):
-        return ClaimantState.PAID
-    paid = sums.get((Layer.PAID, key), 0)
-    if sums.get((Layer.AGREED, None)):
-        paid = sum(fen for (layer, _), fen in sums.items() if layer is Layer.PAID)
-    elif payment.claimant_id is None:
-        paid = max(paid, sums.get((Layer.PAID, None), 0))
-    return ClaimantState.PARTIAL_PAID if paid > 0 else ClaimantState.AGREED

@@ -9,15 +9,19 @@ from dispute_desk.domain.claimant import OUT_OF_CASE, TERMINAL, Claimant, Claima
 from dispute_desk.domain.settled import covers, covers_each
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.signers import propose_signatures
+from dispute_desk.services.steps import propose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from dispute_desk.domain.case import Case
+    from dispute_desk.domain.payment import Payment
     from dispute_desk.store.transaction import Transaction
 
     Sums = dict[tuple[Layer, int | None], int]
 
+_PAID = frozenset({ClaimantState.PAID, ClaimantState.PARTIAL_PAID})
 #: What comes next when everybody has been paid.
 ALL_PAID = QT_TRANSLATE_NOOP("journal", "已全部入库：回访后结案")
 
@@ -117,3 +121,35 @@ def is_paid_up(case_id: int, claimant_id: int | None, sums: Sums, tx: Transactio
             mine = fen[one.layer]
             mine[one.insurance] = mine.get(one.insurance, 0) + one.fen
     return covers(fen[layer], fen[Layer.PAID])
+
+
+def step_back(case: Case, payment: Payment, on: date, tx: Transaction) -> None:
+    """Bring workers whose money is no longer whole back; the case is not ready to close then.
+
+    Under an agreement for the whole case that is everybody it had settled.
+    """
+    tx.flush()
+    sums = tx.sums(case.id)
+    workers = tx.all_of(Claimant, case_id=case.id)
+    of_case = bool(sums.get((Layer.AGREED, None)))
+    covered = is_paid_together(sums) and are_paid_up_together(case.id, sums, workers, tx)
+    for worker in workers:
+        mine = of_case or payment.claimant_id in {None, worker.id}
+        if worker.state not in _PAID or not mine:
+            continue
+        if not covered or not owed_to(sums, worker.id):
+            worker.state = _state_of(payment, None if of_case else worker.id, sums, tx)
+    if case.next_action == ALL_PAID and any(one.state not in TERMINAL for one in workers):
+        propose(case, on=on, tx=tx)
+
+
+def _state_of(payment: Payment, key: int | None, sums: Sums, tx: Transaction) -> ClaimantState:
+    """Return where the money that is left leaves a worker (None: the whole case)."""
+    if is_paid_up(payment.case_id, key, sums, tx):
+        return ClaimantState.PAID
+    paid = sums.get((Layer.PAID, key), 0)
+    if sums.get((Layer.AGREED, None)):
+        paid = sum(fen for (layer, _), fen in sums.items() if layer is Layer.PAID)
+    elif payment.claimant_id is None:
+        paid = max(paid, sums.get((Layer.PAID, None), 0))
+    return ClaimantState.PARTIAL_PAID if paid > 0 else ClaimantState.AGREED

@@ -70,6 +70,7 @@ TABLES: dict[tuple[str, str], str] = {
     ("RecordEnquiry", "target"): "referral_targets",
     ("StartMediation", "mediation_org"): "mediation_orgs",
     ("RecordPayment", "proof_kind"): "proof_kinds",
+    ("CorrectPayment", "proof_kind"): "proof_kinds",
     ("RecordTerm", "proof_kind"): "proof_kinds",
     ("CheckRepaymentPaper", "item"): "repayment_papers",
     ("RecordTaxOrder", "kind"): "tax_order_kinds",

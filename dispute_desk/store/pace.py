@@ -23,6 +23,8 @@ PIECE_S = 0.25
 GAP_S = 0.11
 #: What committing takes may leave a piece so much of its time, at least.
 _LEAST = 0.2
+#: The gap behind a piece that took longer than it should, as a part of what was too much.
+_SLOW = 0.5
 #: So often a piece waits for a store that others keep busy (each time as long as a save does).
 _PATIENCE = 12
 
@@ -35,17 +37,20 @@ class Pace:
         self._opened = opened
         self._begun = self._ended = monotonic()
         self._committing = 0.0
+        self._gap = GAP_S
 
     @contextmanager
     def piece(self) -> Iterator[Connection]:
         """Give a connection for one piece, behind the gap; it is committed when it ends well."""
-        sleep(max(0.0, self._ended + GAP_S - monotonic()))
+        sleep(max(0.0, self._ended + self._gap - monotonic()))
         with self._entered() as connection:
             self._begun = monotonic()
             yield connection
             written = monotonic()
         self._ended = monotonic()
         self._committing = self._ended - written
+        # a machine that is slow to write is slow to wake who waits
+        self._gap = max(GAP_S, (self._ended - self._begun - PIECE_S) * _SLOW)
 
     @contextmanager
     def _entered(self) -> Iterator[Connection]:
@@ -71,4 +76,4 @@ class Pace:
     @property
     def is_gap(self) -> bool:
         """Whether the store is left free still."""
-        return monotonic() - self._ended < GAP_S
+        return monotonic() - self._ended < self._gap

@@ -107,6 +107,8 @@ _TERMS = OtherWord(QT_TRANSLATE_NOOP("verb_words", "条款"), "tiao kuan")
 _PAY = OtherWord(QT_TRANSLATE_NOOP("verb_words", "付款"), "fu kuan")
 _INVOICE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "发票"), "fa piao")
 _BACK_AGAIN = OtherWord(QT_TRANSLATE_NOOP("verb_words", "退款"), "tui kuan")
+_PAID_WRONG = OtherWord(QT_TRANSLATE_NOOP("verb_words", "缴费登错"), "jiao fei deng cuo")
+_AMOUNT_WRONG = OtherWord(QT_TRANSLATE_NOOP("verb_words", "改缴费金额"), "gai jiao fei jin e")
 _PRESS_AGAIN = OtherWord(QT_TRANSLATE_NOOP("verb_words", "催办"), "cui ban")
 _PRESS_MONEY = OtherWord(QT_TRANSLATE_NOOP("verb_words", "催款"), "cui kuan")
 _DROP_THE_CASE = OtherWord(QT_TRANSLATE_NOOP("verb_words", "撤案"), "che an")
@@ -165,6 +167,7 @@ STEP_WORDS: dict[str, tuple[OtherWord, ...]] = {
     "declare_payments": (_TAX_RETURN,),
     "tax_order": (_ORDER_TO_PAY, _PAY_BY_A_DAY),
     "refund": (_MONEY_BACK, _BACK_AGAIN),
+    "correct_payment": (_PAID_WRONG, _AMOUNT_WRONG),
     "paper": (_NOTICE, _SEND_A_LETTER),
     "refer": (
         _HAND_OVER,

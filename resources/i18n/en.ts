@@ -711,7 +711,6 @@
         <name>AmountsCard</name>
         <message>
             <source>金额</source>
-            <extracomment>The room of a receipt's number of 21 digits, and the most room where there is more.</extracomment>
             <translation>Amounts</translation>
         </message>
         <message>
@@ -1550,16 +1549,16 @@
             <translation>State</translation>
         </message>
         <message>
-            <source>导入中</source>
-            <translation>Being imported</translation>
-        </message>
-        <message>
             <source>已撤销</source>
             <translation>Withdrawn</translation>
         </message>
         <message>
             <source>有效</source>
             <translation>In force</translation>
+        </message>
+        <message>
+            <source>导入中</source>
+            <translation>Being imported</translation>
         </message>
     </context>
     <context>
@@ -3202,6 +3201,25 @@
         <message>
             <source>批注副本已写好：%1。这里改过的格子已改好并标绿；其余的在 WPS 里改好，可以再导入，已导入的不会重复。</source>
             <translation>The annotated copy is written: %1. Cells put right here are put right in it, in green; put the others right in WPS and import it again; nothing is taken twice.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectPaymentStep</name>
+        <message>
+            <source>更正缴费</source>
+            <translation>Correct payment</translation>
+        </message>
+        <message>
+            <source>按更正后的金额重新计算，原来登记的留在历史里。整笔没有缴的，请改用“作废”。</source>
+            <translation>All sums are reckoned anew; what was recorded first stays in history. Where nothing was paid at all, make it void instead.</translation>
+        </message>
+        <message>
+            <source>更正原因</source>
+            <translation>Reason for the correction</translation>
+        </message>
+        <message>
+            <source>更正哪一笔</source>
+            <translation>Payment to correct</translation>
         </message>
     </context>
     <context>
@@ -8431,6 +8449,7 @@
         </message>
         <message>
             <source>哪一笔</source>
+            <extracomment>The number of a proof whose other payments are being looked for.</extracomment>
             <translation>Which payment</translation>
         </message>
         <message>
@@ -8495,7 +8514,6 @@
         </message>
         <message>
             <source>全部为单位部分</source>
-            <extracomment>The number of a proof whose other payments are being looked for.</extracomment>
             <translation>all employer's share</translation>
         </message>
         <message>
@@ -8535,6 +8553,7 @@
         <name>PaymentsCard</name>
         <message>
             <source>补缴</source>
+            <extracomment>The room of a receipt's number of 21 digits, and the most room where there is more.</extracomment>
             <translation>Back-payment</translation>
         </message>
         <message>
@@ -8548,6 +8567,22 @@
         <message>
             <source>%1 笔，已入库 %2 笔</source>
             <translation>%1, paid in %2</translation>
+        </message>
+        <message>
+            <source>更正缴费</source>
+            <translation>Correct payment</translation>
+        </message>
+        <message>
+            <source>作废这笔缴费</source>
+            <translation>Make this payment void</translation>
+        </message>
+        <message>
+            <source>登记退费</source>
+            <translation>Record refund</translation>
+        </message>
+        <message>
+            <source>更正</source>
+            <translation>Correct</translation>
         </message>
         <message>
             <source>职工</source>
@@ -11015,6 +11050,10 @@
             <translation>Once a result is chosen, what comes next stands here.</translation>
         </message>
         <message>
+            <source>案件仍在中止，只能补记中止以前的调解会；恢复办理后从它的结果接着办。</source>
+            <translation>The case still rests: only a session held before that is recorded here. Once it is resumed, it goes on from the outcome.</translation>
+        </message>
+        <message>
             <source>案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。</source>
             <translation>The case has moved on since that day: the session is kept, state and next step stay as they are.</translation>
         </message>
@@ -13025,6 +13064,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>作废记录</source>
             <extracomment>The kind of record, as the case file holds it.</extracomment>
             <translation>Void a record</translation>
+        </message>
+        <message>
+            <source>这笔缴费不再计入，原来的补缴安排恢复未缴。钱退回来的，请用“登记退费”。</source>
+            <translation>The payment counts no more and its plan is unpaid again. For money that was given back use Record refund.</translation>
         </message>
         <message>
             <source>作废后不再显示，历史里保留，可以撤销。</source>
@@ -16437,6 +16480,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>批准延长期限</source>
             <translation>Extend a term by approval</translation>
         </message>
+        <message>
+            <source>更正缴费</source>
+            <translation>Correct payment</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -17243,6 +17290,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>号码里的出生日期不对，请核对；性别和出生日期没有据此填写。</source>
             <translation>The day of birth in the number is wrong, please check; sex and day of birth were not filled in from it.</translation>
+        </message>
+        <message>
+            <source>这一期还差 {due} 元，本次缴 {paid} 元，多出的 {more} 元记到：{where}。请核对是不是多缴、预缴，或者选错了期次。</source>
+            <extracomment>Said where more is paid than the instalment lacks; ``where`` is what the rest pays.</extracomment>
+            <translation>This part lacks CNY {due}, CNY {paid} is paid: the CNY {more} above it goes to: {where}. Check whether it was overpaid, paid ahead, or recorded for another part.</translation>
         </message>
     </context>
     <context>
@@ -18891,22 +18943,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>《{file}》准备好之后，数据又有改动。没有导入任何内容，请重新导入一次。</source>
             <translation>The data changed after "{file}" was prepared. Nothing was imported; import it once more.</translation>
-        </message>
-        <message>
-            <source>《{file}》正在导入，这一步要等它完成。请稍候再试。</source>
-            <translation>“{file}” is being imported; this step has to wait for it. Please try again in a moment.</translation>
-        </message>
-        <message>
-            <source>《{file}》没有导入完，已写入的部分不算数，也暂时没能清除；下次打开数据文件时会自动清除。</source>
-            <translation>“{file}” was not imported to the end. What was written does not count, but could not be removed yet; it will be removed when the data file is next opened.</translation>
-        </message>
-        <message>
-            <source>《{file}》上次没有导入完，程序就中断了：已写入的部分已全部清除，其他数据没有变化。需要时请重新导入。</source>
-            <translation>The program was ended before “{file}” was wholly imported: what had been written has all been removed, nothing else has changed. Import it again if you need it.</translation>
-        </message>
-        <message>
-            <source>《{file}》上次导入完，程序就中断了：内容没有丢失，现在全部可以看到。</source>
-            <translation>The program was ended just after “{file}” was imported: nothing is lost, and all of it can be seen now.</translation>
         </message>
         <message>
             <source>《{file}》里有 {count} 处要先确认：导出之后两边都改过的内容，或可能已有的案件。没有导入任何内容。请逐处选择，或采用建议。</source>
@@ -20730,6 +20766,30 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>所选 {count} 件中有 {changed} 件在您看到以后已被别人改过（{first} 等），全部未作改动。请选择跳过这几件，或者仍然覆盖。</source>
             <translation>{changed} of the {count} chosen cases were changed by somebody else since you saw them ({first} …); nothing was changed. Please skip them or write over them.</translation>
+        </message>
+        <message>
+            <source>这笔补缴还没有登记缴费（{state}），没有可以更正或作废的缴费。请另选一笔。</source>
+            <translation>No payment is recorded here yet ({state}); there is nothing to correct or make void. Choose another one.</translation>
+        </message>
+        <message>
+            <source>这笔缴费已登记退费 {refunded} 元，不能更正或作废。退费登记错的，请先在历史里撤销退费。</source>
+            <translation>CNY {refunded} of this payment is recorded as refunded; it cannot be corrected or made void. If the refund is wrong, undo it in History first.</translation>
+        </message>
+        <message>
+            <source>《{file}》正在导入，这一步要等它完成。请稍候再试。</source>
+            <translation>“{file}” is being imported; this step has to wait for it. Please try again in a moment.</translation>
+        </message>
+        <message>
+            <source>《{file}》没有导入完，已写入的部分不算数，也暂时没能清除；下次打开数据文件时会自动清除。</source>
+            <translation>“{file}” was not imported to the end. What was written does not count, but could not be removed yet; it will be removed when the data file is next opened.</translation>
+        </message>
+        <message>
+            <source>《{file}》上次没有导入完，程序就中断了：已写入的部分已全部清除，其他数据没有变化。需要时请重新导入。</source>
+            <translation>The program was ended before “{file}” was wholly imported: what had been written has all been removed, nothing else has changed. Import it again if you need it.</translation>
+        </message>
+        <message>
+            <source>《{file}》上次导入完，程序就中断了：内容没有丢失，现在全部可以看到。</source>
+            <translation>The program was ended just after “{file}” was imported: nothing is lost, and all of it can be seen now.</translation>
         </message>
         <message>
             <source>日期 {day} 早于案件收到日期 {received}，请核对。确在来访以前的，写明情况后可以保存；登记日期填错的，请先改登记日期。</source>
@@ -24311,12 +24371,16 @@ More options than these stand in a list that opens.</extracomment>
             <translation>refundable %1</translation>
         </message>
         <message>
-            <source>第 %1 期</source>
-            <translation>part %1</translation>
+            <source>第 {number} 期</source>
+            <translation>part {number}</translation>
         </message>
         <message>
-            <source>%1 前</source>
-            <translation>by %1</translation>
+            <source>{day} 前</source>
+            <translation>by {day}</translation>
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
         </message>
         <message>
             <source>全案</source>
@@ -27583,6 +27647,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>no back payment is in yet</translation>
         </message>
         <message>
+            <source>还没有可以更正的缴费</source>
+            <translation>No payment to correct yet</translation>
+        </message>
+        <message>
             <source>文书和转办</source>
             <translation>Papers and referrals</translation>
         </message>
@@ -27686,10 +27754,6 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>受理审查</source>
             <translation>Review</translation>
-        </message>
-        <message>
-            <source>更正受理日期</source>
-            <translation>Correct the day of acceptance</translation>
         </message>
         <message>
             <source>启动调查核实</source>
@@ -27894,12 +27958,20 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Record refund</translation>
         </message>
         <message>
+            <source>更正缴费</source>
+            <translation>Correct payment</translation>
+        </message>
+        <message>
             <source>改阶段：%1（%2）</source>
             <translation>Change stage: %1 (%2)</translation>
         </message>
         <message>
             <source>批准延长期限</source>
             <translation>Extend a term by approval</translation>
+        </message>
+        <message>
+            <source>更正受理日期</source>
+            <translation>Correct the day of acceptance</translation>
         </message>
     </context>
     <context>
@@ -28241,8 +28313,8 @@ More options than these stand in a list that opens.</extracomment>
             <translation>time for review or suit ended %1</translation>
         </message>
         <message>
-            <source>%1 补缴入库或结案</source>
-            <translation>paid or closed %1</translation>
+            <source>%1 缴清或结案</source>
+            <translation>all paid or closed %1</translation>
         </message>
         <message>
             <source>%1 起算</source>
@@ -29017,10 +29089,6 @@ More options than these stand in a list that opens.</extracomment>
             <translation>finish</translation>
         </message>
         <message>
-            <source>改受理日期</source>
-            <translation>change acceptance date</translation>
-        </message>
-        <message>
             <source>旧案</source>
             <translation>old case</translation>
         </message>
@@ -29281,6 +29349,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>money returned</translation>
         </message>
         <message>
+            <source>缴费登错</source>
+            <translation>payment recorded wrong</translation>
+        </message>
+        <message>
+            <source>改缴费金额</source>
+            <translation>change paid amount</translation>
+        </message>
+        <message>
             <source>催办</source>
             <translation>press</translation>
         </message>
@@ -29419,6 +29495,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>不来了</source>
             <translation>will not come</translation>
+        </message>
+        <message>
+            <source>改受理日期</source>
+            <translation>change acceptance date</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@ from dispute_desk.services.broken_promises import AnswerBrokenPromise
 from dispute_desk.services.calculations import ApplyCalculation, SaveCalculation
 from dispute_desk.services.instalments import PlanByTerms, PlanInstalments
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement
+from dispute_desk.services.payment_corrections import CorrectPayment
 from dispute_desk.services.refunds import RefundPayment
 from dispute_desk.services.repayment_papers import CheckRepaymentPaper
 from dispute_desk.services.settling import ConcludeOption
@@ -113,6 +114,21 @@ def refund_payment(desk: Desk) -> object:
     )
 
 
+def correct_payment(desk: Desk) -> object:
+    case_id = an_agreed_case(desk, 500)
+    plan = file_of(desk, case_id).payments[0]["id"]
+    pay(desk, case_id, 5000, payment_id=plan)
+    return CorrectPayment(
+        case_id=case_id,
+        payment_id=plan,
+        employer_share=yuan(500),
+        proof_kind="payment_slip",
+        proof_no="例0001",
+        occurred_on=CAME,
+        reason="多打了一个零",
+    )
+
+
 def answer_broken_promise(desk: Desk) -> object:
     return AnswerBrokenPromise(case_id=a_late_case(desk), choice="demand", note="电话催告")
 
@@ -147,6 +163,7 @@ REPAYMENT: dict[str, Callable[[Desk], object]] = {
     "RecordTaxOrder": record_tax_order,
     "DeclarePayments": declare_payments,
     "RefundPayment": refund_payment,
+    "CorrectPayment": correct_payment,
     "AnswerBrokenPromise": answer_broken_promise,
     "SaveCalculation": save_calculation,
     "ApplyCalculation": apply_calculation,

@@ -103,7 +103,9 @@ def a_firm_of_the_ledger(desk: Desk, tmp_path: Path) -> str:
     return name
 
 
-def test_others_save_between_the_pieces(desk: Desk, tmp_path: Path) -> None:
+def test_others_save_between_the_pieces(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     one_go = copied(desk, tmp_path / "one.ddk")
     value = one_go.do(ImportLedger(path=str(LEDGER), accept=True)).value
     wanted = told(one_go)
@@ -121,7 +123,16 @@ def test_others_save_between_the_pieces(desk: Desk, tmp_path: Path) -> None:
         if len(own) == 6:
             assert not whole(beside)
 
-    outcome = desk.do(in_pieces(save))
+    make_ready = plan_pieces.PlanInPieces._make_ready_ahead
+
+    def ready_and_upset(pieces: plan_pieces.PlanInPieces) -> None:
+        make_ready(pieces)
+        save(pieces._done, pieces._total)
+
+    monkeypatch.setattr(pace, "GAP_S", 0.01)
+    monkeypatch.setattr(plan_pieces.PlanInPieces, "_make_ready_ahead", ready_and_upset)
+
+    outcome = desk.do(in_pieces())
 
     assert len(own) > 9
     assert outcome.value == value
@@ -178,6 +189,7 @@ def test_who_stops_it_in_the_middle_finds_nothing_of_it(desk: Desk, part: float)
 
     assert error.code == "import_stopped"
     assert everything(desk) == before
+    assert not whole(desk)
     assert not desk.store.path.with_name(desk.store.path.name + ".importing").exists()
 
 

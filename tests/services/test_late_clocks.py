@@ -153,6 +153,25 @@ def test_a_worker_is_to_be_called_after_the_payment_until_it_was_done(desk: Desk
     assert told(desk, due) == []
 
 
+def test_nobody_is_called_about_the_payment_while_something_is_to_come(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 800, 500)
+    pay(desk, case_id, 800)  # of all, no plan of its own
+    later(desk, case_id)
+    far = LATER - timedelta(days=1)
+    clocks = case_clocks(file_of(desk, case_id), desk.profile, desk.calendar)
+    assert "follow_up" not in {one.rule.code for one in clocks}
+    assert "follow_up" not in {one[1] for one in told(desk, far)}
+    before = overdue(desk, far)
+
+    second = file_of(desk, case_id).payments[1]
+    pay(desk, case_id, 500, claimant_id=second["claimant_id"], proof_no="例0002")
+    later(desk, case_id)
+
+    due = due_of(desk, case_id, "follow_up")
+    assert (case_id, "follow_up", due) in told(desk, far)
+    assert (before, overdue(desk, far)) == ([], [case_id])
+
+
 def test_put_off_cases_and_other_peoples_stay_out(desk: Desk) -> None:
     case_id = later(desk, a_case(desk))
     due = due_of(desk, case_id, "acceptance")

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from dispute_desk.domain.mediation import SessionOutcome
+from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import AcceptCase
+from dispute_desk.services.closing import SuspendCase
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.all import steps_of
@@ -39,6 +42,7 @@ def test_an_offer_of_before_the_case_is_kept_once_one_says_how(
     row = made.entries["early_reason"].row
     assert str(early) in row.error()
     assert str(CAME) in row.error()
+    assert str(early) in made.bar.text()
     assert find(made, "step.offer.receipt", QPushButton).isVisible()
 
     type_in(made, "step.offer.early_reason", "街道先行调处时提出")
@@ -69,3 +73,21 @@ def test_the_day_of_acceptance_is_put_right_from_the_palette(
     press(step, Qt.Key.Key_Return, ctrl=True)
     until(qtbot, lambda: page.view is not None and page.view.file.case["accepted_on"] == CAME)
     assert accepted(desk) != case_id
+
+
+def test_a_session_of_before_the_rest_is_recorded_while_the_case_rests(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = accepted(desk)
+    desk.do(SuspendCase(case_id=case_id, reason="等待仲裁", occurred_on=TODAY))
+    view = ask_case(desk, case_id)
+    assert "session" in {step.id for step in steps_of(view)}
+    made = show(qtbot, place, view, "session")
+    made.entries["occurred_on"].put(CAME)
+    made.entries["outcome"].put(SessionOutcome.FAILED)
+    assert "仍在中止" in made.next_line.text()
+    click(made, "step.session.save")
+    until(qtbot, lambda: not made.isVisible())
+
+    case = ask_case(desk, case_id).file.case
+    assert (case["stage"], case["suspended_from"]) == (Stage.SUSPENDED, Stage.MED_FAILED)

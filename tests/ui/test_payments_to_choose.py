@@ -144,3 +144,24 @@ def test_a_question_about_a_proof_shows_the_day_that_will_be_saved(
     until(qtbot, asked.isVisible)
     assert "本次：王例 2026-08-26 90.00" in asked.text()
     assert "本次：王例 2026-08-26 90.00" in known.text()
+
+
+def test_what_is_paid_above_an_instalment_is_asked_about_with_what_it_pays(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = in_parts(desk, "王例", "李例")
+    first = desk.lists.case_file(case_id).payments[0]["id"]
+    made = show(qtbot, window.place, ask_case(desk, case_id), "payment", first)
+    choose(made, "step.payment.proof_kind", "payment_slip")
+    type_in(made, "step.payment.proof_no", "例9")
+    type_in(made, "step.payment.employer_share", "125")
+    asked = find(made, "step.payment.bar", MessageBar)
+
+    made.save()
+
+    until(qtbot, asked.isVisible)
+    assert asked.text().startswith(
+        "这一期还差 100.00 元，本次缴 125.00 元，多出的 25.00 元记到：王例 第 2 期 08-31 前 25.00。"
+    )
+    made.save()
+    until(qtbot, lambda: desk.lists.case_file(case_id).sums["paid"] == 12_500)

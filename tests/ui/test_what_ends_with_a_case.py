@@ -14,7 +14,7 @@ from dispute_desk.services.editing import EditCase
 from dispute_desk.services.repayment import PlanPayment, RecordPayment
 from dispute_desk.ui.pages.case_file.clocks_card import ClocksCard
 from dispute_desk.ui.pages.case_file.closing_card import ClosingCard, card_kind
-from dispute_desk.ui.pages.case_file.sections import PaymentsCard
+from dispute_desk.ui.pages.case_file.payments_card import PaymentsCard
 from dispute_desk.ui.steps.case_view import ask_case
 from tests.ui.hands import find
 from tests.ui.test_agreement_grid import desk

@@ -91,8 +91,9 @@ def clock_files(
 ) -> list[CaseFile]:
     """Return these cases with what starts, stops or pauses a clock; of the parties the names.
 
-    The workers are all there where there is an agreement they may still have to sign; else the
-    first of them stands for the case. ``under`` leaves out what clocks nobody asks for are made of.
+    The workers are all there where there is an agreement they may still have to sign, or money
+    of theirs; else the first of them stands for the case. ``under`` leaves out what clocks nobody
+    asks for are made of.
     """
     wanted = _ASKED.keys() if under is None else under
     found: list[CaseFile] = []
@@ -107,8 +108,8 @@ def _block(
     """Give so many cases in their order, each table read once for all of them."""
     heads = {row["id"]: row for row in _CASE.rows(connection, **_places(ids))}
     under = {name: _by_case(_ASKED[name], connection, ids) for name in wanted}
-    agreed = under.get("agreements", {}).keys()
-    people = _by_case(_PEOPLE, connection, [one for one in ids if one in agreed])
+    asked = under.get("agreements", {}).keys() | under.get("payments", {}).keys()
+    people = _by_case(_PEOPLE, connection, [one for one in ids if one in asked])
     for case_id in ids:
         if case_id in heads:
             of_case = {name: rows.get(case_id, ()) for name, rows in under.items()}

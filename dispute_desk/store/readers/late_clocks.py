@@ -28,6 +28,7 @@ from dispute_desk.store.case_tables import enquiry, tax_order
 from dispute_desk.store.readers.approved_terms import extended_beyond
 from dispute_desk.store.readers.clock_files import clock_files
 from dispute_desk.store.readers.clock_items import clock_item, heads_of
+from dispute_desk.store.readers.may_be_owed import may_be_owed, surely_owed
 from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
 from dispute_desk.store.readers.work_asked import asks_for_work
 from dispute_desk.store.tables import cases, follow_up, move, paper, payment, referral
@@ -60,9 +61,7 @@ _ID = cases.c.id
 def is_late(late: LateClocks) -> ColumnElement[bool]:
     """Return the condition of the cases with a clock that is over (``settled`` among them)."""
     over = [
-        cases.c.id.in_(
-            _asked(rule, late, ~_stood_still(rule)).with_only_columns(_ID).correlate(None)
-        )
+        cases.c.id.in_(_asked(rule, late, ~_doubtful(rule)).with_only_columns(_ID).correlate(None))
         for rule in late.rules
         if rule.start is not ClockStart.REVIEW_TERM_ENDED
     ]
@@ -74,9 +73,7 @@ def settle(connection: Connection, late: LateClocks) -> LateClocks:
     doubtful: set[int] = set()
     for rule in late.rules:
         reckoned = rule.start is ClockStart.REVIEW_TERM_ENDED
-        if not reckoned and not rule.pauses and rule.stop not in _RUNS_IN:
-            continue
-        more = () if reckoned else (_stood_still(rule),)
+        more = () if reckoned else (_doubtful(rule),)
         doubtful |= {row.case_id for row in connection.execute(_asked(rule, late, *more))}
     return replace(late, settled=late.over_in(clock_files(connection, sorted(doubtful))))
 
@@ -231,6 +228,12 @@ def _stood_still(rule: ClockRule) -> ColumnElement[bool]:
     return or_(cases.c.split_from.is_not(None), stood)
 
 
+def _doubtful(rule: ClockRule) -> ColumnElement[bool]:
+    """Tell of which cases a clock has to be reckoned: where it may stand still, or not run yet."""
+    stood = _stood_still(rule)
+    return or_(stood, may_be_owed()) if rule.start is ClockStart.PAID_OR_CLOSED else stood
+
+
 def _fact(start: Any, record: Any = None) -> Select[Any]:  # noqa: ANN401 - a column, or none
     none = as_type(null(), Integer)
     return select(
@@ -355,7 +358,7 @@ def _paid(rule: ClockRule, late: LateClocks) -> Select[Any]:
         .scalar_subquery()
     )
     start = func.coalesce(newest, cases.c.closed_on)
-    return _fact(start).where(_over(start, rule, late))
+    return _fact(start).where(_over(start, rule, late), or_(newest.is_(None), ~surely_owed()))
 
 
 _SOURCES: dict[ClockStart, Callable[[ClockRule, LateClocks], Select[Any]]] = {

@@ -110,7 +110,7 @@ STEPS: tuple[Step, ...] = (
         sessions.SessionStep,
         QT_TRANSLATE_NOOP("steps", "登记调解会"),
         Right.MEDIATE,
-        offered.holds_sessions,
+        offered.held_a_session,
     ),
     Step(
         extending.ExtendMediationStep,

@@ -51,6 +51,13 @@ class VoidStep(StepForm):
         """Return the name of the step."""
         return self.tr("作废记录")
 
+    def foretold(self) -> str:
+        """Say of money what its being void means; it is no refund."""
+        about: Any = self.about
+        if about[0] != "payment":
+            return ""
+        return self.tr("这笔缴费不再计入，原来的补缴安排恢复未缴。钱退回来的，请用“登记退费”。")
+
     def build(self) -> None:
         """Ask for the reason."""
         hint = self.tr("作废后不再显示，历史里保留，可以撤销。")

@@ -11,6 +11,7 @@ from dispute_desk.ui.steps import (
     lacking_facts,
     legal_aid,
     offered,
+    payment_correcting,
     proving,
     referring,
     tax_papers,
@@ -90,5 +91,11 @@ CARD_STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("steps", "登记退费"),
         Right.RECORD_PAYMENT,
         offered.has_paid,
+    ),
+    Step(
+        payment_correcting.CorrectPaymentStep,
+        QT_TRANSLATE_NOOP("steps", "更正缴费"),
+        Right.RECORD_PAYMENT,
+        offered.has_made_payments,
     ),
 )

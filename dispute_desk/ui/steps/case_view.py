@@ -14,7 +14,7 @@ from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
-from dispute_desk.domain.due_payments import GONE, Claim, claims, late_claims
+from dispute_desk.domain.due_payments import GONE, claims, late_claims
 from dispute_desk.domain.former import FormerCase
 from dispute_desk.domain.insured_comparison import Finding, Stretch, compare, found_of
 from dispute_desk.domain.office import Actor
@@ -34,6 +34,7 @@ from dispute_desk.ui.steps.words import Words, with_mark
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dispute_desk.domain.covering import Claim
     from dispute_desk.ui.desk import Desk
 
 #: Rights that mean something over a case nothing may be changed in.

@@ -14,7 +14,7 @@ from dispute_desk.domain.case import DAY_BEFORE_RECEIPT
 from dispute_desk.domain.rights import Right
 from dispute_desk.services.early_days import EARLY_FACT
 from dispute_desk.services.editing import EditCase
-from dispute_desk.ui.messages import show_refusal
+from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.widgets.naming import button
 
 if TYPE_CHECKING:
@@ -35,12 +35,16 @@ def offer_receipt(form: StepForm, error: DeskError, refused: Callable[[Exception
     found = form.findChild(QPushButton, f"{form.name}.receipt")
     if found is not None:
         found.setVisible(False)
+    early = error.code in {DAY_BEFORE_RECEIPT, EARLY_FACT}
+    if early and form.place.may(Right.EDIT_CASE.value):
+        _show_link(form, found, str(error.facts["day"]), refused)
     if error.code == EARLY_FACT:
         _ask_how(form, error)
-    early = error.code in {DAY_BEFORE_RECEIPT, EARLY_FACT}
-    if not early or not form.place.may(Right.EDIT_CASE.value):
-        return
-    day = str(error.facts["day"])
+
+
+def _show_link(
+    form: StepForm, found: QPushButton | None, day: str, refused: Callable[[Exception], None]
+) -> None:
     made = found
     if made is None:
         made = button("", f"{form.name}.receipt", kind="link")
@@ -60,7 +64,7 @@ def _ask_how(form: StepForm, error: DeskError) -> None:
         words = QCoreApplication.translate("early_day", "在来访以前的情况")
         form.add(EARLY_REASON, form.kit.text(EARLY_REASON, words))
     row = form.entries[EARLY_REASON].row
-    show_refusal(error, {EARLY_REASON: row}, form.bar)
+    row.show_error(sentence_of(error))
     form.fit()
     row.show_whole()
 

@@ -97,6 +97,7 @@ GROUPS: tuple[Group, ...] = (
             "declare_payments": QT_TRANSLATE_NOOP("step_groups", "先安排补缴"),
             "tax_order": _AFTER,
             "refund": QT_TRANSLATE_NOOP("step_groups", "还没有入库的补缴"),
+            "correct_payment": QT_TRANSLATE_NOOP("step_groups", "还没有可以更正的缴费"),
         },
     ),
     Group(

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.payment import PaymentState
-from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.domain.stages import DONE, Stage, may_move
 from dispute_desk.services.extending import mediation_rule
 from dispute_desk.ui.steps.agreement_view import unsigned
+from dispute_desk.ui.steps.payment_choice import may_be_corrected
 
 if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
@@ -46,6 +47,11 @@ _BEFORE = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT})
 _WORKED_ON = frozenset(Stage) - DONE - _BEFORE - {Stage.SUSPENDED}
 
 
+def has_made_payments(view: CaseView) -> bool:
+    """Tell whether money was recorded that may have been recorded wrong."""
+    return view.is_open and any(may_be_corrected(one) for one in view.file.payments)
+
+
 def worked_on(view: CaseView) -> bool:
     """Tell whether the station works on an accepted case."""
     return view.stage in _WORKED_ON
@@ -54,6 +60,14 @@ def worked_on(view: CaseView) -> bool:
 def holds_sessions(view: CaseView) -> bool:
     """Tell whether parties may meet."""
     return view.stage is Stage.MEDIATING or (view.is_open and view.leads_to(Stage.MEDIATING))
+
+
+def held_a_session(view: CaseView) -> bool:
+    """Tell whether parties may meet, or may have met before the case began to rest."""
+    before = view.file.case["suspended_from"]
+    if view.stage is not Stage.SUSPENDED or not before:
+        return holds_sessions(view)
+    return Stage(before) is Stage.MEDIATING or may_move(Stage(before), Stage.MEDIATING)
 
 
 def mediation_may_be_extended(view: CaseView) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from dispute_desk.domain.above_part import above_part, above_words
 from dispute_desk.domain.doubts import ABOVE_DUE, PROOF_BOTH, PROOF_STANDS
 from dispute_desk.domain.due_payments import due_before, from_others, told_before
 from dispute_desk.domain.money import Fen, yuan_grouped
@@ -16,7 +17,7 @@ from dispute_desk.services.repayment import RecordPayment, may_be_one
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.figures import insurances, workers_here
 from dispute_desk.ui.steps.form import StepForm
-from dispute_desk.ui.steps.payment_choice import plans_to_choose
+from dispute_desk.ui.steps.payment_choice import last_day_told, plans_to_choose
 from dispute_desk.ui.steps.warnings import ask_about_withdrawn
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import button, label, look, named
@@ -24,6 +25,7 @@ from dispute_desk.ui.widgets.naming import button, label, look, named
 if TYPE_CHECKING:
     from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.rows import PaymentRow
+    from dispute_desk.ui.steps.entries import Entry
 
 
 #: Payments under the same proof that are told one by one.
@@ -57,8 +59,8 @@ class PaymentStep(StepForm):
     def build(self) -> None:
         """Ask what was paid, by whom it is proved, and say what that is worth."""
         kit = self.kit
-        waiting = plans_to_choose(self.view, self.view.open_payments)
-        planned = kit.choice("payment_id", self.tr("哪一笔"), waiting, empty=self.tr("另登一笔"))
+        waiting = self.to_choose()
+        planned = self.which(waiting)
         self.add("payment_id", planned)
         self.entries["payment_id"].row.setVisible(bool(waiting))
         who = kit.choice(
@@ -107,11 +109,19 @@ class PaymentStep(StepForm):
         self._found: tuple[str, list[PaymentRow]] = ("", [])
         ask_about_withdrawn(self)
         self._connect()
-        planned.put(self.about or self._first(waiting))
-        self._take_planned()
+        planned.put(self.about or self.first(waiting))
+        self.take_payment()
         self._weigh()
 
-    def _first(self, waiting: list[tuple[str, Any]]) -> int | None:
+    def to_choose(self) -> list[tuple[str, Any]]:
+        """Return the payments it may be about."""
+        return plans_to_choose(self.view, self.view.open_payments)
+
+    def which(self, waiting: list[tuple[str, Any]]) -> Entry:
+        """Return the entry for the payment it is about."""
+        return self.kit.choice("payment_id", self.tr("哪一笔"), waiting, empty=self.tr("另登一笔"))
+
+    def first(self, waiting: list[tuple[str, Any]]) -> int | None:
         """Return the first payment something is missing of."""
         missing = {one.payment_id for one in self.view.claims if one.missing}
         ids: list[int] = [one for _, one in waiting]
@@ -145,7 +155,7 @@ class PaymentStep(StepForm):
 
     def _connect(self) -> None:
         fields = {key: entry.row.field for key, entry in self.entries.items()}
-        fields["payment_id"].currentIndexChanged.connect(self._take_planned)  # type: ignore[attr-defined]
+        fields["payment_id"].currentIndexChanged.connect(self.take_payment)  # type: ignore[attr-defined]
         fields["proof_kind"].currentIndexChanged.connect(self._weigh)  # type: ignore[attr-defined]
         fields["proof_no"].textChanged.connect(self._weigh)  # type: ignore[attr-defined]
         fields["proof_no"].textChanged.connect(self._look_for_proof)  # type: ignore[attr-defined]
@@ -164,12 +174,13 @@ class PaymentStep(StepForm):
             for one in self.view.profile.proof_kinds
         ]
 
-    def _take_planned(self) -> None:
+    def take_payment(self) -> None:
+        """Show what is known of the chosen payment."""
         chosen = self.value("payment_id")
         one = next((p for p in self.view.file.payments if p["id"] == chosen), None)
         who = self.entries["claimant_id"]
         who.row.field.setEnabled(one is None or one["claimant_id"] is None)
-        self.offer.setVisible(one is not None and not (one["employer_fen"] or one["employee_fen"]))
+        self.offer.hide()
         if one is None:
             return
         who.put(one["claimant_id"])
@@ -177,6 +188,7 @@ class PaymentStep(StepForm):
         known = one["employer_fen"] or one["employee_fen"]
         left = (one["planned_fen"] or 0) - from_others(one, self.view.claims)
         self._open_fen = 0 if known else max(left, 0)
+        self.offer.setVisible(self._open_fen > 0)
         words = self.tr("应补缴合计 %1 元，请按凭证分填。")
         self.planned.setText(words.replace("%1", yuan_grouped(self._open_fen)))
         self.entries["employer_share"].put(one["employer_fen"] or None)
@@ -207,10 +219,10 @@ class PaymentStep(StepForm):
         self.worth.setText(words.replace("%1", yuan_grouped(total)))
         look(self.worth, tone=tone)
         self.worth.setAccessibleName(self.worth.text())
-        self._compare(total)
+        self.compare(total)
 
-    def _compare(self, total: int) -> None:
-        """Ask whether it is right where more is paid than is owed."""
+    def compare(self, total: int) -> None:
+        """Ask whether it is right where more is paid than is owed, or than the instalment lacks."""
         about = {
             "payment_id": self.value("payment_id"),
             "claimant_id": self.value("claimant_id"),
@@ -220,12 +232,35 @@ class PaymentStep(StepForm):
         due = due_before(file.payments, self.view.calendar, self.view.gone, **about)
         if due is None:
             due = told_before(file.amounts, **about)
-        asks = due is not None and total > due
-        words = translated("doubts", ABOVE_DUE)
-        told = words.format(paid=yuan_grouped(total), due=yuan_grouped(due or 0)) if asks else ""
-        self.above.setText(told)
-        self.above.setAccessibleName(told)
-        self.above.setVisible(asks)
+        words = [self._above_part(total)]
+        if due is not None and total > due:
+            told = {"paid": yuan_grouped(total), "due": yuan_grouped(due)}
+            words.append(translated("doubts", ABOVE_DUE).format(**told))
+        self.tell_above(" ".join(one for one in words if one))
+
+    def tell_above(self, said: str) -> None:
+        """Show what is asked about the sum; nothing takes it away."""
+        self.above.setText(said)
+        self.above.setAccessibleName(said)
+        self.above.setVisible(bool(said))
+
+    def _above_part(self, total: int) -> str:
+        """Say what is paid besides the chosen instalment where it is more than that lacks."""
+        view = self.view
+        made = {
+            "id": self.value("payment_id"),
+            "claimant_id": self.value("claimant_id"),
+            "insurance": self.value("insurance") or self._planned_for(),
+            "employer_fen": total,
+            "employee_fen": 0,
+            "paid_on": self.value("occurred_on") or view.today,
+        }
+        payments = view.file.payments
+        found = above_part(payments, view.calendar, view.gone, made)
+        if found is None:
+            return ""
+        last_day = partial(last_day_told, view)
+        return above_words(found, payments, view.claimant_name, translated, last_day)
 
     def _planned_for(self) -> Insurance | None:
         """Return the insurance the chosen payment was planned for: it stays of that."""

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from dispute_desk.domain.above_part import part_words
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.due_payments import paid_of
 from dispute_desk.domain.instalments import instalment_numbers
 from dispute_desk.domain.money import yuan_grouped
-from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.payment import MADE, PaymentState
+from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from dispute_desk.ui.steps.case_view import CaseView
 
@@ -27,17 +30,12 @@ def plans_to_choose(view: CaseView, rows: Iterable[Row]) -> list[tuple[str, Any]
     """Return payments that are awaited: by the day, then as the workers stand in the case."""
     numbers = instalment_numbers(view.file.payments)
     covered = {one.payment_id: one.covered for one in view.claims}
-    places = {one["id"]: place for place, one in enumerate(view.file.claimants)}
-
-    def order(one: Row) -> tuple[date, int, int]:
-        return one["due_on"] or date.max, places.get(one["claimant_id"], -1), one["id"]
-
     found = []
-    for one in sorted(rows, key=order):
+    for one in in_order(view, rows):
         fen = one["planned_fen"] or one["employer_fen"] + one["employee_fen"]
         parts = (
             *_whose(view, one),
-            part_words(view, one, numbers),
+            part_words(one, numbers, translated, partial(last_day_told, view)),
             yuan_grouped(fen),
             _set_off(covered.get(one["id"], 0) - paid_of(one)),
             _state_told(view, one),
@@ -46,8 +44,19 @@ def plans_to_choose(view: CaseView, rows: Iterable[Row]) -> list[tuple[str, Any]
     return found
 
 
+def in_order(view: CaseView, rows: Iterable[Row]) -> list[Row]:
+    """Return payments by the day they are due (or came), then as the workers stand in the case."""
+    places = {one["id"]: place for place, one in enumerate(view.file.claimants)}
+
+    def order(one: Row) -> tuple[date, int, int]:
+        day = one["due_on"] or one["paid_on"] or date.max
+        return day, places.get(one["claimant_id"], -1), one["id"]
+
+    return sorted(rows, key=order)
+
+
 def paid_to_choose(view: CaseView, rows: Iterable[Row]) -> list[tuple[str, Any]]:
-    """Return payments with proof, the newest first: what was paid, what may still come back."""
+    """Return payments that were made, the newest first: what was paid, what may still come back."""
     left = refundable(view)
     words = QCoreApplication.translate("payment_choice", "%1 缴 %2")
     back = QCoreApplication.translate("payment_choice", "可退 %1")
@@ -55,8 +64,10 @@ def paid_to_choose(view: CaseView, rows: Iterable[Row]) -> list[tuple[str, Any]]
     for one in sorted(rows, key=lambda row: (row["paid_on"] or date.min, row["id"]), reverse=True):
         paid = one["employer_fen"] + one["employee_fen"] + one["late_fee_fen"]
         told = words.replace("%1", str(one["paid_on"] or "")).replace("%2", yuan_grouped(paid))
-        rest = back.replace("%1", yuan_grouped(sum(left.get(one["id"], {}).values())))
-        found.append((_BETWEEN.join((*_whose(view, one), told.strip(), rest)), one["id"]))
+        parts = [*_whose(view, one), told.strip()]
+        if one["id"] in left:
+            parts.append(back.replace("%1", yuan_grouped(sum(left[one["id"]].values()))))
+        found.append((_BETWEEN.join(parts), one["id"]))
     return found
 
 
@@ -69,17 +80,10 @@ def refundable(view: CaseView) -> dict[int, dict[Share, int]]:
     return found
 
 
-def part_words(view: CaseView, one: Row, numbers: Mapping[int, int]) -> str:
-    """Return which instalment a plan is and by when it is to be paid."""
-    number, due = numbers.get(one["id"]), one["due_on"]
-    which = QCoreApplication.translate("payment_choice", "第 %1 期")
-    told = which.replace("%1", str(number)) if number else ""
-    if due is None:
-        return told
+def last_day_told(view: CaseView, due: date) -> str:
+    """Return the last day of a plan, without the year where it is this one."""
     last_day = view.calendar.next_workday(due)
-    short = str(last_day)[5:] if last_day.year == view.today.year else str(last_day)
-    until = QCoreApplication.translate("payment_choice", "%1 前").replace("%1", short)
-    return f"{told} {until}".strip()
+    return str(last_day)[5:] if last_day.year == view.today.year else str(last_day)
 
 
 def _whose(view: CaseView, one: Row) -> tuple[str, ...]:
@@ -100,3 +104,8 @@ def _state_told(view: CaseView, one: Row) -> str:
     if one["state"] is PaymentState.PLANNED:
         return ""
     return str(view.words.code("payment_states", one["state"]))
+
+
+def may_be_corrected(one: Row) -> bool:
+    """Tell whether money was recorded of a payment, and nothing of it given back."""
+    return one["state"] in MADE and not one["refunded_fen"]

@@ -253,8 +253,11 @@ class SessionStep(StepForm):
         view, held = self.view, self.value("occurred_on")
         if outcome is None:
             return ""
-        if held is not None and is_entered_late(view.stage, held, view.last_move_on):
-            return self.tr("案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。")
+        rests = view.stage is Stage.SUSPENDED
+        if rests or (held is not None and is_entered_late(view.stage, held, view.last_move_on)):
+            late = self.tr("案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。")
+            waits = self.tr("案件仍在中止，只能补记中止以前的调解会；恢复办理后从它的结果接着办。")
+            return waits if rests else late
         if outcome is SessionOutcome.AGREED:
             return self.tr("保存后下一步：签订调解协议并登记。")
         if outcome is SessionOutcome.FAILED:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from dispute_desk.domain.due_payments import Claim
+    from dispute_desk.domain.covering import Claim
     from dispute_desk.ui.pages.page import Page
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.workplace import Workplace
@@ -152,7 +152,7 @@ class DueCard(RecordsCard):
             for layer in (Layer.AGREED, Layer.ASSESSED)
         }
         total = DueRow(claimant_id=None, insurance=None, layers=layers, **sums)
-        return [{"view": view, "due": total, "title": self.tr("合计")}]
+        return [{"view": view, "due": total, "title": self.tr("合计"), "is_sum": True}]
 
     def _columns(self) -> list[GridColumn]:
         def fen(name: str) -> Callable[[Row], str]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     Qt,
     Signal,
 )
@@ -207,6 +208,23 @@ class Grid(QTableView):
     def text(self, row: int, column: int) -> str:
         """Return what a cell shows."""
         return self._rows.columns[column].text(self._rows.rows[row])
+
+    def painted_buttons(self) -> list[QRect]:
+        """Return where the acts in sight are painted, and the sums: no toast stands over them."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        acts = [n for n, column in enumerate(self._rows.columns) if column.act]
+        found = []
+        for row in range(max(first, 0), (last if last >= 0 else self.count() - 1) + 1):
+            told = self._rows.rows[row]
+            if told.get("is_sum"):
+                line = self.visualRect(self._rows.index(row, 0))
+                found.append(QRect(0, line.top(), self.viewport().width(), line.height()))
+            found += [
+                self.visualRect(self._rows.index(row, n))
+                for n in acts
+                if not self.isColumnHidden(n) and self._rows.columns[n].text(told)
+            ]
+        return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on Enter; leave with Tab."""

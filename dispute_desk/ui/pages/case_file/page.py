@@ -22,10 +22,10 @@ from dispute_desk.ui.pages.case_file.mediation_card import MediationCard
 from dispute_desk.ui.pages.case_file.missing_line import MissingLine
 from dispute_desk.ui.pages.case_file.note_line import NoteLine
 from dispute_desk.ui.pages.case_file.past import PastView
+from dispute_desk.ui.pages.case_file.payments_card import PaymentsCard
 from dispute_desk.ui.pages.case_file.sections import (
     AmountsCard,
     PapersCard,
-    PaymentsCard,
 )
 from dispute_desk.ui.pages.case_file.story import history_of, story_of
 from dispute_desk.ui.pages.case_file.told import ToldCard

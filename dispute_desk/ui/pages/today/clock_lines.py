@@ -29,7 +29,7 @@ _FACTS = {
     ClockStart.ORDER_SERVED: QT_TRANSLATE_NOOP("today", "%1 送达"),
     ClockStart.FILED: QT_TRANSLATE_NOOP("today", "%1 已移送"),
     ClockStart.REVIEW_TERM_ENDED: QT_TRANSLATE_NOOP("today", "%1 复议、起诉期限届满"),
-    ClockStart.PAID_OR_CLOSED: QT_TRANSLATE_NOOP("today", "%1 补缴入库或结案"),
+    ClockStart.PAID_OR_CLOSED: QT_TRANSLATE_NOOP("today", "%1 缴清或结案"),
 }
 _SINCE = QT_TRANSLATE_NOOP("today", "%1 起算")
 _LENGTHS = {
