@@ -14,6 +14,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas as ReportlabCanvas
 
 from dispute_desk.documents.fonts import SANS, face
+from dispute_desk.documents.grid import Grid
 from dispute_desk.documents.text import Canvas
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.reasons import reason_of
@@ -118,11 +119,12 @@ def lay_out(blocks: Sequence[Block], frame: Frame) -> list[Page]:
         if isinstance(group[0], NewPage):
             pages.append(Page(frame))
             continue
-        needed = sum(block.height(frame.width) for block in group[:-1]) + _least(group[-1], frame)
+        needed = _to_begin(group, frame)
         if needed > pages[-1].room + _HAIR and pages[-1].blocks and needed <= frame.height:
             pages.append(Page(frame))
-        for block in group:
-            _put(block, pages, frame)
+        for number, block in enumerate(group, 1):
+            goes_along = sum(it.height(frame.width) for it in group[number:])
+            _put(block, pages, frame, goes_along if _gives_its_end(block, frame) else 0.0)
     return pages
 
 
@@ -138,6 +140,23 @@ def _groups(blocks: Sequence[Block]) -> Iterator[list[Block]]:
         yield group
 
 
+def _to_begin(group: list[Block], frame: Frame) -> float:
+    """Return the room a group wants to begin at all: up to a table that may go over pages."""
+    needed = 0.0
+    for block in group[:-1]:
+        if _gives_its_end(block, frame):
+            return needed + _least(block, frame)
+        needed += block.height(frame.width)
+    return needed + _least(group[-1], frame)
+
+
+def _gives_its_end(block: Block, frame: Frame) -> bool:
+    """Tell whether a table can send its last rows to the next page with what they keep."""
+    if not (isinstance(block, Grid) and block.keeps_next):
+        return False
+    return block.without_end(frame.width) is not None
+
+
 def _least(block: Block, frame: Frame) -> float:
     """Return the room a block wants to begin at all."""
     whole = block.height(frame.width)
@@ -148,16 +167,28 @@ def _least(block: Block, frame: Frame) -> float:
     return whole
 
 
-def _put(block: Block, pages: list[Page], frame: Frame) -> None:
-    """Put a block on the last page, its rest on further ones."""
+def _put(block: Block, pages: list[Page], frame: Frame, goes_along: float = 0.0) -> None:
+    """Put a block on the last page, its rest on further ones.
+
+    Of a table that something must ``go along`` with, of this height, the last rows go with it.
+    """
     rest: Block | None = block
     while rest is not None:
         page = pages[-1]
         if rest.is_space and not page.blocks:
             return  # a page does not begin with empty space
-        if rest.height(frame.width) <= page.room + _HAIR:
-            page.add(rest)
-            return
+        high = rest.height(frame.width)
+        if high <= page.room + _HAIR:
+            alone = goes_along and high + goes_along > page.room + _HAIR
+            end = rest.without_end(frame.width) if alone and isinstance(rest, Grid) else None
+            if end is None:
+                page.add(rest)
+                return
+            page.add(end[0])
+            pages.append(Page(frame))
+            rest = end[1]
+            goes_along = 0.0
+            continue
         parts = rest.cut(frame.width, page.room)
         if parts is not None:
             page.add(parts[0])

@@ -68,7 +68,7 @@ class Look:
 class Grid:
     """A table; ``shares`` are the columns' parts of the width, ``heads`` the rows repeated.
 
-    A ``whole`` one is never cut.
+    A ``whole`` one is never cut; of another the last rows go along with what it ``keeps``.
     """
 
     shares: tuple[float, ...]
@@ -141,6 +141,12 @@ class Grid:
         if fitting < self.heads:
             return None
         return self._cut_at(fitting, width, room - used)
+
+    def without_end(self, width: float) -> tuple[Grid, Grid] | None:
+        """Return the table without its last rows, and those under repeated heads; None for one."""
+        if self.whole or len(self.rows) - self.heads <= 1:
+            return None
+        return self._cut_at(len(self.rows) - 1, width, 0.0)
 
     def _cut_at(self, row: int, width: float, room: float) -> tuple[Grid, Grid] | None:
         """Cut before a row, or within it when most of the room would stay empty otherwise."""

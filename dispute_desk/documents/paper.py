@@ -130,7 +130,26 @@ def paper_blocks(text: PaperText, values: Values) -> list[Block]:
         if told["kind"] == "signatures":
             hold_end_of_text(blocks, len(blocks), _frame(text).width)
         blocks += setters[told["kind"]](text, told, values)
+    _hold_last_notes(blocks)
     return blocks
+
+
+def _hold_last_notes(blocks: list[Block]) -> None:
+    """Keep the notes at the end of a paper together, with the last rows of the table above."""
+    at = len(blocks) - 1
+    while at > 0 and _is_note(blocks[at]):
+        at -= 1
+    while at > 0 and blocks[at].is_space:
+        at -= 1
+    if at == len(blocks) - 1 or not isinstance(blocks[at], Grid):
+        return
+    for number, block in enumerate(blocks[at:-1], at):
+        if isinstance(block, (Grid, Text, Whole)):
+            blocks[number] = replace(block, keeps_next=True)
+
+
+def _is_note(block: Block) -> bool:
+    return isinstance(block, Text) and block.style == NOTE
 
 
 def _plain(style: Style, *, before: float = 0.0, after: float = 0.0, next_too: bool = False) -> Set:

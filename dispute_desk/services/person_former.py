@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS
 from dispute_desk.domain.personal_data import name_key
+from dispute_desk.domain.record_fields import FIELDS, FIELDS_OF
 from dispute_desk.services.conflicts import CONFLICT_LIST
-from dispute_desk.services.person_line import code_word, line, yuan
+from dispute_desk.services.person_line import code_word, insurance_word, line, yuan
 from dispute_desk.services.person_others import own_answer
 
 if TYPE_CHECKING:
@@ -58,33 +60,47 @@ _KINDS = {
     "person_request": "个人信息请求",
     "move": "办理进程",
 }
-_COLUMNS = {
-    "phone": "电话",
-    "agent_phone": "电话",
-    "id_no": "证件号码",
-    "agent_id_no": "证件号码",
-    "name": "姓名",
-    "agent": "姓名",
-    "note": "备注",
-    "reason": "原因",
-    "place": "地点",
-    "demand": "诉求",
-    "answer": "答复",
+#: Code tables of the profile by the field, and by the kind of record and the field.
+_TABLES = {
+    "proof_kind": "proof_kinds",
+    "channel": "channels",
+    "cause": "causes",
+    "target": "referral_targets",
+    "result": "referral_results",
+    "method": "follow_up_ways",
 }
+_TABLES_OF = {
+    ("person_request", "kind"): "request_kinds",
+    ("tax_order", "kind"): "tax_order_kinds",
+    ("evidence", "kind"): "evidence_kinds",
+    ("evidence", "element"): "proof_elements",
+    ("waiver", "form"): "waiver_forms",
+}
+_INSURANCES = frozenset({"insurance", "insurances"})
+_CODES = frozenset(str(one) for one in Insurance)
+#: What is said where nothing stands there now.
+_EMPTY = "（空）"
 
 
 def former_told(found: PersonalData, profile: Profile) -> Iterator[Line]:
-    """Tell every value that was changed since: the journal keeps it."""
+    """Tell every value that was changed, and what it became: the journal keeps it."""
     for one in found.of("former"):
-        if _is_of_another(one, found):
+        label = field_label(one["kind"], one["column"])
+        if not label or _is_of_another(one, found):
             continue
-        field = _FIELDS.get(one["kind"], {}).get(one["column"])
-        label = field.label if field is not None else _COLUMNS.get(one["column"], "")
-        kind = _KINDS[one["kind"]]
-        value = _told(one["column"], one["value"], field.table if field else "", profile)
+        was, is_now = (_told(one, one[it], profile) for it in ("value", "became"))
         if one["kind"] == "enquiry":
-            value = own_answer(value, found) or ""
-        yield line(one, "修改前", f"{kind}{label}：{value}", day=one["at"])
+            was, is_now = (own_answer(it, found) or "" for it in (was, is_now))
+        what = f"{_KINDS[one['kind']]} {label}"
+        yield line(one, "修改前", f"{what}：{was} → {is_now or _EMPTY}", day=one["at"])
+
+
+def field_label(kind: str, column: str) -> str:
+    """Return what a field is called; empty for what the program keeps for itself."""
+    field = _FIELDS.get(kind, {}).get(column)
+    if field is not None:
+        return field.label
+    return FIELDS_OF.get((kind, column)) or FIELDS.get(column, "")
 
 
 def _is_of_another(one: Row, found: PersonalData) -> bool:
@@ -95,11 +111,20 @@ def _is_of_another(one: Row, found: PersonalData) -> bool:
     )
 
 
-def _told(column: str, value: object, table: str, profile: Profile) -> str:
+def _told(one: Row, value: object, profile: Profile) -> str:
+    column = one["column"]
+    if value is None:
+        return ""
     if isinstance(value, bool):
         return "是" if value else "否"
     if isinstance(value, int) and (column == "fen" or column.endswith("_fen")):
         return yuan(value) or ""
+    codes = str(value).split(",")
+    if column in _INSURANCES and all(code in _CODES for code in codes):
+        return "、".join(insurance_word(code) or "" for code in codes)
+    field = _FIELDS.get(one["kind"], {}).get(column)
+    table = field.table if field is not None else _TABLES_OF.get((one["kind"], column))
+    table = table or ("" if field is not None else _TABLES.get(column))
     if table and hasattr(profile, table):
-        return "、".join(code_word(profile, table, one) or "" for one in str(value).split(","))
+        return "、".join(code_word(profile, table, code) or "" for code in codes)
     return str(value)

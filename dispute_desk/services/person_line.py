@@ -43,9 +43,9 @@ def named(word: str, value: object) -> str | None:
 
 
 def texts(one: Row, **words: str) -> tuple[str | None, ...]:
-    """Return free texts behind their words; in a case of several people that they are kept back."""
+    """Return free texts behind their words; of one that speaks of others that it is kept back."""
     return tuple(
-        named(word, KEPT_BACK if one["several"] and one[column] else one[column])
+        named(word, KEPT_BACK if column in one["of_others"] and one[column] else one[column])
         for column, word in words.items()
     )
 

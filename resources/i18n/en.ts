@@ -24913,7 +24913,6 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>姓名</source>
-            <extracomment>Fields of the records that have no catalogue of their own.</extracomment>
             <translation>Name</translation>
         </message>
         <message>
@@ -25548,6 +25547,27 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>停用原因</source>
             <translation>Why it was ended</translation>
+        </message>
+        <message>
+            <source>约定缴纳日</source>
+            <extracomment>By the kind of record and the field, where it is called otherwise there.</extracomment>
+            <translation>Agreed payment day</translation>
+        </message>
+        <message>
+            <source>反馈期限</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
+            <source>答复期限</source>
+            <translation>Due by</translation>
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>限缴日期</source>
+            <translation>To be paid by</translation>
         </message>
         <message>
             <source>版本</source>
@@ -30329,6 +30349,21 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>全天</source>
             <translation>all day</translation>
+        </message>
+    </context>
+    <context>
+        <name>whose_follow_up</name>
+        <message>
+            <source>本案有 %1 名职工，“%2”没有写是谁说的。请在“受访人”里选上，以后核实、本人查阅才对得上。</source>
+            <translation>The case has %1 workers, and it is not written who said “%2”. Choose that worker under “Person asked”, so that it can be checked later and shown to that person.</translation>
+        </message>
+        <message>
+            <source>有打击报复</source>
+            <translation>retaliation</translation>
+        </message>
+        <message>
+            <source>不满意</source>
+            <translation>not satisfied</translation>
         </message>
     </context>
     <context>

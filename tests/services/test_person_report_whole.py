@@ -205,9 +205,9 @@ def test_what_stood_there_before_is_told(desk: Desk) -> None:
 
     former = {row["text"] for row in values["persons"] if row["what"] == "修改前"}
     assert former == {
-        "职工联系电话：13800001111",
-        "职工住址：广州市甲路1号",
-        "案件备注：先前的备注",
+        "职工 联系电话：13800001111 → 13900002222",
+        "职工 住址：广州市甲路1号 → 广州市乙路2号",
+        "案件 备注：先前的备注 → 现在的备注",
     }
 
 
@@ -223,7 +223,7 @@ def test_who_handled_it_before_is_told_though_many_cases_were_given_away_at_once
     values = report_values(desk, request(desk))
 
     rows = [row["text"] for row in values["persons"] if row["what"] == "修改前"]
-    assert rows.count(f"案件承办人：{first.name}") == 3
+    assert rows.count(f"案件 承办人：{first.name} → {second.name}") == 3
     assert f"承办人：{second.name}" in told(values)
 
 

@@ -92,6 +92,7 @@ def test_the_closing_list_shows_what_is_missing_and_leads_there(
     step = shown(qtbot, "follow_up")
     click(step, "step.follow_up.method.phone")
     click(step, "step.follow_up.retaliation.True")
+    step.entries["person"].put("李䶮")
     step.save()
 
     until(qtbot, lambda: page.view is not None and bool(page.view.file.follow_ups))
@@ -120,7 +121,7 @@ def test_a_case_is_archived_from_its_card_and_says_that_it_is_only_read(
     assert not page.note.isVisibleTo(page)
 
 
-def test_what_is_sealed_offers_no_step_but_the_way_out(desk: Desk) -> None:
+def test_what_is_sealed_offers_the_way_out_and_what_stands_beside_it(desk: Desk) -> None:
     archived, frozen = closed(desk), registered(desk)
     desk.do(ArchiveCase(case_id=archived, retention="y10"))
     desk.do(FreezeCase(case_id=frozen, reason="本人请求删除"))
@@ -130,7 +131,10 @@ def test_what_is_sealed_offers_no_step_but_the_way_out(desk: Desk) -> None:
         for case_id in (archived, frozen)
     }
 
-    assert offered == {archived: {"reopen", "take_out", "freeze"}, frozen: {"unfreeze"}}
+    assert offered == {
+        archived: {"reopen", "take_out", "freeze", "person_request"},
+        frozen: {"unfreeze", "person_request"},
+    }
 
 
 def test_a_frozen_case_says_so_in_its_file_and_in_the_list(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Table, select
 
 from dispute_desk.domain.evidence import InquiryKind
+from dispute_desk.domain.others_named import Others
 from dispute_desk.domain.personal_data import name_key, names_in
 from dispute_desk.store.calculation_table import calculation
 from dispute_desk.store.case_tables import (
@@ -33,6 +34,7 @@ from dispute_desk.store.case_tables import (
 )
 from dispute_desk.store.letter_tables import letter
 from dispute_desk.store.own_tables import access_log
+from dispute_desk.store.readers.personal_others import others_of
 from dispute_desk.store.readers.personal_rows import HANDLERS, Person, blocks, people_names, rows_in
 from dispute_desk.store.tables import (
     agreement,
@@ -74,7 +76,7 @@ OF_A_WORKER: dict[str, Table] = {
     "term": term,
     "power_of_attorney": power_of_attorney,
 }
-#: What stands in a case about the case; its free texts are told only to one who is alone there.
+#: What stands in a case about the case; a text that speaks of others is told to none of several.
 OF_THE_CASE: dict[str, Table] = {
     "move": move,
     "appointment": appointment,
@@ -86,6 +88,8 @@ OF_THE_CASE: dict[str, Table] = {
     "clock_extension": clock_extension,
     "paper": paper,
 }
+#: Texts about the money of all, told only to one who is alone in the case.
+_OF_ALL = frozenset({"terms", "offers", "legacy_result"})
 #: Commands that showed or let out what a case holds.
 LOOKED_AT = ("RevealRecord", "PrintPaper", "PrintPapers", "NotePersonReport")
 
@@ -103,6 +107,21 @@ class _Cases:
     at: list[int]
     alone: frozenset[int]
     others: dict[int, frozenset[str]]
+    told_apart: Others
+
+    def of_the_case(self, one: Row) -> Row:
+        """Return a row that says which of its texts speak of others, where there are several."""
+        if one["case_id"] in self.alone:
+            return one | {"several": False, "of_others": frozenset()}
+        beside = self.others[one["case_id"]]
+        texts = (name for name, value in one.items() if isinstance(value, str))
+        named = {name for name in texts if self.told_apart.are_in(one[name], beside)}
+        return one | {"several": True, "of_others": frozenset(named | _OF_ALL)}
+
+    def is_about_him(self, one: Row, text: str | None) -> bool:
+        """Tell whether a text of a case names him and speaks of nobody else."""
+        beside = self.others.get(one["case_id"], frozenset())
+        return self.person.name in name_key(text) and not self.told_apart.are_in(text, beside)
 
     def names_him(self, one: Row, name: str | None) -> bool:
         """Tell whether a name in a case is his, and nobody else's there."""
@@ -112,13 +131,13 @@ class _Cases:
 
 def add_cases(connection: Connection, person: Person, rows: dict[str, Rows]) -> dict[str, int]:
     """Add what the person's cases hold; return how much of each kind concerns others too."""
-    mine = _cases_of(connection, person, rows["claimant"])
+    mine = _cases_of(connection, person, rows)
     for kind, table in OF_A_WORKER.items():
         _add(rows, kind, _of_worker(connection, table, mine))
     rows["case"] = _the_cases(connection, mine)
     for kind, table in OF_THE_CASE.items():
         every = rows_in(connection, table, table.c.case_id, mine.at)
-        rows[kind] = tuple(one | {"several": one["case_id"] not in mine.alone} for one in every)
+        rows[kind] = tuple(mine.of_the_case(one) for one in every)
     papers = [one["id"] for one in rows["paper"]]
     rows["letter"] = rows_in(connection, letter, letter.c.paper_id, papers)
     rows["looked_at"] = _looked_at(connection, mine.at)
@@ -137,7 +156,7 @@ def add_cases(connection: Connection, person: Person, rows: dict[str, Rows]) -> 
         return tied or one["id"] in scans
 
     rules: dict[str, tuple[Table, Callable[[Row], bool]]] = {
-        "follow_up": (follow_up, lambda one: mine.names_him(one, one["person"])),
+        "follow_up": (follow_up, lambda one: _is_asked(one, mine)),
         "investigation": (investigation, lambda one: _is_talk_with(one, mine)),
         "enquiry": (enquiry, lambda one: _is_only_about(one, mine)),
         "offer": (offer, _never),
@@ -153,8 +172,9 @@ def add_cases(connection: Connection, person: Person, rows: dict[str, Rows]) -> 
     return shared
 
 
-def _cases_of(connection: Connection, person: Person, own: Rows) -> _Cases:
+def _cases_of(connection: Connection, person: Person, rows: dict[str, Rows]) -> _Cases:
     """Return the person's cases; a worker taken out again was there, so he counts."""
+    own = rows["claimant"]
     workers = frozenset(one["id"] for one in own)
     at = sorted({one["case_id"] for one in own})
     others: dict[int, set[str]] = {}
@@ -164,7 +184,8 @@ def _cases_of(connection: Connection, person: Person, own: Rows) -> _Cases:
             if key not in workers:
                 others.setdefault(case_id, set()).add(name_key(name))
     named = {case_id: frozenset(names) for case_id, names in others.items()}
-    return _Cases(person, workers, at, frozenset(at) - named.keys(), named)
+    apart = others_of(connection, person, rows)
+    return _Cases(person, workers, at, frozenset(at) - named.keys(), named, apart)
 
 
 def _the_cases(connection: Connection, mine: _Cases) -> Rows:
@@ -178,13 +199,11 @@ def _the_cases(connection: Connection, mine: _Cases) -> Rows:
     }
     staff = people_names(connection)
     return tuple(
-        one
+        mine.of_the_case(one | {"case_id": one["id"]})
         | {
-            "case_id": one["id"],
             "handlers": tuple(staff.get(one[name]) for name in HANDLERS),
             "case_number": one["number"],
             "employer_name": firms.get(one["employer_id"]),
-            "several": one["id"] not in mine.alone,
             "shared": any(
                 name in name_key(one["demand"]) for name in mine.others.get(one["id"], ())
             ),
@@ -211,6 +230,13 @@ def _never(one: Row) -> bool:
     """Say that in a case of several this kind of record is nobody's alone."""
     del one
     return False
+
+
+def _is_asked(one: Row, mine: _Cases) -> bool:
+    """Tell whether he was the one asked; where none is named, whether it tells of him alone."""
+    if one["person"]:
+        return mine.names_him(one, one["person"])
+    return mine.is_about_him(one, one["note"])
 
 
 def _is_talk_with(one: Row, mine: _Cases) -> bool:

@@ -15,18 +15,18 @@ from dispute_desk.store.types import SetText
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Column, Connection
 
     from dispute_desk.store.readers.personal_rows import Rows
 
 #: Records that are not told whole: the firm's own, letters to it.
 _NOT_HIS = frozenset({"employer", "letter"})
 #: Columns of which a former value says nothing about a person.
-_OWN = frozenset({"hidden", "row_version", "uuid", "person_key", "recorded_at", "several"})
+_OWN = frozenset({"hidden", "row_version", "uuid", "person_key", "recorded_at"})
 
 
 def former_values(connection: Connection, rows: dict[str, Rows]) -> Rows:
-    """Return each value that stood in a record told whole and was changed later, oldest first."""
+    """Return each value that stood in a record told whole and what it became, oldest first."""
     found: list[dict[str, Any]] = []
     staff = people_names(connection)
     for kind, told in rows.items():
@@ -35,7 +35,12 @@ def former_values(connection: Connection, rows: dict[str, Rows]) -> Rows:
             continue
         for block in blocks(sorted(known)):
             query = (
-                select(journal_change.c.record_id, journal_change.c.before, journal.c.at)
+                select(
+                    journal_change.c.record_id,
+                    journal_change.c.before,
+                    journal_change.c.after,
+                    journal.c.at,
+                )
                 .join(journal, journal.c.seq == journal_change.c.seq)
                 .where(
                     journal_change.c.kind == kind,
@@ -45,8 +50,9 @@ def former_values(connection: Connection, rows: dict[str, Rows]) -> Rows:
                 )
                 .order_by(journal_change.c.id)
             )
-            for key, before, at in connection.execute(query):
-                found += _values(kind, known[key], json.loads(before), at, staff)
+            for key, before, after, at in connection.execute(query):
+                change = (json.loads(before), json.loads(after) if after else {})
+                found += _values(kind, known[key], change, at, staff)
     return tuple(found)
 
 
@@ -60,15 +66,20 @@ def _is_kept_back(one: dict[str, Any]) -> bool:
 
 
 def _values(
-    kind: str, one: dict[str, Any], before: dict[str, Any], at: object, staff: Mapping[int, str]
+    kind: str,
+    one: dict[str, Any],
+    change: tuple[dict[str, Any], dict[str, Any]],
+    at: object,
+    staff: Mapping[int, str],
 ) -> list[dict[str, Any]]:
     """Return the fields that had another value; states are told by what happened, keys by none.
 
     Who handled a case is told by name, also where many cases were given away at once.
     """
+    before, after = change
     columns = TABLE_OF[kind].c
     handlers = [
-        (name, staff[key])
+        (name, staff[key], staff.get(after.get(name) or 0))
         for name, key in before.items()
         if kind == "case" and name in HANDLERS and key in staff
     ]
@@ -78,18 +89,20 @@ def _values(
         name: one.get(name) for name in ("case_id", "case_number", "voided", "agent", "list_code")
     }
     values = [
-        (name, value)
+        (name, value, after.get(name))
         for name, value in before.items()
-        if value not in {None, "", False}
-        and name in columns
-        and name not in _OWN
-        and not columns[name].foreign_keys
-        and not isinstance(columns[name].type, SetText)
+        if value not in {None, "", False} and name in columns and is_told(columns[name])
     ]
     return [
-        of_case | {"kind": kind, "column": name, "value": value, "at": at}
-        for name, value in (*handlers, *values)
+        of_case | {"kind": kind, "column": name, "value": value, "became": became, "at": at}
+        for name, value, became in (*handlers, *values)
     ]
+
+
+def is_told(column: Column[Any]) -> bool:
+    """Tell whether former values of a column are told: it is no key, no state, nothing inside."""
+    inside = column.name in _OWN or isinstance(column.type, SetText)
+    return not inside and not column.foreign_keys
 
 
 def entries_about(connection: Connection, at: list[int]) -> int:

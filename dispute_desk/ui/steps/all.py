@@ -321,6 +321,7 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("steps", "登记个人信息请求"),
         Right.REGISTER,
         lambda view: bool(view.profile.request_kinds),
+        beside=True,
     ),
     Step(
         archiving.UnfreezeStep,
@@ -354,9 +355,9 @@ _USUAL: dict[Stage, tuple[str, ...]] = {
 
 def steps_of(view: CaseView) -> list[Step]:
     """Return the steps that can be taken now by the person who looks, the usual ones first."""
-    allowed = [step for step in STEPS if step.applies(view) and view.may(step.right)]
+    allowed = [step for step in STEPS if step.applies(view) and step.may(view)]
     if view.is_frozen:  # there is one way on
-        return [step for step in allowed if step.id == "unfreeze"]
+        return [step for step in allowed if step.id == "unfreeze" or step.beside]
     usual = usual_ids(view)
     ranks = {step_id: rank for rank, step_id in enumerate(usual)}
     return sorted(allowed, key=lambda step: ranks.get(step.id, len(ranks)))

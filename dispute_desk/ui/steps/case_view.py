@@ -66,6 +66,8 @@ class CaseView:
     now: CaseFile | None = None
     #: What the cases are called that this one was merged with.
     names: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    #: What the person who looks may do beside a file that is only kept.
+    rights_beside: frozenset[Right] = frozenset()
 
     @property
     def id(self) -> int:
@@ -168,6 +170,10 @@ class CaseView:
     def may(self, right: Right) -> bool:
         """Tell whether the person who looks has a right."""
         return right in self.actor.rights
+
+    def may_beside(self, right: Right) -> bool:
+        """Tell whether the person who looks may do what changes nothing in a file only kept."""
+        return right in self.rights_beside
 
     def leads_to(self, stage: Stage) -> bool:
         """Tell whether a road leads from where the case stands to a stage."""
@@ -274,7 +280,9 @@ def ask_case(
     behind = any(one.relation in BEHIND for one in related)
     entries = lists.history(case_id=case_id, before=before, limit=history)
     changes = tuple(lists.field_changes([row.seq for row in entries], case_id=case_id))
+    beside: frozenset[Right] = frozenset()
     if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
+        beside = actor.rights
         actor = replace(actor, rights=actor.rights & _OF_SEALED)
     view = CaseView(
         file=file,
@@ -290,6 +298,7 @@ def ask_case(
         related=related,
         former=lists.former(case_id, until=as_of) if behind else (),
         now=now,
+        rights_beside=beside,
     )
     _ = view.findings  # compared here, beside the window: a large case takes a moment
     return view

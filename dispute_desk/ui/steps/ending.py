@@ -34,6 +34,7 @@ from dispute_desk.ui.steps.late_closing import never_late, reason_wanting
 from dispute_desk.ui.steps.missing import duties_for, missing_for, usual_kind
 from dispute_desk.ui.steps.open_duties import OpenDuties
 from dispute_desk.ui.steps.past_case import offer_past_case
+from dispute_desk.ui.steps.whose_follow_up import whose_follow_up
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, look, named
 
@@ -84,7 +85,7 @@ class FollowUpStep(StepForm):
         self.add_pair(("paid_in_full", paid), ("satisfied", satisfied))
         self.add("retaliation", revenge)
         self.add("note", kit.long("note", self.tr("回访情况")))
-        self.doubted.append(self._contradicted)
+        self.doubted += [self._contradicted, partial(whose_follow_up, self)]
 
     def _contradicted(self) -> str:
         """Ask once where the answer and the money that came in do not agree."""

@@ -178,10 +178,10 @@ def is_shown(step: Step, *, offered: bool) -> bool:
 
 def why_not(step: Step, view: CaseView, source: str) -> str:
     """Return why a step cannot be taken now: by the case, by the person, by what has to be so."""
-    if view.is_frozen:
+    if view.is_frozen and not step.beside:
         source = _FROZEN
-    elif view.is_sealed:
+    elif view.is_sealed and not step.beside:
         source = _ARCHIVED
-    elif not view.may(step.right):
+    elif not step.may(view):
         source = _RIGHT
     return QCoreApplication.translate("step_groups", source)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.rights import Right
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.offered import Applies
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.steps.case_view import CaseView
 
 
 @dataclass(frozen=True)
@@ -19,6 +23,8 @@ class Step:
     source: str
     right: Right
     applies: Applies
+    #: What it writes stands beside the file, so that a case only kept offers it, too.
+    beside: bool = False
 
     @property
     def id(self) -> str:
@@ -29,3 +35,7 @@ class Step:
     def title(self) -> str:
         """The word on its button."""
         return QCoreApplication.translate("steps", self.source)
+
+    def may(self, view: CaseView) -> bool:
+        """Tell whether the person who looks may take it in this case."""
+        return view.may(self.right) or (self.beside and view.may_beside(self.right))

@@ -1,4 +1,4 @@
-"""What fields are called on records that seldom change: moves, letters, sums, imports."""
+"""What fields are called on records that seldom change: moves, letters, imports."""
 
 from __future__ import annotations
 
@@ -52,23 +52,6 @@ LETTERS = {
     ("letter", "skip_reason"): QT_TRANSLATE_NOOP("records", "越级原因"),
     ("letter_copy", "paper_id"): QT_TRANSLATE_NOOP("records", "文书"),
     ("letter_copy", "role"): QT_TRANSLATE_NOOP("records", "留存的是"),
-}
-EXTENSIONS = {
-    ("clock_extension", "clock"): QT_TRANSLATE_NOOP("records", "哪个期限"),
-    ("clock_extension", "until_on"): QT_TRANSLATE_NOOP("records", "延长至"),
-    ("clock_extension", "approved_on"): QT_TRANSLATE_NOOP("records", "批准日期"),
-    ("clock_extension", "approver"): QT_TRANSLATE_NOOP("records", "批准人"),
-    ("clock_extension", "reason"): QT_TRANSLATE_NOOP("records", "延长的理由"),
-}
-CALCULATIONS = {
-    ("calculation", "pack_version"): QT_TRANSLATE_NOOP("records", "参数表版本"),
-    ("calculation", "as_known_on"): QT_TRANSLATE_NOOP("records", "按哪天的参数"),
-    ("calculation", "workers"): QT_TRANSLATE_NOOP("records", "职工人数"),
-    ("calculation", "late_fee_capped_fen"): QT_TRANSLATE_NOOP("records", "滞纳金（封顶）"),
-    ("calculation", "overpaid_fen"): QT_TRANSLATE_NOOP("records", "多缴"),
-    ("calculation", "complete"): QT_TRANSLATE_NOOP("records", "算全了"),
-    ("calculation", "applied_on"): QT_TRANSLATE_NOOP("records", "采用日期"),
-    ("calculation", "applied_reason"): QT_TRANSLATE_NOOP("records", "采用说明"),
 }
 #: What a move means for the counts of a month.
 TALLY_WORDS = {
