@@ -12,6 +12,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import DatabaseError
 
+from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.engine import DriverError, long_writing, open_engine
@@ -157,7 +158,7 @@ class Store:
                 yield transaction
             return
         try:
-            with self._engine.begin() as connection:
+            with no_collections(), self._engine.begin() as connection:
                 with _session(Transaction(connection, office)) as transaction:
                     yield transaction
                 self.check_still_there()
