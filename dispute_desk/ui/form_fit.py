@@ -26,6 +26,7 @@ def fit(form: QDialog, area: QScrollArea, inside: QLayout, width: int) -> None:
     if sheet is None or box is None:
         return
     sheet.ensurePolished()
+    stood = area.verticalScrollBar().value()
     known = inside.hasHeightForWidth()  # nothing wraps in a form without hints
     wanted = (
         inside.totalHeightForWidth(width) if known else inside.totalSizeHint().height()
@@ -40,6 +41,8 @@ def fit(form: QDialog, area: QScrollArea, inside: QLayout, width: int) -> None:
     form.resize(width, max(height, min(form.height(), most)) if form.isVisible() else height)
     if form.isVisible():
         keep_on_screen(form)
+        box.activate()
+        area.verticalScrollBar().setValue(stood)  # measured at full height it has lost its place
 
 
 def put_over_window(form: QDialog) -> None:

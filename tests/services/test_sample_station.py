@@ -163,7 +163,7 @@ def test_two_people_came_to_ask_and_no_case_was_made(desk: Desk) -> None:
 def test_a_mediation_past_its_term_is_among_what_must_be_done_today(desk: Desk) -> None:
     clocks = [one for one in desk.lists.today(TODAY, None)["due"] if one.clock]
 
-    assert {one.body for one in clocks} >= {"mediation", "follow_up"}
+    assert {one.body for one in clocks} >= {"mediation"}
     assert all(one.due_on and one.due_on <= TODAY for one in clocks)
 
 

@@ -5,17 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
+from PySide6.QtWidgets import (
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+)
 
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.steps.words import listed
+from dispute_desk.ui.theme import theme
 from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent
 
+#: Room beside the words: at the left, and at the right for the arrow.
+AIR, ARROW = 10, 28
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NONE_CHOSEN = QT_TRANSLATE_NOOP("entries", "未选择")
 
 
@@ -71,9 +82,22 @@ class MenuChoice(QPushButton):
             action.toggled.connect(self._show)
             self._actions.append(action)
         self.setMenu(menu)
-        self.setStyleSheet("text-align: left; padding: 5px 9px")
+        self.setStyleSheet("padding: 5px 9px")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words as a choice does: Qt leaves a button with a menu no air at the left."""
+        del event
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        words, option.text = option.text, ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        place = self.rect().adjusted(AIR, 0, -ARROW, 0)
+        told = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        ink = theme.colour("text" if self.isEnabled() else "muted")
+        painter.setPen(ink)
+        painter.drawText(place, _LEFT, told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the list as a combo box does: by an arrow, F4, or what is typed."""
