@@ -27,6 +27,7 @@ from dispute_desk.services.beside import write_down
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen
 from dispute_desk.services.firm_names import UNKNOWN, check_code, check_name
+from dispute_desk.services.import_ahead import refuse_beside
 from dispute_desk.services.intake import EMPTY_NAME
 from dispute_desk.services.steps import day_of
 from dispute_desk.services.use_cases import use_case
@@ -252,6 +253,7 @@ def merge_employers(command: MergeEmployers, tx: Transaction) -> int:
             gone=gone.name,
             gone_code=codes[1],
         )
+    refuse_beside(tx)
     tx.subject = f"{gone.name} → {keep.name}"
     _merge_facts(keep, gone, tx)
     moved: tuple[type[Any], ...] = (Case, EmployerContact, Paper, Visit)

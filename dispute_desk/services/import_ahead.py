@@ -49,6 +49,14 @@ IMPORT_LEFT = sentence(
         "《{file}》没有导入完，已写入的部分不算数，也暂时没能清除；下次打开数据文件时会自动清除。",
     ),
 )
+SHOWN_LATER = sentence(
+    "import_shown_later",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "《{file}》已经导入，只是内容还没有全部显示：磁盘已满或被占用。"
+        "请腾出空间后重新打开数据文件，就能全部看到，不用再导入。",
+    ),
+)
 LEFT_REMOVED = sentence(
     "import_removed",
     QT_TRANSLATE_NOOP(
@@ -76,6 +84,7 @@ _STALE_AFTER = frozenset(
         "EditCase",
         "EditClaimant",
         "EditEmployer",
+        "MergeEmployers",
         "ChangeSetting",
     }
 )
@@ -136,7 +145,9 @@ def written_ahead(command: ImportLedger, desk: Desk) -> Iterator[ImportLedger]:
     if plan is None or reading is None:
         yield command
         return
-    end_left_import(desk.store)
+    left = end_left_import(desk.store)
+    if left is not None and left.code == LEFT_SHOWN:
+        raise left  # the plan knows nothing of what is there now
     if rows_of(plan) <= AT_ONCE:
         yield command
         return
@@ -164,7 +175,10 @@ def _written(
     except BaseException:  # raised on: nothing of it may stay
         _take_back(desk.store, one)
         raise
-    staged.show(desk.store, one)
+    try:
+        staged.show(desk.store, one)
+    except DeskError as error:
+        raise DeskError(SHOWN_LATER, file=one.file) from error
 
 
 def _between(watched: Watched | None) -> Callable[[int, int], None]:
@@ -222,6 +236,17 @@ def _file_under_way(store: Store) -> str:
     with store.reading() as connection:
         one = under_way(connection)
     return "" if one is None else one.file
+
+
+def left_or_waiting(store: Store) -> DeskError | None:
+    """Take a left import back where that can be done now; else say that it waits.
+
+    What is hidden of it harms nobody: the store opens all the same.
+    """
+    try:
+        return end_left_import(store)
+    except DeskError:
+        return DeskError(IMPORT_LEFT, file=_file_under_way(store))
 
 
 def end_left_import(store: Store) -> DeskError | None:

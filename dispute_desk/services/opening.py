@@ -18,7 +18,7 @@ from dispute_desk.reference.calendars import load_calendars
 from dispute_desk.reference.profiles import load_profile, load_routing
 from dispute_desk.services import all_use_cases
 from dispute_desk.services.desk import Desk
-from dispute_desk.services.import_ahead import end_left_import
+from dispute_desk.services.import_ahead import left_or_waiting
 from dispute_desk.services.lists import Lists
 from dispute_desk.services.staff import AddPerson, ChangeSetting
 from dispute_desk.store.store import Store
@@ -92,7 +92,7 @@ def open_desk(path: Path, clock: Clock, person: str | None = None) -> Desk:
     store = Store.open(path)
     with ExitStack() as unless_seated:
         unless_seated.callback(store.close)
-        left = end_left_import(store)
+        left = left_or_waiting(store)
         desk = _desk(store, clock, Actor(None, "", frozenset()))
         seated = sit_down(desk, _person(desk, person))
         seated.left = left

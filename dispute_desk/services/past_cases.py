@@ -38,7 +38,7 @@ from dispute_desk.services.past_road import (
 from dispute_desk.services.repayment import RecordPayment, record_payment
 from dispute_desk.services.standing_plans import drop_plans
 from dispute_desk.services.steps import CASE_ENDED, REASON_NEEDED, about
-from dispute_desk.services.use_cases import use_case
+from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 from dispute_desk.store.readers import case_file
 
 if TYPE_CHECKING:
@@ -58,6 +58,12 @@ PAST_NEEDS_ACCEPTANCE = sentence(
     QT_TRANSLATE_NOOP(
         "errors",
         "按“{kind}”补录办结，案件应当受理过，请填写受理日期。没有受理过的，请改选结案方式。",
+    ),
+)
+CLOSED_TODAY = sentence(
+    "past_closed_today",
+    QT_TRANSLATE_NOOP(
+        "errors", "补录办结用于以前已经办结的案件，结案日期要早于今天。今天办结的请用“结案”。"
     ),
 )
 NOT_A_PAST_END = sentence(
@@ -132,6 +138,7 @@ def record_past_case(command: RecordPastCase, tx: Transaction) -> None:
         raise DeskError(REASON_NEEDED, field="reason")
     if case.stage in DONE:
         raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
+    _check_rights(command, tx)
     kind = _kind(command, case, tx)
     _check_days(command, case, tx)
     late = _LATE.format(reason=reason)
@@ -155,6 +162,18 @@ def record_past_case(command: RecordPastCase, tx: Transaction) -> None:
             recorded_at=tx.office.now,
         )
     )
+
+
+def _check_rights(command: RecordPastCase, tx: Transaction) -> None:
+    """Refuse what the person could not record step by step either."""
+    told = (
+        (Right.ACCEPT, command.accepted_on, "AcceptCase"),
+        (Right.MEDIATE, command.mediated_on, "ConcludeAgreement"),
+        (Right.RECORD_PAYMENT, command.paid, "RecordPayment"),
+    )
+    for right, said, act in told:
+        if said and right not in tx.office.actor.rights:
+            raise DeskError(NO_RIGHT, person=tx.office.actor.name, title=USE_CASES[act].title)
 
 
 def _kind(command: RecordPastCase, case: Case, tx: Transaction) -> ClosureKind:
@@ -185,6 +204,8 @@ def _check_days(command: RecordPastCase, case: Case, tx: Transaction) -> None:
     for field, _, day in (*road, *paid):
         if day is not None and day > tx.office.today:
             raise DeskError(FUTURE_DAY, field=field, day=day.isoformat())
+    if command.closed_on >= tx.office.today:
+        raise DeskError(CLOSED_TODAY, field="closed_on")
     pairs = itertools.pairwise(one for one in road if one[2] is not None)
     for before, after in (*pairs, *((one, road[-1]) for one in paid if one[2] is not None)):
         field, later, day = after

@@ -123,7 +123,8 @@ def road_told(found: PersonalData, profile: Profile) -> Iterator[Line]:
             "转办",
             code_word(profile, "referral_targets", one["target"]),
             named("函号", one["letter_no"]),
-            *texts(one, reason="原因", feedback="反馈", result="结果"),
+            named("结果", code_word(profile, "referral_results", one["result"])),
+            *texts(one, reason="原因", feedback="反馈"),
             day=one["sent_on"],
         )
 

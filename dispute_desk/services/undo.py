@@ -226,7 +226,7 @@ def _take_back(change: Change, tx: Transaction) -> None:
     elif change.last_id != change.record_id:
         hidden = _hidden(change.before)
         run = (change.kind, change.record_id, change.last_id)
-        tx.hide_run(*run, hidden=hidden, case_id=change.case_id)
+        tx.hide_run(*run, hidden=hidden, was=_hidden(change.after), case_id=change.case_id)
     else:
         tx.restore(change)
 

@@ -24,6 +24,7 @@ from dispute_desk.services.use_cases import NO_RIGHT
 from dispute_desk.store import attachment_check, file_header, upkeep, verify
 from dispute_desk.store.attachment_files import AttachmentFiles
 from dispute_desk.store.open_here import is_open_here, refuse_open_here
+from dispute_desk.store.readers.history import newest_seq
 from dispute_desk.store.refusals import STORE_DAMAGED
 
 if TYPE_CHECKING:
@@ -197,7 +198,9 @@ def backup_on_exit(desk: Desk) -> Backup | None:
     Returns the newest one made on exit. Needs no right: it is the desk's own care.
     """
     path = desk.store.path
-    last, seq = next(iter(backups_of(desk.store)), None), desk.lists.last_seq()
+    last = next(iter(backups_of(desk.store)), None)
+    with desk.store.reading() as connection:
+        seq = newest_seq(connection)
     if last is not None and last.journal_seq == seq:
         return last
     now = desk.clock()

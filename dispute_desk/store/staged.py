@@ -16,6 +16,7 @@ from dispute_desk.store.speech import given_ids
 from dispute_desk.store.tables import (
     case_line,
     cases,
+    claimant,
     employer,
     import_batch,
     import_row,
@@ -29,7 +30,7 @@ from dispute_desk.store.under_way import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection, Select
 
@@ -55,11 +56,17 @@ def begin(connection: Connection, file: str, batch: Mapping[str, Any]) -> UnderW
 
 
 def was_taken_otherwise(connection: Connection, one: UnderWay) -> bool:
-    """Tell whether an import came or went since, or an employer of ours went out of sight."""
+    """Tell whether an import came or went since, or an employer of ours went out of sight.
+
+    Or whether a case somebody registered since bears a number of ours, or is about one of our
+    workers: those are asked about when the import is prepared again.
+    """
     batches = select(journal_change.c.id).where(
         journal_change.c.seq > one.since, journal_change.c.kind == "batch"
     )
     if connection.scalar(batches.limit(1)) is not None:
+        return True
+    if _registered_too(connection, one):
         return True
     changed = _employers_changed(connection, one)
     hidden = select(employer.c.id).where(
@@ -67,6 +74,30 @@ def was_taken_otherwise(connection: Connection, one: UnderWay) -> bool:
     )
     gone = list(connection.scalars(hidden)) if changed else []
     return bool(gone and _cases_of(connection, one, gone))
+
+
+def _registered_too(connection: Connection, one: UnderWay) -> bool:
+    made = select(journal_change.c.record_id).where(
+        journal_change.c.seq > one.since,
+        journal_change.c.kind == "case",
+        journal_change.c.before.is_(None),
+    )
+    ids = list(connection.scalars(made.distinct()))
+    if not ids:
+        return False
+    ours = cases.alias()
+    numbers = select(cases.c.number).where(cases.c.id.in_(given_ids(ids)))
+    same_number = select(ours.c.id).where(
+        ours.c.number.in_(numbers), ours.c.batch_id == one.batch_id
+    )
+    people = select(claimant.c.person_key).where(claimant.c.case_id.in_(given_ids(ids)))
+    same_worker = (
+        select(ours.c.id)
+        .join(claimant, claimant.c.case_id == ours.c.id)
+        .where(claimant.c.person_key.in_(people), ours.c.batch_id == one.batch_id)
+    )
+    found = (connection.scalar(query.limit(1)) for query in (same_number, same_worker))
+    return any(case_id is not None for case_id in found)
 
 
 def _employers_changed(connection: Connection, one: UnderWay) -> list[int]:
@@ -145,11 +176,19 @@ def _show_piece(connection: Connection, one: UnderWay, pace: Pace, behind: int) 
     while ids := connection.scalars(_hidden_cases(one, behind)).all():
         here = cases.c.id.between(ids[0], ids[-1]) & (cases.c.hidden == one.mark)
         connection.execute(update(cases).where(here).values(hidden=None))
+        refresh(connection, _without_line(connection, ids))
         behind = ids[-1]
         if pace.is_over:
             return behind
     forget_under_way(connection)
     return None
+
+
+def _without_line(connection: Connection, ids: Sequence[int]) -> list[int]:
+    """Return those of these cases whose line went while they were hidden: an employer changed."""
+    lines = select(case_line.c.case_id).where(case_line.c.case_id.in_(given_ids(ids)))
+    there = set(connection.scalars(lines))
+    return [case_id for case_id in ids if case_id not in there]
 
 
 def _hidden_cases(one: UnderWay, behind: int = 0) -> Select[int]:

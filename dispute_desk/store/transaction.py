@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import bindparam, event, func, insert, select, update
+from sqlalchemy import event, func, insert, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -24,6 +23,7 @@ from dispute_desk.store.bulk_changes import made_in_runs
 from dispute_desk.store.case_tables import visit
 from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF, changes_in
 from dispute_desk.store.plan_writing import write_beside, write_records
+from dispute_desk.store.record_questions import equal_to, highest_id
 from dispute_desk.store.refusals import CHANGED_MEANWHILE
 from dispute_desk.store.series import is_borne
 from dispute_desk.store.tables import amount, cases, series_counter
@@ -32,7 +32,7 @@ from dispute_desk.store.types import plain
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import ColumnElement, Connection, Table
 
     from dispute_desk.domain.import_rows import ImportPlan
     from dispute_desk.domain.office import Office
@@ -57,22 +57,9 @@ _BLOCK = 500
 _SILENT = frozenset({"row_version"})
 
 
-@cache
-def _highest_id(kind: str) -> Select[tuple[int]]:
-    """Return the question for the highest key of a kind."""
-    return select(func.coalesce(func.max(TABLE_OF[kind].c.id), 0))
-
-
-@cache
-def _equal_to(kind: str, names: tuple[str, ...], *, with_hidden: bool) -> Select[Any]:
-    """Return the question for the records whose columns equal the values of these names."""
-    record, table = KINDS[kind]
-    query = select(record).order_by(table.c.id)
-    if not with_hidden:
-        query = query.where(table.c.hidden.is_(None))
-    for name in names:
-        query = query.where(table.c[name].is_not_distinct_from(bindparam(name)))
-    return query
+def _counts(table: Table) -> ColumnElement[bool]:
+    """Return that a record is in sight, or will be: an import is being written in pieces."""
+    return table.c.hidden.is_(None) | (table.c.hidden < 0)
 
 
 class Transaction:
@@ -120,7 +107,7 @@ class Transaction:
     def all_of(self, record: type[R], *, with_hidden: bool = False, **equal: object) -> list[R]:
         """Return the visible records whose columns equal these values, oldest first."""
         self.session.flush()
-        query = _equal_to(KIND_OF[record], tuple(sorted(equal)), with_hidden=with_hidden)
+        query = equal_to(KIND_OF[record], tuple(sorted(equal)), with_hidden=with_hidden)
         return list(self.session.scalars(query, equal))
 
     def many(self, record: type[R], ids: Sequence[int]) -> list[R]:
@@ -164,7 +151,7 @@ class Transaction:
     def next_id(self, kind: str, count: int = 1) -> int:
         """Reserve so many keys of a kind of record and return the first."""
         if kind not in self._next:
-            self._next[kind] = int(self.connection.scalar(_highest_id(kind)) or 0) + 1
+            self._next[kind] = int(self.connection.scalar(highest_id(kind)) or 0) + 1
         first = self._next[kind]
         self._next[kind] = first + count
         return first
@@ -198,11 +185,24 @@ class Transaction:
         return len(changes)
 
     def hide_run(
-        self, kind: str, first: int, last: int, *, hidden: int | None, case_id: int | None = None
+        self,
+        kind: str,
+        first: int,
+        last: int,
+        *,
+        hidden: int | None,
+        was: int | None = None,
+        case_id: int | None = None,
     ) -> None:
-        """Take a run of records (all of one case, where it is given) out of sight, or back."""
+        """Take a run of records (all of one case, where it is given) out of sight, or back.
+
+        Back comes what ``was`` hid; where that is not told, what hid the first of the run.
+        """
         table = TABLE_OF[kind]
-        was = None if hidden is not None else self._hidden_by(kind, first)
+        if hidden is not None:
+            was = None
+        elif was is None:
+            was = self._hidden_by(kind, first)
         self.connection.execute(
             update(table)
             .where(table.c.id.between(first, last), table.c.hidden.is_not_distinct_from(was))
@@ -276,7 +276,7 @@ class Transaction:
         self.flush()
         used: set[int] = set()
         for table in (cases, visit) if kind == "employer" else ():
-            pointing = table.c.employer_id.between(first, last) & table.c.hidden.is_(None)
+            pointing = table.c.employer_id.between(first, last) & _counts(table)
             used.update(self.connection.scalars(select(table.c.employer_id).where(pointing)))
         start = first
         for end in [*sorted(used), last + 1]:

@@ -26,6 +26,7 @@ from dispute_desk.store.engine import check_driver
 from dispute_desk.store.file_header import STORE_VERSION
 from dispute_desk.store.folders import sync_folder
 from dispute_desk.store.refusals import STORE_EXISTS, STORE_NO_FOLDER, refusal_of
+from dispute_desk.store.under_way import under_way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -203,9 +204,10 @@ def backup(
             wrong = verify.findings(connection, tell)
             if wrong:
                 raise DeskError(COPY_FAILED, why=wrong[0].text())
-            held = held_by(connection)
+            held, unfinished = held_by(connection), under_way(connection)
             carried = carry(connection, AttachmentFiles.beside(store.path), files_of(target))
-        _check_against(store, held)
+        if unfinished is None:
+            _check_against(store, held)
         size, digest = draft.stat().st_size, sha256_of(draft)
         made = Manifest(
             schema_version=STORE_VERSION,
@@ -239,10 +241,13 @@ def held_by(connection: Connection) -> dict[str, Any]:
 
 
 def _check_against(store: Store, held: dict[str, Any]) -> None:
-    """Compare the copy with the store, where nobody wrote on meanwhile."""
+    """Compare the copy with the store, where nobody wrote on meanwhile.
+
+    An import that is being written in pieces has no entry yet: its rows tell nothing.
+    """
     with store.reading() as connection:
-        now = held_by(connection)
-    if now["journal_seq"] == held["journal_seq"] and now != held:
+        now, unfinished = held_by(connection), under_way(connection)
+    if unfinished is None and now["journal_seq"] == held["journal_seq"] and now != held:
         different = [name for name, count in now["rows"].items() if held["rows"][name] != count]
         raise DeskError(COPY_FAILED, why="、".join(different))
 

@@ -17469,6 +17469,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>未选择</source>
+            <extracomment>Room beside the words: at the left, and at the right for the arrow.</extracomment>
             <translation>None chosen</translation>
         </message>
         <message>
@@ -20683,6 +20684,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>A case that ended as “{kind}” was accepted: enter the date of acceptance. If it never was, choose another way of ending.</translation>
         </message>
         <message>
+            <source>补录办结用于以前已经办结的案件，结案日期要早于今天。今天办结的请用“结案”。</source>
+            <translation>This form is for cases that ended in the past: the closing day must be before today. Use “Close” for a case that ends today.</translation>
+        </message>
+        <message>
             <source>“{kind}”不能补录办结：合并的用“合并案件”，仅咨询的用“仅咨询”登记。请改选结案方式。</source>
             <translation>“{kind}” cannot be recorded as a past closure: use Merge cases for a merger and Consultation only for a consultation. Choose another way of ending.</translation>
         </message>
@@ -20782,6 +20787,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>《{file}》没有导入完，已写入的部分不算数，也暂时没能清除；下次打开数据文件时会自动清除。</source>
             <translation>“{file}” was not imported to the end. What was written does not count, but could not be removed yet; it will be removed when the data file is next opened.</translation>
+        </message>
+        <message>
+            <source>《{file}》已经导入，只是内容还没有全部显示：磁盘已满或被占用。请腾出空间后重新打开数据文件，就能全部看到，不用再导入。</source>
+            <translation>“{file}” has been imported, only not all of it is shown yet: the disk is full or busy. Make room and open the store again; it need not be imported again.</translation>
         </message>
         <message>
             <source>《{file}》上次没有导入完，程序就中断了：已写入的部分已全部清除，其他数据没有变化。需要时请重新导入。</source>

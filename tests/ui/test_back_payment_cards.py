@@ -206,7 +206,8 @@ def test_more_than_is_owed_is_asked_about_with_both_sums(qtbot: QtBot, page: Cas
     type_in(step, "step.payment.employer_share", "5000")
 
     until(qtbot, above.isVisible)
-    assert above.text() == "本次缴 5,000.00 元，多于应缴未缴的 900.00 元，请核对金额和职工。"
+    assert "多于应缴未缴的 900.00 元，请核对金额和职工。" in above.text()
+    assert above.text().startswith("这一期还差 300.00 元，本次缴 5,000.00 元")
 
 
 def test_more_than_is_owed_is_saved_by_the_second_press_only(

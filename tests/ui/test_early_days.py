@@ -117,7 +117,7 @@ def test_a_day_refused_before_the_case_is_asked_with_a_way_on(
     until(qtbot, lambda: made.findChild(QPushButton, "step.follow_up.receipt") is not None)
 
     way = find(made, "step.follow_up.receipt", QPushButton)
-    refusal = made.entries["occurred_on"].row.error()
+    refusal = made.bar.text() + "".join(one.row.error() for one in made.entries.values())
     assert str(EARLY) in refusal
     assert str(CAME) in refusal
     assert str(EARLY) in way.text()

@@ -215,5 +215,10 @@ def last_seq(connection: Connection) -> int:
     one = under_way(connection)
     if one is not None and one.is_booked:
         return one.since
+    return newest_seq(connection)
+
+
+def newest_seq(connection: Connection) -> int:
+    """Return the number of the newest entry, whether all of it is in sight or not."""
     found = connection.scalar(select(journal.c.seq).order_by(journal.c.seq.desc()).limit(1))
     return int(found or 0)

@@ -124,7 +124,11 @@ def _identities(rows: dict[str, Rows]) -> tuple[str, ...]:
 def _bearers(connection: Connection, kind: str, person: Person) -> tuple[Rows, int]:
     """Return the records of the person, and how many bear his name and another number."""
     table, named, number = _NAMED[kind]
-    asked = connection.execute(select(table.c.id, table.c[named], table.c[number]))
+    query = select(table.c.id, table.c[named], table.c[number])
+    if kind == "claimant":  # an import that is being written may still come to nothing
+        written = cases.c.hidden.is_(None) | (cases.c.hidden >= 0)
+        query = query.join(cases, cases.c.id == table.c.case_id).where(written)
+    asked = connection.execute(query)
     found = [(key, name_key(name), id_key(no)) for key, name, no in asked]
     mine = [key for key, name, no in found if person.is_he(name, no)]
     others = sum(name == person.name and not person.is_he(name, no) for _, name, no in found)

@@ -54,7 +54,7 @@ class VoidStep(StepForm):
     def foretold(self) -> str:
         """Say of money what its being void means; it is no refund."""
         about: Any = self.about
-        if about[0] != "payment":
+        if not about or about[0] != "payment":
             return ""
         return self.tr("这笔缴费不再计入，原来的补缴安排恢复未缴。钱退回来的，请用“登记退费”。")
 
