@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.closing_list import paid_less_than_agreed
 from dispute_desk.domain.closing_words import RETALIATION
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.planned_step import planned_step, with_step
-from dispute_desk.domain.stages import DONE
+from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.store.readers import case_file
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,6 +17,18 @@ if TYPE_CHECKING:
     from dispute_desk.domain.case import Case
     from dispute_desk.services.closing import RecordFollowUp
     from dispute_desk.store.transaction import Transaction
+
+
+def leads_on(command: RecordFollowUp, case: Case, tx: Transaction) -> bool:
+    """Tell whether a follow-up brings the case to its last stage: what was agreed is in.
+
+    Somebody who is called while money is still missing is asked how it stands, no more.
+    """
+    if case.stage is Stage.MED_FAILED or command.paid_in_full:
+        return True
+    tx.flush()
+    file = case_file.case_file(tx.connection, case.id)
+    return file is None or not paid_less_than_agreed(file)
 
 
 def plan_after(

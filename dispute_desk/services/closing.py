@@ -18,7 +18,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.withdrawn import APPLICATION, CASE_WITHDRAWAL_LIST
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.after_follow_up import plan_after
+from dispute_desk.services.after_follow_up import leads_on, plan_after
 from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.early_days import check_fact_day, day_in_case
 from dispute_desk.services.ending import end_for_workers, let_go
@@ -206,7 +206,7 @@ def record_follow_up(command: RecordFollowUp, tx: Transaction) -> int:
     check_fact_day(case, on, command.early_reason, tx)
     about(case, tx)
     before = (case.next_action, case.next_action_on)
-    if case.stage in _FOLLOWED:
+    if case.stage in _FOLLOWED and leads_on(command, case, tx):
         moved = on if on >= (case.received_on or on) else day_in_case(case, on)
         move(case, Stage.FOLLOW_UP, on=moved, tx=tx, fact=True)
     plan_after(command, case, before, tx)

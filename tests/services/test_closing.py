@@ -82,10 +82,23 @@ def test_a_follow_up_that_says_nothing_is_refused(desk: Desk, more: dict[str, An
     "more", [{"satisfied": False}, {"retaliation": False}, {"note": "无人接听"}]
 )
 def test_one_word_of_a_follow_up_is_enough(desk: Desk, more: dict[str, Any]) -> None:
-    case_id = AT_STAGE[Stage.PERFORMING](desk)
+    case_id = AT_STAGE[Stage.MED_FAILED](desk)
 
     desk.do(RecordFollowUp(case_id=case_id, **more))
 
+    assert stage_of(desk, case_id) is Stage.FOLLOW_UP
+
+
+def test_who_is_called_while_money_is_missing_brings_no_case_to_its_end(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500)
+    (worker,) = claimants(desk, case_id)
+    pay(desk, case_id, 200, claimant_id=worker)
+    desk.do(RecordFollowUp(case_id=case_id, retaliation=True, note="被调岗"))
+    assert stage_of(desk, case_id) is Stage.PERFORMING
+    assert len(file_of(desk, case_id).follow_ups) == 1
+
+    pay(desk, case_id, 300, claimant_id=worker, proof_no="例0002")
+    desk.do(RecordFollowUp(case_id=case_id, note="已入库，没有再调岗", retaliation=False))
     assert stage_of(desk, case_id) is Stage.FOLLOW_UP
 
 

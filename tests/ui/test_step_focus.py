@@ -135,7 +135,7 @@ def test_a_payment_begins_without_a_split_nobody_knows(
     shares = made.value("employer_share"), made.value("employee_share")
     assert shares == (None, None)
     assert find(made, "step.payment.planned", QLabel).text() == (
-        "应补缴合计 12,000.00 元，请按凭证分填；"
+        "应补缴合计 12,000.00 元，请按凭证分填。"
     )
     click(made, "step.payment.all_employee_share")
     assert made.value("employee_share") == 1_200_000

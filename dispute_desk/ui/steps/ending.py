@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.closing_list import fits, unpaid_of_agreed
+from dispute_desk.domain.closing_list import fits, paid_less_than_agreed, unpaid_of_agreed
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.stages import DONE, Stage
@@ -59,7 +59,8 @@ class FollowUpStep(StepForm):
 
     def foretold(self) -> str:
         """Return what happens when it is saved."""
-        moves = self.view.stage in _FOLLOWED
+        stays = paid_less_than_agreed(self.view.file) and self.view.stage is not Stage.MED_FAILED
+        moves = self.view.stage in _FOLLOWED and not stays
         stage = said_of_stage(self.view, Stage.FOLLOW_UP) if moves else ""
         return stage + kept_step(self.view)
 
