@@ -53,14 +53,16 @@ def once_in_the_middle(act: Callable[[], object]) -> tuple[Callable[[int, int], 
 
 def while_it_is_shown(monkeypatch: pytest.MonkeyPatch, desk: Desk, act: Callable[[], None]) -> None:
     """Do something once between two pieces in which the cases are brought into sight."""
-    piece, done = pace.Pace.piece, []
+    piece = pace.Pace.piece
+    done: list[bool] = []
 
     @contextmanager
     def acted(self: pace.Pace) -> Iterator[Any]:
         with desk.store.reading() as connection:
             one = under_way(connection)
         if one is not None and one.is_booked and not done:
-            done.append(act())
+            done.append(True)
+            act()
         with piece(self) as connection:
             yield connection
 
