@@ -89,19 +89,6 @@ def test_one_word_of_a_follow_up_is_enough(desk: Desk, more: dict[str, Any]) -> 
     assert stage_of(desk, case_id) is Stage.FOLLOW_UP
 
 
-def test_who_is_called_while_money_is_missing_brings_no_case_to_its_end(desk: Desk) -> None:
-    case_id = an_agreed_case(desk, 500)
-    (worker,) = claimants(desk, case_id)
-    pay(desk, case_id, 200, claimant_id=worker)
-    desk.do(RecordFollowUp(case_id=case_id, retaliation=True, note="被调岗"))
-    assert stage_of(desk, case_id) is Stage.PERFORMING
-    assert len(file_of(desk, case_id).follow_ups) == 1
-
-    pay(desk, case_id, 300, claimant_id=worker, proof_no="例0002")
-    desk.do(RecordFollowUp(case_id=case_id, note="已入库，没有再调岗", retaliation=False))
-    assert stage_of(desk, case_id) is Stage.FOLLOW_UP
-
-
 def test_everything_that_is_missing_is_told_at_once(desk: Desk) -> None:
     case_id = an_agreed_case(desk, 500, 300)
     pay(desk, case_id, 100, proof_kind="screenshot")
