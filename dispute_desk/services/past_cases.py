@@ -60,12 +60,6 @@ PAST_NEEDS_ACCEPTANCE = sentence(
         "按“{kind}”补录办结，案件应当受理过，请填写受理日期。没有受理过的，请改选结案方式。",
     ),
 )
-CLOSED_TODAY = sentence(
-    "past_closed_today",
-    QT_TRANSLATE_NOOP(
-        "errors", "补录办结用于以前已经办结的案件，结案日期要早于今天。今天办结的请用“结案”。"
-    ),
-)
 NOT_A_PAST_END = sentence(
     "not_a_past_end",
     QT_TRANSLATE_NOOP(
@@ -151,17 +145,18 @@ def record_past_case(command: RecordPastCase, tx: Transaction) -> None:
     case.closure_kind = kind.code
     step(case, Stage.CLOSED, command.closed_on, "closed_on", late, tx)
     let_go(case, tx)
-    tx.add(
-        CheckedItem(
-            case_id=case.id,
-            list_code=PAST_LIST,
-            item=PAST_END,
-            answer=CheckAnswer.MET,
-            occurred_on=command.closed_on,
-            note=reason,
-            recorded_at=tx.office.now,
+    if command.closed_on < tx.office.today:  # one that ends today is looked after as any other
+        tx.add(
+            CheckedItem(
+                case_id=case.id,
+                list_code=PAST_LIST,
+                item=PAST_END,
+                answer=CheckAnswer.MET,
+                occurred_on=command.closed_on,
+                note=reason,
+                recorded_at=tx.office.now,
+            )
         )
-    )
 
 
 def _check_rights(command: RecordPastCase, tx: Transaction) -> None:
@@ -204,8 +199,6 @@ def _check_days(command: RecordPastCase, case: Case, tx: Transaction) -> None:
     for field, _, day in (*road, *paid):
         if day is not None and day > tx.office.today:
             raise DeskError(FUTURE_DAY, field=field, day=day.isoformat())
-    if command.closed_on >= tx.office.today:
-        raise DeskError(CLOSED_TODAY, field="closed_on")
     pairs = itertools.pairwise(one for one in road if one[2] is not None)
     for before, after in (*pairs, *((one, road[-1]) for one in paid if one[2] is not None)):
         field, later, day = after

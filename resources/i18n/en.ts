@@ -20684,10 +20684,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>A case that ended as “{kind}” was accepted: enter the date of acceptance. If it never was, choose another way of ending.</translation>
         </message>
         <message>
-            <source>补录办结用于以前已经办结的案件，结案日期要早于今天。今天办结的请用“结案”。</source>
-            <translation>This form is for cases that ended in the past: the closing day must be before today. Use “Close” for a case that ends today.</translation>
-        </message>
-        <message>
             <source>“{kind}”不能补录办结：合并的用“合并案件”，仅咨询的用“仅咨询”登记。请改选结案方式。</source>
             <translation>“{kind}” cannot be recorded as a past closure: use Merge cases for a merger and Consultation only for a consultation. Choose another way of ending.</translation>
         </message>

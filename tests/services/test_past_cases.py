@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -282,3 +282,15 @@ def test_a_case_that_came_too_far_does_not_end_as_one_that_was_never_taken_on(de
     assert refused(desk, CloseCase(case_id=a_case(desk), kind="mediated_performed")).code == (
         "kind_unfit"
     )
+
+
+def test_one_that_ends_today_goes_to_the_archive_as_any_other(desk: Desk) -> None:
+    def waits(case_id: int) -> bool:
+        clocks = case_clocks(file_of(desk, case_id), desk.profile, desk.calendar)
+        return any(one.rule.code == "archive_transfer" and one.runs for one in clocks)
+
+    now, before = (an_accepted_case(desk, name) for name in ("张例", "李例"))
+    desk.do(past(now, "unreachable", closed_on=TODAY))
+    assert waits(now)
+    desk.do(past(before, "unreachable", closed_on=TODAY - timedelta(days=1)))
+    assert not waits(before)
