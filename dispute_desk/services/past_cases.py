@@ -38,7 +38,7 @@ from dispute_desk.services.past_road import (
 from dispute_desk.services.repayment import RecordPayment, record_payment
 from dispute_desk.services.standing_plans import drop_plans
 from dispute_desk.services.steps import CASE_ENDED, REASON_NEEDED, about
-from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
+from dispute_desk.services.use_cases import use_case
 from dispute_desk.store.readers import case_file
 
 if TYPE_CHECKING:
@@ -132,7 +132,6 @@ def record_past_case(command: RecordPastCase, tx: Transaction) -> None:
         raise DeskError(REASON_NEEDED, field="reason")
     if case.stage in DONE:
         raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
-    _check_rights(command, tx)
     kind = _kind(command, case, tx)
     _check_days(command, case, tx)
     late = _LATE.format(reason=reason)
@@ -157,18 +156,6 @@ def record_past_case(command: RecordPastCase, tx: Transaction) -> None:
                 recorded_at=tx.office.now,
             )
         )
-
-
-def _check_rights(command: RecordPastCase, tx: Transaction) -> None:
-    """Refuse what the person could not record step by step either."""
-    told = (
-        (Right.ACCEPT, command.accepted_on, "AcceptCase"),
-        (Right.MEDIATE, command.mediated_on, "ConcludeAgreement"),
-        (Right.RECORD_PAYMENT, command.paid, "RecordPayment"),
-    )
-    for right, said, act in told:
-        if said and right not in tx.office.actor.rights:
-            raise DeskError(NO_RIGHT, person=tx.office.actor.name, title=USE_CASES[act].title)
 
 
 def _kind(command: RecordPastCase, case: Case, tx: Transaction) -> ClosureKind:
