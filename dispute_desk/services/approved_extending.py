@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
 from dispute_desk.domain.clock_extension import OUTSIDE, ClockExtension, extension_of
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.follow_up import ContactNote
 from dispute_desk.domain.outside_day import outside_day, waiting_tickets
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
+from dispute_desk.services.case_notes import note_in_case
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen
 from dispute_desk.services.evidence import check_past
@@ -180,14 +180,8 @@ def _check_in_time(command: ExtendClock, name: str, on: date, due: date, tx: Tra
     reason = (command.late_reason or "").strip()
     if not reason:
         raise DeskError(APPROVED_TOO_LATE, field="late_reason", on=on, due=due)
-    tx.add(
-        ContactNote(
-            case_id=command.case_id,
-            occurred_on=tx.office.today,
-            text=_LATE.format(clock=name, until=command.until_on, reason=reason),
-            person_id=tx.office.actor.id,
-            recorded_at=tx.office.now,
-        )
+    note_in_case(
+        command.case_id, _LATE.format(clock=name, until=command.until_on, reason=reason), tx
     )
 
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.archive_gaps import archive_gaps
 from dispute_desk.domain.case import Case
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.follow_up import ContactNote
 from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import TakenNumber
 from dispute_desk.domain.stages import STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.case_notes import note_in_case
 from dispute_desk.services.signing import catch_up
 from dispute_desk.services.steps import REASON_NEEDED, about, day_of, move
 from dispute_desk.services.use_cases import use_case
@@ -125,15 +125,7 @@ def _check_index(case: Case, reason: str | None, tx: Transaction) -> None:
     why = (reason or "").strip()
     if not why:
         raise DeskError(INDEX_INCOMPLETE, field="reason", missing=missing)
-    tx.add(
-        ContactNote(
-            case_id=case.id,
-            occurred_on=tx.office.today,
-            text=_LACKED.format(missing=missing, reason=why),
-            person_id=tx.office.actor.id,
-            recorded_at=tx.office.now,
-        )
-    )
+    note_in_case(case.id, _LACKED.format(missing=missing, reason=why), tx)
 
 
 def _number(command: ArchiveCase, case: Case, tx: Transaction, *, year: int) -> str:
@@ -194,12 +186,4 @@ def _check_reason(reason: str) -> None:
 
 def _note(case: Case, words: str, reason: str, tx: Transaction) -> None:
     about(case, tx)
-    tx.add(
-        ContactNote(
-            case_id=case.id,
-            occurred_on=tx.office.today,
-            text=words.format(reason=reason.strip()),
-            person_id=tx.office.actor.id,
-            recorded_at=tx.office.now,
-        )
-    )
+    note_in_case(case.id, words.format(reason=reason.strip()), tx)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -19,6 +18,7 @@ from dispute_desk.services.exporting import NoteCalendarExport
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
 from dispute_desk.store.readers.planned_terms import payments_due, referrals_due
 from dispute_desk.store.readers.today_letters import letters_of_no_case
+from dispute_desk.store.readers.today_money import LONGEST_HOLIDAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 #: Kinds of which a record may have several rows.
 _BY_WHAT = frozenset({PlannedKind.CLOCK, PlannedKind.DUTY})
-#: No run of free days is longer: what was agreed for its first day is due behind it.
-LONGEST_HOLIDAY = timedelta(days=15)
 #: Letters about no case that are looked at, those served first before the others.
 MOST_LETTERS = 500
 #: Cases whose clocks are reckoned at one go, so that other questions come in between.

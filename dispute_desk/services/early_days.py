@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.follow_up import ContactNote
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.case_notes import note_in_case
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,15 +37,7 @@ def check_fact_day(case: Case, on: date, reason: str | None, tx: Transaction) ->
     why = (reason or "").strip()
     if not why:
         raise DeskError(EARLY_FACT, field="early_reason", day=on, received=received)
-    tx.add(
-        ContactNote(
-            case_id=case.id,
-            occurred_on=on,
-            text=_KEPT.format(day=on, received=received, reason=why),
-            person_id=tx.office.actor.id,
-            recorded_at=tx.office.now,
-        )
-    )
+    note_in_case(case.id, _KEPT.format(day=on, received=received, reason=why), tx, on=on)
 
 
 def day_in_case(case: Case, on: date) -> date:

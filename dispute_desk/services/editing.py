@@ -18,6 +18,7 @@ from dispute_desk.domain.identity import kept_phone, person_key, read_phone
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.case_notes import note_in_case
 from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.corrections import BOTH_CHANGED
 from dispute_desk.services.early_days import check_fact_day
@@ -148,15 +149,7 @@ def _check_receipt(case: Case, reason: str | None, tx: Transaction) -> None:
 
 
 def _keep_note(case: Case, text: str, tx: Transaction) -> None:
-    tx.add(
-        ContactNote(
-            case_id=case.id,
-            occurred_on=tx.office.today,
-            text=text,
-            person_id=tx.office.actor.id,
-            recorded_at=tx.office.now,
-        )
-    )
+    note_in_case(case.id, text, tx)
 
 
 @use_case(EditClaimant, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "修改职工"))

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.clock_rules import ClockStart
 from dispute_desk.domain.deadlines import Deadline, fixed_day
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.follow_up import ContactNote
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.case_notes import note_in_case
 from dispute_desk.services.evidence import check_past
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
@@ -99,15 +99,7 @@ def _check_in_time(
     reason = (command.late_reason or "").strip()
     if not reason:
         raise DeskError(AGREED_TOO_LATE, field="late_reason", agreed=agreed, due=term)
-    tx.add(
-        ContactNote(
-            case_id=case.id,
-            occurred_on=tx.office.today,
-            text=_LATE.format(until=command.until_on, reason=reason),
-            person_id=tx.office.actor.id,
-            recorded_at=tx.office.now,
-        )
-    )
+    note_in_case(case.id, _LATE.format(until=command.until_on, reason=reason), tx)
 
 
 def mediation_rule(profile: Profile) -> ClockRule | None:

@@ -11,11 +11,11 @@ from dispute_desk.domain.checklist import CheckedItem
 from dispute_desk.domain.claimant import Claimant, ClaimantState
 from dispute_desk.domain.enquiry import LegalAid
 from dispute_desk.domain.evidence import Evidence, Waiver
-from dispute_desk.domain.follow_up import ContactNote
 from dispute_desk.domain.insured_line import InsuredLine
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import Payment
 from dispute_desk.domain.record import Record
+from dispute_desk.services.case_notes import note_in_case
 from dispute_desk.services.places import move_up, places_before
 
 if TYPE_CHECKING:
@@ -126,15 +126,7 @@ def _note_it(larger: Amount, smaller: Amount, start: Case, end: Case, tx: Transa
         kept=yuan_grouped(larger.fen),
         left=yuan_grouped(smaller.fen),
     )
-    tx.add(
-        ContactNote(
-            case_id=end.id,
-            text=words,
-            occurred_on=tx.office.today,
-            recorded_at=tx.office.now,
-            person_id=tx.office.actor.id,
-        )
-    )
+    note_in_case(end.id, words, tx)
 
 
 def _staying(case: Case, tx: Transaction) -> list[Claimant]:

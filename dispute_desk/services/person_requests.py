@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.follow_up import ContactNote
 from dispute_desk.domain.identity import read_id_number
 from dispute_desk.domain.keeping import PersonRequest
 from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
+from dispute_desk.services.case_notes import note_in_case
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen, correct
 from dispute_desk.services.evidence import check_past
@@ -140,15 +140,7 @@ def _note(request: PersonRequest, answer: str, on: date, tx: Transaction) -> Non
         return
     kinds = tx.office.profile.request_kinds
     kind = pick("request_kinds", kinds, request.kind).label
-    tx.add(
-        ContactNote(
-            case_id=case.id,
-            occurred_on=on,
-            text=_CORRECTED.format(kind=kind, answer=answer),
-            person_id=tx.office.actor.id,
-            recorded_at=tx.office.now,
-        )
-    )
+    note_in_case(case.id, _CORRECTED.format(kind=kind, answer=answer), tx, on=on)
 
 
 @use_case(

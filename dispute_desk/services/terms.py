@@ -20,7 +20,6 @@ from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.follow_up import ContactNote
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.months import Month
@@ -28,6 +27,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.agreed_plans import carry_insurances
 from dispute_desk.services.beside import OTHER_CASE, write_down
+from dispute_desk.services.case_notes import note_in_case
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen
 from dispute_desk.services.steps import about
@@ -199,15 +199,7 @@ def answer_for(
         )
     words = "、".join(dict.fromkeys(one.words for one in found))
     told = _LATE.format(number=agreement.number or "", words=words, reason=(reason or "").strip())
-    tx.add(
-        ContactNote(
-            case_id=agreement.case_id,
-            text=told,
-            occurred_on=tx.office.today,
-            person_id=tx.office.actor.id,
-            recorded_at=tx.office.now,
-        )
-    )
+    note_in_case(agreement.case_id, told, tx)
 
 
 _COLUMNS = tuple(
