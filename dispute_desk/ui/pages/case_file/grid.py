@@ -49,6 +49,9 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Row = dict[str, Any]
 #: What stands in a cell without a value.
 NOTHING = "—"
+_SAYS_NOTHING = frozenset({"", NOTHING})
+#: Columns whose room follows from what stands in them.
+_MEASURED = frozenset({Look.MONEY, Look.PILL})
 
 
 @dataclass(frozen=True)
@@ -282,30 +285,33 @@ class Grid(QTableView):
 
     def _look_over(self) -> None:
         """Learn once what these rows ask for: the columns with content, the room of each."""
-        columns = self._rows.columns
-        self._known = {number for number, column in enumerate(columns) if self._has_content(column)}
-        self._wanted = [self._room_for(column) for column in columns]
+        self._known, self._wanted = set(), []
+        for number, column in enumerate(self._rows.columns):
+            measured = column.look in _MEASURED or column.lines_up_to or column.needs_content
+            told = [column.text(row) for row in self._rows.rows] if measured else []
+            if not column.needs_content or any(text not in _SAYS_NOTHING for text in told):
+                self._known.add(number)
+            self._wanted.append(self._room_for(column, told))
 
-    def _room_for(self, column: GridColumn) -> int:
+    def _room_for(self, column: GridColumn, told: Sequence[str]) -> int:
         """Return the room a column asks for; a sum whole: half a sum is a wrong sum."""
         if column.lines_up_to:
-            lines = {line for row in self._rows.rows for line in column.text(row).split("\n")}
+            lines = {line for text in told for line in text.split("\n")}
             widest = max(map(self._rows.small_letters.horizontalAdvance, lines), default=0)
             return min(widest + CELL_ROOM, column.lines_up_to)
         if column.look is Look.PILL:
-            return self._room_of_pills(column)
+            return self._room_of_pills(column, told)
         if column.look is not Look.MONEY:
             return column.width
-        longest = max((column.text(row) for row in self._rows.rows), key=len, default="")
+        longest = max(told, key=len, default="")
         room = max(column.width, self.fontMetrics().horizontalAdvance(longest) + CELL_ROOM)
         below = {column.below(row) for row in self._rows.rows} if column.below else set()
         small = max(map(self._rows.small_letters.horizontalAdvance, below), default=0)
         return max(room, small + CELL_ROOM)
 
-    def _room_of_pills(self, column: GridColumn) -> int:
+    def _room_of_pills(self, column: GridColumn, told: Sequence[str]) -> int:
         """Return the room of the widest pill, or of the title; never more than was laid out."""
-        words = {column.text(row) for row in self._rows.rows}
-        widest = max(map(self._rows.small_letters.horizontalAdvance, words), default=0)
+        widest = max(map(self._rows.small_letters.horizontalAdvance, set(told)), default=0)
         title = self.fontMetrics().horizontalAdvance(column.title)
         return min(column.width, max(widest + PILL_ROOM, title) + CELL_ROOM)
 
@@ -323,11 +329,6 @@ class Grid(QTableView):
         for number, column in enumerate(columns):
             if column.look in {Look.MONEY, Look.PILL} or column.lines_up_to:
                 self.setColumnWidth(number, self._wanted[number])
-
-    def _has_content(self, column: GridColumn) -> bool:
-        if not column.needs_content:
-            return True
-        return any(column.text(row) not in {"", NOTHING} for row in self._rows.rows)
 
     def _clicked(self, index: QModelIndex) -> None:
         column = self._rows.columns[index.column()]
