@@ -191,11 +191,26 @@ def test_a_refund_stands_in_its_card(qtbot: QtBot, page: CaseFilePage, desk: Des
     click(page, "case_file.refunds.add")
     step = shown(qtbot, "refund")
     choose(step, "step.refund.payment_id", plan)
+    step.focus_first()
+    until(qtbot, step.entries["employer_share"].row.field.hasFocus)
     type_in(step, "step.refund.employer_share", "100")
     step.save()
 
     until(qtbot, lambda: card.heading.aside.text() == "100.00 元")
     assert desk.lists.case_file(page.view.id).sums["paid"] == 20_000
+
+    void = opened(qtbot, page, "void_record", ("payment", plan))
+    assert "已退费 100.00 元" in void.next_line.text()
+    void.close()
+    wrong = opened(qtbot, page, "correct_payment", plan)
+    wrong.entries["employer_share"].put(Fen(90_00))
+    type_in(wrong, "step.correct_payment.reason", "例")
+    wrong.save()
+    row = wrong.entries["employer_share"].row
+    until(qtbot, lambda: "更正后只有 90.00 元，不够退" in row.error())
+    wrong.entries["employer_share"].put(Fen(250_00))
+    wrong.save()
+    until(qtbot, lambda: desk.lists.case_file(page.view.id).sums["paid"] == 15_000)
 
 
 def test_more_than_is_owed_is_asked_about_with_both_sums(qtbot: QtBot, page: CaseFilePage) -> None:
