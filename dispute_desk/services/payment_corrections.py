@@ -113,8 +113,8 @@ def _check_covers(command: CorrectPayment, refunds: Sequence[Refund], tx: Transa
     last = refunds[-1]
     proof = command.proof_kind and tx.office.profile.proof_kind(command.proof_kind)
     if not proof or not proof.strong or not (command.proof_no or "").strip():
-        fen = yuan_grouped(sum(one.fen for one in refunds))
-        raise DeskError(REFUND_WANTS_PROOF, field="proof_kind", day=last.on, refunded=fen)
+        back = yuan_grouped(sum(one.fen for one in refunds))
+        raise DeskError(REFUND_WANTS_PROOF, field="proof_kind", day=last.on, refunded=back)
     paid = day_of(command.occurred_on, tx)
     if paid > refunds[0].on:
         raise DeskError(PAID_AFTER_REFUND, field="occurred_on", paid=paid, day=refunds[0].on)

@@ -197,7 +197,8 @@ def test_a_refund_stands_in_its_card(qtbot: QtBot, page: CaseFilePage, desk: Des
     step.save()
 
     until(qtbot, lambda: card.heading.aside.text() == "100.00 元")
-    assert desk.lists.case_file(page.view.id).sums["paid"] == 20_000
+    case_id = page.view.id
+    assert desk.lists.case_file(case_id).sums["paid"] == 20_000
 
     void = opened(qtbot, page, "void_record", ("payment", plan))
     assert "已退费 100.00 元" in void.next_line.text()
@@ -210,7 +211,7 @@ def test_a_refund_stands_in_its_card(qtbot: QtBot, page: CaseFilePage, desk: Des
     until(qtbot, lambda: "更正后只有 90.00 元，不够退" in row.error())
     wrong.entries["employer_share"].put(Fen(250_00))
     wrong.save()
-    until(qtbot, lambda: desk.lists.case_file(page.view.id).sums["paid"] == 15_000)
+    until(qtbot, lambda: desk.lists.case_file(case_id).sums["paid"] == 15_000)
 
 
 def test_more_than_is_owed_is_asked_about_with_both_sums(qtbot: QtBot, page: CaseFilePage) -> None:

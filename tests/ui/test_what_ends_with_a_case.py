@@ -69,8 +69,8 @@ def test_what_was_handed_to_tax_and_retaliation_are_told_until_the_end(
     for key in ("note", "reason"):
         closing.entries[key].put("单位停产，职工同意终结")
     closing.save()
-    asked = closing.bar.text().splitlines()
-    assert asked[:-1] == [f"· {line}" for line in lines]
+    told_in_bar = closing.bar.text().splitlines()
+    assert told_in_bar[:-1] == [f"· {line}" for line in lines]
     card = ClosingCard()
     qtbot.addWidget(card)
     told = [line.heading for line in card.lines(view)]
