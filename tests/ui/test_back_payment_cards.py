@@ -19,7 +19,7 @@ from dispute_desk.services.repayment_papers import CheckRepaymentPaper
 from dispute_desk.ui.pages.case_file.due_card import DueCard
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.case_file.repayment_papers_card import RepaymentPapersCard
-from dispute_desk.ui.pages.case_file.tax_cards import RefundsCard, TaxOrdersCard
+from dispute_desk.ui.pages.case_file.tax_cards import TaxOrdersCard
 from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -175,43 +175,6 @@ def test_a_tax_paper_orders_a_plan_and_shows_its_term(qtbot: QtBot, page: CaseFi
     told = dict(card_of(page, TaxOrdersCard).lines(page.view)[0].pairs)
     assert told["金额"] == "300.00"
     assert any("2026-11-30" in one for one in told.values())
-
-
-def test_a_refund_stands_in_its_card(qtbot: QtBot, page: CaseFilePage, desk: Desk) -> None:
-    assert page.view is not None
-    plan = page.view.plans[0]["id"]
-    step = opened(qtbot, page, "payment", plan)
-    choose(step, "step.payment.proof_kind", "payment_slip")
-    type_in(step, "step.payment.employer_share", "300")
-    type_in(step, "step.payment.proof_no", "例1")
-    step.save()
-    until(qtbot, lambda: len(page.view.plans) == 8 if page.view else False)
-    card = card_of(page, RefundsCard)
-
-    click(page, "case_file.refunds.add")
-    step = shown(qtbot, "refund")
-    choose(step, "step.refund.payment_id", plan)
-    step.focus_first()
-    until(qtbot, step.entries["employer_share"].row.field.hasFocus)
-    type_in(step, "step.refund.employer_share", "100")
-    step.save()
-
-    until(qtbot, lambda: card.heading.aside.text() == "100.00 元")
-    case_id = page.view.id
-    assert desk.lists.case_file(case_id).sums["paid"] == 20_000
-
-    void = opened(qtbot, page, "void_record", ("payment", plan))
-    assert "已退费 100.00 元" in void.next_line.text()
-    void.close()
-    wrong = opened(qtbot, page, "correct_payment", plan)
-    wrong.entries["employer_share"].put(Fen(90_00))
-    type_in(wrong, "step.correct_payment.reason", "例")
-    wrong.save()
-    row = wrong.entries["employer_share"].row
-    until(qtbot, lambda: "更正后只有 90.00 元，不够退" in row.error())
-    wrong.entries["employer_share"].put(Fen(250_00))
-    wrong.save()
-    until(qtbot, lambda: desk.lists.case_file(case_id).sums["paid"] == 15_000)
 
 
 def test_more_than_is_owed_is_asked_about_with_both_sums(qtbot: QtBot, page: CaseFilePage) -> None:
