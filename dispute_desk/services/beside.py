@@ -22,7 +22,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.corrections import correct
 from dispute_desk.services.standing_plans import release_payments
 from dispute_desk.services.steps import REASON_NEEDED, about
-from dispute_desk.services.taken_back import take_back
+from dispute_desk.services.taken_back import void_money
 from dispute_desk.services.use_cases import NO_RIGHT, use_case
 from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF
 
@@ -151,7 +151,7 @@ def void_record(command: VoidRecord, tx: Transaction) -> None:
         case = tx.case(case_id)
         about(case, tx)
         if isinstance(record, Payment):
-            take_back(record, case, tx)
+            void_money(record, case, tx)
             if record.planned_fen is None:
                 record.hidden = tx.seq
             return

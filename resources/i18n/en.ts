@@ -14024,6 +14024,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Record service</translation>
         </message>
         <message>
+            <source>登记转办签收</source>
+            <translation>Record receipt of a referral</translation>
+        </message>
+        <message>
             <source>登记回复</source>
             <translation>Record the reply</translation>
         </message>
@@ -20773,8 +20777,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>No payment is recorded here yet ({state}); there is nothing to correct or make void. Choose another one.</translation>
         </message>
         <message>
-            <source>这笔缴费已登记退费 {refunded} 元，不能更正或作废。退费登记错的，请先在历史里撤销退费。</source>
-            <translation>CNY {refunded} of this payment is recorded as refunded; it cannot be corrected or made void. If the refund is wrong, undo it in History first.</translation>
+            <source>这笔缴费 {day} 已退费 {refunded} 元，整笔作废后退费就没有来处。缴费登记错的，请改用“更正缴费”；退费登记错的，请先在“历史”里撤销那次退费。</source>
+            <translation>{refunded} yuan of this payment were refunded on {day}; once it is void the refund would come from nothing. If the payment was recorded wrong, use “Correct payment”; if the refund was, undo that refund in History first.</translation>
         </message>
         <message>
             <source>《{file}》正在导入，这一步要等它完成。请稍候再试。</source>
@@ -20799,6 +20803,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>日期 {day} 早于案件收到日期 {received}，请核对。确在来访以前的，写明情况后可以保存；登记日期填错的，请先改登记日期。</source>
             <translation>The date {day} lies before the case came in ({received}). Check it. If it was before, say how and save; if the day of registration is wrong, correct that first.</translation>
+        </message>
+        <message>
+            <source>这笔缴费的{share} {day} 已退费 {refunded} 元，更正后只有 {paid} 元，不够退。请核对金额；退费登记错的，请先在“历史”里撤销那次退费。</source>
+            <translation>Of this payment ({share}) {refunded} yuan were refunded on {day}; corrected it has only {paid} yuan, less than went back. Check the sum; if the refund was recorded wrong, undo that refund in History first.</translation>
+        </message>
+        <message>
+            <source>这笔缴费 {day} 已退费 {refunded} 元，退的是已入库的钱，更正后仍要有入库凭证和编号。退费登记错的，请先在“历史”里撤销那次退费。</source>
+            <translation>{refunded} yuan of this payment were refunded on {day}, out of money that came in with proof: corrected, too, it needs a proof and its number. If the refund was recorded wrong, undo that refund in History first.</translation>
+        </message>
+        <message>
+            <source>缴费日期 {paid} 晚于这笔的退费日期 {day}，请核对这两个日期。</source>
+            <translation>The day of payment {paid} is later than the day of its refund {day}. Check the two days.</translation>
+        </message>
+        <message>
+            <source>这笔缴费已退回，退了多少没有记载，不能更正。请在“历史”里撤销那次退费后再更正。</source>
+            <translation>This payment was given back and how much is not on record; it cannot be corrected. Undo that refund in History, then correct it.</translation>
         </message>
     </context>
     <context>
@@ -29448,6 +29468,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>签收</source>
             <translation>signed for</translation>
+        </message>
+        <message>
+            <source>收函</source>
+            <translation>letter received there</translation>
+        </message>
+        <message>
+            <source>对方签收</source>
+            <translation>signed for by the other body</translation>
         </message>
         <message>
             <source>单位回函</source>

@@ -49,20 +49,21 @@ def doubts_of(view: CaseView, kind_code: str | None) -> ClosingDoubts | None:
 
 
 def doubts_in_words(view: CaseView, kind_code: str | None) -> str:
-    """Say the sum that is open, what of it is yet to come, and what becomes of whom."""
+    """Say the sum that is open and what of it is yet to come, what becomes of whom: a line each."""
     found = doubts_of(view, kind_code)
     if found is None:
         return ""
     said: list[str] = []
     if found.unpaid:
-        said.append(_said(_UNPAID, yuan_grouped(found.unpaid)))
-    if found.ahead and found.last_due is not None:
-        said.append(_said(_AHEAD, yuan_grouped(found.ahead), found.last_due.isoformat()))
+        unpaid = _said(_UNPAID, yuan_grouped(found.unpaid))
+        if found.ahead and found.last_due is not None:
+            unpaid += _said(_AHEAD, yuan_grouped(found.ahead), found.last_due.isoformat())
+        said.append(unpaid)
     if found.contradicted_on is not None:
         said.append(_said(_TOLD, found.contradicted_on.isoformat()))
     for state, names in found.becoming.items():
         said.append(_said(_BECOMING, _some(names), view.words.code("claimant_states", state)))
-    return "".join(said)
+    return "\n".join(said)
 
 
 def still_open(view: CaseView) -> str:
@@ -70,12 +71,9 @@ def still_open(view: CaseView) -> str:
     found = duties_for(view)
     said = [_said(_STILL_OPEN, listed([lacking_words(one) for one in found]))] if found else []
     chased = any(one["feedback_on"] is None and one["due_on"] for one in view.file.referrals)
-    if chased:
-        said.append(_said(_CHASED))
+    told = "".join((*said, _said(_CHASED))) if chased else "".join(said)
     ends = ending_step(view)
-    if ends:
-        said.append(_said(_SENTENCE, ends))
-    return "".join(said)
+    return "\n".join(one for one in (told, _said(_SENTENCE, ends) if ends else "") if one)
 
 
 def ending_step(view: CaseView) -> str:

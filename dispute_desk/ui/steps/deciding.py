@@ -105,7 +105,7 @@ class AcceptStep(StepForm):
             parts["tax"] = self.tr("还没有指定税务联络员。")
         if parts and not set(parts.values()) <= self._said:
             self._said |= set(parts.values())
-            self._question = " ".join(parts.values())
+            self._question = "\n".join(parts.values())
         return self._question if parts else ""
 
     def _open_points(self) -> int:
