@@ -112,7 +112,7 @@ def _check_named(
     record: type[Record], values: Mapping[str, object], case_id: object, tx: Transaction
 ) -> None:
     """Refuse values that name a row that is not there, or one of another case."""
-    for name, named in _named_by(record):
+    for name, named in _named_by(KIND_OF[record]):
         row_id = values.get(name)
         if not isinstance(row_id, int):
             continue
@@ -122,10 +122,10 @@ def _check_named(
 
 
 @cache
-def _named_by(record: type[Record]) -> tuple[tuple[str, type[Record]], ...]:
+def _named_by(kind: str) -> tuple[tuple[str, type[Record]], ...]:
     """Return the attributes of a kind of record that name others, and which kind each names."""
-    kinds = {table.name: kind for kind, table in KINDS.values()}
-    pointers = TABLE_OF[KIND_OF[record]].foreign_keys
+    kinds = {table.name: record for record, table in KINDS.values()}
+    pointers = TABLE_OF[kind].foreign_keys
     return tuple(
         (one.parent.name, kinds[one.column.table.name])
         for one in sorted(pointers, key=lambda key: key.parent.name)
