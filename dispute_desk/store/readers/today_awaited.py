@@ -70,17 +70,17 @@ def is_bound(bodies: Collection[str]) -> ColumnElement[bool]:
     return and_(referral.c.received_on.is_not(None), referral.c.target.in_(sorted(bodies)))
 
 
-def with_unasked(
+def apart_from_unasked(
     connection: Connection, items: list[TodayItem], late: LateClocks | None
-) -> list[TodayItem]:
-    """Let referrals that went out without a day for their answer be due by the station's own term.
+) -> tuple[list[TodayItem], list[TodayItem]]:
+    """Return what goes on waiting, and the referrals without a day that are to be asked after.
 
-    Nobody told the other body of a day: none is shown, only that it is time to ask.
+    That is so by the station's own term. Nobody told the other body of a day: none is shown.
     """
     rules = late.rules if late is not None else ()
     rule = next((one for one in rules if one.start is ClockStart.REFERRED), None)
     if late is None or rule is None:
-        return items
+        return items, []
     over = {
         one.record_id
         for one in items
@@ -92,10 +92,9 @@ def with_unasked(
     if over:
         bound = select(referral.c.id).where(is_bound(bound_bodies(late.profile.clocks)))
         over -= set(connection.scalars(bound.where(referral.c.id.in_(over))))
-    return [
-        one.told(list="due") if one.awaited is Awaited.REFERRAL and one.record_id in over else one
-        for one in items
-    ]
+    unasked = [one for one in items if one.awaited is Awaited.REFERRAL and one.record_id in over]
+    waiting = [one for one in items if one not in unasked]
+    return waiting, [one.told(list="due") for one in unasked]
 
 
 def awaited_of_merged(
