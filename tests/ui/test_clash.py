@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QRadioButton
 
 from dispute_desk.domain.amount import Layer
@@ -186,13 +187,13 @@ def test_the_question_names_the_other_and_the_keys_of_saving_answer_it(
     desk.do(replace(made, title="2024 年流水"))
     as_other(desk, replace(made, note="他的备注", title="2024 年流水"))
     desk.do(replace(made, note="他的备注", title="2025 年流水"))
-    qtbot.keyClick(step, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(step, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     clash = form(qtbot, "clash")
     heads = [one.text() for one in clash.findChildren(QLabel)]
     at = f"{NOW.astimezone():%m-%d %H:%M}"
     assert f"邓样浩 {at}（已保存）" in heads
-    qtbot.keyClick(clash, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(clash, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def kept() -> dict[str, Any]:
         return desk.lists.case_file(case_id).beside["evidence"][0]
