@@ -14699,6 +14699,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Made the store {store} ({station}); at the desk: {person}.</translation>
         </message>
         <message>
+            <source>编号的样子：{numbers}。函书由{issuer}发出。之后可在设置里改。</source>
+            <translation>Numbers will look like {numbers}. Letters are issued by {issuer}. Both can be changed in the settings.</translation>
+        </message>
+        <message>
             <source>未填工作站名称</source>
             <translation>station not named</translation>
         </message>
@@ -14719,8 +14723,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>District</translation>
         </message>
         <message>
-            <source>编号和文号开头的代字</source>
-            <translation>The mark numbers begin with</translation>
+            <source>编号和文号开头的代字，如 云溪：案号即 云溪社调〔2026〕1号</source>
+            <translation>what numbers begin with: 云溪 makes 云溪社调〔2026〕1号</translation>
         </message>
         <message>
             <source>正式使用，不加密、不设密码</source>
