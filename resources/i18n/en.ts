@@ -14724,7 +14724,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>编号和文号开头的代字，如 云溪：案号即 云溪社调〔2026〕1号</source>
-            <translation>what numbers begin with: 云溪 makes 云溪社调〔2026〕1号</translation>
+            <translation>what the numbers of cases, agreements and letters begin with</translation>
         </message>
         <message>
             <source>正式使用，不加密、不设密码</source>
