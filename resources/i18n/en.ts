@@ -15749,8 +15749,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Still open: %1. Nothing will remind of them once the case is closed. </translation>
         </message>
         <message>
-            <source>其中转办的反馈期限，结案后仍列入今日待办。</source>
-            <translation>The answer to a referral stays on Today even then. </translation>
+            <source>其中转办的反馈，结案后仍列入今日待办。</source>
+            <translation>The feedback on referrals stays on Today after the closing.</translation>
         </message>
         <message>
             <source>原定的下一步“%1”随结案取消</source>
@@ -25981,6 +25981,29 @@ More options than these stand in a list that opens.</extracomment>
         </message>
     </context>
     <context>
+        <name>referral</name>
+        <message>
+            <source>没有填反馈期限：函上写了期限的请填上；不填的，发出%1没有反馈时列入今日待办催问。</source>
+            <translation>No day for the answer: fill in the one the letter names. Without one it stands on Today to be asked after once there was no answer for%1.</translation>
+        </message>
+        <message>
+            <source> %1 天</source>
+            <translation> %1 days</translation>
+        </message>
+        <message>
+            <source> %1 个工作日</source>
+            <translation> %1 working days</translation>
+        </message>
+        <message>
+            <source> %1 个月</source>
+            <translation> %1 months</translation>
+        </message>
+        <message>
+            <source> %1 年</source>
+            <translation> %1 years</translation>
+        </message>
+    </context>
+    <context>
         <name>relation</name>
         <message>
             <source>拆自</source>
@@ -27416,6 +27439,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>The day the enquiry was sent</translation>
         </message>
         <message>
+            <source>转办发出之日</source>
+            <translation>the day the referral was sent</translation>
+        </message>
+        <message>
             <source>移送被接收之日</source>
             <translation>The day the referral was received</translation>
         </message>
@@ -28330,6 +28357,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>served %1</translation>
         </message>
         <message>
+            <source>%1 转办发出</source>
+            <translation>referred on %1</translation>
+        </message>
+        <message>
             <source>%1 已移送</source>
             <translation>referred on %1</translation>
         </message>
@@ -28486,6 +28517,11 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>税务文书到期未履行：%1，限 %3 前</source>
             <translation>Tax paper past its term: %1, due by %3</translation>
+        </message>
+        <message>
+            <source>转办没有反馈：%1，%2 发出，没有填反馈期限，请催问（或补填期限）</source>
+            <extracomment>What is said of a referral nobody set a day for, once the station's own term is over.</extracomment>
+            <translation>No answer to the referral: %1, sent %2, no day set. Ask after it, or fill in the day</translation>
         </message>
         <message>
             <source>热线工单 %4（%1）：案件%5，工单还没有答复（%2 收到，没有填办理期限），请答复热线或退回</source>

@@ -28,7 +28,7 @@ _SAYS_PAID = QT_TRANSLATE_NOOP(
     "closing_doubts", "回访说“已足额补缴”，账上协议约定的金额还差 %1 元没有入库，请核对。"
 )
 _STILL_OPEN = QT_TRANSLATE_NOOP("closing_doubts", "还有没办完的：%1。结案以后不再提醒。")
-_CHASED = QT_TRANSLATE_NOOP("closing_doubts", "其中转办的反馈期限，结案后仍列入今日待办。")
+_CHASED = QT_TRANSLATE_NOOP("closing_doubts", "其中转办的反馈，结案后仍列入今日待办。")
 _ENDS = QT_TRANSLATE_NOOP("closing_doubts", "原定的下一步“%1”随结案取消")
 _ENDS_ON = QT_TRANSLATE_NOOP("closing_doubts", "原定的下一步“%1”（%2）随结案取消")
 _KEPT = QT_TRANSLATE_NOOP(
@@ -70,7 +70,7 @@ def still_open(view: CaseView) -> str:
     """Ask about what nobody has finished, and about the planned next step that will end."""
     found = duties_for(view)
     said = [_said(_STILL_OPEN, listed([lacking_words(one) for one in found]))] if found else []
-    chased = any(one["feedback_on"] is None and one["due_on"] for one in view.file.referrals)
+    chased = any(one["feedback_on"] is None and one["sent_on"] for one in view.file.referrals)
     told = "".join((*said, _said(_CHASED))) if chased else "".join(said)
     ends = ending_step(view)
     return "\n".join(one for one in (told, _said(_SENTENCE, ends) if ends else "") if one)

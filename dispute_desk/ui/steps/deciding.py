@@ -22,6 +22,7 @@ from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.left_empty import ask_about_empty
+from dispute_desk.ui.steps.no_feedback_day import ask_about_feedback_day
 from dispute_desk.ui.steps.seen import SeenStep
 from dispute_desk.ui.widgets.naming import button, label, named
 
@@ -204,6 +205,7 @@ class ReferStep(StepForm):
         whole = kit.flag("hand_over", self.tr("整案转出，本站不再办理"))
         self.add("hand_over", whole)
         ask_about_empty(self, "letter_no", "reason")
+        ask_about_feedback_day(self)
         box = whole.row.field
         box.toggled.connect(self._foretell)  # type: ignore[attr-defined]
         may_leave = view.leads_to(Stage.REFERRED_OUT)
