@@ -22891,7 +22891,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>已导入</source>
-            <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
+            <extracomment>Over our column, in every language the same: so it is known again. Beside a row that somebody said is no case, in every language the same: read again it stays so. What somebody may write there in WPS himself. Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
             <translation>Imported</translation>
         </message>
         <message>
