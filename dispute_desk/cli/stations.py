@@ -85,14 +85,8 @@ def init(
     )
     person = upkeep.make_station(path, new, call.clock)
     numbers = own_marks.numbers_with(mark, local_day(call.clock()).year, district or "", profile)
-    made = {
-        "ok": True,
-        "store": str(path),
-        "kind": new.kind,
-        "profile": profile,
-        "user": person,
-        "numbers": list(numbers.samples),
-    }
+    made = {"ok": True, "store": str(path), "kind": new.kind, "profile": profile, "user": person}
+    made["numbers"] = list(numbers.samples)
     if call.json:
         call.answer(made)
     called = station or call.words(_UNNAMED)
