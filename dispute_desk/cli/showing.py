@@ -25,7 +25,7 @@ from dispute_desk.services.revealing import RevealRecord
 from dispute_desk.services.undo import title_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from dispute_desk.domain.rows import CaseFile
@@ -114,7 +114,7 @@ def _check(desk: Desk, right: Right) -> None:
 def case_json(file: CaseFile, *, masked: bool = True) -> dict[str, Any]:
     """Return a case with everything under it: the case's fields first, then the lists."""
 
-    def under(rows: tuple[dict[str, Any], ...]) -> list[dict[str, Any]]:
+    def under(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         return [shapes.record(row, masked=masked) for row in rows]
 
     handler = file.case.get("handler_id")
@@ -200,7 +200,7 @@ def _employer(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FB
     found = registers.employer(desk, ref)
     file = desk.lists.employer_file(found["id"])
 
-    def under(rows: tuple[dict[str, Any], ...]) -> list[dict[str, Any]]:
+    def under(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         return [shapes.record(row, masked=masked) for row in rows]
 
     ids = found["cases"]

@@ -15,6 +15,7 @@ from dispute_desk.domain.clock_facts import (
     last_interruption,
     orders_served,
     paid_or_closed,
+    referred,
     review_terms_ended,
     with_lines,
 )
@@ -222,6 +223,7 @@ _OF_RECORDS = {
 _RECKONED = {
     ClockStart.BREACH_KNOWN: breach_known,
     ClockStart.LAST_INTERRUPTION: last_interruption,
+    ClockStart.REFERRED: referred,
     ClockStart.ORDER_SERVED: orders_served,
     ClockStart.REVIEW_TERM_ENDED: review_terms_ended,
 }

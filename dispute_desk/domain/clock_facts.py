@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.claimant import OUT_OF_CASE
-from dispute_desk.domain.clock_rules import ClockStop
+from dispute_desk.domain.clock_rules import ClockStart, ClockStop
 from dispute_desk.domain.deadlines import Deadline, Line
 from dispute_desk.domain.due_payments import claims, told_before
 from dispute_desk.domain.past_case import ended_long_ago
@@ -16,7 +17,7 @@ from dispute_desk.domain.stages import DONE, UNDECIDED, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from dispute_desk.domain.clock_rules import ClockRule
     from dispute_desk.domain.profile import Profile
@@ -109,6 +110,26 @@ def orders_served(
     for order in file.beside["tax_order"]:
         if order["kind"] in rule.orders and order["served_on"]:
             yield Fact(order["served_on"], str(order["number"] or ""), order)
+
+
+def referred(
+    file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar
+) -> Iterator[Fact]:
+    """Yield the referrals nobody set a day for: they are asked after by our own term.
+
+    Where the law gives the body that has received it a term of its own, that one counts.
+    """
+    del rule, work
+    for referral in file.referrals:
+        by_law = referral["received_on"] and referral["target"] in bound_bodies(profile.clocks)
+        if referral["sent_on"] and referral["due_on"] is None and not by_law:
+            yield Fact(referral["sent_on"], str(referral["letter_no"] or ""), referral)
+
+
+def bound_bodies(clocks: Iterable[ClockRule]) -> frozenset[str]:
+    """Return the bodies that have a term for what was handed to them."""
+    filed = (one.targets for one in clocks if one.start is ClockStart.FILED)
+    return frozenset(itertools.chain.from_iterable(filed))
 
 
 def review_terms_ended(

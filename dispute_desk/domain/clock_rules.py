@@ -29,6 +29,7 @@ class ClockStart(StrEnum):
     AGREEMENT_EFFECTIVE = "agreement_effective"
     SERVED = "served"
     ENQUIRED = "enquired"
+    REFERRED = "referred"
     FILED = "filed"
     ORDER_SERVED = "order_served"
     REVIEW_TERM_ENDED = "review_term_ended"

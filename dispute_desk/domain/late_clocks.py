@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
-from dispute_desk.domain.clock_rules import ClockStop
+from dispute_desk.domain.clock_rules import ClockStart, ClockStop
 from dispute_desk.domain.deadlines import TermUnit, fixed_day
 from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.workdays import ONE_DAY, WorkCalendar
@@ -27,7 +27,7 @@ _DAYS = {
     TermUnit.YEARS: 366,
 }
 _ROLLS = 40
-#: Replies have lines of their own on 今日待办, under the papers they answer.
+#: Replies have lines of their own on 今日待办, under what they answer.
 _TOLD_APART = frozenset({ClockStop.REPLIED, ClockStop.ANSWERED})
 
 
@@ -56,7 +56,8 @@ class LateClocks:
     @property
     def rules_told(self) -> tuple[ClockRule, ...]:
         """The same without replies to papers, which are told by their papers."""
-        return tuple(rule for rule in self.rules if rule.stop not in _TOLD_APART)
+        asked = (one for one in self.rules if one.stop not in _TOLD_APART)
+        return tuple(one for one in asked if one.start is not ClockStart.REFERRED)
 
     def last_start(self, rule: ClockRule) -> date:
         """Return the last day a fact may be of so that its clock is over, without pauses."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -255,7 +256,7 @@ class CaseFile:
     payments: tuple[dict[str, Any], ...]
     follow_ups: tuple[dict[str, Any], ...]
     referrals: tuple[dict[str, Any], ...]
-    notes: tuple[dict[str, Any], ...]
+    notes: Sequence[dict[str, Any]]
     papers: tuple[dict[str, Any], ...]
     moves: tuple[dict[str, Any], ...]
     ledger_rows: tuple[dict[str, Any], ...]

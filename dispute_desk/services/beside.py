@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dispute_desk.domain.employer import Employer
@@ -21,11 +22,13 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.corrections import correct
 from dispute_desk.services.standing_plans import release_payments
 from dispute_desk.services.steps import REASON_NEEDED, about
-from dispute_desk.services.taken_back import take_back
+from dispute_desk.services.taken_back import void_money
 from dispute_desk.services.use_cases import NO_RIGHT, use_case
-from dispute_desk.store.kinds import KINDS
+from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dispute_desk.store.transaction import Transaction
 
 R = TypeVar("R", bound=Record)
@@ -84,21 +87,50 @@ def write_down(record: type[R], command: Any, tx: Transaction, **more: object) -
     """Add a record of what a command says, or correct the one it names by ``record_id``.
 
     Attributes and fields of the same name are the same thing; ``more`` are attributes that the
-    command tells otherwise. Refuses a record of another case, and what somebody else changed since
-    the form was opened (``seen``) where the command changes it too.
+    command tells otherwise. Refuses a record of another case, one that would name a row that is
+    not there or another case's, and what somebody else changed since the form was opened
+    (``seen``) where the command changes it too.
     """
     told = {one.name for one in fields(command)} & {one.name for one in fields(record)}
     values = {name: getattr(command, name) for name in told} | more
     record_id = getattr(command, "record_id", None)
     if record_id is None:
+        _check_named(record, values, values.get("case_id"), tx)
         if "recorded_at" in {one.name for one in fields(record)}:
             values["recorded_at"] = tx.office.now
         return tx.add(record(**values))
     found = tx.get(record, record_id)
     if values.get("case_id") != getattr(found, "case_id", None):
         raise DeskError(OTHER_CASE, field="record_id")
+    changed = {name: value for name, value in values.items() if getattr(found, name) != value}
+    _check_named(record, changed, values.get("case_id"), tx)
     correct(found, values, getattr(command, "seen", {}))
     return found
+
+
+def _check_named(
+    record: type[Record], values: Mapping[str, object], case_id: object, tx: Transaction
+) -> None:
+    """Refuse values that name a row that is not there, or one of another case."""
+    for name, named in _named_by(KIND_OF[record]):
+        row_id = values.get(name)
+        if not isinstance(row_id, int):
+            continue
+        of_case = getattr(tx.get(named, row_id), "case_id", None)
+        if None not in {of_case, case_id} and of_case != case_id:
+            raise DeskError(OTHER_CASE, field=name)
+
+
+@cache
+def _named_by(kind: str) -> tuple[tuple[str, type[Record]], ...]:
+    """Return the attributes of a kind of record that name others, and which kind each names."""
+    kinds = {table.name: record for record, table in KINDS.values()}
+    pointers = TABLE_OF[kind].foreign_keys
+    return tuple(
+        (one.parent.name, kinds[one.column.table.name])
+        for one in sorted(pointers, key=lambda key: key.parent.name)
+        if one.column.table.name in kinds
+    )
 
 
 @use_case(VoidRecord, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "作废记录"))
@@ -119,7 +151,7 @@ def void_record(command: VoidRecord, tx: Transaction) -> None:
         case = tx.case(case_id)
         about(case, tx)
         if isinstance(record, Payment):
-            take_back(record, case, tx)
+            void_money(record, case, tx)
             if record.planned_fen is None:
                 record.hidden = tx.seq
             return

@@ -42,7 +42,7 @@ REFUND_TOO_EARLY = sentence(
     "refund_too_early",
     QT_TRANSLATE_NOOP("errors", "退费日期 {day} 早于缴费日期 {paid}，请核对。"),
 )
-_SHARES = {
+SHARES_TOLD = {
     Share.EMPLOYER: QT_TRANSLATE_NOOP("errors", "单位部分"),
     Share.EMPLOYEE: QT_TRANSLATE_NOOP("errors", "个人部分"),
     Share.LATE_FEE: QT_TRANSLATE_NOOP("errors", "滞纳金"),
@@ -123,7 +123,7 @@ def _check(payment: Payment, parts: dict[Share, Fen], tx: Transaction) -> None:
                 field=field,
                 refund=yuan_grouped(fen),
                 paid=yuan_grouped(left),
-                share=_SHARES[share],
+                share=SHARES_TOLD[share],
             )
 
 

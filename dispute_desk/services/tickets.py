@@ -244,12 +244,13 @@ def move_ticket(command: MoveTicket, tx: Transaction) -> None:
 
 def _matter(command: RecordTicket | MoveTicket, tx: Transaction) -> tuple[int | None, int | None]:
     """Return the case and the visit a ticket hangs at; a visit brings its case along."""
-    if command.visit_id is not None:
-        return command.case_id or tx.get(Visit, command.visit_id).case_id, command.visit_id
-    if command.case_id is None:
+    visit = tx.get(Visit, command.visit_id) if command.visit_id is not None else None
+    if visit is None and command.case_id is None:
         raise DeskError(TICKET_ALONE, field="case_id")
-    tx.case(command.case_id)
-    return command.case_id, None
+    case_id = command.case_id or (visit.case_id if visit else None)
+    if case_id is not None:
+        tx.case(case_id)
+    return case_id, command.visit_id
 
 
 def _of(ticket_id: int, tx: Transaction) -> Ticket:

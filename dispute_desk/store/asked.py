@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import lru_cache, update_wrapper
+from functools import lru_cache, partial, update_wrapper
 from typing import TYPE_CHECKING, Any, ParamSpec
 
 from sqlalchemy import Boolean
 from sqlalchemy.types import TypeDecorator
 
+from dispute_desk.store.late_rows import LateRows
 from dispute_desk.store.types import DayText, MomentText, SetText
 
 if TYPE_CHECKING:
@@ -37,11 +38,19 @@ class Asked:
 
     def rows(self, connection: Connection, **values: object) -> list[dict[str, Any]]:
         """Return the rows as values by column name; ``values`` are plain numbers or texts."""
+        return self._read(connection.dialect, self.tuples(connection, **values))
+
+    def late_rows(self, connection: Connection, **values: object) -> LateRows:
+        """Return the rows as ``rows`` does, each read only when somebody looks at them."""
         asked = self.tuples(connection, **values)
+        return LateRows(asked, partial(self._read, connection.dialect))
+
+    def _read(self, dialect: Dialect, asked: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
+        """Return what the driver gave as values by column name."""
         names = self._names
         found = [dict(zip(names, row, strict=True)) for row in asked]
         if found:
-            for name, read in self._typed(connection.dialect):
+            for name, read in self._typed(dialect):
                 for row in found:
                     if row[name] is not None:
                         row[name] = read(row[name])

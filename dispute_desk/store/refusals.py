@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 STORE_MISSING = sentence(
@@ -97,10 +98,22 @@ CHANGED_MEANWHILE = sentence(
     ),
 )
 
+NO_RECORD = sentence(
+    "no_record",
+    QT_TRANSLATE_NOOP(
+        "errors", "没有找到这条记录（{kind} {ref}），它可能已被撤销。请刷新后重新选择。"
+    ),
+)
+
 _FULL = ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE")
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _READ_ONLY = ("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+
+
+def no_record(kind: str, record_id: int) -> DeskError:
+    """Return the refusal of a record nobody sees."""
+    return DeskError(NO_RECORD, kind=KIND_WORDS[kind], ref=record_id)
 
 
 def refusal_of(error: BaseException, path: str) -> DeskError | None:

@@ -12,11 +12,9 @@ from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Case
 from dispute_desk.domain.changes import Change
 from dispute_desk.domain.collecting import no_collections
-from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.staff import TakenNumber
-from dispute_desk.domain.table_words import KIND_WORDS
-from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store import journal, rewind, search
 from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.bulk_changes import made_in_runs
@@ -24,7 +22,7 @@ from dispute_desk.store.case_tables import visit
 from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF, changes_in
 from dispute_desk.store.plan_writing import write_beside, write_records
 from dispute_desk.store.record_questions import equal_to, highest_id
-from dispute_desk.store.refusals import CHANGED_MEANWHILE
+from dispute_desk.store.refusals import CHANGED_MEANWHILE, no_record
 from dispute_desk.store.series import is_borne
 from dispute_desk.store.tables import amount, cases, series_counter
 from dispute_desk.store.types import plain
@@ -39,12 +37,6 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 
-NO_RECORD = sentence(
-    "no_record",
-    QT_TRANSLATE_NOOP(
-        "errors", "没有找到这条记录（{kind} {ref}），它可能已被撤销。请刷新后重新选择。"
-    ),
-)
 #: What the derived line of a case is made of; other changes leave it as it is.
 _IN_LINE = frozenset({
     "number", "external_no", "employer_id", "hidden", "name", "former_names", "credit_code",
@@ -97,7 +89,7 @@ class Transaction:
         """Return a visible record for change; refuses with ``no_record``."""
         found = self.session.get(record, record_id)
         if found is None or found.hidden is not None:
-            raise DeskError(NO_RECORD, kind=KIND_WORDS[KIND_OF[record]], ref=record_id)
+            raise no_record(KIND_OF[record], record_id)
         return found
 
     def case(self, case_id: int) -> Case:

@@ -55,6 +55,16 @@ CARD_ACTS: tuple[CardAct, ...] = (
         ),
     ),
     CardAct(
+        "referral_receipt",
+        QT_TRANSLATE_NOOP("card_acts", "登记转办签收"),
+        "referrals",
+        (
+            OtherWord(QT_TRANSLATE_NOOP("verb_words", "收函"), "shou han"),
+            OtherWord(QT_TRANSLATE_NOOP("verb_words", "对方签收"), "dui fang qian shou"),
+            OtherWord(QT_TRANSLATE_NOOP("verb_words", "回执"), "hui zhi"),
+        ),
+    ),
+    CardAct(
         "reply",
         QT_TRANSLATE_NOOP("card_acts", "登记回复"),
         "papers",

@@ -14024,6 +14024,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Record service</translation>
         </message>
         <message>
+            <source>登记转办签收</source>
+            <translation>Record receipt of a referral</translation>
+        </message>
+        <message>
             <source>登记回复</source>
             <translation>Record the reply</translation>
         </message>
@@ -14695,6 +14699,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Made the store {store} ({station}); at the desk: {person}.</translation>
         </message>
         <message>
+            <source>编号的样子：{numbers}。函书由{issuer}发出。之后可在设置里改。</source>
+            <translation>Numbers will look like {numbers}. Letters are issued by {issuer}. Both can be changed in the settings.</translation>
+        </message>
+        <message>
             <source>未填工作站名称</source>
             <translation>station not named</translation>
         </message>
@@ -14715,8 +14723,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>District</translation>
         </message>
         <message>
-            <source>编号和文号开头的代字</source>
-            <translation>The mark numbers begin with</translation>
+            <source>编号和文号开头的代字，如 云溪：案号即 云溪社调〔2026〕1号</source>
+            <translation>what the numbers of cases, agreements and letters begin with</translation>
         </message>
         <message>
             <source>正式使用，不加密、不设密码</source>
@@ -15745,8 +15753,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Still open: %1. Nothing will remind of them once the case is closed. </translation>
         </message>
         <message>
-            <source>其中转办的反馈期限，结案后仍列入今日待办。</source>
-            <translation>The answer to a referral stays on Today even then. </translation>
+            <source>其中转办的反馈，结案后仍列入今日待办。</source>
+            <translation>The feedback on referrals stays on Today after the closing.</translation>
         </message>
         <message>
             <source>原定的下一步“%1”随结案取消</source>
@@ -20773,8 +20781,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>No payment is recorded here yet ({state}); there is nothing to correct or make void. Choose another one.</translation>
         </message>
         <message>
-            <source>这笔缴费已登记退费 {refunded} 元，不能更正或作废。退费登记错的，请先在历史里撤销退费。</source>
-            <translation>CNY {refunded} of this payment is recorded as refunded; it cannot be corrected or made void. If the refund is wrong, undo it in History first.</translation>
+            <source>这笔缴费 {day} 已退费 {refunded} 元，整笔作废后退费就没有来处。缴费登记错的，请改用“更正缴费”；退费登记错的，请先在“历史”里撤销那次退费。</source>
+            <translation>{refunded} yuan of this payment were refunded on {day}; once it is void the refund would come from nothing. If the payment was recorded wrong, use “Correct payment”; if the refund was, undo that refund in History first.</translation>
         </message>
         <message>
             <source>《{file}》正在导入，这一步要等它完成。请稍候再试。</source>
@@ -20799,6 +20807,22 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>日期 {day} 早于案件收到日期 {received}，请核对。确在来访以前的，写明情况后可以保存；登记日期填错的，请先改登记日期。</source>
             <translation>The date {day} lies before the case came in ({received}). Check it. If it was before, say how and save; if the day of registration is wrong, correct that first.</translation>
+        </message>
+        <message>
+            <source>这笔缴费的{share} {day} 已退费 {refunded} 元，更正后只有 {paid} 元，不够退。请核对金额；退费登记错的，请先在“历史”里撤销那次退费。</source>
+            <translation>Of this payment ({share}) {refunded} yuan were refunded on {day}; corrected it has only {paid} yuan, less than went back. Check the sum; if the refund was recorded wrong, undo that refund in History first.</translation>
+        </message>
+        <message>
+            <source>这笔缴费 {day} 已退费 {refunded} 元，退的是已入库的钱，更正后仍要有入库凭证和编号。退费登记错的，请先在“历史”里撤销那次退费。</source>
+            <translation>{refunded} yuan of this payment were refunded on {day}, out of money that came in with proof: corrected, too, it needs a proof and its number. If the refund was recorded wrong, undo that refund in History first.</translation>
+        </message>
+        <message>
+            <source>缴费日期 {paid} 晚于这笔的退费日期 {day}，请核对这两个日期。</source>
+            <translation>The day of payment {paid} is later than the day of its refund {day}. Check the two days.</translation>
+        </message>
+        <message>
+            <source>这笔缴费已退回，退了多少没有记载，不能更正。请在“历史”里撤销那次退费后再更正。</source>
+            <translation>This payment was given back and how much is not on record; it cannot be corrected. Undo that refund in History, then correct it.</translation>
         </message>
     </context>
     <context>
@@ -22867,7 +22891,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>已导入</source>
-            <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
+            <extracomment>Over our column, in every language the same: so it is known again. Beside a row that somebody said is no case, in every language the same: read again it stays so. What somebody may write there in WPS himself. Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
             <translation>Imported</translation>
         </message>
         <message>
@@ -25961,6 +25985,29 @@ More options than these stand in a list that opens.</extracomment>
         </message>
     </context>
     <context>
+        <name>referral</name>
+        <message>
+            <source>没有填反馈期限：函上写了期限的请填上；不填的，发出%1没有反馈时列入今日待办催问。</source>
+            <translation>No day for the answer: fill in the one the letter names. Without one it stands on Today to be asked after once there was no answer for%1.</translation>
+        </message>
+        <message>
+            <source> %1 天</source>
+            <translation> %1 days</translation>
+        </message>
+        <message>
+            <source> %1 个工作日</source>
+            <translation> %1 working days</translation>
+        </message>
+        <message>
+            <source> %1 个月</source>
+            <translation> %1 months</translation>
+        </message>
+        <message>
+            <source> %1 年</source>
+            <translation> %1 years</translation>
+        </message>
+    </context>
+    <context>
         <name>relation</name>
         <message>
             <source>拆自</source>
@@ -27396,6 +27443,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>The day the enquiry was sent</translation>
         </message>
         <message>
+            <source>转办发出之日</source>
+            <translation>the day the referral was sent</translation>
+        </message>
+        <message>
             <source>移送被接收之日</source>
             <translation>The day the referral was received</translation>
         </message>
@@ -28310,6 +28361,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>served %1</translation>
         </message>
         <message>
+            <source>%1 转办发出</source>
+            <translation>referred on %1</translation>
+        </message>
+        <message>
             <source>%1 已移送</source>
             <translation>referred on %1</translation>
         </message>
@@ -28466,6 +28521,11 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>税务文书到期未履行：%1，限 %3 前</source>
             <translation>Tax paper past its term: %1, due by %3</translation>
+        </message>
+        <message>
+            <source>转办没有反馈：%1，%2 发出，没有填反馈期限，请催问（或补填期限）</source>
+            <extracomment>What is said of a referral nobody set a day for, once the station's own term is over.</extracomment>
+            <translation>No answer to the referral: %1, sent %2, no day set. Ask after it, or fill in the day</translation>
         </message>
         <message>
             <source>热线工单 %4（%1）：案件%5，工单还没有答复（%2 收到，没有填办理期限），请答复热线或退回</source>
@@ -29448,6 +29508,14 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>签收</source>
             <translation>signed for</translation>
+        </message>
+        <message>
+            <source>收函</source>
+            <translation>letter received there</translation>
+        </message>
+        <message>
+            <source>对方签收</source>
+            <translation>signed for by the other body</translation>
         </message>
         <message>
             <source>单位回函</source>

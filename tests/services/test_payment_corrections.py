@@ -14,6 +14,7 @@ from dispute_desk.services.payment_corrections import CorrectPayment
 from dispute_desk.services.refunds import RefundPayment
 from dispute_desk.services.repayment import RecordPayment
 from dispute_desk.services.undo import UndoEntry
+from dispute_desk.store.paid_books import differing_payments
 from tests.services.station import (
     CAME,
     TODAY,
@@ -106,7 +107,7 @@ def test_money_without_a_plan_goes_altogether(desk: Desk) -> None:
     assert file_of(desk, case_id).sums["paid"] == 0
 
 
-def test_what_was_given_back_or_belongs_to_an_ended_case_stays(desk: Desk) -> None:
+def test_what_belongs_to_an_ended_case_stays(desk: Desk) -> None:
     case_id = an_agreed_case(desk, 500)
     plan = plan_of(desk, case_id)
     assert refused(desk, put_right(case_id, plan)).code == "payment_not_made"
@@ -114,13 +115,64 @@ def test_what_was_given_back_or_belongs_to_an_ended_case_stays(desk: Desk) -> No
     assert refused(desk, put_right(case_id, plan, reason=" ")).code == "reason_needed"
     other = an_agreed_case(desk, 500)
     assert refused(desk, put_right(other, plan)).code == "record_of_other_case"
-    desk.do(RefundPayment(case_id=case_id, payment_id=plan, employer_share=yuan(1)))
-    assert refused(desk, void(plan)).code == "payment_was_refunded"
-    assert refused(desk, put_right(case_id, plan)).code == "payment_was_refunded"
-
     pay(desk, other, 500, payment_id=plan_of(desk, other))
     desk.do(CloseCase(case_id=other, kind="mediated_performed", reason="补录"))
     assert refused(desk, void(plan_of(desk, other))).code == "case_ended"
+
+
+def test_after_a_refund_a_payment_is_put_right_as_long_as_it_covers_it(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500, 500)
+    plan = plan_of(desk, case_id)
+    first, second = claimants(desk, case_id)
+    pay(desk, case_id, 500, payment_id=plan)
+    desk.do(
+        RefundPayment(case_id=case_id, payment_id=plan, employer_share=yuan(100), occurred_on=TODAY)
+    )
+    assert states(desk, case_id)[0] == "partial_paid"
+
+    desk.do(put_right(case_id, plan, employer_share=yuan(300)))
+
+    one = next(one for one in payments(desk, case_id) if one["id"] == plan)
+    assert (str(one["state"]), one["employer_fen"], one["refunded_fen"]) == ("paid", 30_000, 10_000)
+    assert file_of(desk, case_id).sums["paid"] == 20_000
+
+    desk.do(put_right(case_id, plan, employer_share=yuan(100)))
+    one = next(one for one in payments(desk, case_id) if one["id"] == plan)
+    assert (str(one["state"]), one["refunded_on"]) == ("refunded", TODAY)
+    assert (file_of(desk, case_id).sums["paid"], states(desk, case_id)[0]) == (0, "agreed")
+
+    money = pay(desk, case_id, 200, claimant_id=first, proof_no="例0002")
+    desk.do(RefundPayment(case_id=case_id, payment_id=money, employer_share=yuan(50)))
+    desk.do(
+        put_right(case_id, money, employer_share=yuan(200), claimant_id=second, proof_no="例0002")
+    )
+    whose = {a["claimant_id"] for a in file_of(desk, case_id).amounts if a["payment_id"] == money}
+    assert whose == {second}, "what went back goes with the money"
+    with desk.store.reading() as connection:
+        assert list(differing_payments(connection)) == []
+
+
+def test_what_a_refund_stands_against_is_told_with_its_day_and_sum(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500)
+    plan = plan_of(desk, case_id)
+    pay(desk, case_id, 500, payment_id=plan, late_fee=yuan(20))
+    back = desk.do(RefundPayment(case_id=case_id, payment_id=plan, late_fee=yuan(20)))
+
+    gone = refused(desk, void(plan))
+    assert (gone.code, gone.facts["refunded"]) == ("payment_was_refunded", "20.00")
+    little = refused(desk, put_right(case_id, plan, late_fee=yuan(19)))
+    assert (little.code, little.field, little.facts["paid"]) == (
+        "refund_not_covered",
+        "late_fee",
+        "19.00",
+    )
+    assert little.facts["day"] == TODAY
+    unproved = put_right(case_id, plan, late_fee=yuan(20), proof_kind=None, proof_no=None)
+    assert refused(desk, unproved).code == "refund_wants_proof"
+
+    desk.do(UndoEntry(seq=back.seq or 0))
+    desk.do(void(plan))
+    assert file_of(desk, case_id).sums["paid"] == 0
 
 
 @pytest.mark.parametrize("said", [True, False])

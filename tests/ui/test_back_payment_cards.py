@@ -19,7 +19,7 @@ from dispute_desk.services.repayment_papers import CheckRepaymentPaper
 from dispute_desk.ui.pages.case_file.due_card import DueCard
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.case_file.repayment_papers_card import RepaymentPapersCard
-from dispute_desk.ui.pages.case_file.tax_cards import RefundsCard, TaxOrdersCard
+from dispute_desk.ui.pages.case_file.tax_cards import TaxOrdersCard
 from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -175,27 +175,6 @@ def test_a_tax_paper_orders_a_plan_and_shows_its_term(qtbot: QtBot, page: CaseFi
     told = dict(card_of(page, TaxOrdersCard).lines(page.view)[0].pairs)
     assert told["金额"] == "300.00"
     assert any("2026-11-30" in one for one in told.values())
-
-
-def test_a_refund_stands_in_its_card(qtbot: QtBot, page: CaseFilePage, desk: Desk) -> None:
-    assert page.view is not None
-    plan = page.view.plans[0]["id"]
-    step = opened(qtbot, page, "payment", plan)
-    choose(step, "step.payment.proof_kind", "payment_slip")
-    type_in(step, "step.payment.employer_share", "300")
-    type_in(step, "step.payment.proof_no", "例1")
-    step.save()
-    until(qtbot, lambda: len(page.view.plans) == 8 if page.view else False)
-    card = card_of(page, RefundsCard)
-
-    click(page, "case_file.refunds.add")
-    step = shown(qtbot, "refund")
-    choose(step, "step.refund.payment_id", plan)
-    type_in(step, "step.refund.employer_share", "100")
-    step.save()
-
-    until(qtbot, lambda: card.heading.aside.text() == "100.00 元")
-    assert desk.lists.case_file(page.view.id).sums["paid"] == 20_000
 
 
 def test_more_than_is_owed_is_asked_about_with_both_sums(qtbot: QtBot, page: CaseFilePage) -> None:

@@ -41,6 +41,7 @@ def open_later(place: Workplace, window: MainWindow) -> Iterator[Callable[[], Ma
     opened: list[MainWindow] = []
 
     def open_again() -> MainWindow:
+        window.call_attendants()  # both windows ask through one place: the first must have asked
         window.hide()
         made = MainWindow(place)
         made.resize(1366, 740)

@@ -143,3 +143,24 @@ def test_the_step_for_the_mediating_body_is_offered_until_there_is_one(desk: Des
     changes = {"mediation_org": desk.profile.mediation_orgs[0].code}
     desk.do(EditCase(case_id=case_id, changes=changes))
     assert not offered()
+
+
+def test_a_referral_without_a_day_for_its_answer_asks_once_and_says_what_follows(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = agreed(desk)
+    made = show(qtbot, place, ask_case(desk, case_id), "refer")
+    made.entries["target"].put("tax")
+    made.entries["reason"].put("例")
+    made.save()
+    said = find(made, "step.refer.bar", MessageBar).text()
+    assert "没有填反馈期限" in said
+    assert "发出 30 天没有反馈时列入今日待办催问" in said
+    made.save()
+    until(qtbot, lambda: not made.isVisible())
+
+    (sent,) = desk.lists.case_file(case_id).referrals
+    again = show(qtbot, place, ask_case(desk, case_id), "referral_receipt", sent["id"])
+    assert "没有填反馈期限" in again.question()
+    again.entries["due_on"].put(desk.office().today)
+    assert again.question() == ""

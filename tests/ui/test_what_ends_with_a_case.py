@@ -62,6 +62,15 @@ def test_what_was_handed_to_tax_and_retaliation_are_told_until_the_end(
     question = closing.question()
     for words in ("打击报复的核实", "向税务机关了解征缴进度", "结案后仍列入今日待办"):
         assert words in question
+    lines = question.splitlines()
+    assert lines[0].startswith("协议约定的金额还差"), "the money first, each on a line of its own"
+    assert any(line.startswith("还有没办完的") for line in lines)
+    assert lines[-1].startswith("原定的下一步")
+    for key in ("note", "reason"):
+        closing.entries[key].put("单位停产，职工同意终结")
+    closing.save()
+    told_in_bar = closing.bar.text().splitlines()
+    assert told_in_bar[:-1] == [f"· {line}" for line in lines]
     card = ClosingCard()
     qtbot.addWidget(card)
     told = [line.heading for line in card.lines(view)]

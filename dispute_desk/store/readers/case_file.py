@@ -54,7 +54,10 @@ def case_file(connection: Connection, case_id: int) -> CaseFile | None:
     case = _one(_CASE, connection, case_id)
     if case is None:
         return None
-    under = {name: tuple(asked.rows(connection, id=case_id)) for name, asked in _ASKED.items()}
+    under: dict[str, Any] = {
+        name: tuple(asked.rows(connection, id=case_id)) for name, asked in _ASKED.items()
+    }
+    under["notes"] = _NOTES.late_rows(connection, id=case_id)
     beside = {kind: tuple(asked.rows(connection, id=case_id)) for kind, asked in _BESIDE.items()}
     firm = _one(_FIRM, connection, case["employer_id"]) if case["employer_id"] else None
     return assembled(connection, case, firm, under, beside)
@@ -64,7 +67,7 @@ def assembled(
     connection: Connection,
     case: dict[str, Any],
     firm: dict[str, Any] | None,
-    under: dict[str, tuple[dict[str, Any], ...]],
+    under: dict[str, Any],
     beside: dict[str, tuple[dict[str, Any], ...]],
 ) -> CaseFile:
     """Return the file of a case made of these records."""
@@ -95,7 +98,9 @@ def _of_case(table: Table) -> Asked:
 
 
 _CASE, _FIRM = _by_id(cases), _by_id(employer)
-_ASKED = {name: _of_case(table) for name, table in UNDER.items()}
+_ASKED = {name: _of_case(table) for name, table in UNDER.items() if table is not note}
+#: There may be thousands of them, and most questions to a case look at none.
+_NOTES = _of_case(note)
 _BESIDE = {table.name: _of_case(table) for table in OF_A_CASE}
 _LEDGER = Asked(
     select(import_row).where(import_row.c.case_id == bindparam("id")).order_by(import_row.c.id)

@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import cast as as_type
 
+from dispute_desk.domain.clock_facts import bound_bodies
 from dispute_desk.domain.clock_rules import ClockStart, ClockStop
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.stages import DONE, OPEN, UNDECIDED, Stage
@@ -30,6 +31,7 @@ from dispute_desk.store.readers.clock_files import clock_files
 from dispute_desk.store.readers.clock_items import clock_item, heads_of
 from dispute_desk.store.readers.may_be_owed import may_be_owed, surely_owed
 from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
+from dispute_desk.store.readers.today_awaited import is_bound
 from dispute_desk.store.readers.work_asked import asks_for_work
 from dispute_desk.store.tables import cases, follow_up, move, paper, payment, referral
 
@@ -52,7 +54,13 @@ _RUNS_IN = {
 }
 #: Clocks that start with records of which few are open.
 _OF_RECORDS = frozenset(
-    {ClockStart.SERVED, ClockStart.ENQUIRED, ClockStart.FILED, ClockStart.REVIEW_TERM_ENDED}
+    {
+        ClockStart.SERVED,
+        ClockStart.ENQUIRED,
+        ClockStart.FILED,
+        ClockStart.REFERRED,
+        ClockStart.REVIEW_TERM_ENDED,
+    }
 )
 
 _ID = cases.c.id
@@ -327,6 +335,21 @@ def _filed(rule: ClockRule, late: LateClocks) -> Select[Any]:
     )
 
 
+def _referred(rule: ClockRule, late: LateClocks) -> Select[Any]:
+    """Ask for referrals without a day for their answer: the station's own term counts."""
+    return (
+        _fact(referral.c.sent_on, referral.c.id)
+        .select_from(referral.join(cases, cases.c.id == referral.c.case_id))
+        .where(
+            referral.c.due_on.is_(None),
+            ~is_bound(bound_bodies(late.profile.clocks)),
+            _over(referral.c.sent_on, rule, late),
+            referral.c.feedback_on.is_(None),
+            referral.c.hidden.is_(None),
+        )
+    )
+
+
 def _enforceable(rule: ClockRule, late: LateClocks) -> Select[Any]:
     """Ask for decisions nobody contested or performed; the exact day is reckoned after."""
     ended = tax_order.c.review_ended_on
@@ -367,6 +390,7 @@ _SOURCES: dict[ClockStart, Callable[[ClockRule, LateClocks], Select[Any]]] = {
     ClockStart.SERVED: _served,
     ClockStart.ENQUIRED: _enquired,
     ClockStart.FILED: _filed,
+    ClockStart.REFERRED: _referred,
     ClockStart.REVIEW_TERM_ENDED: _enforceable,
     ClockStart.PAID_OR_CLOSED: _paid,
 }

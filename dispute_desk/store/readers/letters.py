@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from dispute_desk.store.letter_tables import letter
+from dispute_desk.store.refusals import no_record
 from dispute_desk.store.tables import cases, employer, paper
 
 if TYPE_CHECKING:
@@ -31,7 +32,10 @@ def find_letter(connection: Connection, ref: str, kinds: Sequence[str]) -> int |
 
 
 def letter_row(connection: Connection, paper_id: int) -> Row:
-    """Return a paper with its letter's columns and its employer's name; those it lacks are None."""
+    """Return a paper with its letter's columns and its employer's name; those it lacks are None.
+
+    Refuses with ``no_record`` a paper that is not there or was taken back.
+    """
     query = (
         select(
             paper,
@@ -45,9 +49,12 @@ def letter_row(connection: Connection, paper_id: int) -> Row:
                 cases, cases.c.id == paper.c.case_id
             )
         )
-        .where(paper.c.id == paper_id)
+        .where(paper.c.id == paper_id, paper.c.hidden.is_(None))
     )
-    return dict(connection.execute(query).mappings().one())
+    found = connection.execute(query).mappings().first()
+    if found is None:
+        raise no_record("paper", paper_id)
+    return dict(found)
 
 
 def paper_row(connection: Connection, paper_id: int) -> Row | None:
@@ -85,7 +92,10 @@ def new_row(connection: Connection, case_id: int | None, employer_id: int | None
     number = None
     if case_id is not None:
         of_case = select(cases.c.employer_id, cases.c.number).where(cases.c.id == case_id)
-        employer_id, number = connection.execute(of_case).one()
+        found = connection.execute(of_case).first()
+        if found is None:
+            raise no_record("case", case_id)
+        employer_id, number = found
     name = None
     if employer_id is not None:
         name = connection.scalar(select(employer.c.name).where(employer.c.id == employer_id))

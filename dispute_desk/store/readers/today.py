@@ -20,7 +20,11 @@ from dispute_desk.store.readers.late_clocks import beside_clocks, late_clocks
 from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
 from dispute_desk.store.readers.outside_terms import Whose, outside_terms
 from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
-from dispute_desk.store.readers.today_awaited import awaited, awaited_of_merged
+from dispute_desk.store.readers.today_awaited import (
+    apart_from_unasked,
+    awaited,
+    awaited_of_merged,
+)
 from dispute_desk.store.readers.today_ending import tell_endings
 from dispute_desk.store.readers.today_letters import UNANSWERED, letters_of_no_case
 from dispute_desk.store.readers.today_money import money_lines
@@ -64,8 +68,7 @@ def today_items(
     What ``viewer_id`` does not want to be reminded of yet stands in a list of its own; a case
     without a next action is not put off by that, and one nobody handles is everybody's. One whose
     workers are all at an end stays in sight until it is closed. A frozen case asks for nothing.
-    Of ``papers`` see ``signings``; the clocks that are ``late`` by today stand beside what
-    is due.
+    Of ``papers`` see ``signings``; the clocks that are ``late`` stand beside what is due.
     """
     put_off = _put_off(connection, viewer_id, today)
     whose = Whose(person_id, put_off)
@@ -81,11 +84,13 @@ def today_items(
     handed = (asks_for_feedback(), *whose.of_cases(found=True))
     others = awaited(connection, few, handed, most=SHOWN)
     others += awaited_of_merged(connection, mine, most=SHOWN)
+    others, unasked = apart_from_unasked(connection, others, late)
     outside = outside_terms(connection, whose, soon)
     asked = requests_due(connection, soon, person_id, most=SHOWN)
     all_terms = (*others, *outside, *asked)
     over = [replace(one, list="due") for one in all_terms if one.due_on and one.due_on <= today]
-    over += [one for one in outside if one.due_on is None]  # a ticket whose day is to be filled in
+    # tickets whose day is to be filled in, and referrals
+    over += [*(one for one in outside if one.due_on is None), *unasked]
     near = [
         replace(one, list="soon") for one in (*outside, *asked) if one.due_on and one.due_on > today
     ]

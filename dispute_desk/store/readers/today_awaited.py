@@ -5,20 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Table, select
+from sqlalchemy import ColumnElement, Table, and_, or_, select
 
+from dispute_desk.domain.clock_facts import bound_bodies
+from dispute_desk.domain.clock_rules import ClockStart
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.store.asked import Asked, asked_once
 from dispute_desk.store.case_tables import enquiry, tax_order
 from dispute_desk.store.readers.case_columns import CASE_HEAD
 from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
+from dispute_desk.store.readers.work_asked import asks_for_feedback
 from dispute_desk.store.speech import IDS, given_ids, ids_as_text
 from dispute_desk.store.tables import case_line, cases, referral
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy import Connection, Select
+
+    from dispute_desk.domain.late_clocks import LateClocks
 
 
 @dataclass(frozen=True)
@@ -34,7 +39,7 @@ class _Kind:
 
 _KINDS: dict[Awaited, _Kind] = {
     Awaited.ENQUIRY: _Kind(enquiry, "answered_on", needs_term=False),
-    Awaited.REFERRAL: _Kind(referral, "feedback_on", needs_term=True),
+    Awaited.REFERRAL: _Kind(referral, "feedback_on", needs_term=False),
     Awaited.TAX_ORDER: _Kind(
         tax_order, "performed_on", needs_term=True, start="issued_on", body="kind"
     ),
@@ -60,6 +65,38 @@ def awaited(
     ]
 
 
+def is_bound(bodies: Collection[str]) -> ColumnElement[bool]:
+    """Tell whether a referral was received by a body that has a term of its own for it."""
+    return and_(referral.c.received_on.is_not(None), referral.c.target.in_(sorted(bodies)))
+
+
+def apart_from_unasked(
+    connection: Connection, items: list[TodayItem], late: LateClocks | None
+) -> tuple[list[TodayItem], list[TodayItem]]:
+    """Return what goes on waiting, and the referrals without a day that are to be asked after.
+
+    That is so by the station's own term. Nobody told the other body of a day: none is shown.
+    """
+    rules = late.rules if late is not None else ()
+    rule = next((one for one in rules if one.start is ClockStart.REFERRED), None)
+    if late is None or rule is None:
+        return items, []
+    over = {
+        one.record_id
+        for one in items
+        if one.awaited is Awaited.REFERRAL
+        and one.due_on is None
+        and one.served_on is not None
+        and late.estimate(rule, one.served_on) <= late.until
+    }
+    if over:
+        bound = select(referral.c.id).where(is_bound(bound_bodies(late.profile.clocks)))
+        over -= set(connection.scalars(bound.where(referral.c.id.in_(over))))
+    unasked = [one for one in items if one.awaited is Awaited.REFERRAL and one.record_id in over]
+    waiting = [one for one in items if one not in unasked]
+    return waiting, [one.told(list="due") for one in unasked]
+
+
 def awaited_of_merged(
     connection: Connection, mine: Sequence[ColumnElement[bool]], *, most: int
 ) -> list[TodayItem]:
@@ -81,9 +118,11 @@ def _waiting(kind: Awaited, told: _Kind) -> Asked:
     table = told.table
     waits = [table.c[told.end].is_(None), table.c.hidden.is_(None)]
     waits.append(table.c.due_on.is_not(None) if told.needs_term else table.c.sent_on.is_not(None))
-    if kind is Awaited.REFERRAL:
-        waits.append(table.c.sent_on.is_not(None))
-    return Asked(select(table.c.id).where(*waits))
+    if kind is not Awaited.REFERRAL:
+        return Asked(select(table.c.id).where(*waits))
+    here = or_(asks_for_feedback(), cases.c.merged_into.is_not(None))
+    joined = table.join(cases, cases.c.id == table.c.case_id)
+    return Asked(select(table.c.id).select_from(joined).where(*waits, here))
 
 
 #: The merged cases with a record of a kind, and the records that wait: few at a time.

@@ -32,7 +32,9 @@ class AskedOnce:
         self._question = question
         self._since = time.monotonic()
         again = QCoreApplication.translate("StepForm", "确实如此的，再按一次“保存”。")
-        self._said = f"{question} {again}"
+        lines = question.splitlines()
+        several = "\n".join((*(f"· {line}" for line in lines), again))
+        self._said = several if len(lines) > 1 else f"{question} {again}"
         self._bar.say(self._said, tone="warning")
         return True
 

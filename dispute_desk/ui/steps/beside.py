@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from dispute_desk.domain.agreement_parts import PARTY_WORDS, Party
+from dispute_desk.domain.given_back import given_back
 from dispute_desk.services.attorneys import RecordAttorney
 from dispute_desk.services.beside import VoidRecord
-from dispute_desk.ui.messages import translated
+from dispute_desk.services.taken_back import refused_void
+from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.seen import SeenStep
 
@@ -56,6 +58,9 @@ class VoidStep(StepForm):
         about: Any = self.about
         if not about or about[0] != "payment":
             return ""
+        refunds = given_back(self.view.file.amounts, about[1])
+        if refunds:
+            return sentence_of(refused_void(refunds))
         return self.tr("这笔缴费不再计入，原来的补缴安排恢复未缴。钱退回来的，请用“登记退费”。")
 
     def build(self) -> None:

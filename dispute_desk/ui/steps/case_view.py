@@ -101,6 +101,15 @@ class CaseView:
         return self.is_imported and self.is_open and untouched
 
     @property
+    def entries(self) -> int:
+        """How many workers, sums, notes and other records stand in the case."""
+        file = self.file
+        beside = sum(map(len, file.beside.values()))
+        return beside + sum(
+            map(len, (file.claimants, file.amounts, file.payments, file.notes, file.papers))
+        )
+
+    @property
     def is_open(self) -> bool:
         """Whether the case still asks for work."""
         return self.stage not in DONE
@@ -300,5 +309,6 @@ def ask_case(
         now=now,
         rights_beside=beside,
     )
-    _ = view.findings  # compared here, beside the window: a large case takes a moment
+    # reckoned here, beside the window: a large case takes a moment
+    _ = view.findings, view.people, view.claimant_name(None), view.fen(Layer.CLAIMED, 0)
     return view

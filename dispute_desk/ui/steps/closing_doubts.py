@@ -28,7 +28,7 @@ _SAYS_PAID = QT_TRANSLATE_NOOP(
     "closing_doubts", "回访说“已足额补缴”，账上协议约定的金额还差 %1 元没有入库，请核对。"
 )
 _STILL_OPEN = QT_TRANSLATE_NOOP("closing_doubts", "还有没办完的：%1。结案以后不再提醒。")
-_CHASED = QT_TRANSLATE_NOOP("closing_doubts", "其中转办的反馈期限，结案后仍列入今日待办。")
+_CHASED = QT_TRANSLATE_NOOP("closing_doubts", "其中转办的反馈，结案后仍列入今日待办。")
 _ENDS = QT_TRANSLATE_NOOP("closing_doubts", "原定的下一步“%1”随结案取消")
 _ENDS_ON = QT_TRANSLATE_NOOP("closing_doubts", "原定的下一步“%1”（%2）随结案取消")
 _KEPT = QT_TRANSLATE_NOOP(
@@ -49,33 +49,31 @@ def doubts_of(view: CaseView, kind_code: str | None) -> ClosingDoubts | None:
 
 
 def doubts_in_words(view: CaseView, kind_code: str | None) -> str:
-    """Say the sum that is open, what of it is yet to come, and what becomes of whom."""
+    """Say the sum that is open and what of it is yet to come, what becomes of whom: a line each."""
     found = doubts_of(view, kind_code)
     if found is None:
         return ""
     said: list[str] = []
     if found.unpaid:
-        said.append(_said(_UNPAID, yuan_grouped(found.unpaid)))
-    if found.ahead and found.last_due is not None:
-        said.append(_said(_AHEAD, yuan_grouped(found.ahead), found.last_due.isoformat()))
+        unpaid = _said(_UNPAID, yuan_grouped(found.unpaid))
+        if found.ahead and found.last_due is not None:
+            unpaid += _said(_AHEAD, yuan_grouped(found.ahead), found.last_due.isoformat())
+        said.append(unpaid)
     if found.contradicted_on is not None:
         said.append(_said(_TOLD, found.contradicted_on.isoformat()))
     for state, names in found.becoming.items():
         said.append(_said(_BECOMING, _some(names), view.words.code("claimant_states", state)))
-    return "".join(said)
+    return "\n".join(said)
 
 
 def still_open(view: CaseView) -> str:
     """Ask about what nobody has finished, and about the planned next step that will end."""
     found = duties_for(view)
     said = [_said(_STILL_OPEN, listed([lacking_words(one) for one in found]))] if found else []
-    chased = any(one["feedback_on"] is None and one["due_on"] for one in view.file.referrals)
-    if chased:
-        said.append(_said(_CHASED))
+    chased = any(one["feedback_on"] is None and one["sent_on"] for one in view.file.referrals)
+    told = "".join((*said, _said(_CHASED))) if chased else "".join(said)
     ends = ending_step(view)
-    if ends:
-        said.append(_said(_SENTENCE, ends))
-    return "".join(said)
+    return "\n".join(one for one in (told, _said(_SENTENCE, ends) if ends else "") if one)
 
 
 def ending_step(view: CaseView) -> str:

@@ -22,6 +22,7 @@ from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.left_empty import ask_about_empty
+from dispute_desk.ui.steps.no_feedback_day import ask_about_feedback_day
 from dispute_desk.ui.steps.seen import SeenStep
 from dispute_desk.ui.widgets.naming import button, label, named
 
@@ -105,7 +106,7 @@ class AcceptStep(StepForm):
             parts["tax"] = self.tr("还没有指定税务联络员。")
         if parts and not set(parts.values()) <= self._said:
             self._said |= set(parts.values())
-            self._question = " ".join(parts.values())
+            self._question = "\n".join(parts.values())
         return self._question if parts else ""
 
     def _open_points(self) -> int:
@@ -204,6 +205,7 @@ class ReferStep(StepForm):
         whole = kit.flag("hand_over", self.tr("整案转出，本站不再办理"))
         self.add("hand_over", whole)
         ask_about_empty(self, "letter_no", "reason")
+        ask_about_feedback_day(self)
         box = whole.row.field
         box.toggled.connect(self._foretell)  # type: ignore[attr-defined]
         may_leave = view.leads_to(Stage.REFERRED_OUT)

@@ -167,14 +167,14 @@ class CloseStep(StepForm):
     def _look(self) -> None:
         code, missing = self.value("kind"), self._lacking()
         words = self.tr("结案条件齐备，可以结案。") if code else ""
-        unpaid = self._unpaid() + doubts_in_words(self.view, code)
+        unpaid = self._left()
         ends = ending_step(self.view) if code else ""
         if unpaid:
             words = unpaid
         if missing:
             words = self.tr("还缺：%1。").replace("%1", listed(missing))
         if ends:
-            words += self.tr("%1。").replace("%1", ends)
+            words += "\n" + self.tr("%1。").replace("%1", ends)
         self.lacks.setText(words)
         self.lacks.setVisible(bool(words))
         look(self.lacks, tone="warning" if missing or unpaid or ends else "good")
@@ -202,9 +202,13 @@ class CloseStep(StepForm):
         return missing_for(self.view, code) if code else []
 
     def _still_open(self) -> str:
-        """Ask about what is still open: nothing of a closed case is reminded of."""
-        left = self._unpaid() + doubts_in_words(self.view, self.value("kind"))
-        return still_open(self.view) + left
+        """Ask about what is still open, the money first: a closed case is reminded of nothing."""
+        return "\n".join(words for words in (self._left(), still_open(self.view)) if words)
+
+    def _left(self) -> str:
+        """Say what money the case leaves open and what becomes of its workers, a line each."""
+        told = (self._unpaid(), doubts_in_words(self.view, self.value("kind")))
+        return "\n".join(words for words in told if words)
 
     def _leaves_money_open(self) -> bool:
         """Tell whether the case ends in part with money open: somebody has to say why."""

@@ -118,9 +118,9 @@ class StepForm(QDialog):
         return said_of_stage(self.view, self.leads_to)
 
     def question(self) -> str:
-        """Return what is asked once before it is saved; empty where nothing is doubtful."""
-        asked = (old_days(self), *(ask() for ask in self.doubted))
-        return " ".join(words for words in asked if words)
+        """Return what is asked once before it is saved, a line each; empty for nothing."""
+        asked = (*(ask() for ask in self.doubted), old_days(self))
+        return "\n".join(words for words in asked if words)
 
     def value(self, key: str) -> Any:  # noqa: ANN401 - as the entry reads it
         """Return what stands in a field."""

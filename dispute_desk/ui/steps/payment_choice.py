@@ -107,5 +107,5 @@ def _state_told(view: CaseView, one: Row) -> str:
 
 
 def may_be_corrected(one: Row) -> bool:
-    """Tell whether money was recorded of a payment, and nothing of it given back."""
-    return one["state"] in MADE and not one["refunded_fen"]
+    """Tell whether money was recorded of a payment, also where it was given back since."""
+    return one["state"] in MADE | {PaymentState.REFUNDED}

@@ -6,6 +6,7 @@ from typing import Any
 
 from dispute_desk.services.referrals import CorrectReferral, RecordReferralReceipt
 from dispute_desk.ui.steps.beside import BesideStep
+from dispute_desk.ui.steps.no_feedback_day import ask_about_feedback_day
 from dispute_desk.ui.steps.warnings import tell_early
 
 
@@ -37,6 +38,7 @@ class ReferralReceiptStep(OfReferral):
         due = kit.day("due_on", self.tr("反馈期限"), hint=hint, ahead=True)
         self.add_pair(("occurred_on", day), ("due_on", due))
         due.put(self.record().get("due_on"))
+        ask_about_feedback_day(self)
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -78,6 +80,7 @@ class ReferralStep(OfReferral):
         for key, entry in self.entries.items():
             if self.record().get(key) is not None:
                 entry.put(self.record()[key])
+        ask_about_feedback_day(self)
         tell_early(self, "sent_on", "received_on", "feedback_on", kept=self.record())
 
     def command(self) -> object:

@@ -287,9 +287,10 @@ class Grid(QTableView):
         """Learn once what these rows ask for: the columns with content, the room of each."""
         self._known, self._wanted = set(), []
         for number, column in enumerate(self._rows.columns):
-            measured = column.look in _MEASURED or column.lines_up_to or column.needs_content
+            measured = column.look in _MEASURED or column.lines_up_to
             told = [column.text(row) for row in self._rows.rows] if measured else []
-            if not column.needs_content or any(text not in _SAYS_NOTHING for text in told):
+            asked = told if measured else map(column.text, self._rows.rows)
+            if not column.needs_content or any(text not in _SAYS_NOTHING for text in asked):
                 self._known.add(number)
             self._wanted.append(self._room_for(column, told))
 

@@ -12,6 +12,7 @@ from dispute_desk.ui.drafting.offering import FACTS, STEP, Restoring
 from dispute_desk.ui.icons import icon
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.acting import Noting
+from dispute_desk.ui.pages.case_file.below_sight import BelowSight
 from dispute_desk.ui.pages.case_file.claimants import ClaimantsCard
 from dispute_desk.ui.pages.case_file.clocks_card import ClocksCard
 from dispute_desk.ui.pages.case_file.depth import DEPTH
@@ -27,7 +28,7 @@ from dispute_desk.ui.pages.case_file.sections import (
     AmountsCard,
     PapersCard,
 )
-from dispute_desk.ui.pages.case_file.story import history_of, story_of
+from dispute_desk.ui.pages.case_file.story import history_of
 from dispute_desk.ui.pages.case_file.told import ToldCard
 from dispute_desk.ui.pages.case_file.verbs import idle_of, verbs_of
 from dispute_desk.ui.pages.letters.beginning import bind_letters
@@ -85,6 +86,9 @@ class CaseFilePage(Page):
         box.addWidget(self.head)
         columns = self._columns()
         self.index = IndexBar(self.area, self.cards, self.missing)
+        self._below = BelowSight(
+            place, self.claimants, self._further, self.missing, self.story_card
+        )
         box.addWidget(self.index)
         box.addLayout(columns, 1)
         self._content.hide()
@@ -116,6 +120,7 @@ class CaseFilePage(Page):
             self.past.forget()
             self.case_id = about
             self.view = None
+            self._below.forget()
             self.empty.hide()  # a case is on its way; what another one said goes, too
             self._content.hide()
             self._history_length = HISTORY_LENGTH
@@ -230,11 +235,9 @@ class CaseFilePage(Page):
         self._content.show()
         self.head.show_case(view)
         self.past.tell(view)
-        for section in self._sections:
+        for section in self._in_sight:
             section.show_case(view)
-        for line in self.missing:
-            line.show_case(view)
-        self.story_card.tell(story_of(view))
+        self._below.show_case(view, first=first)
         self._tell_history(view)
         self.renamed.emit(view.number)
         self._restore()
@@ -302,17 +305,16 @@ class CaseFilePage(Page):
         self.papers = PapersCard()
         self.note = NoteLine(self.place)
         self.clocks = ClocksCard()
-        main = (
+        further = (self.amounts, self.mediation, self.payments, self.papers)
+        self.deep_cards = [make() for make in DEPTH]
+        self._in_sight: tuple[SectionCard, ...] = (
             self.facts,
             self.claimants,
-            self.amounts,
-            self.mediation,
-            self.payments,
-            self.papers,
+            self.note,
+            self.clocks,
         )
-        self.deep_cards = [make() for make in DEPTH]
-        self._sections: tuple[SectionCard, ...] = (*main, *self.deep_cards, self.note, self.clocks)
-        self.cards = in_order((*main, *self.deep_cards))
+        self._further = (*further, *self.deep_cards)
+        self.cards = in_order((self.facts, self.claimants, *self._further))
         self.missing: list[MissingLine] = []
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, ASIDE, 0)

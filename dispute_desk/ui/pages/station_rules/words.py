@@ -54,6 +54,7 @@ _STARTS = {
     ClockStart.AGREEMENT_EFFECTIVE: QT_TRANSLATE_NOOP("station_rule", "协议生效之日"),
     ClockStart.SERVED: QT_TRANSLATE_NOOP("station_rule", "文书送达之日"),
     ClockStart.ENQUIRED: QT_TRANSLATE_NOOP("station_rule", "协查函发出之日"),
+    ClockStart.REFERRED: QT_TRANSLATE_NOOP("station_rule", "转办发出之日"),
     ClockStart.FILED: QT_TRANSLATE_NOOP("station_rule", "移送被接收之日"),
     ClockStart.ORDER_SERVED: QT_TRANSLATE_NOOP("station_rule", "税务文书送达之日"),
     ClockStart.REVIEW_TERM_ENDED: QT_TRANSLATE_NOOP("station_rule", "复议、起诉期限届满之日"),

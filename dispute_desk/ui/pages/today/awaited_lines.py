@@ -57,6 +57,10 @@ _WORDS: dict[Awaited, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("today", "税务文书到期未履行：%1，限 %3 前"),
     ),
 }
+#: What is said of a referral nobody set a day for, once the station's own term is over.
+_UNASKED = QT_TRANSLATE_NOOP(
+    "today", "转办没有反馈：%1，%2 发出，没有填反馈期限，请催问（或补填期限）"
+)
 #: The same of a ticket whose case is over: the hotline still waits for its reply.
 _OF_ENDED = (
     QT_TRANSLATE_NOOP(
@@ -108,6 +112,8 @@ def awaited_words(
     ended = kind is Awaited.TICKET and item.stage in DONE
     plain, until, over = _OF_ENDED if ended else _WORDS[kind]
     source = plain if item.due_on is None else over if item.due_on < today else until
+    if kind is Awaited.REFERRAL and item.due_on is None and item.list == "due":
+        source = _UNASKED
     if ended and item.stage is Stage.ARCHIVED:
         source = _OF_ARCHIVED
     text = QCoreApplication.translate("today", source)

@@ -27,6 +27,7 @@ _FACTS = {
     ClockStart.LAST_INTERRUPTION: QT_TRANSLATE_NOOP("today", "%1 中断后重新计算"),
     ClockStart.AGREEMENT_EFFECTIVE: QT_TRANSLATE_NOOP("today", "%1 协议生效"),
     ClockStart.ORDER_SERVED: QT_TRANSLATE_NOOP("today", "%1 送达"),
+    ClockStart.REFERRED: QT_TRANSLATE_NOOP("today", "%1 转办发出"),
     ClockStart.FILED: QT_TRANSLATE_NOOP("today", "%1 已移送"),
     ClockStart.REVIEW_TERM_ENDED: QT_TRANSLATE_NOOP("today", "%1 复议、起诉期限届满"),
     ClockStart.PAID_OR_CLOSED: QT_TRANSLATE_NOOP("today", "%1 缴清或结案"),
