@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dispute_desk.cli.call import DONE, Call
+from dispute_desk.clock import local_day
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
@@ -26,6 +27,7 @@ ONE_OF_TWO = sentence(
     QT_TRANSLATE_NOOP("errors", "{first} 和 {second} 不能同时用，请只写其中一个。"),
 )
 _MADE = QT_TRANSLATE_NOOP("cli", "已建立数据文件 {store}（{station}），办公人员：{person}。")
+_NUMBERS = QT_TRANSLATE_NOOP("cli", "编号的样子：{numbers}。函书由{issuer}发出。之后可在设置里改。")
 _UNNAMED = QT_TRANSLATE_NOOP("cli", "未填工作站名称")
 
 
@@ -46,7 +48,14 @@ def init(
         str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "工作站名称"))
     ] = None,
     district: Annotated[str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "所在区县"))] = None,
-    mark: Annotated[str, typer.Option(help=QT_TRANSLATE_NOOP("cli", "编号和文号开头的代字"))] = "",
+    mark: Annotated[
+        str,
+        typer.Option(
+            help=QT_TRANSLATE_NOOP(
+                "cli", "编号和文号开头的代字，如 云溪：案号即 云溪社调〔2026〕1号"
+            )
+        ),
+    ] = "",
     plain: Annotated[
         bool,
         typer.Option("--plain", help=QT_TRANSLATE_NOOP("cli", "正式使用，不加密、不设密码")),
@@ -61,7 +70,7 @@ def init(
         raise DeskError(ONE_OF_TWO, first="--plain", second="--sample")
     if not (plain or sample):
         raise DeskError(PLAIN_OR_SAMPLE)
-    from dispute_desk.services import opening, upkeep  # noqa: PLC0415 - the store is heavy
+    from dispute_desk.services import opening, own_marks, upkeep  # noqa: PLC0415 - the store is heavy
 
     path = call.path
     if call.store is None:
@@ -75,9 +84,12 @@ def init(
         people=((call.user, ("lead", "admin")),) if call.user else (),
     )
     person = upkeep.make_station(path, new, call.clock)
+    numbers = own_marks.numbers_with(mark, local_day(call.clock()).year, district or "", profile)
     made = {"ok": True, "store": str(path), "kind": new.kind, "profile": profile, "user": person}
+    made["numbers"] = list(numbers.samples)
     if call.json:
         call.answer(made)
     called = station or call.words(_UNNAMED)
     call.tell(call.words(_MADE, store=path, person=person, station=called))
+    call.tell(call.words(_NUMBERS, numbers="、".join(numbers.samples), issuer=numbers.issuer))
     return DONE

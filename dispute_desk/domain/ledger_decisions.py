@@ -15,6 +15,8 @@ from dispute_desk.domain.ledger import Place, SheetRole
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dispute_desk.domain.ledger import Question, Reading
     from dispute_desk.domain.ledger_grid import Book, Grid, Row
 
@@ -74,6 +76,8 @@ class Decisions:
     left_out: frozenset[Place] = frozenset()
     #: The profile it was begun with; None where none was looked for yet.
     profile: int | None = None
+    #: Whether what the status column of a copy of ours says of rows is in ``left_out`` already.
+    copy_heard: bool = False
 
     @property
     def count(self) -> int:
@@ -109,6 +113,7 @@ class Decisions:
             columns={**before.columns, **self.columns},
             left_out=before.left_out | self.left_out,
             profile=before.profile if self.profile is None else self.profile,
+            copy_heard=self.copy_heard or before.copy_heard,
         )
 
     def beside(self, before: Decisions) -> Decisions:
@@ -121,7 +126,14 @@ class Decisions:
             columns=_other(self.columns, before.columns),
             left_out=self.left_out - before.left_out,
             profile=self.profile,
+            copy_heard=self.copy_heard,
         )
+
+    def having_heard(self, told: Iterable[Place]) -> Decisions:
+        """Return the decisions with the rows a copy of ours says are no cases; it is heard once."""
+        if self.copy_heard:
+            return self
+        return replace(self, left_out=self.left_out.union(told), copy_heard=True)
 
     def rows_left_out(self, sheet: str) -> set[int]:
         """Return the rows (from 1) of a sheet that tell of no case."""
@@ -154,6 +166,7 @@ class Decisions:
             "columns": [[*at, name] for at, name in self.columns.items()],
             "left_out": sorted([*place] for place in self.left_out),
             "profile": self.profile,
+            "copy_heard": self.copy_heard,
         }
 
 
@@ -172,6 +185,7 @@ def decisions_from(told: Mapping[str, Any]) -> Decisions:
         columns={ColumnAt(sheet, row, at): name for sheet, row, at, name in told["columns"]},
         left_out=frozenset(Place(*place) for place in told["left_out"]),
         profile=told.get("profile"),
+        copy_heard=told.get("copy_heard", False),
     )
 
 

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 #: Over our column, in every language the same: so it is known again.
 STATUS_HEADING = "导入状态 Import status"
+#: Beside a row that somebody said is no case, in every language the same: read again it stays so.
+LEFT_OUT_WORDS = "不是案件，不导入 Not a case"
+#: What somebody may write there in WPS himself.
+_NO_CASE = ("不是案件", "not a case")
 #: Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right.
 STOPS_FILL, DOUBT_FILL, FIXED_FILL = "FBD5D5", "FFEFC2", "D9F0DC"
 _OURS = frozenset({STOPS_FILL, DOUBT_FILL, FIXED_FILL})
@@ -155,7 +159,9 @@ class _Words:
 
     def status(self, line: LedgerLine) -> RowStatus | None:
         if line.skipped is not None:
-            return RowStatus(STATUS_HEADING) if line.skipped.kind in _HEADINGS else None
+            words = LEFT_OUT_WORDS if line.skipped.kind is RowKind.LEFT_OUT else ""
+            words = STATUS_HEADING if line.skipped.kind in _HEADINGS else words
+            return RowStatus(words) if words else None
         what = self._became(line)
         if line.problem is not None:
             return RowStatus(what, tuple(_marks(line, [line.problem], stops=True)))
@@ -213,6 +219,20 @@ def without_status(book: Book) -> Book:
     if not any(_status_column(grid) is not None for grid in book.grids):
         return book
     return replace(book, grids=[_without_status(grid) for grid in book.grids])
+
+
+def left_out_in(book: Book) -> frozenset[Place]:
+    """Return the rows beside which a copy of ours says that they tell of no case."""
+    found = []
+    for grid in book.grids:
+        at = _status_column(grid)
+        if at is None:
+            continue
+        for number, row in enumerate(grid.rows, 1):
+            said = cell_text(row[at]).strip().casefold() if at < len(row) else ""
+            if said.startswith(_NO_CASE):
+                found.append(Place(grid.name, number))
+    return frozenset(found)
 
 
 def _without_status(grid: Grid) -> Grid:

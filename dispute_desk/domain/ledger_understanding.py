@@ -43,7 +43,7 @@ from dispute_desk.domain.ledger_readings import table_reading
 from dispute_desk.domain.ledger_regions import Region, text_above
 from dispute_desk.domain.ledger_roles import SheetPlan, sheet_plans
 from dispute_desk.domain.ledger_sheet import CaseSheet, nobody_hears
-from dispute_desk.domain.ledger_status import without_status
+from dispute_desk.domain.ledger_status import left_out_in, without_status
 from dispute_desk.domain.ledger_tax_detail import NAME as TAX_DETAIL
 from dispute_desk.domain.ledger_tax_detail import read_tax_detail
 from dispute_desk.domain.ledger_totals import TotalsOfSheet
@@ -73,11 +73,13 @@ def understand(
 ) -> Reading:
     """Understand a workbook; ``tell(done, total)`` hears of the rows that are done.
 
-    ``decisions`` is what a person said of it; a decision about what is not there is not heard.
+    ``decisions`` is what a person said of it; a decision about what is not there is not heard. What
+    a copy of ours says of its rows is heard unless they hold it already.
     ``hear(case)`` hears of each case as soon as its rows are read, before the whole is known.
     ``before`` keeps what was made of the rows for the next time.
     """
     before = ReadBefore() if before is None else before
+    decisions = decisions.having_heard(left_out_in(book))
     book = decisions.applied(without_status(book))
     grids = [replace(grid, rows=before.tidied(grid)) for grid in book.grids]
     book = replace(book, grids=grids)

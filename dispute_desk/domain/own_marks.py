@@ -86,9 +86,20 @@ def proposed_mark(district: str, station: str, profile: Profile) -> str:
     return name
 
 
+def bare_mark(profile: Profile, mark: str) -> str:
+    """Return a mark without what numbers put behind it by themselves: 云溪 of 云溪社调."""
+    typed, shipped = mark.strip(), profile.station
+    behind = [one.pattern.removesuffix(TAIL).removeprefix(shipped.mark) for one in profile.series]
+    behind += [one.number.removeprefix(shipped.letters_mark) for one in profile.issuers[:1]]
+    for words in sorted(filter(None, behind), key=len, reverse=True):
+        if typed.endswith(words) and typed != words:
+            return typed.removesuffix(words)
+    return typed
+
+
 def own_settings(profile: Profile, mark: str, district: str = "") -> dict[str, str]:
     """Return the settings by which numbers bear a mark of their own; none for the shipped one."""
-    shipped, mark = profile.station, mark.strip()
+    shipped, mark = profile.station, bare_mark(profile, mark)
     if not mark or mark == shipped.mark:
         return {}
     made = {

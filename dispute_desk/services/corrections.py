@@ -8,12 +8,14 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.kinds import KIND_OF
+from dispute_desk.store.readers.last_written import last_written
 from dispute_desk.store.types import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dispute_desk.domain.record import Record
+    from dispute_desk.store.transaction import Transaction
 
 BOTH_CHANGED = sentence(
     "both_changed",
@@ -79,3 +81,13 @@ def both_changed(
         mine=mine,
         now=now,
     )
+
+
+def name_the_other(error: DeskError, tx: Transaction) -> None:
+    """Put into the facts of such a refusal who wrote the fields meanwhile (``by``), and when."""
+    facts: dict[str, Any] = error.facts
+    if error.code != BOTH_CHANGED or "record_id" not in facts:
+        return
+    found = last_written(tx.connection, facts["kind"], facts["record_id"], facts["mine"])
+    if found is not None:
+        facts["by"], facts["at"] = found[0], found[1].isoformat()

@@ -14,6 +14,7 @@ from dispute_desk.domain.station_ruled import ruled_calendar, ruled_profile
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
 from dispute_desk.services.characters import check_characters
+from dispute_desk.services.corrections import name_the_other
 from dispute_desk.services.sealed import check_sealed
 from dispute_desk.services.station_rules import rules_of
 from dispute_desk.services.undo import UndoEntry, act_taken_back
@@ -140,7 +141,11 @@ class Desk:
         payload = codec.canonical_json(command)
         name, title = case.journaled(command)
         with self.store.writing(office) as tx:
-            value = case.run(command, tx)
+            try:
+                value = case.run(command, tx)
+            except DeskError as refusal:
+                name_the_other(refusal, tx)
+                raise
             changes = tx.finish(
                 command=name,
                 payload=payload,

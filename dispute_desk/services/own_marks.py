@@ -21,6 +21,6 @@ def proposed_mark(district: str, station: str) -> str:
     return own_marks.proposed_mark(district, station, load_profile())
 
 
-def numbers_with(mark: str, year: int, district: str) -> OwnNumbers:
+def numbers_with(mark: str, year: int, district: str, profile: str = "union-tax") -> OwnNumbers:
     """Return what numbers will look like with a mark, and who issues letters."""
-    return own_marks.own_numbers(load_profile(), mark, year, district)
+    return own_marks.own_numbers(load_profile(profile), mark, year, district)

@@ -43,6 +43,7 @@ from dispute_desk.services.use_cases import journaled_names
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from dispute_desk.domain.deadlines import Deadline
     from dispute_desk.domain.personal_data import PersonalData
     from dispute_desk.domain.profile import Profile
 
@@ -118,17 +119,19 @@ def _claims(found: PersonalData, profile: Profile) -> Iterator[Line]:
         yield line(one, LAYER_WORDS[Layer(one["layer"])], *parts, day=one["occurred_on"])
     for one in found.of("payment"):
         paid = (one["employer_fen"] or 0) + (one["employee_fen"] or 0)
+        due = None if one["paid_on"] else one["last_day"]
         yield line(
             one,
             "缴费",
             PAYMENT_WORDS[PaymentState(one["state"])],
             named("应缴", yuan(one["planned_fen"])),
+            named("缴纳期限", _before(due)),
             named("已缴", yuan(paid) if paid else None),
             named("滞纳金", yuan(one["late_fee_fen"]) if one["late_fee_fen"] else None),
             code_word(profile, "proof_kinds", one["proof_kind"]),
             one["proof_no"],
             one["note"],
-            day=one["paid_on"] or one["due_on"],
+            day=one["paid_on"] or (due.due if due else None),
         )
     for one in found.of("term"):
         what = (one["obligation"], insurance_word(one["insurance"]), months(one))
@@ -145,6 +148,15 @@ def _claims(found: PersonalData, profile: Profile) -> Iterator[Line]:
         principal = yuan(one["employer_fen"] + one["employee_fen"])
         why = named("采用原因", one["applied_reason"])
         yield line(one, "补缴测算", principal, one["note"], why, day=one["paid_on"])
+
+
+def _before(due: Deadline | None) -> str | None:
+    """Return by when something is to be paid; the day agreed on beside it where that is free."""
+    if due is None:
+        return None
+    if due.rolled_from is None:
+        return f"{due.due} 前"
+    return f"{due.due} 前（{'；'.join(due.explanation())}）"
 
 
 def _insured(found: PersonalData, profile: Profile) -> Iterator[Line]:
@@ -236,11 +248,13 @@ def _contacts(found: PersonalData, profile: Profile) -> Iterator[Line]:
         yield _ticket(one, profile)
     for one in found.of("follow_up"):
         answers = (
-            ("是否足额补缴", one["paid_in_full"]),
-            ("是否满意", one["satisfied"]),
-            ("有无打击报复", one["retaliation"]),
+            ("是否足额补缴", one["paid_in_full"], _YES, _NO),
+            ("是否满意", one["satisfied"], _YES, _NO),
+            ("打击报复", one["retaliation"], "有", "无"),
         )
-        told = [f"{word}：{_YES if said else _NO}" for word, said in answers if said is not None]
+        told = [
+            f"{word}：{yes if said else no}" for word, said, yes, no in answers if said is not None
+        ]
         told += [f"受访人：{one['person']}"] if one["person"] else []
         way = code_word(profile, "follow_up_ways", one["method"])
         yield line(one, "回访", way, *told, one["note"], day=one["done_on"])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.deadlines import fixed_day
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.papers import PERSONAL_DATA
 from dispute_desk.domain.personal_data import name_key
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dispute_desk.domain.personal_data import PersonalData
+    from dispute_desk.domain.workdays import WorkCalendar
     from dispute_desk.services.apart import Cancelled, Tell
     from dispute_desk.services.desk import Desk
 
@@ -79,7 +82,8 @@ def report_values(desk: Desk, request_id: int) -> dict[str, Any]:
         raise DeskError(IDENTITY_UNCHECKED)
     kind = pick("request_kinds", desk.profile.request_kinds, request["kind"])
     numbers = sorted({str(one["case_number"] or f"#{one['case_id']}") for one in _in_cases(found)})
-    sections = {name: lines_of(name, found, desk.profile) or None for name in SECTIONS}
+    dated = _with_last_days(found, desk.calendar)
+    sections = {name: lines_of(name, dated, desk.profile) or None for name in SECTIONS}
     told = any(sections[name] for name in SECTIONS if name != "requests")
     return {
         "station": desk.profile.station.name,
@@ -95,6 +99,15 @@ def report_values(desk: Desk, request_id: int) -> dict[str, Any]:
         "nothing": None if told else "本工作站没有存储此人的其他信息。",
         **sections,
     }
+
+
+def _with_last_days(found: PersonalData, calendar: WorkCalendar) -> PersonalData:
+    """Return the data with the day each payment is due by, as the page of the case reckons it."""
+    payments = tuple(
+        one | {"last_day": fixed_day(one["due_on"], calendar) if one["due_on"] else None}
+        for one in found.of("payment")
+    )
+    return replace(found, rows=found.rows | {"payment": payments})
 
 
 def _in_cases(found: PersonalData) -> list[dict[str, Any]]:

@@ -14707,6 +14707,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Made the store {store} ({station}); at the desk: {person}.</translation>
         </message>
         <message>
+            <source>编号的样子：{numbers}。函书由{issuer}发出。之后可在设置里改。</source>
+            <translation>Numbers will look like {numbers}. Letters are issued by {issuer}. Both can be changed in the settings.</translation>
+        </message>
+        <message>
             <source>未填工作站名称</source>
             <translation>station not named</translation>
         </message>
@@ -14727,8 +14731,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>District</translation>
         </message>
         <message>
-            <source>编号和文号开头的代字</source>
-            <translation>The mark numbers begin with</translation>
+            <source>编号和文号开头的代字，如 云溪：案号即 云溪社调〔2026〕1号</source>
+            <translation>what the numbers of cases, agreements and letters begin with</translation>
         </message>
         <message>
             <source>正式使用，不加密、不设密码</source>
@@ -22900,7 +22904,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>已导入</source>
-            <extracomment>Over our column, in every language the same: so it is known again. Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
+            <extracomment>Over our column, in every language the same: so it is known again. Beside a row that somebody said is no case, in every language the same: read again it stays so. What somebody may write there in WPS himself. Fills of ours as RRGGBB: a cell that stops its row, one to look at, one that was put right. Rows in which our heading is looked for anywhere in the row; further down only at its end.</extracomment>
             <translation>Imported</translation>
         </message>
         <message>

@@ -130,3 +130,16 @@ def test_a_close_before_the_acceptance_counts_on_one_day_and_is_told(
     shown = desk("--store", store, "show", "case", "例1号", "--json").json
     assert shown["closed_on"] == "2023-05-10"
     assert {one["occurred_on"] for one in shown["amounts"]} == {"2023-05-10"}
+
+
+def test_init_tells_how_numbers_look_and_doubles_nothing(tmp_path: Path) -> None:
+    made = desk("--store", tmp_path / "a.ddk", "init", "--plain", "--mark", "云溪社调", "--json")
+    told = desk("--store", tmp_path / "b.ddk", "init", "--plain", "--mark", "云溪")
+    given = '{"claimants": [{"name": "李例"}], "employer": "例信制衣厂"}'
+    desk("--store", tmp_path / "a.ddk", "do", "RegisterCase", given)
+
+    assert made.json["numbers"][0].startswith("云溪社调〔")
+    assert "云溪社调〔" in told.out
+    assert "社调社调" not in made.out + told.err
+    found = desk("--store", tmp_path / "a.ddk", "--json", "list", "cases").json
+    assert found["rows"][0]["number"].startswith("云溪社调〔")

@@ -63,3 +63,20 @@ def test_a_mark_is_a_pattern_and_back_and_a_whole_pattern_stays() -> None:
     assert pattern_of("例社调") == "例社调〔{year}〕{n}号"
     assert mark_of("例社调〔{year}〕{n}号") == "例社调"
     assert mark_of("例调{year}-{n:04d}") == pattern_of("例调{year}-{n:04d}") == "例调{year}-{n:04d}"
+
+
+@pytest.mark.parametrize("typed", ["云溪", "云溪社调", "云溪社调协", "云溪社调档", " 云溪工劳监 "])
+def test_what_numbers_put_behind_a_mark_is_not_doubled(typed: str) -> None:
+    made = own_numbers(PROFILE, typed, 2026)
+
+    assert made.samples[:3] == (
+        "云溪社调〔2026〕1号",
+        "云溪社调协〔2026〕1号",
+        "云溪社调档〔2026〕1号",
+    )
+    assert made.samples[3].startswith("云溪工劳监")
+
+
+def test_the_whole_number_of_the_shipped_district_changes_nothing() -> None:
+    assert own_settings(PROFILE, "云社调") == {}
+    assert own_numbers(PROFILE, "社调", 2026).samples[0] == "社调社调〔2026〕1号"

@@ -49,7 +49,7 @@ def test_a_follow_up_that_names_nobody_else_is_his(desk: Desk) -> None:
     values = report_values(desk, request(desk))
 
     rows = [row["text"] for row in values["contacts"] if row["what"] == "回访"]
-    assert rows == ["有无打击报复：是；张例说回厂后被调去看仓库，工资低了"]
+    assert rows == ["打击报复：有；张例说回厂后被调去看仓库，工资低了"]
     assert "4 条回访" in values["left_out"]
 
 
@@ -118,3 +118,29 @@ def test_every_field_that_may_be_told_as_changed_has_a_name() -> None:
     ]
 
     assert nameless == []
+
+
+def test_a_payment_is_due_on_the_working_day_the_window_shows(desk: Desk) -> None:
+    case_id = case_of(desk, NewClaimant(name="张例", id_no=ID))
+    desk.do(AcceptCase(case_id=case_id))
+    for day in (date(2026, 12, 5), date(2026, 12, 30)):
+        desk.do(PlanPayment(case_id=case_id, amount=yuan(300), due_on=day))
+
+    values = report_values(desk, request(desk))
+
+    saturday, working = (one for one in values["claims"] if one["what"] == "缴费")
+    assert saturday["day"] == "2026-12-07"
+    assert "缴纳期限：2026-12-07 前（约定的缴纳日为 2026-12-05" in saturday["text"]
+    assert "适逢周末，顺延至 2026-12-07）" in saturday["text"]
+    assert working["day"] == "2026-12-30"
+    assert "缴纳期限：2026-12-30 前；" in f"{working['text']}；"
+
+
+def test_retaliation_is_told_as_there_or_not(desk: Desk) -> None:
+    case_id = case_of(desk, NewClaimant(name="张例", id_no=ID))
+    for told_one, answer in (("有", True), ("无", False)):
+        desk.do(
+            RecordFollowUp(case_id=case_id, person="张例", retaliation=answer, occurred_on=TODAY)
+        )
+        assert f"打击报复：{told_one}" in told(report_values(desk, request(desk)))
+    assert "有无打击报复" not in told(report_values(desk, request(desk)))

@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QRadioButton
 
 from dispute_desk.domain.amount import Layer
@@ -18,6 +20,7 @@ from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.steps.edited import Edit, decide
+from tests.ui.conftest import NOW
 from tests.ui.hands import click, find, form, until
 
 if TYPE_CHECKING:
@@ -41,6 +44,14 @@ def opened(qtbot: QtBot, window: MainWindow, case_id: int) -> CaseFilePage:
     assert isinstance(page, CaseFilePage)
     until(qtbot, lambda: page.view is not None and page.place.seat is not None)
     return page
+
+
+def as_other(desk: Desk, command: Any) -> None:  # noqa: ANN401 - any command
+    """Do something at another desk of the station, past this window."""
+    me = desk.actor
+    desk.actor = replace(me, name="邓样浩")
+    desk.do(command)
+    desk.actor = me
 
 
 def facts_of(desk: Desk, case_id: int) -> dict[str, Any]:
@@ -162,6 +173,33 @@ def test_a_piece_of_evidence_two_people_correct_is_asked_about(
     until(qtbot, lambda: kept()["note"] == "我的备注")
     assert spoken == ["备注：我的备注", "备注：他的备注"]
     assert kept()["title"] == "2024 年流水"
+
+
+def test_the_question_names_the_other_and_the_keys_of_saving_answer_it(
+    qtbot: QtBot, window: MainWindow, desk: Desk, case_id: int
+) -> None:
+    piece = RecordEvidence(case_id=case_id, element="wages", title="流水", note="原件")
+    made = replace(piece, record_id=desk.do(piece).value)
+    page = opened(qtbot, window, case_id)
+    page.take("evidence", made.record_id)
+    step = form(qtbot, "step.evidence")
+    find(step, "step.evidence.note", QLineEdit).setText("我的备注")
+    desk.do(replace(made, title="2024 年流水"))
+    as_other(desk, replace(made, note="他的备注", title="2024 年流水"))
+    desk.do(replace(made, note="他的备注", title="2025 年流水"))
+    QTest.keyClick(step, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    clash = form(qtbot, "clash")
+    heads = [one.text() for one in clash.findChildren(QLabel)]
+    at = f"{NOW.astimezone():%m-%d %H:%M}"
+    assert f"邓样浩 {at}（已保存）" in heads
+    QTest.keyClick(clash, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def kept() -> dict[str, Any]:
+        return desk.lists.case_file(case_id).beside["evidence"][0]
+
+    until(qtbot, lambda: kept()["note"] == "我的备注")
+    assert kept()["title"] == "2025 年流水"
 
 
 def test_what_the_other_wrote_of_a_record_stays_where_it_is_chosen(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -22,6 +23,7 @@ from dispute_desk.ui.window_place import keep_on_screen
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+    from datetime import datetime
 
     from PySide6.QtGui import QMouseEvent
 
@@ -95,7 +97,12 @@ def changed_by(view: CaseView, kind: str, record_id: int, asked: Collection[str]
         if (one.kind, one.record_id) == (kind, record_id) and one.field in asked
     }
     row = next((one for one in view.history if one.seq in seqs), None)
-    return f"{row.person} {row.at.astimezone():%m-%d %H:%M}" if row is not None else ""
+    return saved_by(row.person, row.at) if row is not None else ""
+
+
+def saved_by(person: str, at: datetime) -> str:
+    """Return who saved something, and when, on the clock of this PC."""
+    return f"{person} {at.astimezone():%m-%d %H:%M}"
 
 
 class ClashDialog(QDialog):
@@ -133,6 +140,10 @@ class ClashDialog(QDialog):
         box.addLayout(self._grid)
         box.addWidget(hairline())
         box.addLayout(self._foot())
+        for shortcut in ("Ctrl+Return", "Ctrl+Enter"):
+            keys = QShortcut(QKeySequence(shortcut), self)
+            keys.setAutoRepeat(False)  # held down since the form was saved it answers nothing
+            keys.activated.connect(self._decide)
 
     def open(self) -> None:
         """Take the height the words need at this width."""
@@ -168,6 +179,7 @@ class ClashDialog(QDialog):
         save.setDefault(True)
         save.clicked.connect(self._decide)
         row.addWidget(back)
+        row.addWidget(label("Ctrl+Enter", kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(save)
         return row
 

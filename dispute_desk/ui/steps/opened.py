@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.services.corrections import BOTH_CHANGED
-from dispute_desk.ui.steps.clash import Clash, ClashDialog
+from dispute_desk.ui.steps.clash import Clash, ClashDialog, saved_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -50,7 +51,7 @@ class Opened:
             row.update({name: now[name] if name in chosen else mine[name] for name in mine})
             again()
 
-        dialog = ClashDialog(_clashes(facts, seat, names), parent)
+        dialog = ClashDialog(_clashes(facts, seat, names), parent, by=_by(facts))
         dialog.decided.connect(decided)
         dialog.open()
         return True
@@ -59,6 +60,11 @@ class Opened:
         """Return the values of the record that is asked about: of a visitor, those of his line."""
         rows = self.seen.get("visitors", ()) if kind == "visitor" else ()
         return next((one for one in rows if one["id"] == record_id), self.seen)
+
+
+def _by(facts: dict[str, Any]) -> str:
+    """Return who wrote the fields meanwhile, and when; empty where nobody knows."""
+    return saved_by(facts["by"], datetime.fromisoformat(facts["at"])) if "by" in facts else ""
 
 
 def _clashes(facts: dict[str, Any], seat: Seat, names: Names) -> list[Clash]:

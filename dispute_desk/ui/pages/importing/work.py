@@ -13,7 +13,7 @@ from dispute_desk.domain.collecting import (
 )
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.import_rows import ImportPlan, Recognised, split_answers
-from dispute_desk.domain.ledger import Reading
+from dispute_desk.domain.ledger import Reading, RowKind
 from dispute_desk.domain.ledger_decisions import CellAt, Decisions
 from dispute_desk.domain.ledger_line_list import LedgerLines
 from dispute_desk.domain.ledger_recalled import Recalled
@@ -119,9 +119,8 @@ class OnTheBench:
             answers, choices = split_answers(decisions.answers)
             of_file = replace(decisions, answers=answers)
             reading, planner, recalled = self._read(session, of_file, desk, progress)
-            if recalled is not None and decisions.profile is None:
-                decisions = decisions.over(recalled.decisions)
-                of_file = of_file.over(recalled.decisions)
+            decisions = _begun_by(decisions, reading, recalled)
+            of_file = _begun_by(of_file, reading, recalled)
             ours = planner.ours_among(reading)
             plan = planner.plan(reading, choices)
             reading = replace(reading, warnings=(*reading.warnings, *ours))
@@ -170,9 +169,7 @@ class OnTheBench:
             desk, decisions, tell=progress.tell, cancelled=lambda: progress.cancelled
         )
         recalled = session.recalled
-        if recalled is not None and decisions.profile is None:
-            decisions = decisions.over(recalled.decisions)
-        self._last = (decisions, *read, recalled)
+        self._last = (_begun_by(decisions, read[0], recalled), *read, recalled)
         return self._last[1:]
 
     def look_at_the_store_again(self) -> None:
@@ -261,6 +258,14 @@ class OnTheBench:
 
     def _fresh(self, desk: Desk) -> ImportSession:
         return ImportSession(self.path, desk.office().today, memory_of(desk))
+
+
+def _begun_by(decisions: Decisions, reading: Reading, recalled: Recalled | None) -> Decisions:
+    """Return the decisions with those a reading began with: of a profile, of a copy of ours."""
+    if recalled is not None and decisions.profile is None:
+        decisions = decisions.over(recalled.decisions)
+    left_out = (one.place for one in reading.skipped_rows if one.kind is RowKind.LEFT_OUT)
+    return decisions.having_heard(left_out)
 
 
 def sheets_of(decisions: Decisions, parked: Mapping[str, Place]) -> set[str]:
