@@ -12568,6 +12568,14 @@
             <translation>(draft) %1</translation>
         </message>
         <message>
+            <source>并入的案件</source>
+            <translation>A case merged into this one</translation>
+        </message>
+        <message>
+            <source>来自</source>
+            <translation>From</translation>
+        </message>
+        <message>
             <source>收到日期</source>
             <translation>Received on</translation>
         </message>
@@ -14226,6 +14234,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Still open when the case was closed: {what}. Nothing reminds of it any more.</translation>
         </message>
         <message>
+            <source>结案时还差{what}。结案以后不再提醒。</source>
+            <translation>Missing when the case was closed: {what}. Nothing reminds of it any more.</translation>
+        </message>
+        <message>
+            <source>结案时还没有办完：{what}。结案后仍列入今日待办。</source>
+            <translation>Still open when the case was closed: {what}. It stays on Today.</translation>
+        </message>
+        <message>
             <source>还没有指定税务联络员。</source>
             <translation>No tax liaison is named yet.</translation>
         </message>
@@ -15694,6 +15710,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Done with the paper</translation>
         </message>
         <message>
+            <source>补缴材料签章齐全</source>
+            <translation>Back-payment papers signed</translation>
+        </message>
+        <message>
+            <source>补缴材料签章</source>
+            <translation>Signatures on back-payment papers</translation>
+        </message>
+        <message>
             <source>打击报复核实</source>
             <translation>Retaliation looked into</translation>
         </message>
@@ -15729,6 +15753,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>受理审查未做</source>
             <translation>No review before acceptance</translation>
         </message>
+        <message>
+            <source>提醒：还差%1，不影响结案。</source>
+            <translation>To note: missing %1. The case can be closed all the same.</translation>
+        </message>
     </context>
     <context>
         <name>closing_doubts</name>
@@ -15763,6 +15791,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>其中转办的反馈，结案后仍列入今日待办。</source>
             <translation>The feedback on referrals stays on Today after the closing.</translation>
+        </message>
+        <message>
+            <source>其中热线工单，结案后仍列入今日待办，直到答复。</source>
+            <translation>Hotline tickets among them stay on Today until they are answered. </translation>
         </message>
         <message>
             <source>原定的下一步“%1”随结案取消</source>
@@ -18236,6 +18268,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{count} 份文书的办结</source>
             <translation>{count} papers not done with</translation>
+        </message>
+        <message>
+            <source>{count} 份补缴材料的签章</source>
+            <translation>signatures on back-payment papers ({count})</translation>
+        </message>
+        <message>
+            <source>{count} 份补缴材料的签章（钱已入库）</source>
+            <translation>signatures on back-payment papers ({count}; the money is in)</translation>
         </message>
         <message>
             <source>{count} 次回访所说打击报复的核实</source>
