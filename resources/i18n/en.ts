@@ -8057,6 +8057,7 @@
         <name>PaperOptions</name>
         <message>
             <source>打印选项</source>
+            <extracomment>So many cases are named beside a box.</extracomment>
             <translation>Print options</translation>
         </message>
         <message>
@@ -8088,12 +8089,32 @@
             <translation>Showing full numbers is written in the history</translation>
         </message>
         <message>
+            <source>没有登记证件号码，只有姓名相同。当面核对确是本人的，才勾选列入；不是的留空</source>
+            <translation>No ID number on file, only the name agrees. Tick it once you have made sure in person that it is the same person; leave it empty otherwise</translation>
+        </message>
+        <message>
             <source>下一次（先印表，待填）</source>
             <translation>The next one (printed now, filled in later)</translation>
         </message>
         <message>
             <source>每名职工一份（%1 份）</source>
             <translation>One for each worker (%1)</translation>
+        </message>
+        <message>
+            <source>列入只有同名、没有证件号码的 %1 条记录</source>
+            <translation>Include the records with the name alone and no ID number: %1</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1（%2等案）</source>
+            <translation>%1 (%2 and others)</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -14637,6 +14658,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>同一文书有多份时要哪一份：所依据的补正、协查、谈话、调解会、回访、转办、日程、委托或文书的记录编号；0 是还没有登记的下一次；不写就是最近一份</source>
             <translation>Where there are several of a paper, which one: the id of the request for papers, enquiry, talk, session, follow-up, referral, appointment, power or paper it tells of; 0 for one still to come; the newest if left out</translation>
+        </message>
+        <message>
+            <source>个人信息查阅答复：列入只有同名、没有证件号码的记录（已核对确是本人）</source>
+            <translation>Answer to an access request: include records with the name alone and no ID number (made sure that they are the person's)</translation>
         </message>
         <message>
             <source>案号或编号</source>
