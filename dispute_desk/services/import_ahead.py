@@ -92,10 +92,14 @@ _STALE_AFTER = frozenset(
 
 @dataclass(frozen=True)
 class Ahead:
-    """What was written of an import before it counts, and the changes the journal will tell."""
+    """What was written of an import before it counts, and the changes the journal will tell.
+
+    ``open_count`` is the plan's own, counted where nobody waits for it.
+    """
 
     one: UnderWay
     made: tuple[Change, ...]
+    open_count: int
 
 
 def batch_fields(plan: ImportPlan, reading: Reading, office: Office) -> dict[str, Any]:
@@ -171,7 +175,8 @@ def _written(
     try:
         pieces = PlanInPieces(desk.store, plan, one, _between(command.watched))
         pieces.write()
-        yield replace(command, ahead=Ahead(one, tuple(pieces.changes())))
+        ahead = Ahead(one, tuple(pieces.changes()), plan.open_count)
+        yield replace(command, ahead=ahead)
     except BaseException:  # raised on: nothing of it may stay
         _take_back(desk.store, one)
         raise

@@ -235,7 +235,9 @@ def import_ledger(command: ImportLedger, tx: Transaction) -> Imported:
     tx.subject = reading.file
     if command.ahead is not None:
         batch_id = book_written(command.ahead, tx)
+        open_count = command.ahead.open_count
     else:
+        open_count = plan.open_count
         refuse_stale(plan, reading, tx)
         batch_id = tx.add(ImportBatch(**batch_fields(plan, reading, tx.office))).id
         tx.write_plan(plan, batch_id)
@@ -247,6 +249,6 @@ def import_ledger(command: ImportLedger, tx: Transaction) -> Imported:
         plan.count("employer"),
         plan.known,
         plan.changed,
-        plan.open_count,
+        open_count,
         plan.updated,
     )

@@ -12,6 +12,7 @@ from sqlalchemy.pool import QueuePool
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.store.dialect import SCHEME, STATEMENTS
 from dispute_desk.store.refusals import DRIVER_TOO_OLD
+from dispute_desk.store.turns import begin_writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -111,7 +112,10 @@ def open_engine(path: Path, key: bytes | None = None) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begun(connection: Any) -> None:  # noqa: ANN401
-        reading = connection.get_execution_options().get("reading", False)
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        options = connection.get_execution_options()
+        if options.get("reading", False):
+            connection.exec_driver_sql("BEGIN")
+        else:
+            begin_writing(connection, lets_others=options.get("lets_others", False))
 
     return engine

@@ -18,7 +18,7 @@ from dispute_desk.domain.import_rows import GRAMS, IMPORTED_KINDS, Rows
 from dispute_desk.domain.same_all_down import SameAllDown
 from dispute_desk.store.bulk import made_ready
 from dispute_desk.store.kinds import TABLE_OF
-from dispute_desk.store.pace import Pace
+from dispute_desk.store.pace import Pace, Pieces
 from dispute_desk.store.plan_writing import LINKS, OF_BATCH, new_columns
 from dispute_desk.store.search import ADD_MANY_GRAMS
 from dispute_desk.store.tables import case_line, import_row
@@ -97,7 +97,7 @@ class PlanInPieces:
         """Write for an import under way; ``between(done, total)`` is asked between the pieces."""
         self._keys = {kind: Keys() for kind in IMPORTED_KINDS}
         self._store, self._one, self._between = store, one, between
-        self._pace = Pace(store.beside)  # until it is written
+        self._pace = Pace(Pieces(store.beside))  # until it is written
         self._blocks = _blocks_of(plan)
         self._next = next(self._blocks, None)
         self._ready: deque[_Ready] = deque()
@@ -107,8 +107,8 @@ class PlanInPieces:
 
     def write(self) -> None:
         """Write everything; whatever stops it is for the caller to take back."""
-        with self._store.in_pieces() as opened:
-            self._pace = Pace(opened)
+        with self._store.in_pieces() as pieces:
+            self._pace = Pace(pieces)
             while self._ready or self._next is not None:
                 self._make_ready_ahead()
                 with self._pace.piece() as connection:

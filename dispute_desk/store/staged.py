@@ -163,8 +163,8 @@ def _cases_of(connection: Connection, one: UnderWay, employers: list[int]) -> li
 def show(store: Store, one: UnderWay) -> None:
     """Bring the cases of a booked import into sight, and take the mark away."""
     behind: int | None = 0
-    with store.in_pieces() as opened:
-        pace = Pace(opened)
+    with store.in_pieces() as pieces:
+        pace = Pace(pieces)
         while behind is not None:
             with pace.piece() as connection:
                 is_there = under_way(connection) == one.booked  # else somebody ended it
@@ -202,8 +202,8 @@ def remove(store: Store, one: UnderWay) -> None:
     The database does not look for what might point to each row, table by table: it would read
     whole tables for every one of them.
     """
-    with store.in_pieces(checked=False) as opened:
-        pace, is_done = Pace(opened), False
+    with store.in_pieces(checked=False) as pieces:
+        pace, is_done = Pace(pieces), False
         while not is_done:
             with pace.piece() as connection:
                 is_done = under_way(connection) != one or _remove_piece(connection, one, pace)

@@ -20,6 +20,7 @@ from dispute_desk.store.file_header import REVISIONS, check_header
 from dispute_desk.store.migrate import migrate
 from dispute_desk.store.open_here import hold, identity, is_open_here, let_go
 from dispute_desk.store.own_tables import store_info
+from dispute_desk.store.pace import Pieces
 from dispute_desk.store.refusals import (
     STORE_DAMAGED,
     STORE_EXISTS,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from dispute_desk.domain.office import Office
-    from dispute_desk.store.pace import Opened
 
 STORE_SWAPPED = sentence(
     "store_swapped",
@@ -197,29 +197,36 @@ class Store:
             raise refusal_of(error, str(self.path)) or error from error
 
     @contextmanager
-    def in_pieces(self, *, checked: bool = True) -> Iterator[Opened]:
+    def in_pieces(self, *, checked: bool = True) -> Iterator[Pieces]:
         """Give what opens the write transactions of something long, one after the other.
 
-        One connection keeps what it knows of the file from piece to piece, and copies the log into
-        it before each, while others may write. Not ``checked``: rows are removed without looking
-        who points to them; the database would read whole tables for each.
+        One connection keeps what it knows of the file from piece to piece and lets others first;
+        the log is copied into the file while others may write. Not ``checked``: rows are removed
+        without looking who points to them; the database would read whole tables for each.
         """
         with (
-            self._engine.connect() as connection,
+            self._engine.connect().execution_options(lets_others=True) as connection,
             long_writing(connection, checked=checked) as copy_log,
         ):
 
             @contextmanager
             def opened() -> Iterator[Connection]:
-                try:
-                    copy_log()
-                    with connection.begin():
-                        yield connection
-                        self.check_still_there()
-                except (DatabaseError, DriverError) as error:
-                    raise refusal_of(error, str(self.path)) or error from error
+                with self._in_words(), connection.begin():
+                    yield connection
+                    self.check_still_there()
 
-            yield opened
+            def copied() -> None:
+                with self._in_words():
+                    copy_log()
+
+            yield Pieces(opened, copied)
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except (DatabaseError, DriverError) as error:
+            raise refusal_of(error, str(self.path)) or error from error
 
     @contextmanager
     def alone(self) -> Iterator[Any]:

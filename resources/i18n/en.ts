@@ -10998,8 +10998,20 @@
             <translation>Outcome</translation>
         </message>
         <message>
+            <source>定了的填上，作为下一步的日期；通知、会议室另用“安排日程”。</source>
+            <translation>If it is settled, it is the day of the next step; notices and the room are for “Plan an appointment”.</translation>
+        </message>
+        <message>
+            <source>下次调解日期</source>
+            <translation>Day of the next session</translation>
+        </message>
+        <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>保存后案件仍在调解中。没有填下次调解日期的，下一步：约定下次调解时间。</source>
+            <translation>The case stays in mediation. Without a day of the next session the next step is to arrange one.</translation>
         </message>
         <message>
             <source>职工一方</source>
@@ -11056,10 +11068,6 @@
         <message>
             <source>案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。</source>
             <translation>The case has moved on since that day: the session is kept, state and next step stay as they are.</translation>
-        </message>
-        <message>
-            <source>保存后案件仍在调解中，可再次开会。</source>
-            <translation>The case stays in mediation; another session can follow.</translation>
         </message>
         <message>
             <source>保存后下一步：签订调解协议并登记。</source>
@@ -16117,6 +16125,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>安排日程</source>
+            <extracomment>The next action after a session without a day for the next; its words are the profile's.</extracomment>
             <translation>Plan an appointment</translation>
         </message>
         <message>
@@ -20823,6 +20832,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>这笔缴费已退回，退了多少没有记载，不能更正。请在“历史”里撤销那次退费后再更正。</source>
             <translation>This payment was given back and how much is not on record; it cannot be corrected. Undo that refund in History, then correct it.</translation>
+        </message>
+        <message>
+            <source>下次调解日期 {day} 应当晚于这次调解会 {held}，请核对。</source>
+            <translation>The day of the next session {day} has to be later than this session {held}. Check it.</translation>
         </message>
     </context>
     <context>

@@ -21,7 +21,7 @@ from dispute_desk.services.importing import ImportLedger
 from dispute_desk.services.opening import open_desk
 from dispute_desk.services.roster_progress import Watched
 from dispute_desk.services.undo import UndoEntry, WithdrawImport
-from dispute_desk.store import pace, plan_pieces, staged
+from dispute_desk.store import pace, plan_pieces, staged, turns
 from dispute_desk.store.tables import cases, employer
 from tests.services.one_of_each import LEDGERS
 from tests.services.station import NOW, a_case, everything, refused, visible
@@ -43,13 +43,13 @@ from dispute_desk.services import import_ahead
 from dispute_desk.services.importing import ImportLedger
 from dispute_desk.services.opening import open_desk
 from dispute_desk.services.roster_progress import Watched
-from dispute_desk.store import pace, plan_pieces
+from dispute_desk.store import pace, plan_pieces, turns
 
 def ended(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 
 def run(store, ledger):
-    import_ahead.AT_ONCE, pace.PIECE_S, pace.GAP_S, plan_pieces.SLICE = 0, 0, 0, 20
+    import_ahead.AT_ONCE, pace.PIECE_S, pace.GAP_S, turns.FREE_S, plan_pieces.SLICE = 0, 0, 0, 0, 20
     tell = lambda done, total: ended() if done > total // 2 else None
     desk = open_desk(Path(store), system_clock)
     desk.do(ImportLedger(path=ledger, accept=True, watched=Watched(tell, lambda: False)))
@@ -64,6 +64,7 @@ def _small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(import_ahead, "AT_ONCE", 0)
     monkeypatch.setattr(pace, "PIECE_S", 0)
     monkeypatch.setattr(pace, "GAP_S", 0)
+    monkeypatch.setattr(turns, "FREE_S", 0)
     monkeypatch.setattr(plan_pieces, "SLICE", 20)
     monkeypatch.setattr(staged, "STEP", 7)
 

@@ -12,7 +12,7 @@ from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services import import_ahead
 from dispute_desk.services.import_ahead import LEFT_REMOVED
 from dispute_desk.services.intake import NewClaimant, RegisterCase
-from dispute_desk.store import pace, plan_pieces
+from dispute_desk.store import pace, plan_pieces, turns
 from dispute_desk.ui.pages.importing.page import ImportingPage
 from dispute_desk.ui.portraits import wait_until_quiet
 
@@ -35,6 +35,7 @@ def test_the_window_saves_beside_an_import_that_is_then_stopped(
         (import_ahead, "AT_ONCE", 0),
         (pace, "PIECE_S", 0),
         (pace, "GAP_S", 0),
+        (turns, "FREE_S", 0),
         (plan_pieces, "SLICE", 5),
     ):
         monkeypatch.setattr(where, name, value)
