@@ -5735,7 +5735,7 @@
         </message>
         <message>
             <source>历史</source>
-            <extracomment>What gives way where there is no room, the first here first. What the rows of the detail show; None for the name of a record.</extracomment>
+            <extracomment>What gives way where there is no room, the first here first; before it the time has two lines. What is wider goes over two lines. What the rows of the detail show; None for the name of a record.</extracomment>
             <translation>History</translation>
         </message>
         <message>
