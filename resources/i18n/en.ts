@@ -2812,10 +2812,6 @@
             <translation>Still missing: %1.</translation>
         </message>
         <message>
-            <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
-            <translation>%1 yuan of the agreed sum has not come in. Nothing reminds of it once the case is closed.</translation>
-        </message>
-        <message>
             <source>结案条件齐备，可以结案。</source>
             <translation>All conditions are met, the case can be closed.</translation>
         </message>
@@ -15757,6 +15753,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The follow-up says “paid in full”, but under the agreement %1 yuan are not in yet. Please check.</translation>
         </message>
         <message>
+            <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
+            <translation>%1 yuan of the agreed sum are not in yet; after the closing nobody is reminded.</translation>
+        </message>
+        <message>
             <source>还有没办完的：%1。结案以后不再提醒。</source>
             <translation>Still open: %1. Nothing will remind of them once the case is closed. </translation>
         </message>
@@ -24365,6 +24365,26 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>有看不懂的金额，可填 5500、1.2万。</source>
             <translation>Some amounts cannot be understood; try 5500 or 12k.</translation>
+        </message>
+        <message>
+            <source>合计补缴 %1 元（单位部分 %2，个人部分 %3），另有滞纳金 %4 元。</source>
+            <translation>Total %1 yuan (employer %2, worker %3), late fee apart %4 yuan.</translation>
+        </message>
+        <message>
+            <source>与协议约定的 %1 元相差 %2 元，请核对。</source>
+            <translation>The agreement says %1 yuan: %2 yuan apart. Please check.</translation>
+        </message>
+        <message>
+            <source>与协议约定、还没有入库的 %1 元相差 %2 元，请核对。</source>
+            <translation>Agreed and not yet in: %1 yuan; %2 yuan apart. Please check.</translation>
+        </message>
+        <message>
+            <source>与先前填写的全案金额 %1 元相差 %2 元，请核对。</source>
+            <translation>The sum typed for the whole case was %1 yuan: %2 yuan apart. Please check.</translation>
+        </message>
+        <message>
+            <source>本案安排的补缴有 %1 期没有到账，按所填的金额还差 %2 元：补录办结以后不再催缴，案卷里仍看得到。</source>
+            <translation>Planned payments of this case not in yet: %1, by the sums given %2 yuan short. After the past closing nobody chases them; the case file still shows them.</translation>
         </message>
     </context>
     <context>
