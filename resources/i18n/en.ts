@@ -27950,6 +27950,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Record performance</translation>
         </message>
         <message>
+            <source>登记核实情况</source>
+            <translation>Record what was found</translation>
+        </message>
+        <message>
             <source>中止</source>
             <translation>Suspend</translation>
         </message>
@@ -28536,6 +28540,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Tax paper past its term: %1, due by %3</translation>
         </message>
         <message>
+            <source>打击报复待核实：%4，%2 回访说起，案件%5，请 %3 前核实</source>
+            <translation>Retaliation to be looked into: %4, told of on %2, case %5; look into it by %3</translation>
+        </message>
+        <message>
+            <source>打击报复还没有核实：%4，%2 回访说起，案件%5，请核实</source>
+            <translation>Retaliation nobody has looked into: %4, told of on %2, case %5</translation>
+        </message>
+        <message>
             <source>转办没有反馈：%1，%2 发出，没有填反馈期限，请催问（或补填期限）</source>
             <extracomment>What is said of a referral nobody set a day for, once the station's own term is over.</extracomment>
             <translation>No answer to the referral: %1, sent %2, no day set. Ask after it, or fill in the day</translation>
@@ -28560,7 +28572,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>未编号</source>
-            <extracomment>What opens the case or the visit has no form. Steps about one record of the case. Terms other bodies set: who they are is told in words, no code.</extracomment>
+            <extracomment>What opens the case or the visit has no form. Steps about one record of the case. What is written down in no case of the archive: it is opened, to be taken out. Terms other bodies set: who they are is told in words, no code.</extracomment>
             <translation>no number</translation>
         </message>
         <message>
