@@ -63,6 +63,8 @@ ACTIONS = {
     AppointmentKind.JOINT_REVIEW: QT_TRANSLATE_NOOP("journal", "参加会商"),
     AppointmentKind.OTHER: QT_TRANSLATE_NOOP("journal", "按日程办理"),
 }
+#: The next action after a session without a day for the next; its words are the profile's.
+ADJOURNED = "adjourned"
 _OVERRULED = "冲突仍安排：{reason}"
 
 
@@ -127,7 +129,7 @@ def plan_appointment(command: PlanAppointment, tx: Transaction) -> int:
         recorded_at=tx.office.now,
     )
     _ask_about_clashes(made, command.clash_reason, tx)
-    if case.is_open and case.next_action in {None, ACTIONS[made.kind]}:
+    if case.is_open and _gives_way(case, made.kind, tx):
         case.next_action, case.next_action_on = ACTIONS[made.kind], made.on
     about(case, tx)
     return tx.add(made).id
@@ -214,6 +216,12 @@ def _lead(found: Appointment, was: date | None, on: date | None, tx: Transaction
         if on is None:
             _plan_anew(case, tx)
     about(case, tx)
+
+
+def _gives_way(case: Case, kind: AppointmentKind, tx: Transaction) -> bool:
+    """Tell whether the meeting is what the case waits for, or nothing is planned."""
+    rule = tx.office.profile.next_action(ADJOURNED) if kind is AppointmentKind.MEDIATION else None
+    return case.next_action in {None, ACTIONS[kind], rule.label if rule else None}
 
 
 def _plan_anew(case: Case, tx: Transaction) -> None:

@@ -20,6 +20,7 @@ from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.adjourned import plan_next_session
 from dispute_desk.services.agreed_plans import plan_agreed
 from dispute_desk.services.amounts import Figure, write_amounts
 from dispute_desk.services.appointments import take_over
@@ -121,6 +122,7 @@ class RecordMediationSession:
     ``applied_on`` is the day the mediation application was received, where it was not recorded
     before; nobody guesses it, for the 15 days of 劳动争议调解仲裁法 art. 14 run from that day.
     It takes over the appointment it was planned as, and what that says where nothing else is said.
+    ``next_on`` is the day of the next one, where it is adjourned.
     ``conflict_reason`` says why a mediator who belongs to a side of the dispute need not withdraw,
     ``early_reason`` how it was held before the case came in.
     """
@@ -136,6 +138,7 @@ class RecordMediationSession:
     note: str | None = None
     appointment_id: int | None = None
     offer_log: tuple[OfferMade, ...] = ()
+    next_on: date | None = None
     conflict_reason: str | None = None
     early_reason: str | None = None
 
@@ -296,6 +299,8 @@ def _lead_on(case: Case, command: RecordMediationSession, on: date, tx: Transact
         move(case, Stage.MED_FAILED, on=on, tx=tx, reason=command.note, fact=True)
     elif command.outcome is SessionOutcome.AGREED:
         plan_signing(case, tx)
+    else:
+        plan_next_session(case, day_of(command.occurred_on, tx), command.next_on, tx)
 
 
 @use_case(ConcludeAgreement, right=Right.MEDIATE, title=QT_TRANSLATE_NOOP("command", "登记协议"))

@@ -10,13 +10,13 @@ from dispute_desk.domain.import_rows import IMPORTED_KINDS
 from dispute_desk.domain.import_under_way import UnderWay
 from dispute_desk.domain.record import new_uuid
 from dispute_desk.store.kinds import TABLE_OF
+from dispute_desk.store.met_meanwhile import is_met
 from dispute_desk.store.pace import Pace
 from dispute_desk.store.search import DROP_MANY_GRAMS, refresh
 from dispute_desk.store.speech import given_ids
 from dispute_desk.store.tables import (
     case_line,
     cases,
-    claimant,
     employer,
     import_batch,
     import_row,
@@ -57,15 +57,15 @@ def begin(connection: Connection, file: str, batch: Mapping[str, Any]) -> UnderW
 def was_taken_otherwise(connection: Connection, one: UnderWay) -> bool:
     """Tell whether an import came or went since, or an employer of ours went out of sight.
 
-    Or whether a case somebody registered since bears a number of ours, or is about one of our
-    workers: those are asked about when the import is prepared again.
+    Or whether a case somebody wrote since may be one of ours: those are asked about when the
+    import is prepared again.
     """
     batches = select(journal_change.c.id).where(
         journal_change.c.seq > one.since, journal_change.c.kind == "batch"
     )
     if connection.scalar(batches.limit(1)) is not None:
         return True
-    if _registered_too(connection, one):
+    if is_met(connection, one):
         return True
     changed = _employers_changed(connection, one)
     hidden = select(employer.c.id).where(
@@ -73,30 +73,6 @@ def was_taken_otherwise(connection: Connection, one: UnderWay) -> bool:
     )
     gone = list(connection.scalars(hidden)) if changed else []
     return bool(gone and _cases_of(connection, one, gone))
-
-
-def _registered_too(connection: Connection, one: UnderWay) -> bool:
-    made = select(journal_change.c.record_id).where(
-        journal_change.c.seq > one.since,
-        journal_change.c.kind == "case",
-        journal_change.c.before.is_(None),
-    )
-    ids = list(connection.scalars(made.distinct()))
-    if not ids:
-        return False
-    ours = cases.alias()
-    numbers = select(cases.c.number).where(cases.c.id.in_(given_ids(ids)))
-    same_number = select(ours.c.id).where(
-        ours.c.number.in_(numbers), ours.c.batch_id == one.batch_id
-    )
-    people = select(claimant.c.person_key).where(claimant.c.case_id.in_(given_ids(ids)))
-    same_worker = (
-        select(ours.c.id)
-        .join(claimant, claimant.c.case_id == ours.c.id)
-        .where(claimant.c.person_key.in_(people), ours.c.batch_id == one.batch_id)
-    )
-    found = (connection.scalar(query.limit(1)) for query in (same_number, same_worker))
-    return any(case_id is not None for case_id in found)
 
 
 def _employers_changed(connection: Connection, one: UnderWay) -> list[int]:

@@ -5735,7 +5735,7 @@
         </message>
         <message>
             <source>历史</source>
-            <extracomment>What gives way where there is no room, the first here first. What the rows of the detail show; None for the name of a record.</extracomment>
+            <extracomment>What gives way where there is no room, the first here first; before it the time has two lines. What is wider goes over two lines. What the rows of the detail show; None for the name of a record.</extracomment>
             <translation>History</translation>
         </message>
         <message>
@@ -10998,8 +10998,20 @@
             <translation>Outcome</translation>
         </message>
         <message>
+            <source>定了的填上，作为下一步的日期；通知、会议室另用“安排日程”。</source>
+            <translation>If it is settled, it is the day of the next step; notices and the room are for “Plan an appointment”.</translation>
+        </message>
+        <message>
+            <source>下次调解日期</source>
+            <translation>Day of the next session</translation>
+        </message>
+        <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>保存后案件仍在调解中。没有填下次调解日期的，下一步：约定下次调解时间。</source>
+            <translation>The case stays in mediation. Without a day of the next session the next step is to arrange one.</translation>
         </message>
         <message>
             <source>职工一方</source>
@@ -11056,10 +11068,6 @@
         <message>
             <source>案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。</source>
             <translation>The case has moved on since that day: the session is kept, state and next step stay as they are.</translation>
-        </message>
-        <message>
-            <source>保存后案件仍在调解中，可再次开会。</source>
-            <translation>The case stays in mediation; another session can follow.</translation>
         </message>
         <message>
             <source>保存后下一步：签订调解协议并登记。</source>
@@ -16117,6 +16125,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>安排日程</source>
+            <extracomment>The next action after a session without a day for the next; its words are the profile's.</extracomment>
             <translation>Plan an appointment</translation>
         </message>
         <message>
@@ -20823,6 +20832,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>这笔缴费已退回，退了多少没有记载，不能更正。请在“历史”里撤销那次退费后再更正。</source>
             <translation>This payment was given back and how much is not on record; it cannot be corrected. Undo that refund in History, then correct it.</translation>
+        </message>
+        <message>
+            <source>下次调解日期 {day} 应当晚于这次调解会 {held}，请核对。</source>
+            <translation>The day of the next session {day} has to be later than this session {held}. Check it.</translation>
         </message>
     </context>
     <context>
@@ -27937,6 +27950,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Record performance</translation>
         </message>
         <message>
+            <source>登记核实情况</source>
+            <translation>Record what was found</translation>
+        </message>
+        <message>
             <source>中止</source>
             <translation>Suspend</translation>
         </message>
@@ -28523,6 +28540,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Tax paper past its term: %1, due by %3</translation>
         </message>
         <message>
+            <source>打击报复待核实：%4，%2 回访说起，案件%5，请 %3 前核实</source>
+            <translation>Retaliation to be looked into: %4, told of on %2, case %5; look into it by %3</translation>
+        </message>
+        <message>
+            <source>打击报复还没有核实：%4，%2 回访说起，案件%5，请核实</source>
+            <translation>Retaliation nobody has looked into: %4, told of on %2, case %5</translation>
+        </message>
+        <message>
             <source>转办没有反馈：%1，%2 发出，没有填反馈期限，请催问（或补填期限）</source>
             <extracomment>What is said of a referral nobody set a day for, once the station's own term is over.</extracomment>
             <translation>No answer to the referral: %1, sent %2, no day set. Ask after it, or fill in the day</translation>
@@ -28547,7 +28572,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>未编号</source>
-            <extracomment>What opens the case or the visit has no form. Steps about one record of the case. Terms other bodies set: who they are is told in words, no code.</extracomment>
+            <extracomment>What opens the case or the visit has no form. Steps about one record of the case. What is written down in no case of the archive: it is opened, to be taken out. Terms other bodies set: who they are is told in words, no code.</extracomment>
             <translation>no number</translation>
         </message>
         <message>

@@ -76,7 +76,10 @@ def test_a_session_nobody_described_is_not_recorded(
     assert made.entries["outcome"].row.error() == "请选择。"
     assert made.value("attendees") == ()
     assert desk.lists.case_file(case_id).sessions == ()
+    assert made.entries["next_on"].row.isHidden()
     click(made, "step.session.outcome.adjourned")
+    assert not made.entries["next_on"].row.isHidden()
+    assert "下一步：约定下次调解时间" in made.next_line.text()
     press(made, Qt.Key.Key_Return, ctrl=True)
     until(qtbot, lambda: not made.isVisible())
     assert len(desk.lists.case_file(case_id).sessions) == 1

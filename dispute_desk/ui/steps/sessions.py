@@ -79,6 +79,8 @@ class SessionStep(StepForm):
         outcome.row.field.group.buttonToggled.connect(self._foretell)  # type: ignore[attr-defined]
         day.row.field.understood.connect(self._foretell)  # type: ignore[attr-defined]
         self.add("outcome", outcome)
+        hint = self.tr("定了的填上，作为下一步的日期；通知、会议室另用“安排日程”。")
+        self.add("next_on", kit.day("next_on", self.tr("下次调解日期"), hint=hint, ahead=True))
         self.add("note", kit.text("note", self.tr("备注")))
         self.conflicts = ConflictAsked(self)
         when_edited(mediator, self._look)
@@ -86,6 +88,14 @@ class SessionStep(StepForm):
         self._foretell()
         self._put_planned()
         self.doubted += [self._one_sided, self._before_acceptance]
+
+    def _asks_for_next(self) -> bool:
+        """Tell whether the case goes on from this session to another one."""
+        view, held = self.view, self.value("occurred_on")
+        rests = view.stage is Stage.SUSPENDED
+        late = held is not None and is_entered_late(view.stage, held, view.last_move_on)
+        adjourned = self.value("outcome") is SessionOutcome.ADJOURNED
+        return adjourned and not rests and not late
 
     def _before_acceptance(self) -> str:
         """Ask about a session that was held before the case was accepted."""
@@ -248,6 +258,9 @@ class SessionStep(StepForm):
         words = self._said_of(self.value("outcome"))
         self.next_line.setText(words or self.tr("选定结果后，这里写明下一步。"))
         self.next_line.show()
+        if "next_on" in self.entries:
+            self.entries["next_on"].row.setVisible(self._asks_for_next())
+            self.fit()
 
     def _said_of(self, outcome: SessionOutcome | None) -> str:
         view, held = self.view, self.value("occurred_on")
@@ -264,7 +277,7 @@ class SessionStep(StepForm):
             return said_of_stage(view, Stage.MED_FAILED)
         if view.stage is not Stage.MEDIATING:
             return said_of_stage(view, Stage.MEDIATING)
-        return self.tr("保存后案件仍在调解中，可再次开会。")
+        return self.tr("保存后案件仍在调解中。没有填下次调解日期的，下一步：约定下次调解时间。")
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -282,6 +295,7 @@ class SessionStep(StepForm):
             note=self.value("note"),
             appointment_id=self.value("appointment_id") if self.planned else None,
             offer_log=self._log(),
+            next_on=self.value("next_on") if self._asks_for_next() else None,
             conflict_reason=self.conflicts.reason(),
         )
 
