@@ -55,6 +55,15 @@ Blank = Annotated[
 AllThereAre = Annotated[
     bool, typer.Option("--list", help=QT_TRANSLATE_NOOP("cli", "列出文书和成套文书"))
 ]
+ByName = Annotated[
+    bool,
+    typer.Option(
+        "--by-name",
+        help=QT_TRANSLATE_NOOP(
+            "cli", "个人信息查阅答复：列入只有同名、没有证件号码的记录（已核对确是本人）"
+        ),
+    ),
+]
 _WRITTEN = QT_TRANSLATE_NOOP("cli", "已写出《{title}》（{pages} 页）：{file}")
 _WRITTEN_DOCX = QT_TRANSLATE_NOOP("cli", "已写出可修改的《{title}》：{file}")
 _MASKED = QT_TRANSLATE_NOOP("cli", "《{title}》上的证件号已脱敏，对方可能无法据此核对。")
@@ -118,15 +127,7 @@ def paper(  # noqa: PLR0913 - one parameter per option
             )
         ),
     ] = None,
-    by_name: Annotated[
-        bool,
-        typer.Option(
-            "--by-name",
-            help=QT_TRANSLATE_NOOP(
-                "cli", "个人信息查阅答复：列入只有同名、没有证件号码的记录（已核对确是本人）"
-            ),
-        ),
-    ] = False,
+    by_name: ByName = False,
 ) -> int:
     """Tell what stands on a paper, or write it."""
     call: Call = ctx.obj
