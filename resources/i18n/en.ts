@@ -3623,6 +3623,10 @@
             <translation>Overdue %1 yuan</translation>
         </message>
         <message>
+            <source>协议还没有签齐，未生效</source>
+            <translation>Agreement not signed by all: not in effect</translation>
+        </message>
+        <message>
             <source>尚未缴 %1 元</source>
             <translation>Outstanding %1 yuan</translation>
         </message>
@@ -3673,6 +3677,26 @@
         <message>
             <source>计算</source>
             <translation>Reckoning</translation>
+        </message>
+        <message>
+            <source>待签章，未生效</source>
+            <translation>Signatures missing: not in effect</translation>
+        </message>
+        <message>
+            <source>还没有签</source>
+            <translation>Not signed yet</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>协议签章齐全才生效，生效以前不催收，不算未按约。</source>
+            <translation>An agreement takes effect once all have signed; until then nothing is chased or counted as a broken promise.</translation>
+        </message>
+        <message>
+            <source>登记签章</source>
+            <translation>Record signatures</translation>
         </message>
         <message>
             <source>应缴明细</source>
@@ -19473,6 +19497,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>本案没有过了期限还没有入库的补缴，不用登记未按约补缴的处理。</source>
             <translation>Nothing in this case is past its day and not received; there is no broken promise to deal with.</translation>
+        </message>
+        <message>
+            <source>协议 {number} 还没有签章齐全，没有生效，到期没有补缴不算未按约。还差 {names} 签章，请先登记签章。</source>
+            <translation>Agreement {number} is not signed by all and not in effect, so what was not paid is no broken promise. Still to sign: {names}. Please record the signatures first.</translation>
         </message>
         <message>
             <source>没有可以分期的补缴安排：已缴、已退或已被取代的不能再分。请先安排补缴。</source>

@@ -9,7 +9,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.clock import end_of_day
-from dispute_desk.domain.agreements_in_force import agreements_in_force, agreements_waiting
+from dispute_desk.domain.agreements_in_force import (
+    agreements_in_force,
+    agreements_waiting,
+    agreements_without_effect,
+)
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
@@ -226,7 +230,13 @@ class CaseView:
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """What is owed in the back-payment and how much of it is in, by its days."""
-        return tuple(claims(self.file.payments, self.calendar, self.gone))
+        waiting = self.without_effect
+        return tuple(claims(self.file.payments, self.calendar, self.gone, waiting))
+
+    @cached_property
+    def without_effect(self) -> frozenset[int]:
+        """The agreements that lack signatures and bind nobody yet."""
+        return agreements_without_effect(self.file)
 
     @cached_property
     def gone(self) -> frozenset[int]:
