@@ -8545,6 +8545,10 @@
             <translation>all worker's share</translation>
         </message>
         <message>
+            <source>这一期还差 %1 元，请按这次的凭证分填。</source>
+            <translation>%1 yuan of this instalment are still open; enter them by this payment's own proof.</translation>
+        </message>
+        <message>
             <source>全案</source>
             <translation>Whole case</translation>
         </message>
@@ -8591,6 +8595,10 @@
         <message>
             <source>%1 笔，已入库 %2 笔</source>
             <translation>%1, paid in %2</translation>
+        </message>
+        <message>
+            <source>%1 笔，已入库 %2 笔，部分入库 %3 笔</source>
+            <translation>%1 payments, %2 received, %3 received in part</translation>
         </message>
         <message>
             <source>更正缴费</source>
@@ -17528,7 +17536,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>填了凭证编号，请选择是哪种凭证；没有凭证的，不填编号。</source>
-            <extracomment>Payments under the same proof that are told one by one.</extracomment>
+            <extracomment>Payments under the same proof that are told one by one. What is told of money itself, not of its plan.</extracomment>
             <translation>A number is given: please choose what kind of proof it is; without a proof leave the number empty.</translation>
         </message>
         <message>
@@ -24429,6 +24437,11 @@ More options than these stand in a list that opens.</extracomment>
             <source>职工撤回，不再补缴</source>
             <translation>Worker withdrew, not owed</translation>
         </message>
+        <message>
+            <source>部分入库</source>
+            <extracomment>Said in the place of 已入库 where something is still open.</extracomment>
+            <translation>Received in part</translation>
+        </message>
     </context>
     <context>
         <name>payment_choice</name>
@@ -24439,6 +24452,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>可退 %1</source>
             <translation>refundable %1</translation>
+        </message>
+        <message>
+            <source>尚欠 %1</source>
+            <translation>%1 still open</translation>
         </message>
         <message>
             <source>第 {number} 期</source>

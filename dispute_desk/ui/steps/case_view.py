@@ -22,6 +22,7 @@ from dispute_desk.domain.due_payments import GONE, claims, late_claims
 from dispute_desk.domain.former import FormerCase
 from dispute_desk.domain.insured_comparison import Finding, Stretch, compare, found_of
 from dispute_desk.domain.office import Actor
+from dispute_desk.domain.part_paid import short_of
 from dispute_desk.domain.payment import DONE_WITH, TO_COME
 from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.related import BEHIND, RelatedCase
@@ -253,10 +254,19 @@ class CaseView:
         """Payments that are to come."""
         return [one for one in self.file.payments if one["state"] in TO_COME]
 
+    @cached_property
+    def short(self) -> dict[int, int]:
+        """What is open of plans that came in only in part, by payment, in fen."""
+        return short_of(self.file.payments, self.claims)
+
     @property
     def open_payments(self) -> list[dict[str, Any]]:
-        """Payments that wait for money or for the proof of it."""
-        return [one for one in self.file.payments if one["state"] not in DONE_WITH]
+        """Payments that wait for money, or the rest of it, or for the proof of it."""
+        return [
+            one
+            for one in self.file.payments
+            if one["state"] not in DONE_WITH or one["id"] in self.short
+        ]
 
     def successor_of(self, agreement: dict[str, Any]) -> str:
         """Return the number of the agreement that took the place of one; empty while it stands."""
