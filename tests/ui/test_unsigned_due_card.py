@@ -1,4 +1,4 @@
-"""应缴明细 of an agreement not signed by all: nothing is late, the missing signatures are asked for."""
+"""应缴明细 of an agreement not signed by all: nothing is late, its signatures are asked for."""
 
 from __future__ import annotations
 
