@@ -2812,10 +2812,6 @@
             <translation>Still missing: %1.</translation>
         </message>
         <message>
-            <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
-            <translation>%1 yuan of the agreed sum has not come in. Nothing reminds of it once the case is closed.</translation>
-        </message>
-        <message>
             <source>结案条件齐备，可以结案。</source>
             <translation>All conditions are met, the case can be closed.</translation>
         </message>
@@ -5759,7 +5755,7 @@
         </message>
         <message>
             <source>历史</source>
-            <extracomment>What gives way where there is no room, the first here first. What the rows of the detail show; None for the name of a record.</extracomment>
+            <extracomment>What gives way where there is no room, the first here first; before it the time has two lines. What is wider goes over two lines. What the rows of the detail show; None for the name of a record.</extracomment>
             <translation>History</translation>
         </message>
         <message>
@@ -15789,6 +15785,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The follow-up says “paid in full”, but under the agreement %1 yuan are not in yet. Please check.</translation>
         </message>
         <message>
+            <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
+            <translation>%1 yuan of the agreed sum are not in yet; after the closing nobody is reminded.</translation>
+        </message>
+        <message>
             <source>还有没办完的：%1。结案以后不再提醒。</source>
             <translation>Still open: %1. Nothing will remind of them once the case is closed. </translation>
         </message>
@@ -24402,6 +24402,26 @@ More options than these stand in a list that opens.</extracomment>
             <source>有看不懂的金额，可填 5500、1.2万。</source>
             <translation>Some amounts cannot be understood; try 5500 or 12k.</translation>
         </message>
+        <message>
+            <source>合计补缴 %1 元（单位部分 %2，个人部分 %3），另有滞纳金 %4 元。</source>
+            <translation>Total %1 yuan (employer %2, worker %3), late fee apart %4 yuan.</translation>
+        </message>
+        <message>
+            <source>与协议约定的 %1 元相差 %2 元，请核对。</source>
+            <translation>The agreement says %1 yuan: %2 yuan apart. Please check.</translation>
+        </message>
+        <message>
+            <source>与协议约定、还没有入库的 %1 元相差 %2 元，请核对。</source>
+            <translation>Agreed and not yet in: %1 yuan; %2 yuan apart. Please check.</translation>
+        </message>
+        <message>
+            <source>与先前填写的全案金额 %1 元相差 %2 元，请核对。</source>
+            <translation>The sum typed for the whole case was %1 yuan: %2 yuan apart. Please check.</translation>
+        </message>
+        <message>
+            <source>本案安排的补缴有 %1 期没有到账，按所填的金额还差 %2 元：补录办结以后不再催缴，案卷里仍看得到。</source>
+            <translation>Planned payments of this case not in yet: %1, by the sums given %2 yuan short. After the past closing nobody chases them; the case file still shows them.</translation>
+        </message>
     </context>
     <context>
         <name>payment</name>
@@ -27995,6 +28015,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Record performance</translation>
         </message>
         <message>
+            <source>登记核实情况</source>
+            <translation>Record what was found</translation>
+        </message>
+        <message>
             <source>中止</source>
             <translation>Suspend</translation>
         </message>
@@ -28581,6 +28605,14 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Tax paper past its term: %1, due by %3</translation>
         </message>
         <message>
+            <source>打击报复待核实：%4，%2 回访说起，案件%5，请 %3 前核实</source>
+            <translation>Retaliation to be looked into: %4, told of on %2, case %5; look into it by %3</translation>
+        </message>
+        <message>
+            <source>打击报复还没有核实：%4，%2 回访说起，案件%5，请核实</source>
+            <translation>Retaliation nobody has looked into: %4, told of on %2, case %5</translation>
+        </message>
+        <message>
             <source>转办没有反馈：%1，%2 发出，没有填反馈期限，请催问（或补填期限）</source>
             <extracomment>What is said of a referral nobody set a day for, once the station's own term is over.</extracomment>
             <translation>No answer to the referral: %1, sent %2, no day set. Ask after it, or fill in the day</translation>
@@ -28605,7 +28637,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>未编号</source>
-            <extracomment>What opens the case or the visit has no form. Steps about one record of the case. Terms other bodies set: who they are is told in words, no code.</extracomment>
+            <extracomment>What opens the case or the visit has no form. Steps about one record of the case. What is written down in no case of the archive: it is opened, to be taken out. Terms other bodies set: who they are is told in words, no code.</extracomment>
             <translation>no number</translation>
         </message>
         <message>
