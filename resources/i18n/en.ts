@@ -3619,6 +3619,10 @@
             <translation>Overdue %1 yuan</translation>
         </message>
         <message>
+            <source>协议还没有签齐，未生效</source>
+            <translation>Agreement not signed by all: not in effect</translation>
+        </message>
+        <message>
             <source>尚未缴 %1 元</source>
             <translation>Outstanding %1 yuan</translation>
         </message>
@@ -3669,6 +3673,26 @@
         <message>
             <source>计算</source>
             <translation>Reckoning</translation>
+        </message>
+        <message>
+            <source>待签章，未生效</source>
+            <translation>Signatures missing: not in effect</translation>
+        </message>
+        <message>
+            <source>还没有签</source>
+            <translation>Not signed yet</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>协议签章齐全才生效，生效以前不催收，不算未按约。</source>
+            <translation>An agreement takes effect once all have signed; until then nothing is chased or counted as a broken promise.</translation>
+        </message>
+        <message>
+            <source>登记签章</source>
+            <translation>Record signatures</translation>
         </message>
         <message>
             <source>应缴明细</source>
@@ -8538,6 +8562,10 @@
             <translation>all worker's share</translation>
         </message>
         <message>
+            <source>这一期还差 %1 元，请按这次的凭证分填。</source>
+            <translation>%1 yuan of this instalment are still open; enter them by this payment's own proof.</translation>
+        </message>
+        <message>
             <source>全案</source>
             <translation>Whole case</translation>
         </message>
@@ -8584,6 +8612,10 @@
         <message>
             <source>%1 笔，已入库 %2 笔</source>
             <translation>%1, paid in %2</translation>
+        </message>
+        <message>
+            <source>%1 笔，已入库 %2 笔，部分入库 %3 笔</source>
+            <translation>%1 payments, %2 received, %3 received in part</translation>
         </message>
         <message>
             <source>更正缴费</source>
@@ -17529,7 +17561,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>填了凭证编号，请选择是哪种凭证；没有凭证的，不填编号。</source>
-            <extracomment>Payments under the same proof that are told one by one.</extracomment>
+            <extracomment>Payments under the same proof that are told one by one. What is told of money itself, not of its plan.</extracomment>
             <translation>A number is given: please choose what kind of proof it is; without a proof leave the number empty.</translation>
         </message>
         <message>
@@ -19498,6 +19530,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>本案没有过了期限还没有入库的补缴，不用登记未按约补缴的处理。</source>
             <translation>Nothing in this case is past its day and not received; there is no broken promise to deal with.</translation>
+        </message>
+        <message>
+            <source>协议 {number} 还没有签章齐全，没有生效，到期没有补缴不算未按约。还差 {names} 签章，请先登记签章。</source>
+            <translation>Agreement {number} is not signed by all and not in effect, so what was not paid is no broken promise. Still to sign: {names}. Please record the signatures first.</translation>
         </message>
         <message>
             <source>没有可以分期的补缴安排：已缴、已退或已被取代的不能再分。请先安排补缴。</source>
@@ -24446,6 +24482,11 @@ More options than these stand in a list that opens.</extracomment>
             <source>职工撤回，不再补缴</source>
             <translation>Worker withdrew, not owed</translation>
         </message>
+        <message>
+            <source>部分入库</source>
+            <extracomment>Said in the place of 已入库 where something is still open.</extracomment>
+            <translation>Received in part</translation>
+        </message>
     </context>
     <context>
         <name>payment_choice</name>
@@ -24456,6 +24497,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>可退 %1</source>
             <translation>refundable %1</translation>
+        </message>
+        <message>
+            <source>尚欠 %1</source>
+            <translation>%1 still open</translation>
         </message>
         <message>
             <source>第 {number} 期</source>
