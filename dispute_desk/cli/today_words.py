@@ -28,6 +28,7 @@ _AWAITED = {
     Awaited.VISIT: KIND_WORDS["visit"],
     Awaited.TAX_ORDER: KIND_WORDS["tax_order"],
     Awaited.CLOCK: TABLE_WORDS["clocks"],
+    Awaited.RETALIATION: KIND_WORDS["follow_up"],
 }
 #: The table of the profile the other body of what is waited for is a code of.
 _BODIES = {

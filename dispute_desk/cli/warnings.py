@@ -177,7 +177,7 @@ def _still_open(desk: Desk, command: CloseCase, say: Translate) -> Warned:
     file = desk.lists.case_file(command.case_id)
     for point in duties_in(file, desk.office().today):
         what = say("errors", LACKING[point.need]).format(count=point.count)
-        stays = point.need in {Need.TICKETS, Need.REFERRALS}
+        stays = point.need in {Need.TICKETS, Need.REFERRALS, Need.RETALIATION}
         message = say("cli", _STAYS if stays else _STILL_OPEN).format(what=what)
         found.append({"field": "case_id", "raw": str(point.count), "message": message})
     for point in _forms_left(desk, file):
@@ -192,13 +192,9 @@ def _still_open(desk: Desk, command: CloseCase, say: Translate) -> Warned:
 
 def _forms_left(desk: Desk, file: CaseFile) -> list[ClosingPoint]:
     """Return the papers nobody signed, where the end of the case is not one at once."""
-    code = file.case["closure_kind"]
-    kind = desk.profile.closure_kind(code)
-    return (
-        []
-        if kind.closes_at_once
-        else [one for one in forms_in(file, kind, desk.profile.repayment_papers) if not one.met]
-    )
+    kind = desk.profile.closure_kind(file.case["closure_kind"])
+    points = forms_in(file, kind, desk.profile.repayment_papers)
+    return [] if kind.closes_at_once else [one for one in points if not one.met]
 
 
 def _told_signed(desk: Desk, command: ConcludeAgreement, say: Translate) -> Warned:

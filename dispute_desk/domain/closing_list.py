@@ -19,7 +19,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.domain.worked_at import worked_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from dispute_desk.domain.closure_kinds import ClosureKind
@@ -267,8 +267,13 @@ def duties_in(file: CaseFile, today: date | None = None) -> Iterator[ClosingPoin
 
 
 def open_retaliation(file: CaseFile) -> list[dict[str, Any]]:
+    """Return the follow-ups of a case that told of retaliation nobody has looked into since."""
+    return unexamined(file.follow_ups)
+
+
+def unexamined(follow_ups: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return the follow-ups that told of retaliation nobody has denied in a later one since."""
-    asked = sorted(file.follow_ups, key=lambda one: (one["done_on"], one["id"]))
+    asked = sorted(follow_ups, key=lambda one: (one["done_on"], one["id"]))
     found: list[dict[str, Any]] = []
     for one in asked:
         if one["retaliation"]:

@@ -33,6 +33,7 @@ class Awaited(StrEnum):
     VISIT = "visit"
     TAX_ORDER = "tax_order"
     CLOCK = "clock"
+    RETALIATION = "retaliation"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, or_, select, text, update
+from sqlalchemy import delete, func, insert, or_, select, update
 
 from dispute_desk.domain.import_rows import IMPORTED_KINDS
 from dispute_desk.domain.import_under_way import UnderWay
 from dispute_desk.domain.record import new_uuid
 from dispute_desk.store.kinds import TABLE_OF
+from dispute_desk.store.met_meanwhile import is_met
 from dispute_desk.store.pace import Pace
-from dispute_desk.store.search import refresh
+from dispute_desk.store.search import DROP_MANY_GRAMS, refresh
 from dispute_desk.store.speech import given_ids
 from dispute_desk.store.tables import (
     case_line,
     cases,
-    claimant,
     employer,
     import_batch,
     import_row,
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 STEP = 500
 #: Tables whose rows belong to a case, those that point to others first.
 _OF_CASE = [TABLE_OF[k] for k in reversed(IMPORTED_KINDS) if "case_id" in TABLE_OF[k].c]
-_DROP_GRAMS = text("DELETE FROM case_grams WHERE rowid = :id")
 
 
 def begin(connection: Connection, file: str, batch: Mapping[str, Any]) -> UnderWay:
@@ -58,15 +57,15 @@ def begin(connection: Connection, file: str, batch: Mapping[str, Any]) -> UnderW
 def was_taken_otherwise(connection: Connection, one: UnderWay) -> bool:
     """Tell whether an import came or went since, or an employer of ours went out of sight.
 
-    Or whether a case somebody registered since bears a number of ours, or is about one of our
-    workers: those are asked about when the import is prepared again.
+    Or whether a case somebody wrote since may be one of ours: those are asked about when the
+    import is prepared again.
     """
     batches = select(journal_change.c.id).where(
         journal_change.c.seq > one.since, journal_change.c.kind == "batch"
     )
     if connection.scalar(batches.limit(1)) is not None:
         return True
-    if _registered_too(connection, one):
+    if is_met(connection, one):
         return True
     changed = _employers_changed(connection, one)
     hidden = select(employer.c.id).where(
@@ -74,30 +73,6 @@ def was_taken_otherwise(connection: Connection, one: UnderWay) -> bool:
     )
     gone = list(connection.scalars(hidden)) if changed else []
     return bool(gone and _cases_of(connection, one, gone))
-
-
-def _registered_too(connection: Connection, one: UnderWay) -> bool:
-    made = select(journal_change.c.record_id).where(
-        journal_change.c.seq > one.since,
-        journal_change.c.kind == "case",
-        journal_change.c.before.is_(None),
-    )
-    ids = list(connection.scalars(made.distinct()))
-    if not ids:
-        return False
-    ours = cases.alias()
-    numbers = select(cases.c.number).where(cases.c.id.in_(given_ids(ids)))
-    same_number = select(ours.c.id).where(
-        ours.c.number.in_(numbers), ours.c.batch_id == one.batch_id
-    )
-    people = select(claimant.c.person_key).where(claimant.c.case_id.in_(given_ids(ids)))
-    same_worker = (
-        select(ours.c.id)
-        .join(claimant, claimant.c.case_id == ours.c.id)
-        .where(claimant.c.person_key.in_(people), ours.c.batch_id == one.batch_id)
-    )
-    found = (connection.scalar(query.limit(1)) for query in (same_number, same_worker))
-    return any(case_id is not None for case_id in found)
 
 
 def _employers_changed(connection: Connection, one: UnderWay) -> list[int]:
@@ -229,9 +204,9 @@ def _remove_some(connection: Connection, one: UnderWay) -> bool:
     if not ids:
         return False
     lines = select(case_line.c.case_id).where(case_line.c.case_id.in_(given_ids(ids)))
-    grams = [{"id": case_id} for case_id in connection.scalars(lines)]
+    grams = [(case_id,) for case_id in connection.scalars(lines)]
     if grams:
-        connection.execute(_DROP_GRAMS, grams)
+        connection.exec_driver_sql(DROP_MANY_GRAMS, grams)
     for table in (case_line, *_OF_CASE):
         connection.execute(delete(table).where(table.c.case_id.in_(given_ids(ids))))
     connection.execute(delete(cases).where(cases.c.id.in_(given_ids(ids))))

@@ -12,8 +12,8 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.report import CANNOT_WRITE
 from dispute_desk.services.editing import EditEmployer
 from dispute_desk.services.employers import MergeEmployers
-from dispute_desk.services.importing import ImportLedger
-from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.importing import ImportLedger, make_planner, preview_ledger
+from dispute_desk.services.intake import AddClaimant, NewClaimant, RegisterCase
 from dispute_desk.services.opening import open_desk
 from dispute_desk.services.undo import WithdrawImport
 from dispute_desk.services.upkeep import backup_on_exit
@@ -33,6 +33,7 @@ from tests.services.test_journal import whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
     from pathlib import Path
 
     from dispute_desk.services.desk import Desk
@@ -141,6 +142,54 @@ def test_a_worker_registered_meanwhile_is_asked_about_when_it_is_prepared_again(
     assert told.value.code == "import_meanwhile"
     assert len(shown(desk)) == 1
     assert not whole(desk)
+
+
+def a_worker_of_the_ledger(desk: Desk, tmp_path: Path) -> tuple[str, str, date]:
+    """A worker whose number nobody knows, the employer and the day his case came in."""
+    other = copied(desk, tmp_path / "looked.ddk")
+    other.do(ImportLedger(path=str(LEDGER), accept=True))
+    with other.store.reading() as connection:
+        asked = (
+            select(claimant.c.name, employer.c.name, cases.c.received_on)
+            .join(cases, cases.c.id == claimant.c.case_id)
+            .join(employer, employer.c.id == cases.c.employer_id)
+            .where(cases.c.received_on.is_not(None))
+        )
+        found = connection.execute(asked.limit(1)).one()
+    other.close()
+    return found[0], found[1], found[2]
+
+
+@pytest.mark.parametrize("way", ["registered", "added"])
+def test_a_worker_of_the_same_name_and_month_met_meanwhile_is_asked_about(
+    desk: Desk, tmp_path: Path, way: str
+) -> None:
+    name, firm, day = a_worker_of_the_ledger(desk, tmp_path)
+    worker = NewClaimant(name=name)
+    if way == "added":
+        there = a_case(desk, "别例", employer=firm, on=day.replace(day=1))
+        act: Any = AddClaimant(case_id=there, claimant=worker)
+    else:
+        act = RegisterCase(claimants=(worker,), employer=firm, occurred_on=day.replace(day=1))
+    between, _ = once_in_the_middle(lambda: desk.do(act))
+
+    with pytest.raises(DeskError) as told:
+        desk.do(in_pieces(between))
+    assert told.value.code == "import_meanwhile"
+    assert len(shown(desk)) == 1
+    again = make_planner(desk).plan(preview_ledger(desk, LEDGER))
+    assert name in {one.theirs.worker for one in again.twins}
+
+
+def test_a_worker_of_another_month_met_meanwhile_is_another(desk: Desk, tmp_path: Path) -> None:
+    name, firm, day = a_worker_of_the_ledger(desk, tmp_path)
+    on = day.replace(year=day.year + 1) if day.year < NOW.year else day.replace(year=day.year - 1)
+    act = RegisterCase(claimants=(NewClaimant(name=name),), employer=firm, occurred_on=on)
+    between, _ = once_in_the_middle(lambda: desk.do(act))
+
+    value = desk.do(in_pieces(between)).value
+
+    assert len(shown(desk)) == value.cases + 1
 
 
 def test_employers_are_not_merged_meanwhile(desk: Desk) -> None:

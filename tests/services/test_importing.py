@@ -25,6 +25,7 @@ from dispute_desk.services.importing import (
     prepare_import,
     read_and_prepare,
 )
+from dispute_desk.services.intake import AddClaimant, NewClaimant
 from dispute_desk.services.staff import ChangeSetting
 from dispute_desk.services.undo import UndoEntry, WithdrawImport
 from dispute_desk.services.use_cases import USE_CASES
@@ -355,7 +356,7 @@ def test_a_firm_the_store_knows_by_another_spelling_is_prepared_anew(desk: Desk)
     assert plan == make_planner(desk).plan(reading)
 
 
-@pytest.mark.parametrize("change", ["firm", "case", "setting"])
+@pytest.mark.parametrize("change", ["firm", "case", "setting", "worker"])
 def test_a_plan_that_rests_on_what_changed_meanwhile_is_not_written(
     desk: Desk, change: str
 ) -> None:
@@ -366,6 +367,7 @@ def test_a_plan_that_rests_on_what_changed_meanwhile_is_not_written(
         "firm": EditEmployer(employer_id=firm, changes={"name": "广州例改制衣厂"}),
         "case": EditCase(case_id=case_id, changes={"note": "改"}),
         "setting": ChangeSetting(name="station.name", value="例站"),
+        "worker": AddClaimant(case_id=case_id, claimant=NewClaimant(name="增例")),
     }
     desk.do(changes[change])
 

@@ -4,18 +4,55 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 
+from dispute_desk.services.revealing import RevealRecord
+from dispute_desk.ui.languages import use_language
 from dispute_desk.ui.pages.history.page import HistoryPage
 from dispute_desk.ui.portraits import wait_until_quiet
 from tests.services.station import an_agreed_case, claimants, pay
 from tests.ui.hands import find, until
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from dispute_desk.services.desk import Desk
     from dispute_desk.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    use_language("en")
+    yield
+    use_language("zh")
+
+
+@pytest.mark.usefixtures("english")
+def test_every_column_has_room_in_english_and_long_words_take_two_lines(
+    desk: Desk, window: MainWindow
+) -> None:
+    case_id = an_agreed_case(desk, 500)
+    desk.undo(desk.do(RevealRecord(kind="case", record_id=case_id, reason="核对")).entry - 1)
+    window.go("history")
+    wait_until_quiet(window)
+    page = window.page("history")
+    assert isinstance(page, HistoryPage)
+
+    shown = {
+        column.id: page.table.columnWidth(number)
+        for number, column in enumerate(page.model.columns)
+        if not page.table.isColumnHidden(number)
+    }
+
+    assert [*shown] == ["seq", "at", "person", "what", "subject", "changes", "state"]
+    assert sum(shown.values()) <= page.table.viewport().width()
+    words = [str(page.model.index(row, 6).data()) for row in range(page.model.rowCount())]
+    longest = max(map(page.table.fontMetrics().horizontalAdvance, words))
+    assert longest > shown["state"] - 20  # it goes over two lines
+    assert page.table.wordWrap()
 
 
 def test_a_payment_shows_its_sums_and_its_proof_and_nothing_to_restore(

@@ -29,6 +29,7 @@ from dispute_desk.store.readers.today_ending import tell_endings
 from dispute_desk.store.readers.today_letters import UNANSWERED, letters_of_no_case
 from dispute_desk.store.readers.today_money import money_lines
 from dispute_desk.store.readers.today_requests import requests_due
+from dispute_desk.store.readers.today_retaliation import retaliation_told
 from dispute_desk.store.readers.today_rights import RIGHTS, rights_ahead
 from dispute_desk.store.readers.work_asked import (
     all_ended,
@@ -87,9 +88,9 @@ def today_items(
     others, unasked = apart_from_unasked(connection, others, late)
     outside = outside_terms(connection, whose, soon)
     asked = requests_due(connection, soon, person_id, most=SHOWN)
+    asked += retaliation_told(connection, whose, late)
     all_terms = (*others, *outside, *asked)
     over = [replace(one, list="due") for one in all_terms if one.due_on and one.due_on <= today]
-    # tickets whose day is to be filled in, and referrals
     over += [*(one for one in outside if one.due_on is None), *unasked]
     near = [
         replace(one, list="soon") for one in (*outside, *asked) if one.due_on and one.due_on > today

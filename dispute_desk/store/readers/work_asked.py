@@ -9,7 +9,7 @@ from sqlalchemy import and_, exists, func, not_, or_
 
 from dispute_desk.domain.claimant import TERMINAL
 from dispute_desk.domain.origin import Origin
-from dispute_desk.domain.stages import OPEN, Stage
+from dispute_desk.domain.stages import DONE, OPEN, Stage
 from dispute_desk.store.tables import cases, claimant
 
 if TYPE_CHECKING:
@@ -35,6 +35,12 @@ def asks_for_feedback() -> ColumnElement[bool]:
     stages = [*OPEN, Stage.REFERRED_OUT, Stage.CLOSED]
     here = and_(cases.c.stage.in_(stages), cases.c.merged_into.is_(None))
     return and_(here, _ours(), cases.c.frozen_on.is_(None))
+
+
+def taken_care_of() -> ColumnElement[bool]:
+    """Cases that are over and still the station's: neither merged into others nor frozen."""
+    here = and_(cases.c.stage.in_(DONE), cases.c.merged_into.is_(None), _ours())
+    return and_(here, cases.c.hidden.is_(None), cases.c.frozen_on.is_(None))
 
 
 def waits_for_take_up() -> ColumnElement[bool]:

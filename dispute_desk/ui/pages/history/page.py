@@ -80,17 +80,24 @@ _TITLES = {
     "state": QT_TRANSLATE_NOOP("HistoryPage", "状态"),
 }
 _TEXTS: dict[str, tuple[Callable[[HistoryRow], str], int]] = {
-    "seq": (lambda row: str(row.seq), 50),
-    "at": (lambda row: row.at.astimezone().strftime("%Y-%m-%d %H:%M"), 126),
+    "seq": (lambda row: str(row.seq), 56),
+    "at": (lambda row: _when(row, " "), 126),
     "person": (lambda row: row.person, 62),
     "what": (title_words, 100),
-    "subject": (lambda row: translated("setting", row.subject), 150),
+    "subject": (lambda row: translated("setting", row.subject), 146),
     "changes": (lambda row: f"{row.changes:,}", 60),
     "state": (state_words, 84),
 }
-#: What gives way where there is no room, the first here first.
-_GIVES_WAY = ("seq", "changes", "person", "state")
+#: What gives way where there is no room, the first here first; before it the time has two lines.
+_GIVES_WAY = ("changes", "seq", "person", "state")
+_SHORT_TIME = 90
+#: What is wider goes over two lines.
+_MOST = {"what": 146, "state": 102, "person": 96}
 _LOOKS = {"seq": Look.MUTED, "at": Look.MUTED, "state": Look.MUTED, "changes": Look.MONEY}
+
+
+def _when(row: HistoryRow, between: str) -> str:
+    return row.at.astimezone().strftime(f"%Y-%m-%d{between}%H:%M")
 
 
 def in_one(text: str) -> str:
@@ -111,6 +118,10 @@ def history_columns() -> tuple[Column[HistoryRow], ...]:
             stretch=name == "subject",
             rank=len(_GIVES_WAY) - _GIVES_WAY.index(name) if name in _GIVES_WAY else 0,
             fits=name != "subject",
+            most=_MOST.get(name, 0),
+            short=partial(_when, between="\n") if name == "at" else None,
+            short_width=_SHORT_TIME,
+            short_rank=len(_GIVES_WAY) + 1,
         )
         for name, (text, width) in _TEXTS.items()
     )
@@ -170,6 +181,7 @@ class HistoryPage(Page):
         self.search = SearchField("history.search", hint, hint)
         self.search.searched.connect(lambda _: self._ask())
         self.table = FilteringTable("history.table", self.tr("历史"), self.search)
+        self.table.setWordWrap(True)
         head = QHBoxLayout()
         head.setContentsMargins(13, 6, 13, 0)
         head.addWidget(self.search)

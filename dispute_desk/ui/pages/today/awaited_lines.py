@@ -56,6 +56,11 @@ _WORDS: dict[Awaited, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("today", "税务文书等待履行：%1，%3 到期"),
         QT_TRANSLATE_NOOP("today", "税务文书到期未履行：%1，限 %3 前"),
     ),
+    Awaited.RETALIATION: (
+        "",
+        QT_TRANSLATE_NOOP("today", "打击报复待核实：%4，%2 回访说起，案件%5，请 %3 前核实"),
+        QT_TRANSLATE_NOOP("today", "打击报复还没有核实：%4，%2 回访说起，案件%5，请核实"),
+    ),
 }
 #: What is said of a referral nobody set a day for, once the station's own term is over.
 _UNASKED = QT_TRANSLATE_NOOP(
@@ -89,6 +94,7 @@ _ACTS = {
     Awaited.CASE: QT_TRANSLATE_NOOP("steps", "打开案件"),
     Awaited.VISIT: QT_TRANSLATE_NOOP("steps", "打开来访来电"),
     Awaited.TAX_ORDER: QT_TRANSLATE_NOOP("steps", "登记履行情况"),
+    Awaited.RETALIATION: QT_TRANSLATE_NOOP("steps", "登记核实情况"),
 }
 #: What opens the case or the visit has no form.
 STEPS = {
@@ -97,9 +103,12 @@ STEPS = {
     Awaited.PAPER: "reply",
     Awaited.TICKET: "ticket_reply",
     Awaited.TAX_ORDER: "tax_order",
+    Awaited.RETALIATION: "follow_up",
 }
 #: Steps about one record of the case.
 OF_RECORDS = frozenset({"feedback", "tax_order"})
+#: What is written down in no case of the archive: it is opened, to be taken out.
+_NOT_IN_ARCHIVE = frozenset({Awaited.TICKET, Awaited.RETALIATION})
 #: Terms other bodies set: who they are is told in words, no code.
 OUTSIDE = frozenset({Awaited.TICKET, Awaited.CASE, Awaited.VISIT})
 
@@ -122,7 +131,7 @@ def awaited_words(
         ("%2", f"{item.served_on:%m-%d}" if item.served_on else ""),
         ("%3", f"{item.due_on:%m-%d}" if item.due_on else ""),
         ("%4", item.paper_title or QCoreApplication.translate("today", "未编号")),
-        ("%5", QCoreApplication.translate("stage", STAGE_WORDS[item.stage]) if ended else ""),
+        ("%5", QCoreApplication.translate("stage", STAGE_WORDS[item.stage])),
     ):
         text = text.replace(mark, words)
     act = act_of(kind) if kind not in STEPS or step_of(item) else _opens()
@@ -131,7 +140,8 @@ def awaited_words(
 
 def step_of(item: TodayItem) -> str | None:
     """Return the step that ends the waiting; none where the case, the visit is opened for it."""
-    if item.awaited is None or (item.awaited is Awaited.TICKET and item.stage is Stage.ARCHIVED):
+    in_archive = item.stage is Stage.ARCHIVED
+    if item.awaited is None or (in_archive and item.awaited in _NOT_IN_ARCHIVE):
         return None
     return STEPS.get(item.awaited)
 
