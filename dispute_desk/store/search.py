@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, delete, func, select, text
+from sqlalchemy import bindparam, delete, func, select
 
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.claimant import ClaimantState
@@ -25,9 +25,8 @@ if TYPE_CHECKING:
 #: Cases refreshed in one go: bound by SQLite's limit of host parameters.
 _BLOCK = 500
 _NEXT = "\n"
-_ADD_GRAMS = text("INSERT INTO case_grams(rowid, grams) VALUES (:id, :grams)")
 ADD_MANY_GRAMS = "INSERT INTO case_grams(rowid, grams) VALUES (?, ?)"
-_DROP_GRAMS = text("DELETE FROM case_grams WHERE rowid = :id")
+DROP_MANY_GRAMS = "DELETE FROM case_grams WHERE rowid = ?"
 
 
 class CaseLine(NamedTuple):
@@ -87,19 +86,21 @@ def _refresh_block(connection: Connection, ids: list[int]) -> None:
     same = lines.keys() - fresh.keys()
     if known:
         connection.execute(delete(case_line).where(case_line.c.case_id.in_(known)))
-    gone = [{"id": case_id} for case_id in known if case_id not in same]
+    gone = [(case_id,) for case_id in known if case_id not in same]
     if gone:
-        connection.execute(_DROP_GRAMS, gone)
+        connection.exec_driver_sql(DROP_MANY_GRAMS, gone)
     if lines:
         _insert_lines(connection, list(lines), list(lines.values()))
     if fresh:
-        found = [{"id": key, "grams": grams_of(words.split(_NEXT))} for key, words in fresh.items()]
-        connection.execute(_ADD_GRAMS, found)
+        found = [(key, grams_of(words.split(_NEXT))) for key, words in fresh.items()]
+        connection.exec_driver_sql(ADD_MANY_GRAMS, found)
 
 
 def lines_of(connection: Connection, ids: list[int]) -> dict[int, CaseLine]:
     """Return the derived lines of these cases as they should be, computed from the records."""
     heads = connection.execute(_HEADS, {"ids": ids}).all()
+    if not heads:  # all of them hidden: an import that was taken back
+        return {}
     people, staying = _people(connection, ids)
     sums = _sums(connection, ids)
     lines = {

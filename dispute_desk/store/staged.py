@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, or_, select, text, update
+from sqlalchemy import delete, func, insert, or_, select, update
 
 from dispute_desk.domain.import_rows import IMPORTED_KINDS
 from dispute_desk.domain.import_under_way import UnderWay
@@ -12,7 +12,7 @@ from dispute_desk.domain.record import new_uuid
 from dispute_desk.store.kinds import TABLE_OF
 from dispute_desk.store.met_meanwhile import is_met
 from dispute_desk.store.pace import Pace
-from dispute_desk.store.search import refresh
+from dispute_desk.store.search import DROP_MANY_GRAMS, refresh
 from dispute_desk.store.speech import given_ids
 from dispute_desk.store.tables import (
     case_line,
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 STEP = 500
 #: Tables whose rows belong to a case, those that point to others first.
 _OF_CASE = [TABLE_OF[k] for k in reversed(IMPORTED_KINDS) if "case_id" in TABLE_OF[k].c]
-_DROP_GRAMS = text("DELETE FROM case_grams WHERE rowid = :id")
 
 
 def begin(connection: Connection, file: str, batch: Mapping[str, Any]) -> UnderWay:
@@ -205,9 +204,9 @@ def _remove_some(connection: Connection, one: UnderWay) -> bool:
     if not ids:
         return False
     lines = select(case_line.c.case_id).where(case_line.c.case_id.in_(given_ids(ids)))
-    grams = [{"id": case_id} for case_id in connection.scalars(lines)]
+    grams = [(case_id,) for case_id in connection.scalars(lines)]
     if grams:
-        connection.execute(_DROP_GRAMS, grams)
+        connection.exec_driver_sql(DROP_MANY_GRAMS, grams)
     for table in (case_line, *_OF_CASE):
         connection.execute(delete(table).where(table.c.case_id.in_(given_ids(ids))))
     connection.execute(delete(cases).where(cases.c.id.in_(given_ids(ids))))

@@ -2812,10 +2812,6 @@
             <translation>Still missing: %1.</translation>
         </message>
         <message>
-            <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
-            <translation>%1 yuan of the agreed sum has not come in. Nothing reminds of it once the case is closed.</translation>
-        </message>
-        <message>
             <source>结案条件齐备，可以结案。</source>
             <translation>All conditions are met, the case can be closed.</translation>
         </message>
@@ -3623,6 +3619,10 @@
             <translation>Overdue %1 yuan</translation>
         </message>
         <message>
+            <source>协议还没有签齐，未生效</source>
+            <translation>Agreement not signed by all: not in effect</translation>
+        </message>
+        <message>
             <source>尚未缴 %1 元</source>
             <translation>Outstanding %1 yuan</translation>
         </message>
@@ -3673,6 +3673,26 @@
         <message>
             <source>计算</source>
             <translation>Reckoning</translation>
+        </message>
+        <message>
+            <source>待签章，未生效</source>
+            <translation>Signatures missing: not in effect</translation>
+        </message>
+        <message>
+            <source>还没有签</source>
+            <translation>Not signed yet</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>协议签章齐全才生效，生效以前不催收，不算未按约。</source>
+            <translation>An agreement takes effect once all have signed; until then nothing is chased or counted as a broken promise.</translation>
+        </message>
+        <message>
+            <source>登记签章</source>
+            <translation>Record signatures</translation>
         </message>
         <message>
             <source>应缴明细</source>
@@ -8057,6 +8077,7 @@
         <name>PaperOptions</name>
         <message>
             <source>打印选项</source>
+            <extracomment>So many cases are named beside a box.</extracomment>
             <translation>Print options</translation>
         </message>
         <message>
@@ -8088,12 +8109,32 @@
             <translation>Showing full numbers is written in the history</translation>
         </message>
         <message>
+            <source>没有登记证件号码，只有姓名相同。当面核对确是本人的，才勾选列入；不是的留空</source>
+            <translation>No ID number on file, only the name agrees. Tick it once you have made sure in person that it is the same person; leave it empty otherwise</translation>
+        </message>
+        <message>
             <source>下一次（先印表，待填）</source>
             <translation>The next one (printed now, filled in later)</translation>
         </message>
         <message>
             <source>每名职工一份（%1 份）</source>
             <translation>One for each worker (%1)</translation>
+        </message>
+        <message>
+            <source>列入只有同名、没有证件号码的 %1 条记录</source>
+            <translation>Include the records with the name alone and no ID number: %1</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1（%2等案）</source>
+            <translation>%1 (%2 and others)</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -8521,6 +8562,10 @@
             <translation>all worker's share</translation>
         </message>
         <message>
+            <source>这一期还差 %1 元，请按这次的凭证分填。</source>
+            <translation>%1 yuan of this instalment are still open; enter them by this payment's own proof.</translation>
+        </message>
+        <message>
             <source>全案</source>
             <translation>Whole case</translation>
         </message>
@@ -8567,6 +8612,10 @@
         <message>
             <source>%1 笔，已入库 %2 笔</source>
             <translation>%1, paid in %2</translation>
+        </message>
+        <message>
+            <source>%1 笔，已入库 %2 笔，部分入库 %3 笔</source>
+            <translation>%1 payments, %2 received, %3 received in part</translation>
         </message>
         <message>
             <source>更正缴费</source>
@@ -14639,6 +14688,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Where there are several of a paper, which one: the id of the request for papers, enquiry, talk, session, follow-up, referral, appointment, power or paper it tells of; 0 for one still to come; the newest if left out</translation>
         </message>
         <message>
+            <source>个人信息查阅答复：列入只有同名、没有证件号码的记录（已核对确是本人）</source>
+            <translation>Answer to an access request: include records with the name alone and no ID number (made sure that they are the person's)</translation>
+        </message>
+        <message>
             <source>案号或编号</source>
             <translation>Case number or id</translation>
         </message>
@@ -15755,6 +15808,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>回访说“已足额补缴”，账上协议约定的金额还差 %1 元没有入库，请核对。</source>
             <translation>The follow-up says “paid in full”, but under the agreement %1 yuan are not in yet. Please check.</translation>
+        </message>
+        <message>
+            <source>协议约定的金额还差 %1 元没有入库，结案以后不再提醒。</source>
+            <translation>%1 yuan of the agreed sum are not in yet; after the closing nobody is reminded.</translation>
         </message>
         <message>
             <source>还有没办完的：%1。结案以后不再提醒。</source>
@@ -17504,7 +17561,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>填了凭证编号，请选择是哪种凭证；没有凭证的，不填编号。</source>
-            <extracomment>Payments under the same proof that are told one by one.</extracomment>
+            <extracomment>Payments under the same proof that are told one by one. What is told of money itself, not of its plan.</extracomment>
             <translation>A number is given: please choose what kind of proof it is; without a proof leave the number empty.</translation>
         </message>
         <message>
@@ -19473,6 +19530,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>本案没有过了期限还没有入库的补缴，不用登记未按约补缴的处理。</source>
             <translation>Nothing in this case is past its day and not received; there is no broken promise to deal with.</translation>
+        </message>
+        <message>
+            <source>协议 {number} 还没有签章齐全，没有生效，到期没有补缴不算未按约。还差 {names} 签章，请先登记签章。</source>
+            <translation>Agreement {number} is not signed by all and not in effect, so what was not paid is no broken promise. Still to sign: {names}. Please record the signatures first.</translation>
         </message>
         <message>
             <source>没有可以分期的补缴安排：已缴、已退或已被取代的不能再分。请先安排补缴。</source>
@@ -24366,6 +24427,26 @@ More options than these stand in a list that opens.</extracomment>
             <source>有看不懂的金额，可填 5500、1.2万。</source>
             <translation>Some amounts cannot be understood; try 5500 or 12k.</translation>
         </message>
+        <message>
+            <source>合计补缴 %1 元（单位部分 %2，个人部分 %3），另有滞纳金 %4 元。</source>
+            <translation>Total %1 yuan (employer %2, worker %3), late fee apart %4 yuan.</translation>
+        </message>
+        <message>
+            <source>与协议约定的 %1 元相差 %2 元，请核对。</source>
+            <translation>The agreement says %1 yuan: %2 yuan apart. Please check.</translation>
+        </message>
+        <message>
+            <source>与协议约定、还没有入库的 %1 元相差 %2 元，请核对。</source>
+            <translation>Agreed and not yet in: %1 yuan; %2 yuan apart. Please check.</translation>
+        </message>
+        <message>
+            <source>与先前填写的全案金额 %1 元相差 %2 元，请核对。</source>
+            <translation>The sum typed for the whole case was %1 yuan: %2 yuan apart. Please check.</translation>
+        </message>
+        <message>
+            <source>本案安排的补缴有 %1 期没有到账，按所填的金额还差 %2 元：补录办结以后不再催缴，案卷里仍看得到。</source>
+            <translation>Planned payments of this case not in yet: %1, by the sums given %2 yuan short. After the past closing nobody chases them; the case file still shows them.</translation>
+        </message>
     </context>
     <context>
         <name>payment</name>
@@ -24401,6 +24482,11 @@ More options than these stand in a list that opens.</extracomment>
             <source>职工撤回，不再补缴</source>
             <translation>Worker withdrew, not owed</translation>
         </message>
+        <message>
+            <source>部分入库</source>
+            <extracomment>Said in the place of 已入库 where something is still open.</extracomment>
+            <translation>Received in part</translation>
+        </message>
     </context>
     <context>
         <name>payment_choice</name>
@@ -24411,6 +24497,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>可退 %1</source>
             <translation>refundable %1</translation>
+        </message>
+        <message>
+            <source>尚欠 %1</source>
+            <translation>%1 still open</translation>
         </message>
         <message>
             <source>第 {number} 期</source>

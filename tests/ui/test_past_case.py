@@ -15,6 +15,7 @@ from dispute_desk.ui.pages.case_file.story import story_of
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.all import steps_of
 from dispute_desk.ui.steps.case_view import ask_case
+from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from tests.ui.conftest import NOW
 from tests.ui.hands import choose, click, find, form, press, type_cell, type_in, until
@@ -105,11 +106,21 @@ def test_the_form_that_closes_a_case_leads_there(
     offered = {step.id: step for step in steps_of(page.view)}
     dict(page.place.verbs.offered())[offered["close"].title]()
     closing = form(qtbot, "step.close")
+    assert isinstance(closing, StepForm)
+    closing.entries["kind"].put("withdrawn")
+    closing.entries["occurred_on"].put(date(2026, 10, 9))
+    closing.entries["note"].put("职工撤回申请")
     find(closing, "step.close.past_case", QPushButton).setFocus()
     press(find(closing, "step.close.past_case", QPushButton), Qt.Key.Key_Space)
 
     step = form(qtbot, "step.past_case")
-    choose(step, "step.past_case.kind", "withdrawn")
+    assert isinstance(step, StepForm)
+    told = {key: step.value(key) for key in ("kind", "closed_on", "reason")}
+    assert told == {
+        "kind": "withdrawn",
+        "closed_on": date(2026, 10, 9),
+        "reason": "职工撤回申请",
+    }
     typed(step, closed_on=TODAY.isoformat(), reason="按卷宗补录")
     assert not find(step, "step.past_case.employer_share", QWidget).isVisible()
     press(step, Qt.Key.Key_Return, ctrl=True)

@@ -27,6 +27,9 @@ _MANY = QT_TRANSLATE_NOOP("closing_doubts", "%1 等 %2 人")
 _SAYS_PAID = QT_TRANSLATE_NOOP(
     "closing_doubts", "回访说“已足额补缴”，账上协议约定的金额还差 %1 元没有入库，请核对。"
 )
+_NO_MORE = QT_TRANSLATE_NOOP(
+    "closing_doubts", "协议约定的金额还差 %1 元没有入库，结案以后不再提醒。"
+)
 _STILL_OPEN = QT_TRANSLATE_NOOP("closing_doubts", "还有没办完的：%1。结案以后不再提醒。")
 _CHASED = QT_TRANSLATE_NOOP("closing_doubts", "其中转办的反馈，结案后仍列入今日待办。")
 _ENDS = QT_TRANSLATE_NOOP("closing_doubts", "原定的下一步“%1”随结案取消")
@@ -64,6 +67,13 @@ def doubts_in_words(view: CaseView, kind_code: str | None) -> str:
     for state, names in found.becoming.items():
         said.append(_said(_BECOMING, _some(names), view.words.code("claimant_states", state)))
     return "\n".join(said)
+
+
+def left_unpaid(view: CaseView, code: str | None) -> str:
+    """Say what is still owed under the agreement where the case ends at once all the same."""
+    ends = any(one.closes_at_once for one in view.profile.closure_kinds if one.code == code)
+    fen = unpaid_of_agreed(view.file) if ends else 0
+    return _said(_NO_MORE, yuan_grouped(fen)) if fen else ""
 
 
 def still_open(view: CaseView) -> str:

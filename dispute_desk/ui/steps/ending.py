@@ -6,9 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.closing_list import fits, paid_less_than_agreed, unpaid_of_agreed
+from dispute_desk.domain.closing_list import fits, paid_less_than_agreed
 from dispute_desk.domain.deadlines import deadline
-from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.closing import (
@@ -26,6 +25,7 @@ from dispute_desk.ui.steps.closing_doubts import (
     doubts_of,
     ending_step,
     kept_step,
+    left_unpaid,
     still_open,
 )
 from dispute_desk.ui.steps.conflict_asked import ConflictAsked
@@ -33,7 +33,7 @@ from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.late_closing import never_late, reason_wanting
 from dispute_desk.ui.steps.missing import duties_for, missing_for, usual_kind
 from dispute_desk.ui.steps.open_duties import OpenDuties
-from dispute_desk.ui.steps.past_case import offer_past_case
+from dispute_desk.ui.steps.past_case import PastCaseStep, TypedClosing, offer_past_case
 from dispute_desk.ui.steps.whose_follow_up import whose_follow_up
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, look, named
@@ -207,7 +207,8 @@ class CloseStep(StepForm):
 
     def _left(self) -> str:
         """Say what money the case leaves open and what becomes of its workers, a line each."""
-        told = (self._unpaid(), doubts_in_words(self.view, self.value("kind")))
+        code = self.value("kind")
+        told = (left_unpaid(self.view, code), doubts_in_words(self.view, code))
         return "\n".join(words for words in told if words)
 
     def _leaves_money_open(self) -> bool:
@@ -215,19 +216,13 @@ class CloseStep(StepForm):
         found = doubts_of(self.view, self.value("kind"))
         return found is not None and bool(found.unpaid)
 
-    def _unpaid(self) -> str:
-        """Say what is still owed under the agreement where the case ends all the same."""
-        code = self.value("kind")
-        kinds = self.view.profile.closure_kinds
-        ends = any(one.closes_at_once for one in kinds if one.code == code)
-        fen = unpaid_of_agreed(self.view.file) if ends else 0
-        words = self.tr("协议约定的金额还差 %1 元没有入库，结案以后不再提醒。")
-        return words.replace("%1", yuan_grouped(fen)) if fen else ""
-
     def _go(self, step: str, about: object) -> None:
-        """Leave the form for the one that settles something; what was typed is asked about."""
+        """Leave the form for another; what was typed and does not go along is asked about."""
         self._wanted = (step, about)
-        self.reject()
+        if isinstance(about, TypedClosing):
+            self._give_up()
+        else:
+            self.reject()
 
     def _gone(self, result: int) -> None:
         from dispute_desk.ui.steps.opening import open_step  # noqa: PLC0415 - it knows this form
@@ -235,7 +230,10 @@ class CloseStep(StepForm):
         parent = self.parentWidget()
         if self._wanted is not None and parent is not None and result == self.DialogCode.Rejected:
             step, about = self._wanted
-            open_step(self.place, self.view, step, parent, about)
+            typed = about if isinstance(about, TypedClosing) else None
+            form = open_step(self.place, self.view, step, parent, None if typed else about)
+            if typed is not None and isinstance(form, PastCaseStep):
+                form.take_along(typed)
 
 
 class SuspendStep(StepForm):

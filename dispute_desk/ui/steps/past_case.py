@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,15 @@ _ACCEPTED = QT_TRANSLATE_NOOP("entries", "这种结案方式要有受理日期�
 _AGREED = QT_TRANSLATE_NOOP("entries", "请填写达成协议的日期。")
 _WHOSE = QT_TRANSLATE_NOOP("entries", "请选择是哪几名职工。")
 _WHAT = QT_TRANSLATE_NOOP("entries", "请选择这些职工的结果。")
+
+
+@dataclass(frozen=True)
+class TypedClosing:
+    """What was typed into the form that closes a case before it led here."""
+
+    kind: str | None
+    closed_on: date | None
+    reason: str
 
 
 class PastCaseStep(StepForm):
@@ -167,6 +177,16 @@ class PastCaseStep(StepForm):
     def _told_of_one(self) -> bool:
         return "others" not in self.entries and self.value("outcome") is not None
 
+    def take_along(self, typed: TypedClosing) -> None:
+        """Go on with what was typed into the form that led here."""
+        if typed.kind in {kind.code for kind in ends_of(self.view)}:
+            self.entries["kind"].put(typed.kind)
+        for key, told in (("closed_on", typed.closed_on), ("reason", typed.reason)):
+            if told:
+                self.entries[key].put(told)
+        self._look()
+        self.focus_first()
+
     def save(self) -> None:
         """Take what is still being typed into the sums, then save."""
         if self.money.by_worker:
@@ -211,6 +231,17 @@ def ends_of(view: CaseView) -> list[ClosureKind]:
     return [kind for kind in kinds if is_an_end(kind) and may_have_ended(stage, kind)]
 
 
+def _typed(form: StepForm) -> TypedClosing:
+    """Return what stands in the form that closes a case; the day of today stood there by itself."""
+    day = form.value("occurred_on")
+    said = (form.value(key) for key in ("note", "reason"))
+    return TypedClosing(
+        kind=form.value("kind"),
+        closed_on=None if day == form.view.today else day,
+        reason="；".join(dict.fromkeys(one for one in said if one)),
+    )
+
+
 def offer_past_case(form: StepForm, go: Callable[[str, object], None]) -> None:
     """Lead from the form that closes a case to the one that records an end of long ago."""
     if not form.view.is_open or not form.view.may(Right.CLOSE):
@@ -218,5 +249,5 @@ def offer_past_case(form: StepForm, go: Callable[[str, object], None]) -> None:
     words = QCoreApplication.translate("past_case", "这件以前已经办结？按日期补录办结…")
     made = button(words, f"{form.name}.past_case", kind="link")
     made.setAutoDefault(False)
-    made.clicked.connect(lambda: go(PastCaseStep.id, None))
+    made.clicked.connect(lambda: go(PastCaseStep.id, _typed(form)))
     form.grid.addWidget(made, form.grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)

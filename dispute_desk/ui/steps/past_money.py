@@ -12,6 +12,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.past_cases import PastPayment
 from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
 from dispute_desk.ui.steps.entries import Entry
+from dispute_desk.ui.steps.past_totals import PastTotals
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from dispute_desk.ui.widgets.form import FormRow
 from dispute_desk.ui.widgets.naming import label, look, named
@@ -66,6 +67,7 @@ class PastMoney:
         self.worth = named(label("", kind="small"), f"{form.name}.worth")
         self.worth.setWordWrap(True)
         form.add_widget(self.worth)
+        self.totals = PastTotals(form, self)
 
     def _grid(self) -> Entry:
         """Return a line for each worker: one types or pastes three sums."""
@@ -127,6 +129,7 @@ class PastMoney:
         self.worth.setText(_said("proved" if proved else "unproved"))
         look(self.worth, tone="good" if proved else "warning")
         self.worth.setVisible(paid)
+        self.totals.show(there=there)
 
     def _is_proved(self) -> bool:
         kind = self._form.value("proof_kind")
