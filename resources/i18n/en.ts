@@ -16337,6 +16337,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>登记税务文书</source>
+            <extracomment>Days that lie before the case only where somebody says how.</extracomment>
             <translation>Record tax paper</translation>
         </message>
         <message>
