@@ -65,7 +65,11 @@ def test_the_visit_of_an_old_case_stands_on_the_old_day_and_not_in_this_month(
 
 
 def test_the_ticket_the_case_came_with_goes_along_unless_it_was_put_right(desk: Desk) -> None:
-    given: dict[str, Any] = {"channel": "HOTLINE_12345", "external_no": "GZ例019", "occurred_on": TODAY}
+    given: dict[str, Any] = {
+        "channel": "HOTLINE_12345",
+        "external_no": "GZ例019",
+        "occurred_on": TODAY,
+    }
     case_id = a_case(desk, "陈例", **given)
 
     desk.do(of_a_correction(case_id))
