@@ -30329,8 +30329,16 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Answer</translation>
         </message>
         <message>
+            <source>来访</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
             <source>%1 等 %2 个号码</source>
             <translation>%1 … %2 numbers in all</translation>
+        </message>
+        <message>
+            <source>没有来访登记，工单直接登记在案件里</source>
+            <translation>No visit: the ticket was written down at the case</translation>
         </message>
         <message>
             <source>延期至</source>
