@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.main_window import MainWindow
 
 
-def test_a_ticket_of_a_case_is_counted_shown_and_answered(
-    qtbot: QtBot, window: MainWindow
-) -> None:
+def test_a_ticket_of_a_case_is_counted_shown_and_answered(qtbot: QtBot, window: MainWindow) -> None:
     register(qtbot, window, "李䶮", "13800138000")
     (case_id,) = answer(qtbot, window, lambda desk: desk.lists.case_ids(CaseQuery()))
     done: list[Outcome] = []
