@@ -45,10 +45,12 @@ class ForbiddenTerm(Word):
     """A kind of term no agreement may hold: its patterns and shapes, why, the rule it offends.
 
     ``loose_patterns`` name no insurance: they do not count in a sentence about other money.
+    ``settled_patterns`` say that all is over: they do not count where it is paid in full first.
     """
 
     patterns: tuple[str, ...]
     loose_patterns: tuple[str, ...] = ()
+    settled_patterns: tuple[str, ...] = ()
     shapes: tuple[Shape, ...] = ()
     why: str
     why_en: str
@@ -83,11 +85,15 @@ def found_in_words(text: str, profile: Profile, parties: Parties = NOBODY) -> li
 def _found(term: ForbiddenTerm, read: ReadText, known: Vocabulary, text: str) -> list[Finding]:
     """Return where a text holds one kind of term; of those that overlap the longest."""
     spans: set[tuple[int, int]] = set()
-    for pattern in (*term.patterns, *term.loose_patterns):
-        loose = pattern in term.loose_patterns
+    counts_not = {
+        **dict.fromkeys(term.loose_patterns, _is_of_other_money),
+        **dict.fromkeys(term.settled_patterns, _is_paid_first),
+    }
+    for pattern in (*term.patterns, *counts_not):
+        let_be = counts_not.get(pattern, _never)
         for match in compiled(known.pattern(pattern)).finditer(read.text):
             denied = _is_denied(read.text, match.start(), match.end(), known)
-            if not (denied or (loose and _is_of_other_money(read.text, match.start(), known))):
+            if not (denied or let_be(read.text, match.start(), known)):
                 spans.add((match.start(), match.end()))
     kept: list[tuple[int, int]] = []
     for start, end in sorted(spans, key=lambda one: (one[0] - one[1], one)):
@@ -108,6 +114,18 @@ def _is_of_other_money(text: str, start: int, known: Vocabulary) -> bool:
     before = compiled(r"[。；;]").split(text[:start])[-1]
     insured = known.any_of("insurance").search(before) or "缴" in before
     return not insured and bool(known.any_of("other_dues").search(before))
+
+
+def _is_paid_first(text: str, start: int, known: Vocabulary) -> bool:
+    """Tell whether a sentence says up to here that the contributions are paid first."""
+    before = compiled(r"[。；;]").split(text[:start])[-1]
+    return bool(known.any_of("paid_first").search(before))
+
+
+def _never(text: str, start: int, known: Vocabulary) -> bool:
+    """Let nothing be: the pattern counts wherever it stands."""
+    del text, start, known
+    return False
 
 
 def settled_in_words(text: str, profile: Profile, parties: Parties = NOBODY) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.payment import MADE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -41,6 +42,23 @@ def agreements_in_force(file: CaseFile) -> list[dict[str, Any]]:
 def agreements_stood_on(file: CaseFile) -> list[dict[str, Any]]:
     """Return the same with those of the cases its workers came from (拆分、合并)."""
     return _standing(file, (*file.before.agreements, *file.agreements))
+
+
+def without_effect(
+    agreements: Iterable[Mapping[str, Any]], payments: Iterable[Mapping[str, Any]]
+) -> frozenset[int]:
+    """Return the agreements that lack signatures and bind nobody: no term of theirs is chased.
+
+    One under which something was paid already was taken up by the parties: its terms go on.
+    """
+    taken_up = {one["agreement_id"] for one in payments if one["state"] in MADE}
+    open_ = {one["id"] for one in agreements if one["effective_on"] is None}
+    return frozenset(open_ - taken_up)
+
+
+def agreements_without_effect(file: CaseFile) -> frozenset[int]:
+    """Return those a case and its workers stand on that bind nobody yet."""
+    return without_effect((*file.before.agreements, *file.agreements), file.payments)
 
 
 def _standing(file: CaseFile, known: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:

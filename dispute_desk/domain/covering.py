@@ -29,6 +29,8 @@ class Claim:
     covered: int = 0
     #: Whether it is owed only as far as money for it is left (see ``due_payments``).
     is_soft: bool = False
+    #: Whether the agreement that asks for it still waits for signatures: it is never late.
+    waits: bool = False
 
     @property
     def missing(self) -> int:
@@ -37,7 +39,9 @@ class Claim:
 
     def is_late(self, today: date) -> bool:
         """Tell whether something is missing though the last day is over."""
-        return bool(self.missing) and self.last_day is not None and self.last_day < today
+        if self.waits or not self.missing:
+            return False
+        return self.last_day is not None and self.last_day < today
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -54,13 +54,19 @@ class DueRow:
     layers: Mapping[Layer, int] = field(default_factory=dict)
 
 
-def claims(payments: Iterable[Row], calendar: Rolls, gone: Collection[int] = ()) -> list[Claim]:
+def claims(
+    payments: Iterable[Row],
+    calendar: Rolls,
+    gone: Collection[int] = (),
+    waiting: Collection[int] = (),
+) -> list[Claim]:
     """Return what is owed, what is covered by proved money noted on it, in the order of the days.
 
-    Which money covers what is said by ``covering.cover``.
+    Which money covers what is said by ``covering.cover``; ``waiting`` are the agreements that lack
+    signatures: what they ask for is never late, unless the tax authority ordered it.
     """
     rows = sorted(payments, key=lambda one: int(one["id"]))
-    found = _claims(rows, calendar, gone)
+    found = _claims(rows, calendar, gone, waiting)
     ordered = sorted(found, key=_order)
     cover(ordered, _money(rows, {one.payment_id: one for one in found}))
     for claim in ordered:
@@ -76,11 +82,12 @@ def due_rows(
     today: date,
     calendar: Rolls,
     gone: Collection[int] = (),
+    waiting: Collection[int] = (),
 ) -> tuple[DueRow, ...]:
     """Return a row for each worker and insurance that has a figure, the whole case first."""
     sums: dict[Key, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     next_due: dict[Key, date] = {}
-    for claim in claims(payments, calendar, gone):
+    for claim in claims(payments, calendar, gone, waiting):
         mine = sums[claim.key]
         mine["planned"] += claim.fen
         mine["covered"] += claim.covered
@@ -226,7 +233,9 @@ def owed_of(payment: Row, gone: Collection[int] = ()) -> int:
     return max(0, planned - given_back) + (0 if replaced else payment["credited_fen"] or 0)
 
 
-def _claims(rows: Sequence[Row], calendar: Rolls, gone: Collection[int]) -> list[Claim]:
+def _claims(
+    rows: Sequence[Row], calendar: Rolls, gone: Collection[int], waiting: Collection[int]
+) -> list[Claim]:
     """Return the claims, nothing covered yet.
 
     Money on a plan without an agreement counts towards a later agreement as if it had not been
@@ -243,6 +252,7 @@ def _claims(rows: Sequence[Row], calendar: Rolls, gone: Collection[int]) -> list
             due_on=due,
             last_day=calendar.next_workday(due) if due else None,
             is_soft=credited and one["agreement_id"] is None and one["state"] in MADE,
+            waits=one["agreement_id"] in waiting and one["state"] is not PaymentState.ORDERED,
         )
         if claim.fen:
             found.append(claim)

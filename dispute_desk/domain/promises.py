@@ -35,15 +35,16 @@ def broken_line(item: TodayItem, calendar: Rolls, today: date) -> TodayItem | No
     """
     if item.owed is None:
         return None
+    owed = item.owed
     late = [
         claim
-        for claim in late_claims(claims(item.owed.payments, calendar, item.owed.gone), today)
+        for claim in late_claims(claims(owed.payments, calendar, owed.gone, owed.waiting), today)
         if claim.last_day and not (item.until_on and item.until_on > claim.last_day)
     ]
     if not late:
         return None
     whose = dict.fromkeys(claim.key[0] for claim in late)
-    named = [name for one in whose if one and (name := item.owed.names.get(one))]
+    named = [name for one in whose if one and (name := owed.names.get(one))]
     return item.told(
         who=named[0] if named and None not in whose else item.who,
         due_on=min(claim.last_day for claim in late if claim.last_day),

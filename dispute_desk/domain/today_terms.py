@@ -30,12 +30,14 @@ class Signing:
 class Owed:
     """The payments of a case as they lie there, and the workers nothing is to be paid for.
 
-    ``names`` are those of the workers something was planned for.
+    ``names`` are those of the workers something was planned for, ``waiting`` the agreements that
+    bind nobody yet.
     """
 
     payments: tuple[Mapping[str, Any], ...]
     gone: frozenset[int]
     names: Mapping[int, str] = field(default_factory=dict)
+    waiting: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

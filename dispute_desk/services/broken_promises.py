@@ -6,19 +6,23 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.agreements_in_force import without_effect
 from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.due_payments import GONE, claims, late_claims
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import Referral
+from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.payment import Payment
 from dispute_desk.domain.profile import pick
 from dispute_desk.domain.repayment_words import PROMISE_LIST
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.signing import missing, names_of
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.day_order import check_due
+from dispute_desk.services.signers import agreements_before, signatures_of, signers_of
 from dispute_desk.services.steps import about, day_of, move
 from dispute_desk.services.use_cases import use_case
 
@@ -30,6 +34,14 @@ if TYPE_CHECKING:
 NOTHING_LATE = sentence(
     "no_promise_broken",
     QT_TRANSLATE_NOOP("errors", "本案没有过了期限还没有入库的补缴，不用登记未按约补缴的处理。"),
+)
+NOT_SIGNED = sentence(
+    "promise_not_signed",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "协议 {number} 还没有签章齐全，没有生效，到期没有补缴不算未按约。"
+        "还差 {names} 签章，请先登记签章。",
+    ),
 )
 #: Why a case is handed on where nobody says more.
 _UNPAID = QT_TRANSLATE_NOOP("journal", "未按约补缴")
@@ -66,8 +78,7 @@ def answer_broken_promise(command: AnswerBrokenPromise, tx: Transaction) -> int:
     on = day_of(command.occurred_on, tx)
     case.check_day(on, tx.office.today)
     about(case, tx)
-    if not _is_late(case, on, tx):
-        raise DeskError(NOTHING_LATE)
+    _check_late(case, on, tx)
     note = (command.note or "").strip() or None
     if choice.collects and case.stage is not Stage.COLLECTION:
         move(case, Stage.COLLECTION, on=on, tx=tx, reason=note)
@@ -121,7 +132,19 @@ def _refer(
     )
 
 
-def _is_late(case: Case, on: date, tx: Transaction) -> bool:
+def _check_late(case: Case, on: date, tx: Transaction) -> None:
+    """Refuse where nothing that binds is late: an agreement not all have signed binds nobody."""
     gone = {one.id for one in tx.all_of(Claimant, case_id=case.id) if one.state in GONE}
     payments = [vars(one) for one in tx.all_of(Payment, case_id=case.id)]
-    return bool(late_claims(claims(payments, tx.office.calendar, gone), on))
+    known = (*agreements_before(case, tx), *tx.all_of(Agreement, case_id=case.id))
+    waiting = without_effect([vars(one) for one in known], payments)
+    found = claims(payments, tx.office.calendar, gone, waiting)
+    if late_claims(found, on):
+        return
+    unbound = [one for one in found if one.waits and one.missing]
+    if not any(one.last_day and one.last_day < on for one in unbound):
+        raise DeskError(NOTHING_LATE)
+    plan = next(one for one in payments if one["id"] == unbound[0].payment_id)
+    agreement = next(one for one in known if one.id == plan["agreement_id"])
+    left = missing(signers_of(agreement, tx), signatures_of(agreement, tx))
+    raise DeskError(NOT_SIGNED, number=agreement.number or "", names=names_of(left))

@@ -17,6 +17,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import check_staying
 from dispute_desk.services.intake import BAD_AMOUNT
+from dispute_desk.services.part_payments import rest_as_plan
 from dispute_desk.services.payment_days import check_not_after_end, check_paid_on
 from dispute_desk.services.planning import BEFORE_ACCEPTANCE, case_to_plan, noted, reason_of
 from dispute_desk.services.settled_workers import settle_by_money
@@ -92,7 +93,8 @@ class RecordPayment:
     """Contributions were paid; ``occurred_on`` is the day of payment.
 
     With a strong proof and its number the payment is 实缴入库, otherwise it waits for the proof.
-    ``payment_id`` settles a planned payment; recording it again with the proof completes it.
+    ``payment_id`` settles a planned payment; recording it again with the proof completes it. Of
+    one that came in only in part it pays the rest, which stands as a payment of its own then.
     ``early_reason`` says how it was paid before the case came in.
     """
 
@@ -197,7 +199,8 @@ def _check_not_twice(case: Case, command: RecordPayment, tx: Transaction) -> Non
     for known in tx.all_of(Payment, case_id=case.id):
         same = (known.employer_fen, known.employee_fen, known.late_fee_fen) == sums
         who = known.claimant_id in {command.claimant_id, None}
-        if proof_key(known.proof_no) == key and same and who and known.id != command.payment_id:
+        again = known.id == command.payment_id and known.state is not PaymentState.PAID
+        if proof_key(known.proof_no) == key and same and who and not again:
             raise DeskError(PAID_TWICE, field="proof_no", proof=proof_no, day=known.paid_on)
 
 
@@ -224,8 +227,13 @@ def _payment(case: Case, command: RecordPayment, tx: Transaction) -> Payment:
             plan=tx.get(Claimant, payment.claimant_id).name,
             name=tx.get(Claimant, command.claimant_id).name,
         )
-    if payment.case_id != case.id or payment.state is PaymentState.PAID:
+    if payment.case_id != case.id:
         raise DeskError(PAYMENT_DONE, field="payment_id")
+    if payment.state is PaymentState.PAID:
+        rest = rest_as_plan(payment, tx)
+        if rest is None:
+            raise DeskError(PAYMENT_DONE, field="payment_id")
+        return rest
     if payment.state is PaymentState.SUPERSEDED:
         raise DeskError(PLAN_SUPERSEDED, field="payment_id")
     if payment.state in {PaymentState.DROPPED, PaymentState.REFUNDED}:

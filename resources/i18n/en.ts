@@ -3627,6 +3627,10 @@
             <translation>Overdue %1 yuan</translation>
         </message>
         <message>
+            <source>协议还没有签齐，未生效</source>
+            <translation>Agreement not signed by all: not in effect</translation>
+        </message>
+        <message>
             <source>尚未缴 %1 元</source>
             <translation>Outstanding %1 yuan</translation>
         </message>
@@ -3677,6 +3681,26 @@
         <message>
             <source>计算</source>
             <translation>Reckoning</translation>
+        </message>
+        <message>
+            <source>待签章，未生效</source>
+            <translation>Signatures missing: not in effect</translation>
+        </message>
+        <message>
+            <source>还没有签</source>
+            <translation>Not signed yet</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>协议签章齐全才生效，生效以前不催收，不算未按约。</source>
+            <translation>An agreement takes effect once all have signed; until then nothing is chased or counted as a broken promise.</translation>
+        </message>
+        <message>
+            <source>登记签章</source>
+            <translation>Record signatures</translation>
         </message>
         <message>
             <source>应缴明细</source>
@@ -8061,6 +8085,7 @@
         <name>PaperOptions</name>
         <message>
             <source>打印选项</source>
+            <extracomment>So many cases are named beside a box.</extracomment>
             <translation>Print options</translation>
         </message>
         <message>
@@ -8092,12 +8117,32 @@
             <translation>Showing full numbers is written in the history</translation>
         </message>
         <message>
+            <source>没有登记证件号码，只有姓名相同。当面核对确是本人的，才勾选列入；不是的留空</source>
+            <translation>No ID number on file, only the name agrees. Tick it once you have made sure in person that it is the same person; leave it empty otherwise</translation>
+        </message>
+        <message>
             <source>下一次（先印表，待填）</source>
             <translation>The next one (printed now, filled in later)</translation>
         </message>
         <message>
             <source>每名职工一份（%1 份）</source>
             <translation>One for each worker (%1)</translation>
+        </message>
+        <message>
+            <source>列入只有同名、没有证件号码的 %1 条记录</source>
+            <translation>Include the records with the name alone and no ID number: %1</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1（%2等案）</source>
+            <translation>%1 (%2 and others)</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -8525,6 +8570,10 @@
             <translation>all worker's share</translation>
         </message>
         <message>
+            <source>这一期还差 %1 元，请按这次的凭证分填。</source>
+            <translation>%1 yuan of this instalment are still open; enter them by this payment's own proof.</translation>
+        </message>
+        <message>
             <source>全案</source>
             <translation>Whole case</translation>
         </message>
@@ -8571,6 +8620,10 @@
         <message>
             <source>%1 笔，已入库 %2 笔</source>
             <translation>%1, paid in %2</translation>
+        </message>
+        <message>
+            <source>%1 笔，已入库 %2 笔，部分入库 %3 笔</source>
+            <translation>%1 payments, %2 received, %3 received in part</translation>
         </message>
         <message>
             <source>更正缴费</source>
@@ -12572,6 +12625,14 @@
             <translation>(draft) %1</translation>
         </message>
         <message>
+            <source>并入的案件</source>
+            <translation>A case merged into this one</translation>
+        </message>
+        <message>
+            <source>来自</source>
+            <translation>From</translation>
+        </message>
+        <message>
             <source>收到日期</source>
             <translation>Received on</translation>
         </message>
@@ -14230,6 +14291,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Still open when the case was closed: {what}. Nothing reminds of it any more.</translation>
         </message>
         <message>
+            <source>结案时还差{what}。结案以后不再提醒。</source>
+            <translation>Missing when the case was closed: {what}. Nothing reminds of it any more.</translation>
+        </message>
+        <message>
+            <source>结案时还没有办完：{what}。结案后仍列入今日待办。</source>
+            <translation>Still open when the case was closed: {what}. It stays on Today.</translation>
+        </message>
+        <message>
             <source>还没有指定税务联络员。</source>
             <translation>No tax liaison is named yet.</translation>
         </message>
@@ -14641,6 +14710,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>同一文书有多份时要哪一份：所依据的补正、协查、谈话、调解会、回访、转办、日程、委托或文书的记录编号；0 是还没有登记的下一次；不写就是最近一份</source>
             <translation>Where there are several of a paper, which one: the id of the request for papers, enquiry, talk, session, follow-up, referral, appointment, power or paper it tells of; 0 for one still to come; the newest if left out</translation>
+        </message>
+        <message>
+            <source>个人信息查阅答复：列入只有同名、没有证件号码的记录（已核对确是本人）</source>
+            <translation>Answer to an access request: include records with the name alone and no ID number (made sure that they are the person's)</translation>
         </message>
         <message>
             <source>案号或编号</source>
@@ -15698,6 +15771,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Done with the paper</translation>
         </message>
         <message>
+            <source>补缴材料签章齐全</source>
+            <translation>Back-payment papers signed</translation>
+        </message>
+        <message>
+            <source>补缴材料签章</source>
+            <translation>Signatures on back-payment papers</translation>
+        </message>
+        <message>
             <source>打击报复核实</source>
             <translation>Retaliation looked into</translation>
         </message>
@@ -15732,6 +15813,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>受理审查未做</source>
             <translation>No review before acceptance</translation>
+        </message>
+        <message>
+            <source>提醒：还差%1，不影响结案。</source>
+            <translation>To note: missing %1. The case can be closed all the same.</translation>
         </message>
     </context>
     <context>
@@ -15771,6 +15856,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>其中转办的反馈，结案后仍列入今日待办。</source>
             <translation>The feedback on referrals stays on Today after the closing.</translation>
+        </message>
+        <message>
+            <source>其中热线工单，结案后仍列入今日待办，直到答复。</source>
+            <translation>Hotline tickets among them stay on Today until they are answered. </translation>
         </message>
         <message>
             <source>原定的下一步“%1”随结案取消</source>
@@ -16256,6 +16345,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>登记税务文书</source>
+            <extracomment>Days that lie before the case only where somebody says how.</extracomment>
             <translation>Record tax paper</translation>
         </message>
         <message>
@@ -17512,7 +17602,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>填了凭证编号，请选择是哪种凭证；没有凭证的，不填编号。</source>
-            <extracomment>Payments under the same proof that are told one by one.</extracomment>
+            <extracomment>Payments under the same proof that are told one by one. What is told of money itself, not of its plan.</extracomment>
             <translation>A number is given: please choose what kind of proof it is; without a proof leave the number empty.</translation>
         </message>
         <message>
@@ -18244,6 +18334,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{count} 份文书的办结</source>
             <translation>{count} papers not done with</translation>
+        </message>
+        <message>
+            <source>{count} 份补缴材料的签章</source>
+            <translation>signatures on back-payment papers ({count})</translation>
+        </message>
+        <message>
+            <source>{count} 份补缴材料的签章（钱已入库）</source>
+            <translation>signatures on back-payment papers ({count}; the money is in)</translation>
         </message>
         <message>
             <source>{count} 次回访所说打击报复的核实</source>
@@ -19485,6 +19583,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>本案没有过了期限还没有入库的补缴，不用登记未按约补缴的处理。</source>
             <translation>Nothing in this case is past its day and not received; there is no broken promise to deal with.</translation>
+        </message>
+        <message>
+            <source>协议 {number} 还没有签章齐全，没有生效，到期没有补缴不算未按约。还差 {names} 签章，请先登记签章。</source>
+            <translation>Agreement {number} is not signed by all and not in effect, so what was not paid is no broken promise. Still to sign: {names}. Please record the signatures first.</translation>
         </message>
         <message>
             <source>没有可以分期的补缴安排：已缴、已退或已被取代的不能再分。请先安排补缴。</source>
@@ -24433,6 +24535,11 @@ More options than these stand in a list that opens.</extracomment>
             <source>职工撤回，不再补缴</source>
             <translation>Worker withdrew, not owed</translation>
         </message>
+        <message>
+            <source>部分入库</source>
+            <extracomment>Said in the place of 已入库 where something is still open.</extracomment>
+            <translation>Received in part</translation>
+        </message>
     </context>
     <context>
         <name>payment_choice</name>
@@ -24443,6 +24550,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>可退 %1</source>
             <translation>refundable %1</translation>
+        </message>
+        <message>
+            <source>尚欠 %1</source>
+            <translation>%1 still open</translation>
         </message>
         <message>
             <source>第 {number} 期</source>

@@ -35,8 +35,14 @@ def days(desk: Desk) -> list[tuple[str, date | None]]:
 
 
 def of_the_past(case_id: int) -> RecordPastCase:
-    days = {"received_on": OLD, "accepted_on": OLD, "closed_on": CLOSED}
-    return RecordPastCase(case_id=case_id, kind="settled", reason="按旧卷宗补录", **days)
+    return RecordPastCase(
+        case_id=case_id,
+        kind="settled",
+        closed_on=CLOSED,
+        reason="按旧卷宗补录",
+        received_on=OLD,
+        accepted_on=OLD,
+    )
 
 
 def of_a_correction(case_id: int) -> EditCase:

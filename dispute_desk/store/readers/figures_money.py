@@ -12,6 +12,7 @@ from sqlalchemy import case as sql_case
 from dispute_desk.domain.amount import COUNTED, Insurance, Layer, Share
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.store.readers.figures import PersonFact
+from dispute_desk.store.readers.unsigned_plans import binds
 from dispute_desk.store.tables import amount, cases, claimant, payment
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ def undated_money(connection: Connection) -> tuple[int, int]:
 
 
 def due_rows(connection: Connection, first: date, last: date) -> list[DueRow]:
-    """Return by case the money of agreements that fell due in these days.
+    """Return by case the money of agreements in effect that fell due in these days.
 
     Of a plan another agreement took the place of, only what was paid of it was due.
     """
@@ -207,6 +208,7 @@ def due_rows(connection: Connection, first: date, last: date) -> list[DueRow]:
             payment.c.agreement_id.is_not(None),
             payment.c.due_on <= last,
             payment.c.planned_fen > 0,
+            binds(),
             payment.c.state != PaymentState.DROPPED,
             payment.c.hidden.is_(None),
             cases.c.hidden.is_(None),

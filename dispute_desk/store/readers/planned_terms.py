@@ -11,6 +11,7 @@ from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import Awaited
 from dispute_desk.store.readers.case_columns import CASE_NAME
+from dispute_desk.store.readers.unsigned_plans import binds
 from dispute_desk.store.readers.work_asked import asks_for_work
 from dispute_desk.store.tables import case_line, cases, payment, referral
 
@@ -30,7 +31,8 @@ def payments_due(
 ) -> list[Planned]:
     """Return by case and day what was agreed to be paid in these days and is not in yet.
 
-    ``what`` is the sum in fen. The days are those agreed: a free one moves on by the calendar.
+    ``what`` is the sum in fen; an agreement that lacks signatures asks for nothing. The days are
+    those agreed: a free one moves on by the calendar.
     """
     query = (
         select(
@@ -46,6 +48,7 @@ def payments_due(
             payment.c.due_on.between(first, last),
             payment.c.planned_fen > 0,
             payment.c.state.not_in(_SETTLED),
+            binds(),
             payment.c.hidden.is_(None),
         )
         .group_by(*CASE_NAME, payment.c.due_on)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import case, exists, false, func, literal, or_, select
 
+from dispute_desk.domain.agreements_in_force import without_effect
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.claimant import TERMINAL
 from dispute_desk.domain.due_payments import GONE
@@ -20,6 +21,7 @@ from dispute_desk.domain.today_terms import Owed, Signing
 from dispute_desk.store.asked import Asked, asked_once
 from dispute_desk.store.case_tables import checked_item
 from dispute_desk.store.readers.case_columns import CASE_HEAD
+from dispute_desk.store.readers.unsigned_plans import binds, unsigned_of_plans
 from dispute_desk.store.speech import IDS, given_ids, ids_as_text
 from dispute_desk.store.tables import case_line, cases, claimant, move, payment
 
@@ -96,6 +98,7 @@ def _late_cases(mine: tuple[ColumnElement[bool], ...], today: date) -> Select[An
             payment.c.due_on < today,
             payment.c.hidden.is_(None),
             payment.c.state.not_in(_NOT_AWAITED),
+            binds(),
             or_(payment.c.state != PaymentState.PAID, proved < _planned),
             somebody,
             or_(answered.is_(None), answered < func.date(payment.c.due_on, _BACK)),
@@ -136,11 +139,17 @@ def _with_payments(connection: Connection, ids: Sequence[int]) -> list[TodayItem
     for case_id, claimant_id in _LEFT.tuples(connection, **these):
         gone[case_id].add(claimant_id)
     found = {row["case_id"]: row for row in _CASES.rows(connection, **these)}
+    unsigned = unsigned_of_plans(connection, ids)
     return [
         TodayItem(
             list="broken",
             due_on=None,
-            owed=Owed(tuple(payments[one]), frozenset(gone[one]), names[one]),
+            owed=Owed(
+                tuple(payments[one]),
+                frozenset(gone[one]),
+                names[one],
+                without_effect(unsigned, payments[one]),
+            ),
             **found[one],
         )
         for one in ids

@@ -9,7 +9,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.clock import end_of_day
-from dispute_desk.domain.agreements_in_force import agreements_in_force, agreements_waiting
+from dispute_desk.domain.agreements_in_force import (
+    agreements_in_force,
+    agreements_waiting,
+    agreements_without_effect,
+)
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
@@ -18,6 +22,7 @@ from dispute_desk.domain.due_payments import GONE, claims, late_claims
 from dispute_desk.domain.former import FormerCase
 from dispute_desk.domain.insured_comparison import Finding, Stretch, compare, found_of
 from dispute_desk.domain.office import Actor
+from dispute_desk.domain.part_paid import short_of
 from dispute_desk.domain.payment import DONE_WITH, TO_COME
 from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.related import BEHIND, RelatedCase
@@ -226,7 +231,13 @@ class CaseView:
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """What is owed in the back-payment and how much of it is in, by its days."""
-        return tuple(claims(self.file.payments, self.calendar, self.gone))
+        waiting = self.without_effect
+        return tuple(claims(self.file.payments, self.calendar, self.gone, waiting))
+
+    @cached_property
+    def without_effect(self) -> frozenset[int]:
+        """The agreements that lack signatures and bind nobody yet."""
+        return agreements_without_effect(self.file)
 
     @cached_property
     def gone(self) -> frozenset[int]:
@@ -243,10 +254,19 @@ class CaseView:
         """Payments that are to come."""
         return [one for one in self.file.payments if one["state"] in TO_COME]
 
+    @cached_property
+    def short(self) -> dict[int, int]:
+        """What is open of plans that came in only in part, by payment, in fen."""
+        return short_of(self.file.payments, self.claims)
+
     @property
     def open_payments(self) -> list[dict[str, Any]]:
-        """Payments that wait for money or for the proof of it."""
-        return [one for one in self.file.payments if one["state"] not in DONE_WITH]
+        """Payments that wait for money, or the rest of it, or for the proof of it."""
+        return [
+            one
+            for one in self.file.payments
+            if one["state"] not in DONE_WITH or one["id"] in self.short
+        ]
 
     def successor_of(self, agreement: dict[str, Any]) -> str:
         """Return the number of the agreement that took the place of one; empty while it stands."""

@@ -12,6 +12,7 @@ from dispute_desk.domain.above_part import above_part, above_words
 from dispute_desk.domain.doubts import ABOVE_DUE, PROOF_BOTH, PROOF_STANDS
 from dispute_desk.domain.due_payments import due_before, from_others, told_before
 from dispute_desk.domain.money import Fen, yuan_grouped
+from dispute_desk.domain.part_paid import with_rest
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.repayment import RecordPayment, may_be_one
 from dispute_desk.ui.messages import translated
@@ -23,13 +24,18 @@ from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import button, label, look, named
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.rows import PaymentRow
     from dispute_desk.ui.steps.entries import Entry
 
+    Row = Mapping[str, Any]
 
 #: Payments under the same proof that are told one by one.
 SHOWN = 3
+#: What is told of money itself, not of its plan.
+_OF_MONEY = ("employer_fen", "employee_fen", "late_fee_fen", "proof_kind", "proof_no")
 
 
 def _told(one: PaymentRow) -> str:
@@ -185,11 +191,16 @@ class PaymentStep(StepForm):
             return
         who.put(one["claimant_id"])
         self.entries["insurance"].put(one["insurance"])
-        known = one["employer_fen"] or one["employee_fen"]
-        left = (one["planned_fen"] or 0) - from_others(one, self.view.claims)
-        self._open_fen = 0 if known else max(left, 0)
-        self.offer.setVisible(self._open_fen > 0)
         words = self.tr("应补缴合计 %1 元，请按凭证分填。")
+        if chosen in self.view.short:  # the rest is paid by itself, with a proof of its own
+            words = self.tr("这一期还差 %1 元，请按这次的凭证分填。")
+            one = {**one, **dict.fromkeys(_OF_MONEY)}
+            self._open_fen = self.view.short[chosen]
+        else:
+            known = one["employer_fen"] or one["employee_fen"]
+            left = (one["planned_fen"] or 0) - from_others(one, self.view.claims)
+            self._open_fen = 0 if known else max(left, 0)
+        self.offer.setVisible(self._open_fen > 0)
         self.planned.setText(words.replace("%1", yuan_grouped(self._open_fen)))
         self.entries["employer_share"].put(one["employer_fen"] or None)
         self.entries["employee_share"].put(one["employee_fen"] or None)
@@ -223,13 +234,14 @@ class PaymentStep(StepForm):
 
     def compare(self, total: int) -> None:
         """Ask whether it is right where more is paid than is owed, or than the instalment lacks."""
+        payments, chosen = self._chosen()
         about = {
-            "payment_id": self.value("payment_id"),
+            "payment_id": chosen,
             "claimant_id": self.value("claimant_id"),
             "insurance": self.value("insurance") or self._planned_for(),
         }
         file = self.view.file
-        due = due_before(file.payments, self.view.calendar, self.view.gone, **about)
+        due = due_before(payments, self.view.calendar, self.view.gone, **about)
         if due is None:
             due = told_before(file.amounts, **about)
         words = [self._above_part(total)]
@@ -247,20 +259,25 @@ class PaymentStep(StepForm):
     def _above_part(self, total: int) -> str:
         """Say what is paid besides the chosen instalment where it is more than that lacks."""
         view = self.view
+        payments, chosen = self._chosen()
         made = {
-            "id": self.value("payment_id"),
+            "id": chosen,
             "claimant_id": self.value("claimant_id"),
             "insurance": self.value("insurance") or self._planned_for(),
             "employer_fen": total,
             "employee_fen": 0,
             "paid_on": self.value("occurred_on") or view.today,
         }
-        payments = view.file.payments
         found = above_part(payments, view.calendar, view.gone, made)
         if found is None:
             return ""
         last_day = partial(last_day_told, view)
         return above_words(found, payments, view.claimant_name, translated, last_day)
+
+    def _chosen(self) -> tuple[Sequence[Row], int | None]:
+        """Return the payments and the key of the one it is about: a rest is a plan of its own."""
+        chosen, payments = self.value("payment_id"), self.view.file.payments
+        return with_rest(payments, chosen) if chosen in self.view.short else (payments, chosen)
 
     def _planned_for(self) -> Insurance | None:
         """Return the insurance the chosen payment was planned for: it stays of that."""
@@ -341,7 +358,7 @@ class PaymentStep(StepForm):
 
     def _may_be_this(self, one: PaymentRow) -> bool:
         """Tell whether a payment under the same proof may be the one that is being recorded."""
-        if one.id == self.value("payment_id"):
+        if one.id == self.value("payment_id") and one.id not in self.view.short:
             return False
         if one.case_id != self.view.id:
             return True

@@ -14,6 +14,7 @@ from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.due_payments import paid_of
 from dispute_desk.domain.instalments import instalment_numbers
 from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.part_paid import PARTLY_PAID
 from dispute_desk.domain.payment import MADE, PaymentState
 from dispute_desk.ui.messages import translated
 
@@ -33,10 +34,11 @@ def plans_to_choose(view: CaseView, rows: Iterable[Row]) -> list[tuple[str, Any]
     found = []
     for one in in_order(view, rows):
         fen = one["planned_fen"] or one["employer_fen"] + one["employee_fen"]
+        left = view.short.get(one["id"])
         parts = (
             *_whose(view, one),
             part_words(one, numbers, translated, partial(last_day_told, view)),
-            yuan_grouped(fen),
+            yuan_grouped(fen) if left is None else still_owed(left),
             _set_off(covered.get(one["id"], 0) - paid_of(one)),
             _state_told(view, one),
         )
@@ -93,6 +95,12 @@ def _whose(view: CaseView, one: Row) -> tuple[str, ...]:
     return (who, insurance) if insurance else (who,)
 
 
+def still_owed(fen: int) -> str:
+    """Say what is open of a plan that came in only in part."""
+    words = QCoreApplication.translate("payment_choice", "尚欠 %1")
+    return words.replace("%1", yuan_grouped(fen))
+
+
 def _set_off(fen: int) -> str:
     """Say what other money covers of a plan."""
     words = QCoreApplication.translate("payment_choice", "已抵 %1")
@@ -103,6 +111,8 @@ def _state_told(view: CaseView, one: Row) -> str:
     """Return the state of a payment where it is another than planned."""
     if one["state"] is PaymentState.PLANNED:
         return ""
+    if one["id"] in view.short:
+        return str(translated("payment", PARTLY_PAID))
     return str(view.words.code("payment_states", one["state"]))
 
 

@@ -12,13 +12,16 @@ from dispute_desk.domain.due_payments import DueRow, due_rows
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.signing import names_of
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.paged import Look
 from dispute_desk.ui.pages.case_file.grid import NOTHING, Grid, GridColumn
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
 from dispute_desk.ui.pages.case_file.sections import money
+from dispute_desk.ui.steps.agreement_view import agreement_of, not_signed, unsigned
 from dispute_desk.ui.steps.proving import legal_words
+from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
@@ -75,17 +78,21 @@ class DueCard(RecordsCard):
         missing = sum(one.missing for one in view.claims)
         if late:
             return self.tr("超期 %1 元").replace("%1", yuan_grouped(late))
+        if any(one.waits and one.missing for one in view.claims):
+            return self.tr("协议还没有签齐，未生效")
         if missing:
             return self.tr("尚未缴 %1 元").replace("%1", yuan_grouped(missing))
         return self.tr("已缴清") if view.claims else self.tr("暂无")
 
     def lines(self, view: CaseView) -> list[RecordLine]:
         """Return the days by which something is to be paid, each with its reckoning."""
-        days: dict[date | None, list[Claim]] = {}
+        days: dict[tuple[date | None, bool], list[Claim]] = {}
         for claim in view.claims:
             if claim.missing:
-                days.setdefault(claim.due_on, []).append(claim)
-        return [self._line(view, day, found, n) for n, (day, found) in enumerate(days.items(), 1)]
+                days.setdefault((claim.due_on, claim.waits), []).append(claim)
+        return [
+            self._line(view, day, found, n) for n, ((day, _), found) in enumerate(days.items(), 1)
+        ]
 
     def offered(self, view: CaseView) -> list[Act]:
         """Offer what can be done about the plan."""
@@ -119,9 +126,30 @@ class DueCard(RecordsCard):
         heading = self.tr("%1 前缴 %2 元（%3 人）").replace("%1", str(due.due))
         heading = heading.replace("%2", total).replace("%3", str(people))
         why = self.tr("；").join(due.explanation(translated))
+        if found[0].waits:
+            pairs = ((self.tr("计算"), why), *self._unsigned(view))
+            acts = self._sign(view)
+            return RecordLine(-number, heading, pairs, self.tr("待签章，未生效"), "warning", acts)
         tone = due_tone(due.due, view.today)
         pairs = ((self.tr("计算"), why),)
         return RecordLine(-number, heading, pairs, due_words(due.due, view.today), tone)
+
+    def _unsigned(self, view: CaseView) -> list[tuple[str, str]]:
+        """Return why an unsigned agreement is not pressed for, and who has still to sign it."""
+        short = [agreement_of(view, one) for one in sorted(view.without_effect)]
+        names = [names_of(left) for one in short if (left := not_signed(view, one))]
+        told = (
+            (self.tr("还没有签"), listed(names)),
+            (self.tr("说明"), self.tr("协议签章齐全才生效，生效以前不催收，不算未按约。")),
+        )
+        return [pair for pair in told if pair[1]]
+
+    def _sign(self, view: CaseView) -> tuple[Act, ...]:
+        """Offer to record the signatures that are missing."""
+        missing = [one for one in unsigned(view) if one in view.without_effect]
+        if not missing or not view.is_open or not view.may(Right.MEDIATE):
+            return ()
+        return (Act("sign", self.tr("登记签章"), "signature", missing[0]),)
 
     def _show(self, view: CaseView, lines: list[RecordLine]) -> None:
         super()._show(view, lines)
@@ -136,6 +164,7 @@ class DueCard(RecordsCard):
             today=view.today,
             calendar=view.calendar,
             gone=view.gone,
+            waiting=view.without_effect,
         )
         rows = [{"view": view, "due": one} for one in found]
         self.grid.show_rows([*rows, *self._total(view, found)])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from dispute_desk.domain.deadlines import fixed_day
 from dispute_desk.domain.due_payments import from_others
 from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.part_paid import PARTLY_PAID
 from dispute_desk.domain.payment import DONE_WITH, PaymentState
 from dispute_desk.domain.rights import Right
 from dispute_desk.ui.messages import translated
@@ -18,7 +19,7 @@ from dispute_desk.ui.models.paged import Look
 from dispute_desk.ui.pages.case_file.grid import NOTHING, Grid, GridColumn
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.pages.case_file.sections import money
-from dispute_desk.ui.steps.payment_choice import in_order, may_be_corrected
+from dispute_desk.ui.steps.payment_choice import in_order, may_be_corrected, still_owed
 from dispute_desk.ui.steps.words import PAYMENT_TONES
 from dispute_desk.ui.widgets.naming import named
 
@@ -62,7 +63,11 @@ class PaymentsCard(SectionCard):
         self.plan.setVisible(view.is_open and self._may)
         proved = [one for one in rows if one["state"] is PaymentState.PAID]
         words = self.tr("%1 笔，已入库 %2 笔") if rows else ""
-        counted = words.replace("%1", str(len(rows))).replace("%2", str(len(proved)))
+        if view.short:
+            words = self.tr("%1 笔，已入库 %2 笔，部分入库 %3 笔")
+        whole = len(proved) - len(view.short)
+        counted = words.replace("%1", str(len(rows))).replace("%2", str(whole))
+        counted = counted.replace("%3", str(len(view.short)))
         self.heading.aside.setText(counted)
 
     def _act(self, row: int, _: int) -> None:
@@ -99,7 +104,24 @@ class PaymentsCard(SectionCard):
         menu.deleteLater()
 
     def _open(self, row: Row) -> bool:
-        return self._may and row["state"] not in DONE_WITH
+        """Tell whether money is awaited for a row, be it the rest of it."""
+        return self._may and (row["state"] not in DONE_WITH or self._short(row) > 0)
+
+    def _short(self, row: Row) -> int:
+        """Return what is open of a plan that came in only in part, in fen."""
+        return int(row["view"].short.get(row["id"], 0))
+
+    def _state(self, row: Row) -> str:
+        if self._short(row):
+            return translated("payment", PARTLY_PAID)
+        return str(row["view"].words.code("payment_states", row["state"]))
+
+    def _tone(self, row: Row) -> str:
+        return "warning" if self._short(row) else PAYMENT_TONES.get(row["state"], "neutral")
+
+    def _left(self, row: Row) -> str:
+        fen = self._short(row)
+        return still_owed(fen) if fen else ""
 
     def _wrong(self, row: Row) -> bool:
         """Tell whether what was recorded of a payment can be put right."""
@@ -127,10 +149,10 @@ class PaymentsCard(SectionCard):
             ),
             GridColumn(
                 self.tr("状态"),
-                lambda row: row["view"].words.code("payment_states", row["state"]),
+                self._state,
                 136,
                 Look.PILL,
-                tone=lambda row: PAYMENT_TONES.get(row["state"], "neutral"),
+                tone=self._tone,
             ),
             GridColumn(self.tr("应补缴"), fen("planned_fen"), 86, Look.MONEY),
             GridColumn(self.tr("日期"), self._day, 90, Look.MUTED, hint=self._why_then),
@@ -199,12 +221,13 @@ class PaymentsCard(SectionCard):
         )
 
     def _beside_paid(self, row: Row) -> str:
-        """Return the late fee that was paid with it, and what of it was given back."""
+        """Return the late fee paid with it, what was given back, what is still open."""
         told = (
             (self.tr("滞纳金 %1"), row["late_fee_fen"]),
             (self.tr("已退 %1"), row["refunded_fen"]),
         )
-        return " · ".join(words.replace("%1", money(fen)) for words, fen in told if fen)
+        parts = [words.replace("%1", money(fen)) for words, fen in told if fen]
+        return " · ".join((*parts, *filter(None, (self._left(row),))))
 
     def _proof(self, row: Row) -> str:
         if row["state"] is PaymentState.SUPERSEDED:
