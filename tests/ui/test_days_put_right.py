@@ -16,6 +16,7 @@ from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.all import steps_of
 from dispute_desk.ui.steps.case_view import ask_case
+from dispute_desk.ui.steps.form import StepForm
 from tests.ui.hands import click, find, form, press, type_in, until
 from tests.ui.test_mediation_journey import opened
 from tests.ui.test_steps import CAME, TODAY, accepted, mediating, registered, show
@@ -101,6 +102,7 @@ def test_an_acceptance_before_the_case_came_in_shows_the_way_beside_the_day(
     assert isinstance(page, CaseFilePage)
     window.place.verbs.run("case.next")
     made = form(qtbot, "step.accept")
+    assert isinstance(made, StepForm)
     early = CAME - timedelta(days=2)
     made.entries["occurred_on"].put(early)
     for _ in range(2):  # what was not looked at is asked about once
@@ -113,7 +115,7 @@ def test_an_acceptance_before_the_case_came_in_shows_the_way_beside_the_day(
     assert way.text() == f"登记日期改为 {early}，再保存"
     assert not way.visibleRegion().isEmpty()
 
-    row.field.setText(CAME.isoformat())  # another day: the way is that of a day nobody told
+    made.entries["occurred_on"].put(CAME)  # another day: the way is that of a day nobody told
     assert not way.isVisible()
     made.entries["occurred_on"].put(early)
     press(made, Qt.Key.Key_Return, ctrl=True)
