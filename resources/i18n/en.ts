@@ -8731,6 +8731,18 @@
             <source>去掉名单</source>
             <translation>Take the roster away</translation>
         </message>
+        <message>
+            <source>几人共诉求金额</source>
+            <translation>Claimed together</translation>
+        </message>
+        <message>
+            <source>几人共诉求</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>没有说明每人各多少的，填在这里，算全案的</source>
+            <translation>Where nobody said how much of it is whose: it counts for the whole case</translation>
+        </message>
     </context>
     <context>
         <name>PeopleCard</name>
