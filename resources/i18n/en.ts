@@ -1209,6 +1209,14 @@
             <translation>Handler</translation>
         </message>
         <message>
+            <source>请优先换人办理；核实后确需由其办理的，写明理由，将留在案件里。</source>
+            <translation>Better choose somebody else; if it was checked and must be this person, the reason is kept in the case.</translation>
+        </message>
+        <message>
+            <source>不回避的理由</source>
+            <translation>Reason for not standing back</translation>
+        </message>
+        <message>
             <source>其中 %1 件原来就由此人承办</source>
             <translation>%1 of them had this handler already</translation>
         </message>
@@ -7225,7 +7233,7 @@
         <name>ManyForm</name>
         <message>
             <source>作用于所选的 %1 件案件</source>
-            <extracomment>The newest entry of the history when the cases were shown. Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
+            <extracomment>The field that says why somebody handles a case of his own side. Refusals that name the cases it cannot be done in: it may be done in the others. The newest entry of the history when the cases were shown. Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
             <translation>For the %1 selected cases</translation>
         </message>
         <message>
@@ -8722,6 +8730,18 @@
         <message>
             <source>去掉名单</source>
             <translation>Take the roster away</translation>
+        </message>
+        <message>
+            <source>几人共诉求金额</source>
+            <translation>Claimed together</translation>
+        </message>
+        <message>
+            <source>几人共诉求</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>没有说明每人各多少的，填在这里，算全案的</source>
+            <translation>Where nobody said how much of it is whose: it counts for the whole case</translation>
         </message>
     </context>
     <context>
@@ -19520,6 +19540,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{person}：{bonds}，可能应当回避。请换人办理；核实后确需由其办理的，写明理由后可以继续。</source>
             <translation>{person}: {bonds}; may have to withdraw. Let somebody else do it; if it was checked and has to be this person, give the reason to go on.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {met} 件，{person}可能应当回避（{bonds}）：{cases}。全部未作改动。请换人，或者跳过这几件；核实后确需由其办理的，写明理由再保存。</source>
+            <translation>In {met} of the {count} selected cases {person} may have to stand back ({bonds}): {cases}. None was changed. Choose somebody else or skip these; if it was checked and must be this person, give the reason and save again.</translation>
         </message>
         <message>
             <source>没有选择职工，请至少选择一名。</source>
@@ -30505,8 +30529,16 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Answer</translation>
         </message>
         <message>
+            <source>来访</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
             <source>%1 等 %2 个号码</source>
             <translation>%1 … %2 numbers in all</translation>
+        </message>
+        <message>
+            <source>没有来访登记，工单直接登记在案件里</source>
+            <translation>No visit: the ticket was written down at the case</translation>
         </message>
         <message>
             <source>延期至</source>
