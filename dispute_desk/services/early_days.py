@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.stages import STAGE_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.case_notes import note_in_case
 
@@ -22,6 +23,15 @@ EARLY_FACT = sentence(
         "登记日期填错的，请先改登记日期。",
     ),
 )
+BESIDE_SESSION = sentence(
+    "session_beside",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "案件已经是“{stage}”，{day} 的调解会只补记，案件的状态和下一步不变。"
+        "请写明补录的情况（如：会后当天签的协议，会议当时没有登记）。",
+    ),
+)
+_BESIDE = QT_TRANSLATE_NOOP("journal", "补记 {day} 的调解会（案件已是“{stage}”），情况：{reason}")
 _KEPT = QT_TRANSLATE_NOOP("journal", "{day} 在收到日期 {received} 以前，情况：{reason}")
 
 
@@ -38,6 +48,14 @@ def check_fact_day(case: Case, on: date, reason: str | None, tx: Transaction) ->
     if not why:
         raise DeskError(EARLY_FACT, field="early_reason", day=on, received=received)
     note_in_case(case.id, _KEPT.format(day=on, received=received, reason=why), tx, on=on)
+
+
+def check_beside(case: Case, on: date, reason: str | None, tx: Transaction) -> None:
+    """Ask how a session was held beside a case that went on; the reason becomes a note."""
+    stage, why = STAGE_WORDS[case.stage], (reason or "").strip()
+    if not why:
+        raise DeskError(BESIDE_SESSION, field="early_reason", day=on, stage=stage)
+    note_in_case(case.id, _BESIDE.format(day=on, stage=stage, reason=why), tx, on=on)
 
 
 def day_in_case(case: Case, on: date) -> date:
