@@ -55,6 +55,15 @@ Blank = Annotated[
 AllThereAre = Annotated[
     bool, typer.Option("--list", help=QT_TRANSLATE_NOOP("cli", "列出文书和成套文书"))
 ]
+ByName = Annotated[
+    bool,
+    typer.Option(
+        "--by-name",
+        help=QT_TRANSLATE_NOOP(
+            "cli", "个人信息查阅答复：列入只有同名、没有证件号码的记录（已核对确是本人）"
+        ),
+    ),
+]
 _WRITTEN = QT_TRANSLATE_NOOP("cli", "已写出《{title}》（{pages} 页）：{file}")
 _WRITTEN_DOCX = QT_TRANSLATE_NOOP("cli", "已写出可修改的《{title}》：{file}")
 _MASKED = QT_TRANSLATE_NOOP("cli", "《{title}》上的证件号已脱敏，对方可能无法据此核对。")
@@ -118,11 +127,12 @@ def paper(  # noqa: PLR0913 - one parameter per option
             )
         ),
     ] = None,
+    by_name: ByName = False,
 ) -> int:
     """Tell what stands on a paper, or write it."""
     call: Call = ctx.obj
     if kind in {PERSONAL_DATA.id, PERSONAL_DATA.title} and ref is not None:
-        return _person_report(call, ref, pdf, docx)
+        return _person_report(call, ref, pdf, docx, by_name=by_name)
     asked = Asked(
         pdf=pdf, docx=docx, folder=folder, each=each, blank=blank, reveal=reveal, about=about
     )
@@ -191,7 +201,9 @@ def _how(kind: PaperKind, case_id: int, about: int | None) -> str:
     return f"do {RecordIssuedPaper.__name__} '{told}'"
 
 
-def _person_report(call: Call, ref: str, pdf: str | None, docx: str | None) -> int:
+def _person_report(
+    call: Call, ref: str, pdf: str | None, docx: str | None, *, by_name: bool
+) -> int:
     """Tell or write all that is stored about the person of a request; both leave a trace."""
     from dispute_desk.services import person_report  # noqa: PLC0415 - the store is heavy
     from dispute_desk.services.person_requests import NotePersonReport  # noqa: PLC0415 - as above
@@ -201,16 +213,16 @@ def _person_report(call: Call, ref: str, pdf: str | None, docx: str | None) -> i
     fields = paper_text(kind.id).fields
     with call.desk() as desk:
         request_id = int(person_request(desk, ref)["id"])
-        filled = person_report.report_values(desk, request_id)
+        filled = person_report.report_values(desk, request_id, by_name=by_name)
         if pdf is None and docx is None:
-            desk.do(NotePersonReport(record_id=request_id))
+            desk.do(NotePersonReport(record_id=request_id, by_name=by_name))
         if pdf is not None:
             drawn = case_papers.typeset(kind, filled, tell=progress())
-            person_report.release_report(desk, request_id, drawn, Path(pdf))
+            person_report.release_report(desk, request_id, drawn, Path(pdf), by_name=by_name)
             pages = case_papers.page_count(drawn)
         if docx is not None:
             made = typeset_docx(kind, filled, own_template(desk, kind), tell=progress())
-            person_report.release_report(desk, request_id, made, Path(docx))
+            person_report.release_report(desk, request_id, made, Path(docx), by_name=by_name)
     if call.json:
         about = {"ok": True, "paper": kind.id, "title": kind.title, "request_id": request_id}
         written = {"pdf": pdf, "docx": docx, "pages": pages}

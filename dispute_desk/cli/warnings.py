@@ -12,7 +12,14 @@ from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
 from dispute_desk.domain.agreement_check import doubted_in_words, settled_in_words
 from dispute_desk.domain.agreement_text import Parties
 from dispute_desk.domain.checklist import CheckAnswer
-from dispute_desk.domain.closing_list import LACKING, duties_in, unpaid_of_agreed
+from dispute_desk.domain.closing_list import (
+    LACKING,
+    Need,
+    duties_in,
+    forms_in,
+    lacking,
+    unpaid_of_agreed,
+)
 from dispute_desk.domain.doubts import (
     ABOVE_DUE,
     EARLY_DAY,
@@ -51,7 +58,9 @@ from dispute_desk.services.tax_orders import DeclarePayments, RecordTaxOrder
 from dispute_desk.services.terms import RecordTerm
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.closing_list import ClosingPoint
     from dispute_desk.domain.errors import Translate
+    from dispute_desk.domain.rows import CaseFile
     from dispute_desk.services.desk import Desk
 
 #: The days of such papers on which something happened.
@@ -90,6 +99,8 @@ _PLANNED = QT_TRANSLATE_NOOP(
 )
 _UNPAID = QT_TRANSLATE_NOOP("cli", "协议约定的金额还差 {sum} 元没有入库，结案以后不再提醒。")
 _STILL_OPEN = QT_TRANSLATE_NOOP("cli", "结案时还没有办完：{what}。结案以后不再提醒。")
+_NOTED = QT_TRANSLATE_NOOP("cli", "结案时还差{what}。结案以后不再提醒。")
+_STAYS = QT_TRANSLATE_NOOP("cli", "结案时还没有办完：{what}。结案后仍列入今日待办。")
 _NO_LIAISON = QT_TRANSLATE_NOOP("cli", "还没有指定税务联络员。")
 _TOLD_SIGNED = QT_TRANSLATE_NOOP(
     "cli",
@@ -166,13 +177,24 @@ def _still_open(desk: Desk, command: CloseCase, say: Translate) -> Warned:
     file = desk.lists.case_file(command.case_id)
     for point in duties_in(file, desk.office().today):
         what = say("errors", LACKING[point.need]).format(count=point.count)
-        message = say("cli", _STILL_OPEN).format(what=what)
+        stays = point.need in {Need.TICKETS, Need.REFERRALS, Need.RETALIATION}
+        message = say("cli", _STAYS if stays else _STILL_OPEN).format(what=what)
+        found.append({"field": "case_id", "raw": str(point.count), "message": message})
+    for point in _forms_left(desk, file):
+        message = say("cli", _NOTED).format(what=lacking(point, lambda words: say("errors", words)))
         found.append({"field": "case_id", "raw": str(point.count), "message": message})
     unpaid = unpaid_of_agreed(file)
     if unpaid:
         message = say("cli", _UNPAID).format(sum=yuan_grouped(unpaid))
         found.append({"field": "kind", "raw": yuan_text(unpaid), "message": message})
     return found
+
+
+def _forms_left(desk: Desk, file: CaseFile) -> list[ClosingPoint]:
+    """Return the papers nobody signed, where the end of the case is not one at once."""
+    kind = desk.profile.closure_kind(file.case["closure_kind"])
+    points = forms_in(file, kind, desk.profile.repayment_papers)
+    return [] if kind.closes_at_once else [one for one in points if not one.met]
 
 
 def _told_signed(desk: Desk, command: ConcludeAgreement, say: Translate) -> Warned:

@@ -11,16 +11,19 @@ from dispute_desk.domain.agreement_parts import Signer
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.closure_kinds import ClosureRole, MediationOutcome
+from dispute_desk.domain.open_forms import OpenForm, asks_for_forms, named_forms, open_forms
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.signing import unsigned
-from dispute_desk.domain.stages import DONE, OPEN, Stage
+from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.worked_at import worked_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from dispute_desk.domain.closure_kinds import ClosureKind
+    from dispute_desk.domain.repayment_words import RepaymentPaper
     from dispute_desk.domain.rows import CaseFile
 
 
@@ -36,6 +39,8 @@ class Need(StrEnum):
     WORKERS = "workers"
     SERVICE = "service"
     PAPERS = "papers"
+    FORMS = "forms"
+    FORMS_NOTED = "forms_noted"
     RETALIATION = "retaliation"
     REFERRALS = "referrals"
     ENQUIRIES = "enquiries"
@@ -58,6 +63,8 @@ LACKING: dict[Need, str] = {
     Need.WORKERS: QT_TRANSLATE_NOOP("errors", "{count} 名职工的补缴结果"),
     Need.SERVICE: QT_TRANSLATE_NOOP("errors", "{count} 份文书的送达"),
     Need.PAPERS: QT_TRANSLATE_NOOP("errors", "{count} 份文书的办结"),
+    Need.FORMS: QT_TRANSLATE_NOOP("errors", "{count} 份补缴材料的签章"),
+    Need.FORMS_NOTED: QT_TRANSLATE_NOOP("errors", "{count} 份补缴材料的签章（钱已入库）"),
     Need.RETALIATION: QT_TRANSLATE_NOOP("errors", "{count} 次回访所说打击报复的核实"),
     Need.REFERRALS: QT_TRANSLATE_NOOP("errors", "{count} 件转办的反馈"),
     Need.ENQUIRIES: QT_TRANSLATE_NOOP("errors", "{count} 件协查的答复"),
@@ -89,7 +96,8 @@ OPEN_DUTIES = (
 class ClosingPoint:
     """One line of the list: ``open_ids`` are the records that are missing something.
 
-    ``signers`` are those whose signatures are missing.
+    ``signers`` are those whose signatures are missing, ``forms`` the papers of the back-payment
+    that are not signed.
 
     What is not ``binding`` is pointed out and keeps no case from being closed.
     """
@@ -99,11 +107,12 @@ class ClosingPoint:
     binding: bool = True
     open_ids: tuple[int, ...] = ()
     signers: tuple[Signer, ...] = ()
+    forms: tuple[OpenForm, ...] = ()
 
     @property
     def count(self) -> int:
         """How many records are missing something; of signatures, how many are missing."""
-        return len(self.signers) or len(self.open_ids)
+        return len(self.signers) or len(self.forms) or len(self.open_ids)
 
     @property
     def lacks(self) -> bool:
@@ -112,35 +121,35 @@ class ClosingPoint:
 
 
 def closing_list(
-    file: CaseFile, kind: ClosureKind, *, today: date | None = None
+    file: CaseFile,
+    kind: ClosureKind,
+    papers: Sequence[RepaymentPaper],
+    *,
+    today: date | None = None,
 ) -> tuple[ClosingPoint, ...]:
     """Return every point that matters for closing the case this way, in the order of the work.
 
-    A kind that ends a case at once, or a case that is over already, asks for nothing. Meetings of
-    before ``today`` are no longer ahead.
+    ``papers`` are those of the profile a back-payment asks for. A kind that ends a case at once, or
+    a case that is over already, asks for nothing. Meetings of before ``today`` are no longer ahead.
     """
     if kind.closes_at_once or Stage(file.case["stage"]) in DONE:
         return ()
-    points = (*_points(file, kind), *duties_in(file, today))
+    points = (*_points(file, kind), *forms_in(file, kind, papers), *duties_in(file, today))
     return tuple(sorted(points, key=lambda point: point.need is Need.REVIEW))
 
 
-def missing(file: CaseFile, kind: ClosureKind) -> tuple[ClosingPoint, ...]:
+def missing(
+    file: CaseFile, kind: ClosureKind, papers: Sequence[RepaymentPaper]
+) -> tuple[ClosingPoint, ...]:
     """Return the points that keep the case from being closed this way."""
-    points = closing_list(file, kind)
+    points = closing_list(file, kind, papers)
     return tuple(point for point in points if point.lacks)
 
 
-def worked_at(file: CaseFile) -> Stage:
-    """Return the stage the work on a case stands at: a follow-up or a suspension comes after it."""
-    stage = Stage(file.case["stage"])
-    if stage is Stage.SUSPENDED and file.case["suspended_from"]:
-        stage = Stage(file.case["suspended_from"])
-    if stage is Stage.FOLLOW_UP:
-        moves = (*file.before.moves, *file.moves)
-        into = [one["start"] for one in moves if one["end"] is Stage.FOLLOW_UP and one["start"]]
-        return Stage(next((one for one in reversed(into) if one in OPEN), stage))
-    return stage
+def lacking(point: ClosingPoint, said: Callable[[str], str] = str) -> str:
+    """Return a point of the list as something that is missing, the papers by their names."""
+    words = said(LACKING[point.need]).format(count=point.count)
+    return f"{words}〔{named_forms(point.forms)}〕" if point.forms else words
 
 
 def fits(file: CaseFile, kind: ClosureKind) -> bool:
@@ -168,6 +177,23 @@ def _points(file: CaseFile, kind: ClosureKind) -> Iterator[ClosingPoint]:
     yield _open(Need.PAPERS, tuple(one["id"] for one in waiting if one["served_on"]))
     if _is_unreviewed(file):
         yield ClosingPoint(need=Need.REVIEW, met=False, binding=False)
+
+
+def forms_in(
+    file: CaseFile, kind: ClosureKind, papers: Sequence[RepaymentPaper]
+) -> Iterator[ClosingPoint]:
+    """Give the papers of the back-payment that nobody signed, where it came to one.
+
+    What is about money that is proved in, and what an end without payment leaves behind, is only
+    pointed out.
+    """
+    found = open_forms(file, papers)
+    asked = tuple(one for one in found if kind.needs_proof and not one.paid)
+    if kind.needs_proof and asks_for_forms(file):
+        yield ClosingPoint(need=Need.FORMS, met=not asked, forms=asked)
+    noted = tuple(one for one in found if one not in asked)
+    if noted:
+        yield ClosingPoint(need=Need.FORMS_NOTED, met=False, binding=False, forms=noted)
 
 
 def _is_unreviewed(file: CaseFile) -> bool:
@@ -220,7 +246,7 @@ def duties_in(file: CaseFile, today: date | None = None) -> Iterator[ClosingPoin
         ],
         Need.TICKETS: [
             one
-            for one in beside["ticket"]
+            for one in (*beside["ticket"], *file.before.tickets)
             if one["replied_on"] is None and one["returned_on"] is None
         ],
         Need.AID_DECISION: [one for one in beside["legal_aid"] if one["granted"] is None],

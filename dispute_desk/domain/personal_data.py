@@ -36,7 +36,8 @@ class PersonalData:
     too. ``namesakes`` counts the records under the same name that bear another identity number
     and are left out, ``unsure`` those without any number that may be a namesake's; ``identities``
     are the numbers met. ``shared`` counts, by kind, what his cases hold about others as well,
-    which is not told here. ``mentions`` counts the records elsewhere in whose words the name stands
+    which is not told here. ``only_named`` are the records without any number of which only the name
+    agrees. ``mentions`` counts the records elsewhere in whose words the name stands
     and that may be about somebody else; ``entries`` the entries of the journal about his cases.
     """
 
@@ -47,8 +48,19 @@ class PersonalData:
     namesakes: int
     unsure: int
     shared: dict[str, int]
+    only_named: tuple[Row, ...] = ()
     mentions: int = 0
     entries: int = 0
+
+    @property
+    def only_named_in(self) -> tuple[str, ...]:
+        """The numbers of the cases those records stand in that are told by the name alone."""
+        told = (
+            str(one["case_number"] or f"#{one['case_id']}")
+            for one in self.only_named
+            if one["case_id"]
+        )
+        return tuple(sorted(set(told)))
 
     def of(self, kind: str) -> tuple[Row, ...]:
         """Return the rows of a kind; none where nothing is stored."""

@@ -226,13 +226,15 @@ class RoadBefore:
 
     ``moves`` up to the split off another case; the ``agreements`` they stand on, of cases merged
     into this one, too, with ``confirmations``; whose signatures these lack by the agreement's key
-    (``unsigned``; workers by their places there).
+    (``unsigned``; workers by their places there). ``tickets`` are those of hotlines in cases merged
+    into this one that wait for an answer: it is now given from here.
     """
 
     moves: tuple[dict[str, Any], ...] = ()
     agreements: tuple[dict[str, Any], ...] = ()
     confirmations: tuple[dict[str, Any], ...] = ()
     unsigned: tuple[tuple[int, tuple[Signer, ...]], ...] = ()
+    tickets: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

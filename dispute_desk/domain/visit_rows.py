@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-#: What the register is filtered by: everything, consultations, what became a case, open tickets.
+#: What the register is filtered by: everything, consultations, what became a case, open tickets
+#: (also those written down at a case without a visit).
 VISIT_VIEWS = ("all", "consultation", "case", "ticket")
 #: What it may be sorted by.
 VISIT_SORTS = ("received_on", "channel", "employer", "persons", "external_deadline")
@@ -24,7 +25,11 @@ class VisitQuery:
 
 @dataclass(frozen=True, kw_only=True)
 class VisitRow:
-    """One line of the register: a batch, its people counted, the case it led to."""
+    """One line of the register: a batch, its people counted, the case it led to.
+
+    A ticket written down at a case waits here without a visit: its ``id`` is negative, nobody
+    is counted, the names are those of the case's workers.
+    """
 
     id: int
     received_on: date | None
@@ -62,6 +67,11 @@ class VisitFile:
     visitors: tuple[dict[str, Any], ...]
     tickets: tuple[dict[str, Any], ...]
     case_number: str | None
+
+    @property
+    def is_visit(self) -> bool:
+        """Whether somebody came: else it is a ticket written down at a case."""
+        return self.id > 0
 
 
 @dataclass(frozen=True, kw_only=True)

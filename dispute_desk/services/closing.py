@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.case import Move
 from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
 from dispute_desk.domain.claimant import Claimant
-from dispute_desk.domain.closing_list import ALWAYS_NEEDED, LACKING, fits, missing, worked_at
+from dispute_desk.domain.closing_list import ALWAYS_NEEDED, fits, lacking, missing
 from dispute_desk.domain.closure_kinds import ClosureRole
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import FollowUp
@@ -18,6 +18,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.withdrawn import APPLICATION, CASE_WITHDRAWAL_LIST
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.worked_at import worked_at
 from dispute_desk.services.after_follow_up import leads_on, plan_after
 from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.early_days import check_fact_day, day_in_case
@@ -289,13 +290,13 @@ def _missing(case: Case, kind: ClosureKind, tx: Transaction, *, late_reason: str
     if not fits(file, kind):
         stage = STAGE_WORDS[worked_at(file)]
         raise DeskError(KIND_UNFIT, field="kind", kind=kind.label, stage=stage)
-    lacks = missing(file, kind)
+    lacks = missing(file, kind, tx.office.profile.repayment_papers)
     if late_reason:
         needed = tuple(point for point in lacks if point.need in ALWAYS_NEEDED)
         if not needed:
             check_open_workers(file, kind, lacks, late_reason)
         lacks = needed
-    return [LACKING[point.need].format(count=point.count) for point in lacks]
+    return [lacking(point) for point in lacks]
 
 
 @use_case(SuspendCase, right=Right.SUSPEND, title=QT_TRANSLATE_NOOP("command", "中止"))

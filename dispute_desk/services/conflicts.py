@@ -28,6 +28,16 @@ CONFLICT = sentence(
         "{person}：{bonds}，可能应当回避。请换人办理；核实后确需由其办理的，写明理由后可以继续。",
     ),
 )
+SOME_CONFLICTS = sentence(
+    "some_cases_conflict",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "所选 {count} 件中有 {met} 件，{person}可能应当回避（{bonds}）：{cases}。全部未作改动。"
+        "请换人，或者跳过这几件；核实后确需由其办理的，写明理由再保存。",
+    ),
+)
+#: So many cases are named in a refusal.
+_NAMED = 10
 #: The list of a case's checked items that confirmed persons stand under; the item is the name.
 CONFLICT_LIST = "conflict"
 #: So many cases are looked at one by one; of more, only what is written exactly so is found.
@@ -42,12 +52,40 @@ def check_people(
     reason: str | None,
     on: date,
 ) -> None:
-    """Refuse a person of the station who belongs to a side, unless a reason is given; keep it."""
+    """Refuse a person of the station who belongs to a side, unless a reason is given; keep it.
+
+    Of many cases the refusal tells which: ``case_ids`` names them.
+    """
     for person_id in {one for one in people if one is not None}:
         person = tx.get(Person, person_id)
         asked = case_ids if len(case_ids) <= _ONE_BY_ONE else _met_by(person, case_ids, tx)
+        met: list[tuple[Case, DeskError]] = []
         for case_id in asked:
-            check_name(tx.case(case_id), person.name, person.unit, tx, reason=reason, on=on)
+            case = tx.case(case_id)
+            try:
+                check_name(case, person.name, person.unit, tx, reason=reason, on=on)
+            except DeskError as refusal:
+                if len(case_ids) == 1:
+                    raise
+                met.append((case, refusal))
+        if met:
+            raise _refusal_of_some(met, len(case_ids))
+
+
+def _refusal_of_some(met: Sequence[tuple[Case, DeskError]], count: int) -> DeskError:
+    """Return the refusal that names the cases somebody should keep out of, and why."""
+    numbers = [case.number or f"#{case.id}" for case, _ in met]
+    bonds = dict.fromkeys(bond for _, one in met for bond in str(one.facts["bonds"]).split("、"))
+    return DeskError(
+        SOME_CONFLICTS,
+        field="conflict_reason",
+        count=count,
+        met=len(met),
+        person=met[0][1].facts["person"],
+        bonds="、".join(bonds),
+        cases="、".join([*numbers[:_NAMED], *(["…"] if len(numbers) > _NAMED else [])]),
+        case_ids=tuple(case.id for case, _ in met),
+    )
 
 
 def check_handler(case: Case, reason: str | None, tx: Transaction, *, on: date) -> None:

@@ -10,9 +10,11 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.case_notes import note_in_case
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from dispute_desk.domain.case import Case
+    from dispute_desk.domain.record import Record
     from dispute_desk.store.transaction import Transaction
 
 EARLY_FACT = sentence(
@@ -56,6 +58,23 @@ def check_beside(case: Case, on: date, reason: str | None, tx: Transaction) -> N
     if not why:
         raise DeskError(BESIDE_SESSION, field="early_reason", day=on, stage=stage)
     note_in_case(case.id, _BESIDE.format(day=on, stage=stage, reason=why), tx, on=on)
+
+
+def check_fact_days(
+    case: Case,
+    told: Mapping[str, date | None],
+    kept: Record | None,
+    reason: str | None,
+    tx: Transaction,
+) -> None:
+    """Ask about the first of several days that lies before the case came in.
+
+    A day the record that is corrected (``kept``) has already was answered for.
+    """
+    days = [day for name, day in told.items() if day is not None and day != getattr(kept, name, 0)]
+    early = [day for day in days if case.received_on is not None and day < case.received_on]
+    if early:
+        check_fact_day(case, min(early), reason, tx)
 
 
 def day_in_case(case: Case, on: date) -> date:

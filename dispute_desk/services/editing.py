@@ -25,7 +25,7 @@ from dispute_desk.services.early_days import check_fact_day
 from dispute_desk.services.firm_names import check_name, check_own_code
 from dispute_desk.services.intake import EMPTY_NAME, check_employment, check_months
 from dispute_desk.services.places import check_here
-from dispute_desk.services.received_day import let_registration_follow
+from dispute_desk.services.received_day import let_registration_follow, let_visit_follow
 from dispute_desk.services.steps import about, day_of, present
 from dispute_desk.services.use_cases import use_case
 
@@ -120,6 +120,7 @@ def edit_case(command: EditCase, tx: Transaction) -> None:
     """Write the changed fields."""
     case = tx.case(command.case_id)
     about(case, tx)
+    was = case.received_on
     apply_changes(case, CASE_FIELDS, command.changes, command.seen, tx)
     check_months(case.claim_from, case.claim_to)
     for name in ("received_on", "breach_known_on", "interrupted_on"):
@@ -129,6 +130,7 @@ def edit_case(command: EditCase, tx: Transaction) -> None:
     if "received_on" in command.changes:
         _check_receipt(case, command.late_reason, tx)
         let_registration_follow(case, tx)
+        let_visit_follow(case, was, tx)
 
 
 def _check_receipt(case: Case, reason: str | None, tx: Transaction) -> None:

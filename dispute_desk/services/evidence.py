@@ -16,6 +16,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import OTHER_CASE, write_down
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen, correct
+from dispute_desk.services.early_days import check_fact_days
 from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import use_case
 
@@ -32,7 +33,8 @@ CAME_BEFORE_ASKED = sentence(
 class RecordEvidence:
     """Record a piece of evidence for what is to be proved, or correct one (``record_id``).
 
-    Without ``received_on`` it is a gap: asked for, not there.
+    Without ``received_on`` it is a gap: asked for, not there. ``early_reason`` says how it was
+    asked for or came before the case did.
     """
 
     case_id: int
@@ -45,18 +47,23 @@ class RecordEvidence:
     received_on: date | None = None
     attachment_id: int | None = None
     note: str | None = None
+    early_reason: str | None = None
     record_id: int | None = None
     seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
 class ReceiveEvidence:
-    """Note that a piece of evidence came, with its scan where there is one."""
+    """Note that a piece of evidence came, with its scan where there is one.
+
+    ``early_reason`` says how it came before the case did.
+    """
 
     record_id: int
     received_on: date | None = None
     attachment_id: int | None = None
     note: str | None = None
+    early_reason: str | None = None
     seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
@@ -69,8 +76,12 @@ def record_evidence(command: RecordEvidence, tx: Transaction) -> int:
         pick("evidence_kinds", profile.evidence_kinds, command.kind)
     check_past(command.asked_on, "asked_on", tx)
     _check_days(command.asked_on, command.received_on, tx)
-    about(tx.case(command.case_id), tx)
+    case = tx.case(command.case_id)
+    about(case, tx)
     of_case(command.case_id, command.claimant_id, command.attachment_id, tx)
+    kept = tx.get(Evidence, command.record_id) if command.record_id is not None else None
+    days = {"asked_on": command.asked_on, "received_on": command.received_on}
+    check_fact_days(case, days, kept, command.early_reason, tx)
     return write_down(Evidence, command, tx).id
 
 
@@ -80,7 +91,9 @@ def receive_evidence(command: ReceiveEvidence, tx: Transaction) -> int:
     piece = tx.get(Evidence, command.record_id)
     received = command.received_on or tx.office.today
     _check_days(piece.asked_on, received, tx)
-    about(tx.case(piece.case_id), tx)
+    case = tx.case(piece.case_id)
+    about(case, tx)
+    check_fact_days(case, {"received_on": received}, piece, command.early_reason, tx)
     of_case(piece.case_id, None, command.attachment_id, tx)
     values = {
         "received_on": received,

@@ -15,6 +15,7 @@ from dispute_desk.services.beside import write_down
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.conflicts import check_named
 from dispute_desk.services.corrections import Seen
+from dispute_desk.services.early_days import check_fact_days
 from dispute_desk.services.evidence import check_past
 from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import use_case
@@ -48,7 +49,8 @@ class RecordInvestigation:
     """Record a talk, a visit or a look into records, or correct one (``record_id``).
 
     ``late_reason`` says why it was not done by as many supervisors as it takes, ``conflict_reason``
-    why a supervisor who belongs to a side of the dispute need not withdraw.
+    why a supervisor who belongs to a side of the dispute need not withdraw, ``early_reason`` how it
+    was done before the case came in.
     """
 
     case_id: int
@@ -63,6 +65,7 @@ class RecordInvestigation:
     present: str | None = None
     late_reason: str | None = None
     conflict_reason: str | None = None
+    early_reason: str | None = None
     record_id: int | None = None
     seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
@@ -92,6 +95,8 @@ def record_investigation(command: RecordInvestigation, tx: Transaction) -> int:
             raise DeskError(TOO_FEW, field="late_reason", kind=words, count=rule.supervisors)
     case = tx.case(command.case_id)
     about(case, tx)
+    kept = tx.get(Investigation, command.record_id) if command.record_id is not None else None
+    check_fact_days(case, {"held_on": held}, kept, command.early_reason, tx)
     people = [name for name in (first, second) if name]
     check_named(case, people, tx, reason=command.conflict_reason, on=held)
     return write_down(Investigation, command, tx, held_on=held).id

@@ -14,6 +14,7 @@ from dispute_desk.services.beside import write_down
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen, correct
 from dispute_desk.services.day_order import check_order
+from dispute_desk.services.early_days import check_fact_days
 from dispute_desk.services.evidence import check_past, of_case
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
@@ -33,7 +34,10 @@ NO_OUTCOME = sentence(
 
 @dataclass(frozen=True, kw_only=True)
 class RecordLegalAid:
-    """Refer a worker, or all of them, to legal aid, or correct the record (``record_id``)."""
+    """Refer a worker, or all of them, to legal aid, or correct the record (``record_id``).
+
+    ``early_reason`` says how it was applied for before the case came in.
+    """
 
     case_id: int
     claimant_id: int | None = None
@@ -41,6 +45,7 @@ class RecordLegalAid:
     matter: str | None = None
     applied_on: date | None = None
     note: str | None = None
+    early_reason: str | None = None
     record_id: int | None = None
     seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
@@ -76,11 +81,13 @@ def record_legal_aid(command: RecordLegalAid, tx: Transaction) -> int:
     if applied is None and command.record_id is None:
         applied = tx.office.today
     check_past(applied, "applied_on", tx)
-    if command.record_id is not None:
-        known = tx.get(LegalAid, command.record_id)
+    known = tx.get(LegalAid, command.record_id) if command.record_id is not None else None
+    if known is not None:
         applied = applied or known.applied_on
         check_order("applied_on", applied, known.decided_on, known.ended_on)
-    about(tx.case(command.case_id), tx)
+    case = tx.case(command.case_id)
+    about(case, tx)
+    check_fact_days(case, {"applied_on": applied}, known, command.early_reason, tx)
     of_case(command.case_id, command.claimant_id, None, tx)
     return write_down(LegalAid, command, tx, applied_on=applied).id
 

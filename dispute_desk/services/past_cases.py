@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.case import FUTURE_DAY
 from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
 from dispute_desk.domain.claimant import CLAIMANT_WORDS, Claimant, ClaimantState
-from dispute_desk.domain.closing_list import worked_at
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import NO_FEN, Fen
 from dispute_desk.domain.past_case import (
@@ -26,6 +25,7 @@ from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, UNDECIDED, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.worked_at import worked_at
 from dispute_desk.services.amounts import check_staying
 from dispute_desk.services.closing import KIND_UNFIT
 from dispute_desk.services.ending import let_go

@@ -14,7 +14,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.accepted_day import ChangeAcceptanceDay, change_acceptance_day
 from dispute_desk.services.amounts import Figure, write_amounts
 from dispute_desk.services.awaiting_agreements import let_agree
-from dispute_desk.services.received_day import let_registration_follow
+from dispute_desk.services.received_day import let_registration_follow, let_visit_follow
 from dispute_desk.services.signers import agreements_before
 from dispute_desk.services.steps import move
 
@@ -48,10 +48,11 @@ def step(
 
 
 def record_coming_in(command: RecordPastCase, case: Case, tx: Transaction) -> None:
-    """Put the day it came in right."""
+    """Put the day it came in right, with the visit it came in by."""
     if command.received_on is not None and command.received_on != case.received_on:
-        case.received_on = command.received_on
+        was, case.received_on = case.received_on, command.received_on
         let_registration_follow(case, tx)
+        let_visit_follow(case, was, tx)
 
 
 def record_acceptance(command: RecordPastCase, case: Case, late: str, tx: Transaction) -> None:

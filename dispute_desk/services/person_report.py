@@ -61,12 +61,14 @@ _SHARED = {
 }
 
 
-def report_values(desk: Desk, request_id: int) -> dict[str, Any]:
+def report_values(desk: Desk, request_id: int, *, by_name: bool = False) -> dict[str, Any]:
     """Return every field of the paper, numbers in full: they are the person's own.
 
-    Asks for the right to see them. Whoever asks is told nothing before his identity was checked:
-    the number on his document then stands in the request (``identity_unchecked``). Where people of
-    one name bear different numbers it says so (``several_people``).
+    Records of which only the name agrees are counted; ``by_name`` tells them too: somebody made
+    sure that they are his. Asks for the right to see them. Whoever asks is told nothing before his
+    identity was checked: the number on his document then stands in the request
+    (``identity_unchecked``). Where people of one name bear different numbers it says so
+    (``several_people``).
     """
     case = USE_CASES[NotePersonReport.__name__]
     if not desk.may(case):
@@ -75,7 +77,13 @@ def report_values(desk: Desk, request_id: int) -> dict[str, Any]:
         request = personal.request(connection, request_id)
         if request is None:
             raise DeskError(NO_REQUEST)
-        found = personal.stored_about(connection, request["name"], request["id_no"] or None)
+        found = personal.stored_about(
+            connection,
+            request["name"],
+            request["id_no"] or None,
+            case_id=request["case_id"],
+            by_name=by_name,
+        )
     if not found.id_no and len(found.identities) > 1:
         raise DeskError(SEVERAL_PEOPLE, name=found.name, count=len(found.identities))
     if not request["id_no"]:
@@ -95,7 +103,7 @@ def report_values(desk: Desk, request_id: int) -> dict[str, Any]:
         "due_on": request["due_on"],
         "basis": kind.basis,
         "cases": "、".join(numbers) or "没有",
-        "left_out": _left_out(found),
+        "left_out": _left_out(found, by_name=by_name),
         "nothing": None if told else "本工作站没有存储此人的其他信息。",
         **sections,
     }
@@ -115,11 +123,14 @@ def _in_cases(found: PersonalData) -> list[dict[str, Any]]:
     return [one for kind in kinds for one in found.of(kind) if one.get("case_id")]
 
 
-def _left_out(found: PersonalData) -> str | None:
+def _left_out(found: PersonalData, *, by_name: bool) -> str | None:
     """Return what is stored and not told, and why."""
     parts = []
     if found.namesakes:
         parts.append(f"同名但证件号码不同的记录 {found.namesakes} 条（不是本人）")
+    if found.only_named and not by_name:
+        count = len(found.only_named)
+        parts.append(f"同名、没有登记证件号码的记录 {count} 条（不能确认是本人，核对后可以另附）")
     if found.unsure:
         parts.append(
             f"同名的单位联系人、法定代表人记录 {found.unsure} 条（没有证件号码，不能确认是本人）"
@@ -159,21 +170,42 @@ def _agents_of_his(found: PersonalData) -> list[dict[str, Any]]:
     return [one for one in found.of("power_of_attorney") if name_key(one["agent"]) != mine]
 
 
+def only_named(desk: Desk, request_id: int) -> tuple[int, tuple[str, ...]]:
+    """Return of how many records only the name agrees, and the numbers of their cases."""
+    with desk.store.reading() as connection:
+        request = personal.request(connection, request_id)
+        if request is None:
+            raise DeskError(NO_REQUEST)
+        found = personal.stored_about(
+            connection, request["name"], request["id_no"] or None, case_id=request["case_id"]
+        )
+    return len(found.only_named), found.only_named_in
+
+
 def draw_report(
-    desk: Desk, request_id: int, *, tell: Tell | None = None, cancelled: Cancelled | None = None
+    desk: Desk,
+    request_id: int,
+    *,
+    by_name: bool = False,
+    tell: Tell | None = None,
+    cancelled: Cancelled | None = None,
 ) -> bytes:
     """Return the paper as the bytes of a PDF, set in a child process; nobody has it yet."""
-    filled = report_values(desk, request_id)
+    filled = report_values(desk, request_id, by_name=by_name)
     return PAPERS.do(typeset, PERSONAL_DATA, filled, tell=tell, cancelled=cancelled)
 
 
-def draw_seen(desk: Desk, request_id: int, name: str, *, tell: Tell, cancelled: Cancelled) -> bytes:
+def draw_seen(
+    desk: Desk, request_id: int, name: str, *, by_name: bool, tell: Tell, cancelled: Cancelled
+) -> bytes:
     """Return the paper to be looked at; numbers in full are seen, so the journal knows of it."""
-    pdf = draw_report(desk, request_id, tell=tell, cancelled=cancelled)
+    pdf = draw_report(desk, request_id, by_name=by_name, tell=tell, cancelled=cancelled)
     desk.do(RevealRecord(kind="request", record_id=request_id, ref=name))
     return pdf
 
 
-def release_report(desk: Desk, request_id: int, pdf: bytes, path: Path) -> None:
+def release_report(
+    desk: Desk, request_id: int, pdf: bytes, path: Path, *, by_name: bool = False
+) -> None:
     """Write a drawn paper to a file and that into the journal: both, or neither."""
-    let_out(desk, NotePersonReport(record_id=request_id), pdf, path)
+    let_out(desk, NotePersonReport(record_id=request_id, by_name=by_name), pdf, path)

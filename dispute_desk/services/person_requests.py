@@ -67,9 +67,13 @@ class AnswerPersonRequest:
 
 @dataclass(frozen=True, kw_only=True)
 class NotePersonReport:
-    """All that is stored about a person left the house, as a paper for him; never undone."""
+    """All that is stored about a person left the house, as a paper for him; never undone.
+
+    ``by_name``: with the records of which only his name agrees; somebody made sure they are his.
+    """
 
     record_id: int
+    by_name: bool = False
 
 
 @use_case(

@@ -1,4 +1,4 @@
-"""The day a case came in put right: the step that registered it goes along."""
+"""The day a case came in put right: its registration and the visit made with it go along."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Move
 from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.visit import Visit
+from dispute_desk.services.visiting import correct_ticket, told_of_ticket
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from dispute_desk.domain.case import Case
     from dispute_desk.store.transaction import Transaction
 
@@ -25,3 +29,20 @@ def let_registration_follow(case: Case, tx: Transaction) -> None:
     came = case.received_on
     if came is not None and came <= min(behind, default=came):
         first.occurred_on = came
+
+
+def let_visit_follow(case: Case, was: date | None, tx: Transaction) -> None:
+    """Date the visit made together with the case, and its ticket, as the case came in.
+
+    One that was recorded by itself has a day of its own; so has one whose day was put right.
+    """
+    came = case.received_on
+    if came is None or came == was:
+        return
+    made = tx.entry_that_made("case", case.id)
+    for visit in tx.all_of(Visit, case_id=case.id):
+        together = made is not None and tx.entry_that_made("visit", visit.id) == made
+        if together and visit.received_on == was:
+            told = told_of_ticket(visit)
+            visit.received_on = came
+            correct_ticket(visit, told, tx)

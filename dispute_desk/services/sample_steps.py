@@ -30,6 +30,7 @@ from dispute_desk.services.mediation import (
 )
 from dispute_desk.services.papers import RecordPaper, RecordReply, RecordService
 from dispute_desk.services.repayment import RecordPayment, StartCollection, StartPerformance
+from dispute_desk.services.repayment_papers import CheckRepaymentPaper
 from dispute_desk.services.sample_diary import Act, Story, made
 from dispute_desk.services.sample_people import words
 from dispute_desk.services.sample_plots import Plot
@@ -202,8 +203,18 @@ def _pay(told: CaseTold, given: str) -> Story:
 
 
 def _pay_half(told: CaseTold, given: str) -> Story:
-    """Record half of what was agreed: half of the workers, or half of the one's sum."""
+    """Record half of what was agreed: half of the workers, or half of the one's sum.
+
+    The months and bases are confirmed by both sides before the employer pays.
+    """
     del given
+    signed = {"base_employer": (), "base_worker": tuple(told.claimants)}
+    for item, whose in signed.items():
+        yield told.act(
+            CheckRepaymentPaper(
+                case_id=told.case_id, item=item, claimant_ids=whose, occurred_on=told.day
+            )
+        )
     if len(told.claimants) == 1:
         yield told.act(_payment(told, 0, told.sums[0] // 2))
     for number in range(len(told.claimants) // 2):

@@ -17,6 +17,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import OTHER_CASE, write_down
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen
+from dispute_desk.services.early_days import check_fact_days
 from dispute_desk.services.evidence import check_past
 from dispute_desk.services.intake import BAD_AMOUNT
 from dispute_desk.services.steps import about, day_of
@@ -57,6 +58,8 @@ _DAYS = {
     "review_ended_on": QT_TRANSLATE_NOOP("errors", "复议、起诉期满日期"),
     "enforcement_on": QT_TRANSLATE_NOOP("errors", "申请强制执行日期"),
 }
+#: Days that lie before the case only where somebody says how.
+_IN_CASE = ("issued_on", "served_on", "due_on", "performed_on")
 _IN_ORDER = (
     ("issued_on", "served_on"),
     ("issued_on", "due_on"),
@@ -76,6 +79,7 @@ class RecordTaxOrder:
     ``enforcement_on`` are what starts and ends the term for asking the court to enforce.
     ``payment_ids`` are the planned payments it orders; they become 责令限期. With ``assess`` its
     sum is the case's assessed figure (税务核定), too, where the case has none yet.
+    ``early_reason`` says how it was written or served before the case came in.
     """
 
     case_id: int
@@ -92,6 +96,7 @@ class RecordTaxOrder:
     note: str | None = None
     payment_ids: tuple[int, ...] = ()
     assess: bool = False
+    early_reason: str | None = None
     record_id: int | None = None
     seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
@@ -118,6 +123,9 @@ def record_tax_order(command: RecordTaxOrder, tx: Transaction) -> int:
     _check_order(command)
     case = tx.case(command.case_id)
     about(case, tx)
+    kept = tx.get(TaxOrder, command.record_id) if command.record_id is not None else None
+    days = {name: getattr(command, name) for name in _IN_CASE}
+    check_fact_days(case, days, kept, command.early_reason, tx)
     ordered = _payments(case, command.payment_ids, tx) if command.payment_ids else []
     order = write_down(TaxOrder, command, tx, fen=command.amount, number=_text(command.number))
     if command.assess:

@@ -16,6 +16,9 @@ from dispute_desk.ui.widgets.naming import label, named
 if TYPE_CHECKING:
     from dispute_desk.ui.paper_source import Made, Source
 
+#: So many cases are named beside a box.
+NAMED = 3
+
 
 class PaperOptions(QWidget):
     """A line of boxes above a paper; what makes no sense of it is not shown."""
@@ -37,11 +40,16 @@ class PaperOptions(QWidget):
         self.reveal.setToolTip(self.tr("显示完整号码会记入历史"))
         self._revealing = may_reveal and "revealed" in source.choices
         self.reveal.setChecked(self._revealing and source.whole)
-        for one in (self.about_word, self.about, self.each, self.blank, self.reveal):
+        self.by_name = self._box("paper.by_name", "")
+        self.by_name.setToolTip(
+            self.tr("没有登记证件号码，只有姓名相同。当面核对确是本人的，才勾选列入；不是的留空")
+        )
+        shown = (self.about_word, self.about, self.each, self.blank, self.reveal, self.by_name)
+        for one in shown:
             line.addWidget(one)
         self._show(records=False, workers=0)
         self.about.currentIndexChanged.connect(self._turned)
-        for box in (self.each, self.blank, self.reveal):
+        for box in (self.each, self.blank, self.reveal, self.by_name):
             box.clicked.connect(self._turned)
 
     def options(self) -> Options:
@@ -49,6 +57,7 @@ class PaperOptions(QWidget):
         blank = self.blank.isChecked()
         return Options(
             revealed=self.reveal.isChecked() and not blank,
+            by_name=self.by_name.isChecked(),
             each=self.each.isChecked() and not blank,
             blank=blank,
             about=self.about.currentData() if self.about.count() else None,
@@ -68,14 +77,35 @@ class PaperOptions(QWidget):
             words = self.tr("每名职工一份（%1 份）").replace("%1", str(made.workers))
             self.each.setText(words)
             self.each.setAccessibleName(words)
+        if made.only_named:
+            self._ask_by_name(made)
         self.show_options(options)
         self._show(records=bool(made.records), workers=made.workers)
+        self._show_by_name(made)
 
     def show_options(self, options: Options) -> None:
         """Go back to what the paper that is shown was made with."""
         self.reveal.setChecked(options.revealed)
         self.each.setChecked(options.each)
         self.blank.setChecked(options.blank)
+        self.by_name.setChecked(options.by_name)
+
+    def _ask_by_name(self, made: Made) -> None:
+        words = self.tr("列入只有同名、没有证件号码的 %1 条记录").replace(
+            "%1", str(made.only_named)
+        )
+        if made.only_named_in:
+            named_ones = self.tr("、").join(made.only_named_in[:NAMED])
+            more = len(made.only_named_in) > NAMED
+            within = self.tr("%1（%2等案）") if more else self.tr("%1（%2）")
+            words = within.replace("%1", words).replace("%2", named_ones)
+        self.by_name.setText(words)
+        self.by_name.setAccessibleName(words)
+
+    def _show_by_name(self, made: Made) -> None:
+        self.by_name.setVisible(bool(made.only_named))
+        if made.only_named:
+            self.show()
 
     def _show(self, *, records: bool, workers: int) -> None:
         choices, blank = self._source.choices, self.blank.isChecked()
@@ -84,6 +114,7 @@ class PaperOptions(QWidget):
         self.each.setVisible("each" in choices and bool(workers) and not blank)
         self.blank.setVisible("blank" in choices)
         self.reveal.setVisible(self._revealing and not blank)
+        self.by_name.hide()
         shown = (self.about, self.each, self.blank, self.reveal)
         self.setVisible(any(not one.isHidden() for one in shown))
 

@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Options:
-    """How it is wanted: numbers in full, one for each worker, blank, telling of which record."""
+    """How it is wanted: numbers in full, one for each worker, blank, telling of which record.
+
+    ``by_name``: with records of which only the name agrees.
+    """
 
     revealed: bool = False
+    by_name: bool = False
     each: bool = False
     blank: bool = False
     about: int | None = None
@@ -44,6 +48,11 @@ class Made:
     workers: int = 0
     #: How many of them did not agree to be named, on a paper the employer sees.
     unasked: int = 0
+    #: Of how many records only the name agrees, and the numbers of their cases.
+    only_named: int = 0
+    only_named_in: tuple[str, ...] = ()
+    #: Whether it tells them too.
+    by_name: bool = False
     #: The same with marks for looking at; what is let out has none.
     looked: bytes | None = None
 
@@ -61,7 +70,7 @@ class Source(Protocol):
 
     @property
     def choices(self) -> frozenset[str]:
-        """Which options make sense: revealed, each, blank."""
+        """Which options make sense: revealed, each, blank, by_name."""
 
     def make(self, desk: Desk, options: Options, tell: Tell, cancelled: Cancelled) -> Made:
         """Set it in type beside the window."""

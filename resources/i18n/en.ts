@@ -1209,6 +1209,14 @@
             <translation>Handler</translation>
         </message>
         <message>
+            <source>请优先换人办理；核实后确需由其办理的，写明理由，将留在案件里。</source>
+            <translation>Better choose somebody else; if it was checked and must be this person, the reason is kept in the case.</translation>
+        </message>
+        <message>
+            <source>不回避的理由</source>
+            <translation>Reason for not standing back</translation>
+        </message>
+        <message>
             <source>其中 %1 件原来就由此人承办</source>
             <translation>%1 of them had this handler already</translation>
         </message>
@@ -7225,7 +7233,7 @@
         <name>ManyForm</name>
         <message>
             <source>作用于所选的 %1 件案件</source>
-            <extracomment>The newest entry of the history when the cases were shown. Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
+            <extracomment>The field that says why somebody handles a case of his own side. Refusals that name the cases it cannot be done in: it may be done in the others. The newest entry of the history when the cases were shown. Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
             <translation>For the %1 selected cases</translation>
         </message>
         <message>
@@ -8077,6 +8085,7 @@
         <name>PaperOptions</name>
         <message>
             <source>打印选项</source>
+            <extracomment>So many cases are named beside a box.</extracomment>
             <translation>Print options</translation>
         </message>
         <message>
@@ -8108,12 +8117,32 @@
             <translation>Showing full numbers is written in the history</translation>
         </message>
         <message>
+            <source>没有登记证件号码，只有姓名相同。当面核对确是本人的，才勾选列入；不是的留空</source>
+            <translation>No ID number on file, only the name agrees. Tick it once you have made sure in person that it is the same person; leave it empty otherwise</translation>
+        </message>
+        <message>
             <source>下一次（先印表，待填）</source>
             <translation>The next one (printed now, filled in later)</translation>
         </message>
         <message>
             <source>每名职工一份（%1 份）</source>
             <translation>One for each worker (%1)</translation>
+        </message>
+        <message>
+            <source>列入只有同名、没有证件号码的 %1 条记录</source>
+            <translation>Include the records with the name alone and no ID number: %1</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1（%2等案）</source>
+            <translation>%1 (%2 and others)</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -12608,6 +12637,14 @@
             <translation>(draft) %1</translation>
         </message>
         <message>
+            <source>并入的案件</source>
+            <translation>A case merged into this one</translation>
+        </message>
+        <message>
+            <source>来自</source>
+            <translation>From</translation>
+        </message>
+        <message>
             <source>收到日期</source>
             <translation>Received on</translation>
         </message>
@@ -14266,6 +14303,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Still open when the case was closed: {what}. Nothing reminds of it any more.</translation>
         </message>
         <message>
+            <source>结案时还差{what}。结案以后不再提醒。</source>
+            <translation>Missing when the case was closed: {what}. Nothing reminds of it any more.</translation>
+        </message>
+        <message>
+            <source>结案时还没有办完：{what}。结案后仍列入今日待办。</source>
+            <translation>Still open when the case was closed: {what}. It stays on Today.</translation>
+        </message>
+        <message>
             <source>还没有指定税务联络员。</source>
             <translation>No tax liaison is named yet.</translation>
         </message>
@@ -14677,6 +14722,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>同一文书有多份时要哪一份：所依据的补正、协查、谈话、调解会、回访、转办、日程、委托或文书的记录编号；0 是还没有登记的下一次；不写就是最近一份</source>
             <translation>Where there are several of a paper, which one: the id of the request for papers, enquiry, talk, session, follow-up, referral, appointment, power or paper it tells of; 0 for one still to come; the newest if left out</translation>
+        </message>
+        <message>
+            <source>个人信息查阅答复：列入只有同名、没有证件号码的记录（已核对确是本人）</source>
+            <translation>Answer to an access request: include records with the name alone and no ID number (made sure that they are the person's)</translation>
         </message>
         <message>
             <source>案号或编号</source>
@@ -15734,6 +15783,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Done with the paper</translation>
         </message>
         <message>
+            <source>补缴材料签章齐全</source>
+            <translation>Back-payment papers signed</translation>
+        </message>
+        <message>
+            <source>补缴材料签章</source>
+            <translation>Signatures on back-payment papers</translation>
+        </message>
+        <message>
             <source>打击报复核实</source>
             <translation>Retaliation looked into</translation>
         </message>
@@ -15768,6 +15825,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>受理审查未做</source>
             <translation>No review before acceptance</translation>
+        </message>
+        <message>
+            <source>提醒：还差%1，不影响结案。</source>
+            <translation>To note: missing %1. The case can be closed all the same.</translation>
         </message>
     </context>
     <context>
@@ -15807,6 +15868,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>其中转办的反馈，结案后仍列入今日待办。</source>
             <translation>The feedback on referrals stays on Today after the closing.</translation>
+        </message>
+        <message>
+            <source>其中热线工单，结案后仍列入今日待办，直到答复。</source>
+            <translation>Hotline tickets among them stay on Today until they are answered. </translation>
         </message>
         <message>
             <source>原定的下一步“%1”随结案取消</source>
@@ -16292,6 +16357,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>登记税务文书</source>
+            <extracomment>Days that lie before the case only where somebody says how.</extracomment>
             <translation>Record tax paper</translation>
         </message>
         <message>
@@ -18282,6 +18348,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>{count} papers not done with</translation>
         </message>
         <message>
+            <source>{count} 份补缴材料的签章</source>
+            <translation>signatures on back-payment papers ({count})</translation>
+        </message>
+        <message>
+            <source>{count} 份补缴材料的签章（钱已入库）</source>
+            <translation>signatures on back-payment papers ({count}; the money is in)</translation>
+        </message>
+        <message>
             <source>{count} 次回访所说打击报复的核实</source>
             <translation>retaliation to be looked into, told in follow-ups: {count}</translation>
         </message>
@@ -19413,6 +19487,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{person}：{bonds}，可能应当回避。请换人办理；核实后确需由其办理的，写明理由后可以继续。</source>
             <translation>{person}: {bonds}; may have to withdraw. Let somebody else do it; if it was checked and has to be this person, give the reason to go on.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {met} 件，{person}可能应当回避（{bonds}）：{cases}。全部未作改动。请换人，或者跳过这几件；核实后确需由其办理的，写明理由再保存。</source>
+            <translation>In {met} of the {count} selected cases {person} may have to stand back ({bonds}): {cases}. None was changed. Choose somebody else or skip these; if it was checked and must be this person, give the reason and save again.</translation>
         </message>
         <message>
             <source>没有选择职工，请至少选择一名。</source>
@@ -30382,8 +30460,16 @@ More options than these stand in a list that opens.</extracomment>
             <translation>Answer</translation>
         </message>
         <message>
+            <source>来访</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
             <source>%1 等 %2 个号码</source>
             <translation>%1 … %2 numbers in all</translation>
+        </message>
+        <message>
+            <source>没有来访登记，工单直接登记在案件里</source>
+            <translation>No visit: the ticket was written down at the case</translation>
         </message>
         <message>
             <source>延期至</source>

@@ -34,6 +34,7 @@ from dispute_desk.services.mediation import (
     StartVerification,
 )
 from dispute_desk.services.repayment import RecordPayment, StartCollection, StartPerformance
+from dispute_desk.services.repayment_papers import CheckRepaymentPaper
 from dispute_desk.store.tables import metadata
 
 if TYPE_CHECKING:
@@ -92,6 +93,13 @@ def an_agreed_case(desk: Desk, *sums: int, **more: Any) -> int:  # noqa: ANN401 
     )
     desk.do(ConcludeAgreement(case_id=case_id, items=items, occurred_on=CAME))
     return case_id
+
+
+def bases_signed(desk: Desk, case_id: int) -> None:
+    """Have both sides confirm the months and bases."""
+    desk.do(CheckRepaymentPaper(case_id=case_id, item="base_employer"))
+    workers = tuple(claimants(desk, case_id))
+    desk.do(CheckRepaymentPaper(case_id=case_id, item="base_worker", claimant_ids=workers))
 
 
 def pay(desk: Desk, case_id: int, amount: int, **more: Any) -> int:  # noqa: ANN401 - fields of a command

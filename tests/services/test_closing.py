@@ -30,6 +30,7 @@ from tests.services.station import (
     a_case_in_mediation,
     an_accepted_case,
     an_agreed_case,
+    bases_signed,
     claimants,
     file_of,
     pay,
@@ -137,6 +138,7 @@ def test_a_part_performed_is_a_part_paid_with_proof(desk: Desk) -> None:
     assert "实缴入库" in refused(desk, close).sentence()
 
     pay(desk, case_id, 200, claimant_id=claimants(desk, case_id)[0])
+    bases_signed(desk, case_id)
     desk.do(close)
 
     assert states(desk, case_id) == ["partial_paid", "unperformed"]

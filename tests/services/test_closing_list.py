@@ -50,7 +50,9 @@ PERFORMED = "mediated_performed"
 
 
 def points(desk: Desk, case_id: int, kind: str = PERFORMED) -> dict[Need, ClosingPoint]:
-    found = closing_list(file_of(desk, case_id), desk.profile.closure_kind(kind))
+    found = closing_list(
+        file_of(desk, case_id), desk.profile.closure_kind(kind), desk.profile.repayment_papers
+    )
     return {point.need: point for point in found}
 
 
@@ -78,7 +80,7 @@ def test_the_desk_refuses_exactly_what_the_list_says_is_missing(
     if not fits(file, of_kind):
         assert refused(desk, CloseCase(case_id=case_id, kind=kind)).code == "kind_unfit"
         return
-    lacking = missing(file, of_kind)
+    lacking = missing(file, of_kind, desk.profile.repayment_papers)
 
     if lacking:
         sentence = refused(desk, CloseCase(case_id=case_id, kind=kind)).sentence()
@@ -95,8 +97,8 @@ def test_a_paid_case_that_was_followed_up_has_everything(desk: Desk) -> None:
     desk.do(RecordFollowUp(case_id=case_id, satisfied=True))
 
     left = [need for need, point in points(desk, case_id).items() if not point.met]
-    assert left == [Need.REVIEW], "accepted without a review: pointed out, not in the way"
-    assert not points(desk, case_id)[Need.REVIEW].lacks
+    assert left == [Need.FORMS_NOTED, Need.REVIEW], "pointed out, not in the way"
+    assert not any(points(desk, case_id)[need].lacks for need in left)
 
 
 def test_money_that_falls_short_of_the_agreement_is_told(desk: Desk) -> None:

@@ -63,7 +63,7 @@ def test_of_many_cases_the_one_in_question_is_found(desk: Desk) -> None:
     desk.do(RecordAttorney(case_id=cases[7], agent=person.name))
     command: dict[str, Any] = {"case_ids": tuple(cases), "handler_id": person.id}
 
-    assert refused(desk, AssignCase(**command)).code == "conflict_of_interest"
+    assert refused(desk, AssignCase(**command)).code == "some_cases_conflict"
     desk.do(AssignCase(**command, conflict_reason="同名不同人"))
 
     assert [len(confirmed(desk, one)) for one in cases] == [0] * 7 + [1] + [0] * 13
@@ -146,3 +146,16 @@ def test_a_handler_who_belongs_to_a_side_since_is_asked_about_when_it_goes_on(de
     desk.do(replace(again, conflict_reason="已调离"))
 
     assert told.code == "conflict_of_interest"
+
+
+def test_of_many_cases_those_in_question_are_named(desk: Desk) -> None:
+    person = desk.lists.people()[1]
+    cases = [a_case(desk, "工例一"), a_case(desk, person.name), a_case(desk, "工例三")]
+
+    told = refused(desk, AssignCase(case_ids=tuple(cases), handler_id=person.id))
+
+    assert told.facts["case_ids"] == (cases[1],)
+    assert str(file_of(desk, cases[1]).case["number"]) in told.sentence()
+    assert "所选 3 件中有 1 件" in told.sentence()
+    assert "与本案职工同名" in told.sentence()
+    assert [file_of(desk, one).case["handler_id"] for one in cases] == [desk.actor.id] * 3

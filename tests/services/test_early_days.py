@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from dispute_desk.domain.agreement_parts import Party
+from dispute_desk.domain.evidence import InquiryKind
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import AcceptCase, RecordReferralFeedback, ReferCase
 from dispute_desk.services.closing import RecordFollowUp
 from dispute_desk.services.editing import AddNote, EditCase
+from dispute_desk.services.evidence import ReceiveEvidence, RecordEvidence
+from dispute_desk.services.investigations import RecordInvestigation
+from dispute_desk.services.legal_aid import RecordLegalAid
 from dispute_desk.services.mediation import RecordMediationSession
 from dispute_desk.services.offers import RecordOffer
+from dispute_desk.services.tax_orders import RecordTaxOrder
 from tests.services.station import (
     CAME,
     TODAY,
@@ -122,3 +128,56 @@ def test_the_registration_stays_where_a_step_stands_before_the_receipt(desk: Des
     changes = {"received_on": later}
     desk.do(EditCase(case_id=case_id, changes=changes, late_reason="来访登记晚于受理"))
     assert file_of(desk, case_id).moves[0]["occurred_on"] == CAME
+
+
+#: What is recorded beside a case, by the day it was done on.
+BESIDE: dict[str, tuple[str, Callable[..., Any]]] = {
+    "investigation": (
+        "held_on",
+        lambda case, **more: RecordInvestigation(
+            case_id=case, kind=InquiryKind.INTERVIEW, findings="谈话", late_reason="补", **more
+        ),
+    ),
+    "asked": (
+        "asked_on",
+        lambda case, **more: RecordEvidence(case_id=case, element="wages", **more),
+    ),
+    "received": (
+        "received_on",
+        lambda case, **more: RecordEvidence(case_id=case, element="wages", **more),
+    ),
+    "legal_aid": ("applied_on", lambda case, **more: RecordLegalAid(case_id=case, **more)),
+    "tax_order": (
+        "served_on",
+        lambda case, **more: RecordTaxOrder(case_id=case, kind="demand", **more),
+    ),
+}
+
+
+@pytest.mark.parametrize("fact", sorted(BESIDE))
+def test_what_is_recorded_beside_a_case_asks_alike_and_once(desk: Desk, fact: str) -> None:
+    case_id = an_accepted_case(desk)
+    day, make = BESIDE[fact]
+    told = refused(desk, make(case_id, **{day: EARLY}))
+    command = make(case_id, **{day: EARLY}, early_reason="来访以前已经做过")
+    made = desk.do(command).value
+
+    assert (told.code, told.field) == ("early_fact", "early_reason")
+    assert (told.facts["day"], told.facts["received"]) == (EARLY, CAME)
+    notes = [one["text"] for one in file_of(desk, case_id).notes]
+    assert sum("来访以前已经做过" in text and str(EARLY) in text for text in notes) == 1
+    desk.do(replace(command, record_id=made, early_reason=None))  # was answered for
+    again = replace(command, record_id=made, early_reason=None)
+    assert refused(desk, replace(again, **{day: EARLY - timedelta(days=1)})).code == "early_fact"
+    late = replace(again, **{day: TODAY + timedelta(days=1)})
+    assert refused(desk, late).code == "future_day"
+
+
+def test_evidence_that_came_before_the_case_is_asked_about(desk: Desk) -> None:
+    case_id = an_accepted_case(desk)
+    piece = desk.do(RecordEvidence(case_id=case_id, element="wages")).value
+    command = ReceiveEvidence(record_id=piece, received_on=EARLY)
+
+    assert refused(desk, command).code == "early_fact"
+    desk.do(replace(command, early_reason="上次来时留下的"))
+    assert any("上次来时留下的" in one["text"] for one in file_of(desk, case_id).notes)

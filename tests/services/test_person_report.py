@@ -88,7 +88,7 @@ def test_a_longer_name_is_another_persons(desk: Desk, tmp_path: Path) -> None:
     scan.write_text("例", encoding="utf-8")
     desk.do(AttachFile(case_id=case_id, path=str(scan)))
 
-    values = report_values(desk, request(desk))
+    values = report_values(desk, request(desk), by_name=True)
 
     assert "张例明" not in told(values)
     assert "1 条办理记录、1 件附件" in values["left_out"]
@@ -98,7 +98,7 @@ def test_a_note_that_names_him_in_a_case_of_several_is_counted(desk: Desk) -> No
     case_id = case_of(desk, NewClaimant(name="张例"), NewClaimant(name="李例"))
     desk.do(AddNote(case_id=case_id, text="张例说李例已另行起诉"))
 
-    values = report_values(desk, request(desk))
+    values = report_values(desk, request(desk), by_name=True)
 
     assert "另行起诉" not in told(values)
     assert "1 条办理记录" in values["left_out"]
@@ -139,7 +139,7 @@ def test_talks_tickets_and_offers_about_him_are_told(desk: Desk) -> None:
     desk.do(ReplyToTicket(ticket_id=ticket, reply="已受理，正在调解"))
     desk.do(RecordOffer(case_id=case_id, by=Party.EMPLOYER, amount=yuan(321), text="先补一半"))
 
-    whole = told(report_values(desk, request(desk)))
+    whole = told(report_values(desk, request(desk), by_name=True))
 
     for words in (
         "本人陈述2021年入职",
@@ -159,7 +159,7 @@ def test_a_talk_with_several_and_offers_to_all_are_counted(desk: Desk) -> None:
     desk.do(RecordOffer(case_id=case_id, by=Party.EMPLOYER, text="给李例五千"))
     desk.do(RecordTicket(channel=HOTLINE, case_id=case_id))
 
-    values = report_values(desk, request(desk))
+    values = report_values(desk, request(desk), by_name=True)
 
     assert "单独陈述" in told(values)
     for words in ("两人同述", "五千"):
@@ -174,7 +174,7 @@ def test_the_words_of_a_ticket_of_two_visitors_stay_back(desk: Desk) -> None:
     ticket = int(desk.do(RecordTicket(channel=HOTLINE, visit_id=visit)).value)
     desk.do(NoteTicketContact(ticket_id=ticket, note="李例电话关机"))
 
-    whole = told(report_values(desk, request(desk)))
+    whole = told(report_values(desk, request(desk), by_name=True))
 
     assert "热线工单" in whole
     assert "关机" not in whole
@@ -188,7 +188,7 @@ def test_what_was_voided_is_stored_and_told_as_such(desk: Desk) -> None:
     old = request(desk, kind="correct")
     desk.do(VoidRecord(kind="person_request", record_id=old, reason="登记错了"))
 
-    values = report_values(desk, request(desk))
+    values = report_values(desk, request(desk), by_name=True)
 
     (waiver,) = (row for row in values["proofs"] if row["what"] == "放弃参保承诺")
     assert "已作废" in waiver["text"]
@@ -216,7 +216,7 @@ def test_points_of_lists_are_told_in_words(desk: Desk) -> None:
     desk.do(paper)
     desk.do(WithdrawCase(case_id=case_id, reason="已自行补缴", written=True))
 
-    whole = told(report_values(desk, request(desk)))
+    whole = told(report_values(desk, request(desk), by_name=True))
 
     for words in ("受理审查", "补缴材料", "案件撤回 有书面撤回申请"):
         assert words in whole
@@ -249,7 +249,7 @@ def test_what_his_case_is_about_is_told(desk: Desk) -> None:
     changes = {"demand": "补缴2024年社保", "external_no": "GZ-20261103", "channel": HOTLINE}
     desk.do(EditCase(case_id=case_id, changes=changes))
 
-    whole = told(report_values(desk, request(desk)))
+    whole = told(report_values(desk, request(desk), by_name=True))
 
     for words in (FIRM, "补缴2024年社保", "GZ-20261103", "12345"):
         assert words in whole
@@ -259,7 +259,7 @@ def test_a_demand_that_names_another_worker_is_kept_back(desk: Desk) -> None:
     case_id = case_of(desk, NewClaimant(name="张例"), NewClaimant(name="李例"))
     desk.do(EditCase(case_id=case_id, changes={"demand": "李例要求补缴"}))
 
-    whole = told(report_values(desk, request(desk)))
+    whole = told(report_values(desk, request(desk), by_name=True))
 
     assert FIRM in whole
     assert "李例要求补缴" not in whole

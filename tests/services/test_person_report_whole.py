@@ -220,7 +220,7 @@ def test_who_handled_it_before_is_told_though_many_cases_were_given_away_at_once
     for person in (first, second):
         desk.do(AssignCase(case_ids=tuple(ids), handler_id=person.id))
 
-    values = report_values(desk, request(desk))
+    values = report_values(desk, request(desk), by_name=True)
 
     rows = [row["text"] for row in values["persons"] if row["what"] == "修改前"]
     assert rows.count(f"案件 承办人：{first.name} → {second.name}") == 3
@@ -232,7 +232,7 @@ def test_in_a_case_of_several_the_words_are_kept_back_and_so_is_what_they_were(d
     for note in ("第二位有病", "第二位已痊愈"):
         desk.do(EditCase(case_id=case_id, changes={"note": note}))
 
-    values = report_values(desk, request(desk))
+    values = report_values(desk, request(desk), by_name=True)
 
     assert "第二位" not in told(values)
     assert "备注：涉及他人，内容未附" in told(values)

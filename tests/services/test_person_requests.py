@@ -98,7 +98,7 @@ def test_the_report_tells_all_that_is_stored_over_all_cases(desk: Desk) -> None:
     desk.do(RecordVisit(visitors=(NewVisitor(name="张例"),), demand="问养老补缴"))
     desk.do(RevealRecord(kind="case", record_id=first, ref="例"))
 
-    values = report_values(desk, request(desk, id_no=ID))
+    values = report_values(desk, request(desk, id_no=ID), by_name=True)
 
     whole = told(values)
     for words in (ID, "13800001111", "缝纫工", "900.00元", "工牌", "500.00元"):
@@ -155,7 +155,7 @@ def test_an_agent_and_a_visitor_are_told_too(desk: Desk) -> None:
     case_id = case_of(desk, NewClaimant(name="李例"))
     desk.do(RecordAttorney(case_id=case_id, agent="赵代例", agent_phone="13600004444"))
 
-    values = report_values(desk, request(desk, name="赵代例"))
+    values = report_values(desk, request(desk, name="赵代例"), by_name=True)
 
     assert [row["what"] for row in values["persons"]] == ["代理人"]
     assert "13600004444" in told(values)
@@ -212,7 +212,7 @@ def test_a_follow_up_of_a_group_case_is_told_to_whom_it_asked(desk: Desk) -> Non
     desk.do(RecordFollowUp(case_id=case_id, person="李例", note="李例很满意", occurred_on=TODAY))
     desk.do(RecordFollowUp(case_id=case_id, person="张例", satisfied=False, occurred_on=TODAY))
 
-    whole = told(report_values(desk, request(desk)))
+    whole = told(report_values(desk, request(desk), by_name=True))
 
     assert "是否满意：否" in whole
     assert "李例" not in whole

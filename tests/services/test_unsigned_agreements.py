@@ -69,7 +69,8 @@ def sign(
 
 
 def point(desk: Desk, case_id: int) -> ClosingPoint | None:
-    found = closing_list(file_of(desk, case_id), desk.profile.closure_kind(PERFORMED))
+    kind, papers = desk.profile.closure_kind(PERFORMED), desk.profile.repayment_papers
+    found = closing_list(file_of(desk, case_id), kind, papers)
     return next((one for one in found if one.need is Need.SIGNATURES), None)
 
 

@@ -35,26 +35,11 @@ EARLY = CAME - timedelta(days=3)
 @pytest.mark.parametrize(
     ("step", "field", "more"),
     [
-        ("tax_order", "due_on", {"kind": "payment_order"}),
-        ("tax_order", "issued_on", {"kind": "payment_order"}),
         ("declare_payments", "occurred_on", {}),
         ("plan_payment", "due_on", {"amount": 100_00}),
-        ("evidence", "received_on", {"element": "wages"}),
         ("agreement", "perform_by", {}),
         ("enquiry", "sent_on", {}),
         ("appointment", "on", {}),
-        ("legal_aid", "applied_on", {"organisation": "例援助站", "matter": "例事项"}),
-        (
-            "investigation",
-            "held_on",
-            {
-                "findings": "单位承认未参保",
-                "supervisor": "周例",
-                "certificate": "1",
-                "second_supervisor": "李例",
-                "second_certificate": "2",
-            },
-        ),
     ],
 )
 def test_the_first_save_asks_and_the_second_saves(
@@ -79,19 +64,56 @@ def test_the_first_save_asks_and_the_second_saves(
         until(qtbot, lambda: not made.isVisible())
 
 
+@pytest.mark.parametrize(
+    ("step", "field", "more"),
+    [
+        ("tax_order", "due_on", {"kind": "payment_order"}),
+        ("evidence", "received_on", {"element": "wages"}),
+        ("legal_aid", "applied_on", {"organisation": "例援助站", "matter": "例事项"}),
+        (
+            "investigation",
+            "held_on",
+            {
+                "findings": "单位承认未参保",
+                "supervisor": "周例",
+                "certificate": "1",
+                "second_supervisor": "李例",
+                "second_certificate": "2",
+            },
+        ),
+    ],
+)
+def test_what_is_recorded_beside_the_case_is_saved_with_how_it_was(
+    qtbot: QtBot, place: Workplace, desk: Desk, step: str, field: str, more: dict[str, object]
+) -> None:
+    view = ask_case(desk, agreed(desk))
+    made = show(qtbot, place, view, step)
+    for key, value in {**more, field: EARLY}.items():
+        made.entries[key].put(value)
+    made.save()
+    until(qtbot, lambda: "early_reason" in made.entries)
+    told = made.entries["early_reason"].row.error()
+    made.entries["early_reason"].put("街道先行处理")
+    made.save()
+    until(qtbot, lambda: not made.isVisible())
+
+    assert str(EARLY) in told
+    assert str(CAME) in told
+    notes = [one["text"] for one in desk.lists.case_file(view.id).notes]
+    assert any("街道先行处理" in text and str(EARLY) in text for text in notes)
+
+
 def test_a_day_that_was_answered_for_is_not_asked_about_again(
     qtbot: QtBot, place: Workplace, desk: Desk
 ) -> None:
     case_id = agreed(desk)
-    order = RecordTaxOrder(case_id=case_id, kind="summons", issued_on=EARLY)
-    order_id = desk.do(order).value
+    told = {"issued_on": EARLY, "early_reason": "来访以前送达"}
+    order_id = desk.do(RecordTaxOrder(case_id=case_id, kind="summons", **told)).value  # type: ignore[arg-type]
     made = show(qtbot, place, ask_case(desk, case_id), "tax_order", order_id)
-    assert made.value("issued_on") == EARLY
-    assert made.question() == ""
+    made.entries["note"].put("补记")
+    made.save()
 
-    made.entries["issued_on"].put(EARLY - timedelta(days=1))
-
-    assert str(CAME) in made.question()
+    until(qtbot, lambda: not made.isVisible())
 
 
 def test_a_piece_that_comes_with_the_case_is_no_doubt(
@@ -189,6 +211,9 @@ def test_a_day_of_another_century_is_asked_about_in_any_form(
 
     assert made.isVisible()
     assert "1890-01-01 是 50 多年以前" in find(made, "step.evidence.bar", MessageBar).text()
+    made.save()
+    until(qtbot, lambda: "early_reason" in made.entries)
+    made.entries["early_reason"].put("旧档案")
     made.save()
     until(qtbot, lambda: not made.isVisible())
 

@@ -380,7 +380,8 @@ def test_a_case_closed_in_part_asks_with_the_sum_and_the_names_and_needs_a_reaso
     assert name in lacks or "partial" in str(desk.lists.case_file(case_id).claimants[0]["state"])
     step.save()
     assert "原因" in step.entries["note"].row.error()
-    step.entries["note"].put("单位停产，职工同意终结")
+    for key in ("note", "reason"):
+        step.entries[key].put("单位停产，职工同意终结")
     step.save()
     assert "与账目不符" in find(step, "step.close.bar", MessageBar).text()
     assert stage(desk, case_id) is not Stage.CLOSED

@@ -10,6 +10,7 @@ from pypinyin import Style, pinyin
 from dispute_desk.domain.money import Fen
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement
 from dispute_desk.ui.card_acts import CARD_ACTS
+from dispute_desk.ui.commands import BY_ID
 from dispute_desk.ui.languages import english
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.portraits import wait_until_quiet
@@ -20,6 +21,7 @@ from tests.ui.busy import TODAY
 from tests.ui.hands import find, form
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -148,3 +150,19 @@ def test_chinese_that_says_more_or_leaves_letters_out_means_a_title(
     typed: str, title: str, *, means: bool
 ) -> None:
     assert is_said_in(typed, title) is means
+
+
+def test_what_can_be_done_by_the_time_the_records_come_is_offered(window: MainWindow) -> None:
+    known: list[bool] = []
+    answers: list[Callable[[list[Entry]], None]] = []
+    palette = Palette(window, window.place, lambda _, found: answers.append(found))
+    window.place.verbs.bind("paper.intake_form", lambda: None, applies=lambda: bool(known))
+    title = BY_ID["paper.intake_form"].title
+    palette.open()
+    palette.input.setText("打印")
+    assert title not in palette.titles()
+
+    known.append(True)  # who sits here came to be known meanwhile
+    answers[-1]([])
+
+    assert title in palette.titles()

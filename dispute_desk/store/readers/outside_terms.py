@@ -81,7 +81,7 @@ def outside_terms(
     """
     asked = _asked(whose, last, first)
     found = [one for tickets in asked.tickets for one in _items(connection, *tickets)]
-    merged = _items(connection, *asked.of_merged)
+    merged = [one for tickets in asked.of_merged for one in _items(connection, *tickets)]
     found += under_their_homes(connection, merged, asked.theirs)
     found += [one for others in asked.others for one in _items(connection, *others)]
     return sorted(found, key=lambda one: (one.due_on or last, one.case_id))
@@ -92,7 +92,7 @@ class _Questions:
     """What is asked in turn: tickets, those of merged cases, visits and days of cases."""
 
     tickets: tuple[tuple[Asked, Awaited], ...]
-    of_merged: tuple[Asked, Awaited]
+    of_merged: tuple[tuple[Asked, Awaited], ...]
     others: tuple[tuple[Asked, Awaited], ...]
     #: Which cases the merged ones may go on in.
     theirs: tuple[ColumnElement[bool], ...]
@@ -108,13 +108,13 @@ def _asked(whose: Whose, last: date, first: date | None) -> _Questions:
     here = (*theirs, cases.c.merged_into.is_(None))
     mine = [*whose.of_visits(), visit.c.case_id.is_(None), visit.c.hidden.is_(None)]
     wanted = [waits] if first is not None else [waits, _TICKET_UNDATED]
-    merged = _of_tickets([*waits, *merged_with(ticket, *waits), *_KEPT])
+    merged = [_of_tickets([*which, *merged_with(ticket, *which), *_KEPT]) for which in wanted]
     others = [(_of_visit_tickets([*mine, *which]), Awaited.VISIT) for which in wanted]
     others.append((_of_visits([*mine, *within(visit.c.external_deadline)]), Awaited.VISIT))
     others.append((_of_cases(whose, [_found_by(last), *within(OUTSIDE_DUE)]), Awaited.CASE))
     return _Questions(
         tuple((_first(_of_tickets([*which, *here])), Awaited.TICKET) for which in wanted),
-        (_first(merged), Awaited.TICKET),
+        tuple((_first(query), Awaited.TICKET) for query in merged),
         tuple((_first(query), kind) for query, kind in others),
         theirs,
     )

@@ -20,6 +20,7 @@ from dispute_desk.store.readers.personal_cases import add_cases
 from dispute_desk.store.readers.personal_former import entries_about, former_values
 from dispute_desk.store.readers.personal_mentions import mentions
 from dispute_desk.store.readers.personal_rows import Person, gone, rows_in
+from dispute_desk.store.readers.personal_sure import PHONES, his_and_unsure
 from dispute_desk.store.tables import cases, claimant, employer
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ _NAMED: dict[str, tuple[Table, str, str]] = {
 }
 #: What the list of requests is searched by beside the columns.
 _TO_SEARCH = ("initials", "phones")
-_PHONES = (("claimant", "phone"), ("visitor", "phone"), ("power_of_attorney", "agent_phone"))
 
 
 def requests(connection: Connection, *, voided: bool = False) -> list[dict[str, Any]]:
@@ -75,19 +75,33 @@ def request(connection: Connection, record_id: int) -> dict[str, Any] | None:
     return next((one for one in requests(connection) if one["id"] == record_id), None)
 
 
-def stored_about(connection: Connection, name: str, id_no: str | None) -> PersonalData:
+def stored_about(
+    connection: Connection,
+    name: str,
+    id_no: str | None,
+    *,
+    case_id: int | None = None,
+    by_name: bool = False,
+) -> PersonalData:
     """Return all that is stored about whoever bears the name, or the identity number.
 
-    With a number those who bear another one are left out; a record without any is told by name.
-    Records taken out of use are stored too, so they are told.
+    With a number those who bear another one are left out. A record without any is his where more
+    than the name agrees; the others are counted, and told too with ``by_name``: somebody made sure
+    that they are his. ``case_id`` is the case he asks about. Records taken out of use are stored
+    too, so they are told.
     """
     person = Person(name_key(name), id_key(id_no))
-    rows: dict[str, Rows] = {}
+    numbered: dict[str, Rows] = {}
+    named: dict[str, Rows] = {}
     namesakes = 0
     for kind in _NAMED:
-        rows[kind], others = _bearers(connection, kind, person)
+        numbered[kind], named[kind], others = _bearers(connection, kind, person)
         namesakes += others
-    phones = {one[column] for kind, column in _PHONES for one in rows[kind] if one[column]}
+    rows, unsure_rows = his_and_unsure(connection, numbered, named, case_id)
+    only_named = tuple(one for found in unsure_rows.values() for one in found)
+    if by_name or not person.number:
+        rows = {kind: _in_order((*rows[kind], *unsure_rows[kind])) for kind in rows}
+    phones = {one[column] for kind, column in PHONES.items() for one in rows[kind] if one[column]}
     unsure = 0
     for kind, found in (("employer_contact", _contacts), ("employer", _firms)):
         rows[kind], others = _sure(found(connection, person), person, phones)
@@ -108,10 +122,15 @@ def stored_about(connection: Connection, name: str, id_no: str | None) -> Person
         identities=_identities(rows),
         namesakes=namesakes,
         unsure=unsure,
+        only_named=only_named if person.number else (),
         shared=shared,
         mentions=mentions(connection, name, rows),
         entries=entries_about(connection, [one["id"] for one in rows["case"]]),
     )
+
+
+def _in_order(rows: Rows) -> Rows:
+    return tuple(sorted(rows, key=lambda row: row["id"]))
 
 
 def _identities(rows: dict[str, Rows]) -> tuple[str, ...]:
@@ -121,8 +140,8 @@ def _identities(rows: dict[str, Rows]) -> tuple[str, ...]:
     return tuple(sorted({id_key(number) for number in met if number}))
 
 
-def _bearers(connection: Connection, kind: str, person: Person) -> tuple[Rows, int]:
-    """Return the records of the person, and how many bear his name and another number."""
+def _bearers(connection: Connection, kind: str, person: Person) -> tuple[Rows, Rows, int]:
+    """Return the records with his number, those with his name and none, how many with another."""
     table, named, number = _NAMED[kind]
     query = select(table.c.id, table.c[named], table.c[number])
     if kind == "claimant":  # an import that is being written may still come to nothing
@@ -130,10 +149,13 @@ def _bearers(connection: Connection, kind: str, person: Person) -> tuple[Rows, i
         query = query.join(cases, cases.c.id == table.c.case_id).where(written)
     asked = connection.execute(query)
     found = [(key, name_key(name), id_key(no)) for key, name, no in asked]
-    mine = [key for key, name, no in found if person.is_he(name, no)]
-    others = sum(name == person.name and not person.is_he(name, no) for _, name, no in found)
-    rows = rows_in(connection, table, table.c.id, mine)
-    return (_with_visits(connection, rows) if kind == "visitor" else rows), others
+    his = [key for key, _, no in found if person.number and no == person.number]
+    of_his_name = [key for key, name, no in found if person.is_named(name, no)]
+    others = sum(name == person.name and bool(no) and no != person.number for _, name, no in found)
+    told = [rows_in(connection, table, table.c.id, keys) for keys in (his, of_his_name)]
+    if kind == "visitor":
+        told = [_with_visits(connection, rows) for rows in told]
+    return told[0], told[1], others if person.number else 0
 
 
 def _with_visits(connection: Connection, rows: Rows) -> Rows:
@@ -197,7 +219,7 @@ def _spelled(connection: Connection, column: Column[str], person: Person) -> Any
 def _phones(connection: Connection, names: set[str]) -> dict[str, set[str]]:
     """Return the telephones that stand under these names."""
     found: dict[str, set[str]] = {}
-    for kind, phone in _PHONES:
+    for kind, phone in PHONES.items():
         table, named, _ = _NAMED[kind]
         query = select(table.c[named], table.c[phone]).where(
             table.c[phone].is_not(None), table.c.hidden.is_(None), table.c[named].in_(names)

@@ -30,11 +30,9 @@ class Person:
     name: str
     number: str
 
-    def is_he(self, name: str, number: str) -> bool:
-        """Tell whether it is he: the number, or the name and no other number."""
-        if not self.number:
-            return name == self.name
-        return number == self.number or (name == self.name and not number)
+    def is_named(self, name: str, number: str) -> bool:
+        """Tell whether a record bears his name and no number; without one of his, any number."""
+        return name == self.name and not (self.number and number)
 
     def asked_so(self, name: str, number: str | None) -> bool:
         """Tell whether a request is his; with a number only one that bears it."""

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, func, select
 
 from dispute_desk.domain.rows import RoadBefore
 from dispute_desk.store.asked import Asked
-from dispute_desk.store.case_tables import confirmation
+from dispute_desk.store.case_tables import confirmation, ticket
 from dispute_desk.store.readers.signed_before import SUMS_AGREED, signed_in, unsigned_in
 from dispute_desk.store.tables import agreement, amount, cases, claimant, move
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from sqlalchemy import Connection
+    from sqlalchemy import CTE, Connection
 
     Row = dict[str, Any]
+
+
+def _merged_here() -> CTE:
+    """Return the cases merged into the one asked about; a circle ends where it began."""
+    seen = cases.c.hidden.is_(None)
+    here = select(cases.c.id).where(cases.c.merged_into == bindparam("id"), seen)
+    found = here.cte("merged_here", recursive=True)
+    return found.union(select(cases.c.id).where(cases.c.merged_into == found.c.id, seen))
+
 
 #: A case of which this one was split, and its moves up to then: they have smaller keys.
 _FROM = Asked(
@@ -27,6 +37,18 @@ _MERGED = Asked(
     select(cases.c.id)
     .where(cases.c.merged_into == bindparam("id"), cases.c.hidden.is_(None))
     .order_by(cases.c.id)
+)
+#: All cases merged into one, also by way of another, and the tickets that wait in them.
+_ALL_MERGED = _merged_here()
+_TICKETS = Asked(
+    select(ticket)
+    .where(
+        ticket.c.case_id.in_(select(_ALL_MERGED.c.id)),
+        ticket.c.replied_on.is_(None),
+        ticket.c.returned_on.is_(None),
+        ticket.c.hidden.is_(None),
+    )
+    .order_by(ticket.c.id)
 )
 _FIRST = Asked(
     select(func.min(move.c.id).label("id"), func.min(move.c.recorded_at).label("at")).where(
@@ -89,6 +111,8 @@ def road_before(connection: Connection, case: Row) -> RoadBefore:
             found = _with(connection, found, case_id, own, split=split, on_road=is_split)
             origin = _FROM.rows(connection, id=case_id)
             ahead.append((case_id, origin[0]["split_from"] if origin else None, is_split))
+    if len(seen) > 1:
+        found = replace(found, tickets=tuple(_TICKETS.rows(connection, id=case["id"])))
     return found
 
 

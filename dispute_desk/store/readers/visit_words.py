@@ -9,13 +9,15 @@ from sqlalchemy import ColumnElement, bindparam, exists, or_, select
 from dispute_desk.domain.employer import name_key
 from dispute_desk.store.case_tables import ticket, visit, visitor
 from dispute_desk.store.initials import initials
-from dispute_desk.store.tables import cases, employer
+from dispute_desk.store.tables import cases, claimant, employer
 
 if TYPE_CHECKING:
     from sqlalchemy import Column, Connection, Table
 
 #: The tail of a telephone number people say: four digits at least.
 TAIL = 4
+#: The employer of a line beside the one the line may be joined with.
+_firm = employer.alias("firm")
 
 
 def says(connection: Connection, word: str) -> ColumnElement[bool]:
@@ -39,35 +41,67 @@ def says(connection: Connection, word: str) -> ColumnElement[bool]:
     return or_(*found)
 
 
-def _of_visitor(connection: Connection, word: str, letters: str) -> ColumnElement[bool]:
-    meant = [visitor.c.name.contains(word, autoescape=True)]
+def says_of_ticket(connection: Connection, word: str) -> ColumnElement[bool]:
+    """Return the same of a ticket of a case, its workers and its employer."""
+    letters = word.casefold()
+    spelled = letters if letters.isascii() and letters.isalpha() else ""
+    worker = or_(*_named(connection, claimant, word, spelled))
+    firm = or_(*_firms(connection, word, spelled))
+    return or_(
+        ticket.c.ticket_no.contains(word, autoescape=True),
+        cases.c.number.contains(word, autoescape=True),
+        cases.c.demand.contains(word, autoescape=True),
+        exists().where(claimant.c.case_id == cases.c.id, claimant.c.hidden.is_(None), worker),
+        exists().where(_firm.c.id == cases.c.employer_id, _firm.c.hidden.is_(None), firm),
+    )
+
+
+def _named(
+    connection: Connection, table: Table, word: str, letters: str
+) -> list[ColumnElement[bool]]:
+    """Return the ways a word may mean a person: a name, the tail of a phone, first letters."""
+    meant = [table.c.name.contains(word, autoescape=True)]
     if word.isascii() and word.isdecimal():
-        whole = visitor.c.phone == word
-        tail = visitor.c.phone.endswith(word, autoescape=True)
+        whole = table.c.phone == word
+        tail = table.c.phone.endswith(word, autoescape=True)
         meant.append(tail if len(word) >= TAIL else whole)
     if letters:
-        meant.append(_spelled(connection, visitor, visitor.c.name, letters))
+        meant.append(_spelled(connection, table, table.c.name, letters))
+    return meant
+
+
+def _of_visitor(connection: Connection, word: str, letters: str) -> ColumnElement[bool]:
+    meant = _named(connection, visitor, word, letters)
     return exists().where(visitor.c.visit_id == visit.c.id, visitor.c.hidden.is_(None), or_(*meant))
+
+
+def _firms(connection: Connection, word: str, letters: str) -> list[ColumnElement[bool]]:
+    """Return the ways a word may mean an employer of the store."""
+    names = [_firm.c.former_names.contains(word, autoescape=True)]
+    key = name_key(word)
+    if key:
+        names.append(_firm.c.name_key.contains(key, autoescape=True))
+    if letters:
+        names.append(_spelled(connection, employer, employer.c.name, letters, _firm.c.name))
+    return names
 
 
 def _of_firm(connection: Connection, word: str, letters: str) -> ColumnElement[bool]:
     """Return that the visit's employer is meant: as it was told, or as the record names it."""
-    names = [employer.c.former_names.contains(word, autoescape=True)]
-    key = name_key(word)
-    if key:
-        names.append(employer.c.name_key.contains(key, autoescape=True))
     told = [visit.c.employer_name.contains(word, autoescape=True)]
     if letters:
         told.append(_spelled(connection, visit, visit.c.employer_name, letters))
-        names.append(_spelled(connection, employer, employer.c.name, letters))
-    known = exists().where(
-        employer.c.id == visit.c.employer_id, employer.c.hidden.is_(None), or_(*names)
-    )
+    names = _firms(connection, word, letters)
+    known = exists().where(_firm.c.id == visit.c.employer_id, _firm.c.hidden.is_(None), or_(*names))
     return or_(known, *told)
 
 
 def _spelled(
-    connection: Connection, table: Table, column: Column[str], letters: str
+    connection: Connection,
+    table: Table,
+    column: Column[str],
+    letters: str,
+    place: Column[str] | None = None,
 ) -> ColumnElement[bool]:
     """Return that a name is one of those these letters begin the syllables of."""
     asked = select(column).where(table.c.hidden.is_(None), column.is_not(None)).distinct()
@@ -76,4 +110,5 @@ def _spelled(
         for name in connection.scalars(asked)
         if any(letters in spelled for spelled in initials(name))
     ]
-    return column.in_(bindparam(None, names, expanding=True, unique=True, literal_execute=True))
+    held = column if place is None else place
+    return held.in_(bindparam(None, names, expanding=True, unique=True, literal_execute=True))

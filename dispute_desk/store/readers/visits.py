@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, union_all
 
 from dispute_desk.domain.visit_rows import KnownFirm, VisitFile, VisitQuery, VisitRow
 from dispute_desk.store.case_tables import ticket, visit, visitor
 from dispute_desk.store.initials import initials
+from dispute_desk.store.readers import case_tickets
 from dispute_desk.store.readers.visit_words import says
 from dispute_desk.store.tables import cases, employer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import CompoundSelect, Connection
 
 #: Earlier visits shown at most; names of one visit shown in a line.
 _MOST, _NAMES = 20, 3
@@ -43,17 +44,33 @@ _SORTS: dict[str, ColumnElement[Any]] = {
 
 def visit_ids(connection: Connection, query: VisitQuery) -> list[int]:
     """Return the ids of the visits asked for, in order."""
-    by = _SORTS.get(query.sort, visit.c.received_on)
-    order = by.desc().nulls_last() if query.descending else by.asc().nulls_last()
-    last = visit.c.id.desc() if query.descending else visit.c.id.asc()
-    asked = select(visit.c.id).where(*_conditions(connection, query)).order_by(order, last)
-    return list(connection.scalars(asked))
+    found = _asked(connection, query).subquery()
+    by, last = found.c.sorted_by, found.c.id
+    if query.descending:
+        ordered = select(found.c.id).order_by(by.desc().nulls_last(), last.desc())
+    else:
+        ordered = select(found.c.id).order_by(by.asc().nulls_last(), last.asc())
+    return list(connection.scalars(ordered))
 
 
 def visit_count(connection: Connection, query: VisitQuery) -> int:
     """Return how many visits there are, counted no further than 1,001."""
-    asked = select(visit.c.id).where(*_conditions(connection, query)).limit(_CAP).subquery()
+    asked = select(_asked(connection, query).subquery().c.id).limit(_CAP).subquery()
     return int(connection.scalar(select(func.count()).select_from(asked)) or 0)
+
+
+def _asked(connection: Connection, query: VisitQuery) -> Select[Any] | CompoundSelect[Any]:
+    """Return the question for the ids with what they are sorted by.
+
+    Among the tickets that wait stand those no visit brought, by their own ids, negative.
+    """
+    by = _SORTS.get(query.sort, visit.c.received_on)
+    asked = select(visit.c.id.label("id"), by.label("sorted_by")).where(
+        *_conditions(connection, query)
+    )
+    if query.view != "ticket":
+        return asked
+    return union_all(asked, case_tickets.waiting(connection, query))
 
 
 def _conditions(connection: Connection, query: VisitQuery) -> list[ColumnElement[bool]]:
@@ -93,7 +110,8 @@ def visit_rows(connection: Connection, ids: Sequence[int]) -> dict[int, VisitRow
     )
     names = _names(connection, ids)
     rows = connection.execute(asked).mappings()
-    return {row["id"]: _row(row, names.get(row["id"], [])) for row in rows}
+    found = {row["id"]: _row(row, names.get(row["id"], [])) for row in rows}
+    return found | case_tickets.ticket_rows(connection, [one for one in ids if one < 0])
 
 
 def _row(row: Any, names: list[str]) -> VisitRow:  # noqa: ANN401 - a row of the driver
@@ -133,6 +151,8 @@ def _names(connection: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
 
 def visit_file(connection: Connection, visit_id: int) -> VisitFile | None:
     """Return one visit with everything under it, None where it is gone."""
+    if visit_id < 0:
+        return case_tickets.ticket_file(connection, visit_id)
     asked = select(visit).where(visit.c.id == visit_id, visit.c.hidden.is_(None))
     found = connection.execute(asked).mappings().first()
     if found is None:

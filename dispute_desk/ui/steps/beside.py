@@ -22,8 +22,12 @@ class BesideStep(SeenStep):
 
     def record(self) -> dict[str, Any]:
         """Return the record that is corrected; empty where one is added."""
-        rows = self.view.file.beside[self.kind] if self.kind else ()
+        rows = self.rows() if self.kind else ()
         return next((one for one in rows if one["id"] == self.about), {})
+
+    def rows(self) -> tuple[dict[str, Any], ...]:
+        """Return the records one of which may be meant."""
+        return self.view.file.beside[self.kind]
 
     def names(self) -> dict[tuple[str, int], str]:
         """Return what the workers and files are called, and the people of the station."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.closing_doubts import ClosingDoubts, closing_doubts
-from dispute_desk.domain.closing_list import unpaid_of_agreed
+from dispute_desk.domain.closing_list import Need, unpaid_of_agreed
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.planned_step import planned_step
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -32,6 +32,7 @@ _NO_MORE = QT_TRANSLATE_NOOP(
 )
 _STILL_OPEN = QT_TRANSLATE_NOOP("closing_doubts", "还有没办完的：%1。结案以后不再提醒。")
 _CHASED = QT_TRANSLATE_NOOP("closing_doubts", "其中转办的反馈，结案后仍列入今日待办。")
+_ANSWERED = QT_TRANSLATE_NOOP("closing_doubts", "其中热线工单，结案后仍列入今日待办，直到答复。")
 _ENDS = QT_TRANSLATE_NOOP("closing_doubts", "原定的下一步“%1”随结案取消")
 _ENDS_ON = QT_TRANSLATE_NOOP("closing_doubts", "原定的下一步“%1”（%2）随结案取消")
 _KEPT = QT_TRANSLATE_NOOP(
@@ -81,7 +82,9 @@ def still_open(view: CaseView) -> str:
     found = duties_for(view)
     said = [_said(_STILL_OPEN, listed([lacking_words(one) for one in found]))] if found else []
     chased = any(one["feedback_on"] is None and one["sent_on"] for one in view.file.referrals)
-    told = "".join((*said, _said(_CHASED))) if chased else "".join(said)
+    said += [_said(_CHASED)] if chased else []
+    said += [_said(_ANSWERED)] if any(one.need is Need.TICKETS for one in found) else []
+    told = "".join(said)
     ends = ending_step(view)
     return "\n".join(one for one in (told, _said(_SENTENCE, ends) if ends else "") if one)
 

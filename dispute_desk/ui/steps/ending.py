@@ -31,7 +31,7 @@ from dispute_desk.ui.steps.closing_doubts import (
 from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.late_closing import never_late, reason_wanting
-from dispute_desk.ui.steps.missing import duties_for, missing_for, usual_kind
+from dispute_desk.ui.steps.missing import duties_for, missing_for, notes_for, usual_kind
 from dispute_desk.ui.steps.open_duties import OpenDuties
 from dispute_desk.ui.steps.past_case import PastCaseStep, TypedClosing, offer_past_case
 from dispute_desk.ui.steps.whose_follow_up import whose_follow_up
@@ -168,13 +168,13 @@ class CloseStep(StepForm):
         code, missing = self.value("kind"), self._lacking()
         words = self.tr("结案条件齐备，可以结案。") if code else ""
         unpaid = self._left()
-        ends = ending_step(self.view) if code else ""
         if unpaid:
             words = unpaid
         if missing:
             words = self.tr("还缺：%1。").replace("%1", listed(missing))
-        if ends:
-            words += "\n" + self.tr("%1。").replace("%1", ends)
+        ends = self.tr("%1。").replace("%1", ending_step(self.view)) if code else ""
+        ends = ends if len(ends) > 1 else ""
+        words = "\n".join(one for one in (words, ends, notes_for(self.view, code)) if one)
         self.lacks.setText(words)
         self.lacks.setVisible(bool(words))
         look(self.lacks, tone="warning" if missing or unpaid or ends else "good")

@@ -25,7 +25,7 @@ _WHY = QT_TRANSLATE_NOOP(
 def never_late(view: CaseView, code: str | None) -> str:
     """Say what this way of closing wants whatever the reason; empty where that is there."""
     kind = view.profile.closure_kind(code) if code else None
-    points = missing(view.file, kind) if kind is not None else ()
+    points = missing(view.file, kind, view.profile.repayment_papers) if kind is not None else ()
     lacks = [lacking_words(point) for point in points if point.need in ALWAYS_NEEDED]
     if kind is None or not lacks:
         return ""
@@ -35,7 +35,7 @@ def never_late(view: CaseView, code: str | None) -> str:
 def reason_wanting(view: CaseView, code: str | None, reason: str | None) -> str:
     """Say what the reason still leaves out: who has no result, or that there is no reason."""
     kind = view.profile.closure_kind(code) if code else None
-    lacks = missing(view.file, kind) if kind is not None else ()
+    lacks = missing(view.file, kind, view.profile.repayment_papers) if kind is not None else ()
     if kind is None or not lacks or never_late(view, code):
         return ""
     refusal = unnamed_workers(view.file, view.words.of(kind), lacks, reason or "")

@@ -32,7 +32,6 @@ class LegalAidStep(BesideStep):
         self.add("matter", kit.text("matter", self.tr("援助事项"), hint=hint))
         self.add("note", kit.text("note", self.tr("备注")))
         self.put_record()
-        tell_early(self, "applied_on", kept=self.record())
         if not self.record():
             ask_about_empty(self, "organisation", "matter")
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
-from dispute_desk.domain.closing_list import worked_at
 from dispute_desk.domain.closure_kinds import MediationOutcome
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.past_case import (
@@ -24,6 +23,7 @@ from dispute_desk.domain.past_case import (
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import UNDECIDED, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.worked_at import worked_at
 from dispute_desk.services.past_cases import PastOutcome, RecordPastCase
 from dispute_desk.ui.steps.closing_doubts import still_open
 from dispute_desk.ui.steps.edits import when_edited

@@ -13,7 +13,6 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.beside import BesideStep
 from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.edits import when_edited
-from dispute_desk.ui.steps.warnings import tell_early
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
@@ -75,7 +74,6 @@ class EvidenceStep(BesideStep):
             known = {one.code: one for one in self.view.profile.proof_elements}
             element.put(self.about)
             holder.put(known[self.about].holder)
-        tell_early(self, "asked_on", "received_on", kept=self.record())
         self.put_record()
 
     def command(self) -> object:
@@ -114,7 +112,6 @@ class ReceiveStep(BesideStep):
         )
         self.add_pair(("received_on", came), ("attachment_id", scan))
         self.add("note", kit.text("note", self.tr("备注")))
-        tell_early(self, "received_on")
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -158,7 +155,6 @@ class InvestigationStep(BesideStep):
         late = kit.text("late_reason", self.tr("补录说明（人数或证件不全时填写）"), hint=hint)
         self.add("late_reason", late)
         kind.put(InquiryKind.INTERVIEW)
-        tell_early(self, "held_on", kept=self.record())
         self.conflicts = ConflictAsked(self)
         self.put_record()
         for entry in (first, second):

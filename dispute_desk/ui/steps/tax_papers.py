@@ -72,7 +72,6 @@ class TaxOrderStep(BesideStep):
             hint=self.tr("不填按送达日期推算；申请强制执行的三个月由此起算。"),
         )
         self.add_pair(("review_ended_on", ended), ("note", kit.text("note", self.tr("备注"))))
-        tell_early(self, "issued_on", "served_on", "due_on", "performed_on", kept=self.record())
         self.put_record()
         if self.record().get("fen") is not None:
             amount.put(self.record()["fen"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
@@ -22,11 +23,20 @@ from dispute_desk.ui.steps.edits import when_edited
 _EXTEND, _RETURN = "extend", "return"
 
 
-class TicketStep(BesideStep):
+class _OfTicket(BesideStep):
+    """A form about a ticket of the case, or one that waits in a case merged into it."""
+
+    kind = "ticket"
+
+    def rows(self) -> tuple[dict[str, Any], ...]:
+        """Return all of these."""
+        return (*super().rows(), *self.view.file.before.tickets)
+
+
+class TicketStep(_OfTicket):
     """登记热线工单."""
 
     id = "ticket"
-    kind = "ticket"
 
     def title(self) -> str:
         """Return the name of the step."""
@@ -60,11 +70,10 @@ class TicketStep(BesideStep):
         )
 
 
-class TicketContactStep(BesideStep):
+class TicketContactStep(_OfTicket):
     """首次联系."""
 
     id = "ticket_contact"
-    kind = "ticket"
 
     def title(self) -> str:
         """Return the name of the step."""
@@ -93,11 +102,10 @@ class TicketContactStep(BesideStep):
         )
 
 
-class TicketReplyStep(BesideStep):
+class TicketReplyStep(_OfTicket):
     """答复工单."""
 
     id = "ticket_reply"
-    kind = "ticket"
 
     def title(self) -> str:
         """Return the name of the step."""
@@ -145,11 +153,10 @@ class TicketReplyStep(BesideStep):
         )
 
 
-class TicketTermStep(BesideStep):
+class TicketTermStep(_OfTicket):
     """延期或退回."""
 
     id = "ticket_term"
-    kind = "ticket"
 
     def title(self) -> str:
         """Return the name of the step."""

@@ -190,7 +190,7 @@ class Palette(QFrame):
             self._show(entries)
         else:
             self._show(entries, waits=True)
-            self.finder(typed.strip(), lambda found: self._add(typed, entries, found))
+            self.finder(typed.strip(), lambda found: self._add(typed, found))
 
     def _verbs(self, typed: str) -> list[Entry]:
         """Return the verbs that are meant: by their titles first, then by other words."""
@@ -214,12 +214,14 @@ class Palette(QFrame):
             loose=is_loose(aside, typed),
         )
 
-    def _add(self, typed: str, entries: list[Entry], found: Sequence[Entry]) -> None:
+    def _add(self, typed: str, found: Sequence[Entry]) -> None:
         """Put records above the verbs, unless something else was typed meanwhile.
 
-        What cannot be done here stands below all others.
+        What cannot be done here stands below all others. The verbs are those of now: who sits
+        here and which case is open may have become known since the typing.
         """
         if typed == self._asked:
+            entries = self._verbs(typed)
             self._show(sorted([*found, *entries], key=lambda entry: (entry.waits, entry.loose)))
 
     def _show(self, entries: list[Entry], *, waits: bool = False) -> None:

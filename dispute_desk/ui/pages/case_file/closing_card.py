@@ -37,6 +37,8 @@ TITLES: dict[Need, str] = {
     Need.WORKERS: QT_TRANSLATE_NOOP("closing", "每名职工的补缴结果"),
     Need.SERVICE: QT_TRANSLATE_NOOP("closing", "文书送达"),
     Need.PAPERS: QT_TRANSLATE_NOOP("closing", "文书办结"),
+    Need.FORMS: QT_TRANSLATE_NOOP("closing", "补缴材料签章齐全"),
+    Need.FORMS_NOTED: QT_TRANSLATE_NOOP("closing", "补缴材料签章"),
     Need.RETALIATION: QT_TRANSLATE_NOOP("closing", "打击报复核实"),
     Need.REFERRALS: QT_TRANSLATE_NOOP("closing", "转办反馈"),
     Need.ENQUIRIES: QT_TRANSLATE_NOOP("closing", "协查答复"),
@@ -56,6 +58,8 @@ WAYS: dict[Need, tuple[str, ...]] = {
     Need.REST: ("payment",),
     Need.RECEIPTS: ("payment",),
     Need.WORKERS: ("payment", "withdraw_some"),
+    Need.FORMS: ("repayment_papers",),
+    Need.FORMS_NOTED: ("repayment_papers",),
 }
 #: Names told of many.
 _NAMED = 8
@@ -154,7 +158,8 @@ class ClosingCard(RecordsCard):
         if step is None:
             return ()
         of_row = point.need in {Need.RECEIPTS, Need.SIGNATURES}
-        about = point.open_ids[0] if of_row and point.open_ids else None
+        about: object = point.open_ids[0] if of_row and point.open_ids else None
+        about = point.forms[0].paper.code if point.forms else about
         return (Act(step, offered[step].title, step, about),)
 
     def _names(self, view: CaseView, point: ClosingPoint) -> tuple[tuple[str, str], ...]:

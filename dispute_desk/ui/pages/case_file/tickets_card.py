@@ -26,8 +26,8 @@ class TicketsCard(RecordsCard):
         super().__init__("tickets", self.tr("热线工单"), self.tr("没有热线工单。"))
 
     def lines(self, view: CaseView) -> list[RecordLine]:
-        """Return the tickets of the case."""
-        return [self._line(view, one) for one in view.file.beside[KIND]]
+        """Return the tickets of the case, and those that wait in cases merged into it."""
+        return [self._line(view, one) for one in _all(view)]
 
     def offered(self, view: CaseView) -> list[Act]:
         """Offer to record one; a ticket may come for a closed case, too."""
@@ -37,7 +37,7 @@ class TicketsCard(RecordsCard):
 
     def summary(self, view: CaseView, lines: list[RecordLine]) -> str:
         """Return how many wait for a reply, and by when the first of them."""
-        waiting = [one for one in view.file.beside[KIND] if _waits(one)]
+        waiting = [one for one in _all(view) if _waits(one)]
         if not waiting:
             return super().summary(view, lines)
         due = min((day for one in waiting if (day := _due(one))), default=None)
@@ -49,7 +49,9 @@ class TicketsCard(RecordsCard):
         number = one["ticket_no"] or self.tr("编号待补")
         heading = " · ".join(part for part in (channel, number) if part)
         mark, tone = self._state(view, one)
-        return RecordLine(one["id"], heading, self._pairs(one), mark, tone, self._acts(view, one))
+        return RecordLine(
+            one["id"], heading, self._pairs(view, one), mark, tone, self._acts(view, one)
+        )
 
     def _state(self, view: CaseView, one: dict[str, Any]) -> tuple[str, str]:
         if one["returned_on"]:
@@ -61,11 +63,13 @@ class TicketsCard(RecordsCard):
             return self.tr("请填办理期限"), "warning"
         return due_words(due, view.today), due_tone(due, view.today)
 
-    def _pairs(self, one: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    def _pairs(self, view: CaseView, one: dict[str, Any]) -> tuple[tuple[str, str], ...]:
         reply = one["reply"] or ""
         if reply and not one["replied_on"]:
             reply = self.tr("（拟稿）%1").replace("%1", reply)
+        merged = self.tr("并入的案件") if one["case_id"] != view.id else ""
         pairs = (
+            (self.tr("来自"), merged),
             (self.tr("收到日期"), str(one["received_on"] or "")),
             (self.tr("办理期限"), str(one["due_on"] or "")),
             (self.tr("延期至"), _with(one["extended_to"], one["extension_reason"])),
@@ -108,6 +112,10 @@ class TicketsCard(RecordsCard):
 
 #: The act that opens no form.
 COPY = "copy"
+
+
+def _all(view: CaseView) -> tuple[dict[str, Any], ...]:
+    return (*view.file.beside[KIND], *view.file.before.tickets)
 
 
 def _waits(one: dict[str, Any]) -> bool:

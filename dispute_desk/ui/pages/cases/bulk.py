@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.acceptance import AssignCase, SetNextAction
 from dispute_desk.services.chosen_cases import SOME_ENDED, SOME_ENDED_KEPT, SOME_SEALED
+from dispute_desk.services.conflicts import SOME_CONFLICTS
 from dispute_desk.services.many_steps import (
     COMMANDS,
     SKIPPABLE,
@@ -32,7 +33,11 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 
+#: The field that says why somebody handles a case of his own side.
+_REASON = "conflict_reason"
 _ENDED = frozenset({SOME_ENDED, SOME_ENDED_KEPT})
+#: Refusals that name the cases it cannot be done in: it may be done in the others.
+_OTHERS_MAY = _ENDED | SKIPPABLE | {SOME_CHANGED, SOME_CONFLICTS}
 
 
 class ManyForm(SmallForm):
@@ -99,7 +104,7 @@ class ManyForm(SmallForm):
         """Say why; where it cannot be done in some only, offer to do it in the others."""
         told: Mapping[str, Any] = error.facts if isinstance(error, DeskError) else {}
         code = error.code if isinstance(error, DeskError) else ""
-        self._unfit = told["case_ids"] if code in _ENDED | SKIPPABLE | {SOME_CHANGED} else ()
+        self._unfit = told["case_ids"] if code in _OTHERS_MAY else ()
         self._asked = self._asked or code in _ENDED
         self.skip_sealed = self.skip_sealed and bool(self._unfit)
         left_out = told["sealed"] if code == SOME_SEALED else len(self._unfit)
@@ -141,12 +146,17 @@ class AssignMany(ManyForm):
         self.entries["handler_id"] = self.kit.choice(
             "handler_id", self.tr("承办人"), people, required=True, empty=""
         )
+        hint = self.tr("请优先换人办理；核实后确需由其办理的，写明理由，将留在案件里。")
+        reason = self.kit.text(_REASON, self.tr("不回避的理由"), hint=hint)
+        self.entries[_REASON] = reason
+        reason.row.hide()
 
     def command(self) -> object:
         """Return the command for all selected cases."""
         return AssignCase(
             case_ids=self.ids,
             handler_id=self.entries["handler_id"].read(),
+            conflict_reason=self._reason(),
             skip_sealed=self.skip_sealed,
             ask_ended=not self._asked,
             shown=self.shown,
@@ -157,6 +167,30 @@ class AssignMany(ManyForm):
         kept = int(outcome.value) - len({one.record_id for one in outcome.changes})
         words = self.tr("其中 %1 件原来就由此人承办").replace("%1", f"{kept:,}")
         return " · ".join([super().fact(outcome), *([words] if kept else [])])
+
+    def _skip(self) -> None:
+        """Leave those out in which the handler should stand back: nobody need say why."""
+        self.entries[_REASON].put(None)
+        self.entries[_REASON].row.hide()
+        super()._skip()
+
+    def _refused(self, error: Exception) -> None:
+        """Offer room for the reason where somebody should stand back from one of the cases."""
+        if isinstance(error, DeskError) and error.field == _REASON:
+            self.entries[_REASON].row.show()
+        super()._refused(error)
+
+    def _edited(self, name: str) -> None:
+        """Take a reason that was given for somebody else out of the form."""
+        super()._edited(name)
+        row = self.entries[_REASON].row
+        if name == "handler_id" and not row.isHidden():
+            self.entries[_REASON].put(None)
+            row.hide()
+            self.skip_button.hide()
+
+    def _reason(self) -> str | None:
+        return self.entries[_REASON].read() or None
 
 
 class PlanMany(ManyForm):

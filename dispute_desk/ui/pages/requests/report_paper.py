@@ -25,7 +25,7 @@ class PersonReport:
     request_id: int
     name: str
     whole: bool = field(default=False, init=False)
-    choices: frozenset[str] = field(default=frozenset(), init=False)
+    choices: frozenset[str] = field(default=frozenset({"by_name"}), init=False)
 
     @property
     def title(self) -> str:
@@ -34,18 +34,19 @@ class PersonReport:
 
     def make(self, desk: Desk, options: Options, tell: Tell, cancelled: Cancelled) -> Made:
         """Set it in type apart; that it was looked at is written down."""
-        del options
+        count, cases = person_report.only_named(desk, self.request_id)
+        by_name = options.by_name and bool(count)
         pdf = person_report.draw_seen(
-            desk, self.request_id, self.name, tell=tell, cancelled=cancelled
+            desk, self.request_id, self.name, by_name=by_name, tell=tell, cancelled=cancelled
         )
-        return Made(pdf, number=self.name)
+        return Made(pdf, number=self.name, only_named=count, only_named_in=cases, by_name=by_name)
 
     def release(self, desk: Desk, made: Made, path: Path, *, revealed: bool) -> None:
         """Save it, and that it was."""
         del revealed
-        person_report.release_report(desk, self.request_id, made.pdf, path)
+        person_report.release_report(desk, self.request_id, made.pdf, path, by_name=made.by_name)
 
     def printed(self, made: Made, *, revealed: bool) -> object | None:
         """Return the command that writes the printing down."""
-        del made, revealed
-        return NotePersonReport(record_id=self.request_id)
+        del revealed
+        return NotePersonReport(record_id=self.request_id, by_name=made.by_name)

@@ -25,7 +25,14 @@ class VisitView:
 def ask_visit(desk: Desk, visit_id: int) -> VisitView:
     """Ask for a visit and for the cases and visits of the same people."""
     file = visit_lists.visit_file(desk, visit_id)
+    asked = _asked(file)
+    return VisitView(file, asked, ask_known(desk, asked))
+
+
+def _asked(file: VisitFile) -> Asked:
+    """Return whom to look for: nobody for a ticket that hangs at its case."""
+    if not file.is_visit:
+        return Asked((), "", None)
     people = tuple((one["name"], one["phone"] or "", one["id_no"] or "") for one in file.visitors)
     firm = file.visit["employer_name"] or ""
-    asked = Asked(people, firm, file.visit["employer_id"], but=visit_id)
-    return VisitView(file, asked, ask_known(desk, asked))
+    return Asked(people, firm, file.visit["employer_id"], but=file.id)

@@ -109,7 +109,7 @@ def _day(row: VisitRow) -> str:
 
 
 def _persons(row: VisitRow) -> str:
-    return f"{row.persons:,}"
+    return f"{row.persons:,}" if row.persons else "—"
 
 
 def _employer(row: VisitRow) -> str:

@@ -102,7 +102,9 @@ class VisitsPage(ListPage[VisitRow]):
     def edit(self) -> None:
         """Open the form that corrects the visit."""
         view = self._current_view()
-        if view is not None and self.place.seat is not None and self.place.may("register"):
+        if view is None or not view.file.is_visit:
+            return
+        if self.place.seat is not None and self.place.may("register"):
             EditVisit(self.place, self.place.seat, view.file, self.window()).open()
 
     def act_on_ticket(self, act: str) -> None:
@@ -122,7 +124,7 @@ class VisitsPage(ListPage[VisitRow]):
     def print_form(self) -> None:
         """Show the boxed form of the visit, to be printed."""
         visit_id = self.current_id()
-        if visit_id is not None and self.place.may(Right.ISSUE_PAPER.value):
+        if visit_id is not None and visit_id > 0 and self.place.may(Right.ISSUE_PAPER.value):
             from dispute_desk.ui.paper_window import (  # noqa: PLC0415 - when first asked for
                 show_visit_form,
             )
@@ -194,7 +196,7 @@ class VisitsPage(ListPage[VisitRow]):
         bind(
             "visit.print",
             self.print_form,
-            applies=lambda: self.has_current() and may_print(),
+            applies=lambda: (self.current_id() or 0) > 0 and may_print(),
             owner=self,
         )
 

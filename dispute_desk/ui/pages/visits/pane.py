@@ -91,8 +91,9 @@ class VisitPane(QFrame):
         has_case = visit["case_id"] is not None
         self.act.setText(self.tr("打开案件") if has_case else self.tr("转为案件"))
         self.act.setVisible(has_case or self._place.may("register"))
-        self.edit.setVisible(self._place.may("register"))
-        self.print.setVisible(self._place.may(Right.ISSUE_PAPER.value))
+        came_here = view.file.is_visit
+        self.edit.setVisible(came_here and self._place.may("register"))
+        self.print.setVisible(came_here and self._place.may(Right.ISSUE_PAPER.value))
         waits = open_ticket(view) is not None and self._place.may(Right.EDIT_CASE.value)
         self.ticket_acts.setVisible(waits)
         self._reply = last_reply(view.file)
@@ -210,7 +211,7 @@ def facts_of(view: VisitView, profile: Profile) -> list[tuple[str, str]]:
     pairs = [
         (_said(QT_TRANSLATE_NOOP("visits", "日期")), str(visit["received_on"] or "")),
         (_said(QT_TRANSLATE_NOOP("visits", "来源")), words.code("channels", visit["channel"])),
-        (_said(QT_TRANSLATE_NOOP("visits", "人次")), str(visit["persons"])),
+        (_said(QT_TRANSLATE_NOOP("visits", "人次")), str(visit["persons"] or "")),
         (_said(QT_TRANSLATE_NOOP("visits", "电话")), _phones(view)),
         (_said(QT_TRANSLATE_NOOP("visits", "用人单位")), visit["employer_name"] or ""),
         (_said(QT_TRANSLATE_NOOP("visits", "险种")), words.insurances(visit["insurances"])),
@@ -223,6 +224,7 @@ def facts_of(view: VisitView, profile: Profile) -> list[tuple[str, str]]:
         (_said(QT_TRANSLATE_NOOP("visits", "外部期限")), str(visit["external_deadline"] or "")),
         (_said(QT_TRANSLATE_NOOP("visits", "反馈对象")), visit["feed_back_to"] or ""),
         (_said(QT_TRANSLATE_NOOP("visits", "案件")), view.file.case_number or ""),
+        (_said(QT_TRANSLATE_NOOP("visits", "来访")), _no_visit(view)),
     ]
     return [(name, value) for name, value in pairs if value]
 
@@ -233,6 +235,13 @@ def _phones(view: VisitView) -> str:
         return "、".join(told)
     words = _said(QT_TRANSLATE_NOOP("visits", "%1 等 %2 个号码"))
     return words.replace("%1", "、".join(told[:_PEOPLE])).replace("%2", str(len(told)))
+
+
+def _no_visit(view: VisitView) -> str:
+    """Return that nobody came with this ticket: it was written down at its case."""
+    if view.file.is_visit:
+        return ""
+    return _said(QT_TRANSLATE_NOOP("visits", "没有来访登记，工单直接登记在案件里"))
 
 
 def _outside_no(view: VisitView) -> str:
