@@ -13,7 +13,6 @@ from dispute_desk.domain.mediation import (
     Agreement,
     MediationSession,
     SessionOutcome,
-    is_beside,
     is_entered_late,
 )
 from dispute_desk.domain.money import Fen
@@ -28,7 +27,7 @@ from dispute_desk.services.appointments import take_over
 from dispute_desk.services.awaiting_agreements import let_agree, waits_beside_another
 from dispute_desk.services.conflicts import check_named
 from dispute_desk.services.earlier_agreements import drop_waiting, supersede
-from dispute_desk.services.early_days import check_beside, check_fact_day, day_in_case
+from dispute_desk.services.early_days import check_fact_day, day_in_case, is_kept_beside
 from dispute_desk.services.offers import OfferMade, keep_offers
 from dispute_desk.services.representatives import check_representatives
 from dispute_desk.services.resting_mediation import plan_signing, was_last_before_rest
@@ -268,9 +267,7 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     last = last_move_on(case, tx)
     late = is_entered_late(case.stage, on, last)
     late = late or (on == last and was_last_before_rest(case, on, tx))
-    if not late and is_beside(case.stage, on, last, _agreed_days(case, tx)):
-        check_beside(case, on, command.early_reason, tx)
-        late = True
+    late = late or is_kept_beside(case, on, command.early_reason, tx)
     moved = on if on >= (case.received_on or on) else day_in_case(case, on)
     if case.stage is not Stage.MEDIATING and not late:
         move(case, Stage.MEDIATING, on=moved, tx=tx, fact=True)
@@ -296,11 +293,6 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
         case.suspended_from = Stage.MED_FAILED if failed else Stage.MEDIATING
     about(case, tx)
     return session.id
-
-
-def _agreed_days(case: Case, tx: Transaction) -> list[date]:
-    known = (one.concluded_on for one in tx.all_of(Agreement, case_id=case.id))
-    return [day for day in known if day is not None]
 
 
 def _lead_on(case: Case, command: RecordMediationSession, on: date, tx: Transaction) -> None:
