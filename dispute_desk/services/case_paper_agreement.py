@@ -70,6 +70,11 @@ class _Share:
         return sum(found) if found else None
 
     @property
+    def is_divided(self) -> bool:
+        """Whether each sum is the employer's or the worker's: a share nobody named is none then."""
+        return all(one["share"] for one in self.items)
+
+    @property
     def total(self) -> int:
         """The contributions of both sides; the late fee stands apart."""
         return sum(one["fen"] for one in self.items if one["share"] != Share.LATE_FEE)
@@ -109,8 +114,8 @@ def agreement_values(paper: CaseOnPaper) -> dict[str, Any]:
         "mediators": agreement["mediator"] or session.get("mediator"),
         "roster": roster,
         "roster_total": sum(one.total for one in shares),
-        "employer_total": _sum([row["employer_share"] for row in roster]),
-        "employee_total": _sum([row["employee_share"] for row in roster]),
+        "employer_total": _column(shares, Share.EMPLOYER),
+        "employee_total": _column(shares, Share.EMPLOYEE),
         "schedule": schedule or None,
         "schedule_total": _sum([row["amount"] for row in schedule]),
         **parts_values(paper, agreement),
@@ -129,6 +134,12 @@ def _sum(parts: list[int | None]) -> int | None:
     """Return the sum; None while one of the parts, or every one, is not known."""
     known = [part for part in parts if part is not None]
     return sum(known) if known and len(known) == len(parts) else None
+
+
+def _column(shares: list[_Share], share: Share) -> int | None:
+    """Return what all bear of one side; None while somebody's sum is divided between no sides."""
+    named = [part for part in (one.of(share) for one in shares) if part is not None]
+    return sum(named) if named and all(one.is_divided for one in shares) else None
 
 
 def _session(paper: CaseOnPaper) -> Record:
@@ -179,8 +190,8 @@ def _roster_row(paper: CaseOnPaper, share: _Share) -> Record:
         "id_no": paper.number(worker["id_no"]) if worker else None,
         "insurances": paper.insurance_words(insurances),
         "period": months_column(start, end),
-        "employer_share": share.of(Share.EMPLOYER),
-        "employee_share": share.of(Share.EMPLOYEE),
+        "employer_share": share.of(Share.EMPLOYER) if share.is_divided else None,
+        "employee_share": share.of(Share.EMPLOYEE) if share.is_divided else None,
         "total": share.total,
         "signature": None,
     }

@@ -90,8 +90,9 @@ class RegisterCase:
 
     Either ``employer_id`` of a known employer or ``employer``, a name: an employer of that name
     and credit code is taken again, else made. ``occurred_on`` is the day it came in.
-    Without ``channel`` it is the profile's first. ``conflict_reason`` says why a handler who is
-    named and belongs to a side of the dispute handles it all the same.
+    Without ``channel`` it is the profile's first. ``claimed_together`` is what several ask for
+    where nobody said how much of it is whose; where one came alone it is his. ``conflict_reason``
+    says why a handler who is named and belongs to a side of the dispute handles it all the same.
     """
 
     claimants: tuple[NewClaimant, ...]
@@ -113,6 +114,7 @@ class RegisterCase:
     triage: Triage | None = None
     handler_id: int | None = None
     note: str | None = None
+    claimed_together: Fen | None = None
     conflict_reason: str | None = None
 
 
@@ -139,6 +141,7 @@ def register_case(command: RegisterCase, tx: Transaction) -> int:
     """Make the case with its people and claims, and the visit it came in by; return its id."""
     case, workers = make_case(command, tx)
     claims = [one.claimed for one in command.claimants if one.claimed is not None]
+    claims += [command.claimed_together] if command.claimed_together is not None else []
     leave_visit(case, workers, tx, claimed=sum(claims) if claims else None)
     return case.id
 
@@ -174,6 +177,8 @@ def make_case(command: RegisterCase, tx: Transaction) -> tuple[Case, Sequence[Cl
     record_move(case, None, on=on, tx=tx)
     propose(case, on=on, tx=tx)
     workers = _add_all(case, command.claimants, on=on, tx=tx)
+    if command.claimed_together:
+        claim_together(case, workers, command.claimed_together, tx)
     about(case, tx)
     if command.handler_id is not None:  # who only takes it in may do so for anybody
         check_handler(case, command.conflict_reason, tx, on=on)
@@ -286,6 +291,14 @@ def _add_all(
     ]
     tx.add_all(claims)
     return workers
+
+
+def claim_together(case: Case, workers: Sequence[Claimant], fen: int, tx: Transaction) -> None:
+    """Write down what people claim together: of several, nobody said how much of it is whose."""
+    made = Amount(case_id=case.id, layer=Layer.CLAIMED, fen=fen, recorded_at=tx.office.now)
+    made.claimant_id = workers[0].id if len(workers) == 1 else None
+    made.occurred_on = case.received_on
+    tx.add(made)
 
 
 def _claimant(case: Case, new: NewClaimant, firm: str | None) -> Claimant:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.amount import Amount, Insurance, Layer
+from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.case import Case, Triage
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer
@@ -28,6 +28,7 @@ from dispute_desk.services.intake import (
     NewClaimant,
     RegisterCase,
     check_months,
+    claim_together,
     joined,
     make_case,
 )
@@ -194,7 +195,7 @@ def turn_into_case(command: TurnIntoCase, tx: Transaction) -> int:
     case, workers = make_case(_registering(visit, command, tx), tx)
     bring_to(case, visit, workers, tx)
     if visit.claimed_fen and len(workers) > 1:
-        _claim_together(case, visit.claimed_fen, tx)
+        claim_together(case, workers, visit.claimed_fen, tx)
     return case.id
 
 
@@ -387,10 +388,3 @@ def _registering(visit: Visit, command: TurnIntoCase, tx: Transaction) -> Regist
         note=command.note,
         conflict_reason=command.conflict_reason,
     )
-
-
-def _claim_together(case: Case, fen: int, tx: Transaction) -> None:
-    """Write down what several people claim together: nobody said how much of it is whose."""
-    made = Amount(case_id=case.id, layer=Layer.CLAIMED, fen=fen, recorded_at=tx.office.now)
-    made.occurred_on = case.received_on
-    tx.add(made)

@@ -16,6 +16,7 @@ from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.all import steps_of
 from dispute_desk.ui.steps.case_view import ask_case
+from dispute_desk.ui.steps.form import StepForm
 from tests.ui.hands import click, find, form, press, type_in, until
 from tests.ui.test_mediation_journey import opened
 from tests.ui.test_steps import CAME, TODAY, accepted, mediating, registered, show
@@ -43,7 +44,7 @@ def test_an_offer_of_before_the_case_is_kept_once_one_says_how(
     assert str(early) in row.error()
     assert str(CAME) in row.error()
     assert str(early) in made.bar.text()
-    assert find(made, "step.offer.receipt", QPushButton).isVisible()
+    until(qtbot, find(made, "step.offer.receipt", QPushButton).isVisible)
 
     type_in(made, "step.offer.early_reason", "街道先行调处时提出")
     press(made, Qt.Key.Key_Return, ctrl=True)
@@ -91,3 +92,35 @@ def test_a_session_of_before_the_rest_is_recorded_while_the_case_rests(
 
     case = ask_case(desk, case_id).file.case
     assert (case["stage"], case["suspended_from"]) == (Stage.SUSPENDED, Stage.MED_FAILED)
+
+
+def test_an_acceptance_before_the_case_came_in_shows_the_way_beside_the_day(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = registered(desk)
+    page = opened(qtbot, window, case_id)
+    assert isinstance(page, CaseFilePage)
+    window.place.verbs.run("case.next")
+    made = form(qtbot, "step.accept")
+    assert isinstance(made, StepForm)
+    early = CAME - timedelta(days=2)
+    made.entries["occurred_on"].put(early)
+    for _ in range(2):  # what was not looked at is asked about once
+        press(made, Qt.Key.Key_Return, ctrl=True)
+        wait_until_quiet(window)
+    way = find(made, "step.accept.receipt", QPushButton)
+    until(qtbot, way.isVisible)
+    row = made.entries["occurred_on"].row
+    assert row.isAncestorOf(way)
+    assert way.text() == f"登记日期改为 {early}，再保存"
+    assert not way.visibleRegion().isEmpty()
+
+    made.entries["occurred_on"].put(CAME)  # another day: the way is that of a day nobody told
+    assert not way.isVisible()
+    made.entries["occurred_on"].put(early)
+    press(made, Qt.Key.Key_Return, ctrl=True)
+    wait_until_quiet(window)
+    click(made, "step.accept.receipt")
+    wait_until_quiet(window)
+    case = ask_case(desk, case_id).file.case
+    assert (case["received_on"], case["accepted_on"]) == (early, early)

@@ -15,7 +15,9 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.services.early_days import EARLY_FACT
 from dispute_desk.services.editing import EditCase
 from dispute_desk.ui.messages import sentence_of
-from dispute_desk.ui.widgets.naming import button
+from dispute_desk.ui.steps.edits import when_edited
+from dispute_desk.ui.widgets.form import bring_into_view
+from dispute_desk.ui.widgets.naming import button, keep_room
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,27 +37,40 @@ def offer_receipt(form: StepForm, error: DeskError, refused: Callable[[Exception
     found = form.findChild(QPushButton, f"{form.name}.receipt")
     if found is not None:
         found.setVisible(False)
-    early = error.code in {DAY_BEFORE_RECEIPT, EARLY_FACT}
-    if early and form.place.may(Right.EDIT_CASE.value):
-        _show_link(form, found, str(error.facts["day"]), refused)
     if error.code == EARLY_FACT:
         _ask_how(form, error)
+    early = error.code in {DAY_BEFORE_RECEIPT, EARLY_FACT}
+    if early and form.place.may(Right.EDIT_CASE.value):
+        _show_link(form, found, error, refused)
 
 
 def _show_link(
-    form: StepForm, found: QPushButton | None, day: str, refused: Callable[[Exception], None]
+    form: StepForm,
+    found: QPushButton | None,
+    error: DeskError,
+    refused: Callable[[Exception], None],
 ) -> None:
+    """Show the way under the sentence that refuses the day: in a long form nobody looks below."""
     made = found
     if made is None:
         made = button("", f"{form.name}.receipt", kind="link")
         made.clicked.connect(partial(_move, form, made, refused))
+    field = EARLY_REASON if error.code == EARLY_FACT else error.field or ""
+    entry = form.entries.get(field)
+    if entry is None:
         form.add_widget(made)
+    else:
+        entry.row.put_below(made)
+        keep_room(made)
+        when_edited(entry, partial(made.setVisible, False))  # noqa: FBT003 - as Qt calls it
+    day = str(error.facts["day"])
     words = QCoreApplication.translate("early_day", "登记日期改为 %1，再保存")
     made.setText(words.replace("%1", day))
     made.setAccessibleName(made.text())
     made.setProperty("day", day)
     made.setVisible(True)
     form.fit()
+    bring_into_view(*([entry.row.field] if entry is not None else []), made)
 
 
 def _ask_how(form: StepForm, error: DeskError) -> None:

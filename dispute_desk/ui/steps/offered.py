@@ -99,6 +99,12 @@ def may_close(view: CaseView) -> bool:
     return view.leads_to(Stage.CLOSED) and view.stage is not Stage.SUSPENDED
 
 
+def may_be_referred(view: CaseView) -> bool:
+    """Tell whether another body may be asked to deal with a case, also one more of those."""
+    going_on = view.is_open and view.stage is not Stage.SUSPENDED
+    return going_on or (view.stage is Stage.REFERRED_OUT and not view.is_frozen)
+
+
 def waits_for_feedback(view: CaseView) -> bool:
     """Tell whether another body owes an answer to a referral."""
     return any(one["feedback_on"] is None for one in view.file.referrals)

@@ -100,6 +100,10 @@ class FormRow(QWidget):
         self._word.setMinimumHeight(count * self._word.fontMetrics().lineSpacing())
         self._word.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
+    def put_below(self, part: QWidget) -> None:
+        """Put a way on below the sentences of this row."""
+        self._box.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+
     def hide_title(self) -> None:
         """Show no label: the field says itself what it is."""
         self._title.hide()

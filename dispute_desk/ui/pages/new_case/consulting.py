@@ -28,6 +28,7 @@ def visit_of(page: NewCasePage) -> RecordVisit:
     case = page.command()
     people = [one for one in case.claimants if one.name or one.phone or one.id_no]
     claims = [one.claimed for one in case.claimants if one.claimed is not None]
+    claims += [case.claimed_together] if case.claimed_together is not None else []
     visitors = tuple(NewVisitor(name=one.name, phone=one.phone, id_no=one.id_no) for one in people)
     return RecordVisit(
         visitors=visitors,

@@ -171,6 +171,7 @@ class NewCasePage(Page):
             demand=self.demand.toPlainText().strip() or None,
             street=text_of(self.more.street),
             note=self.more.note.toPlainText().strip() or None,
+            claimed_together=self.people.claimed_together(),
         )
 
     def save(self) -> None:
@@ -194,7 +195,7 @@ class NewCasePage(Page):
         """Move on to the next box with Enter."""
         if goes_on(event) and isinstance(self.window().focusWidget(), (QLineEdit, QComboBox)):
             self.focusNextChild()
-            while self.people.has_button(self.window().focusWidget()):
+            while self.people.is_passed_by(self.window().focusWidget()):
                 self.focusNextChild()
             return
         here = self.window().focusWidget()
@@ -223,7 +224,7 @@ class NewCasePage(Page):
             (self._cells["received"], self.more.received),
             (self._cells["external_deadline"], self.more.external_deadline),
         ]
-        pairs += [(row.cells["claimed"], row.claimed) for row in self.people.filled()]
+        pairs += self.people.sums()
         found = [cell for cell, field in pairs if field.is_wrong()]
         for cell in found:
             cell.say(self._form_wanted(cell), wrong=True)

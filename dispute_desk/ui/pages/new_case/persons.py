@@ -127,6 +127,14 @@ class People(QWidget):
         self.drop_roster = button(self.tr("去掉名单"), "new_case.drop_roster", kind="link")
         self.drop_roster.clicked.connect(self._drop_roster)
         self.drop_roster.hide()
+        self.together = ClaimField("new_case.together", self.tr("几人共诉求金额"))
+        self.together_cell = Cell("new_case.together", self.tr("几人共诉求"), self.together)
+        self.together_cell.setToolTip(self.tr("没有说明每人各多少的，填在这里，算全案的"))
+        self._sum = Sheet("new_case.together.sheet", self.tr("几人共诉求金额"))
+        self._sum.add(0, self.together_cell)
+        self._sum.hide()
+        self.together.textChanged.connect(lambda _: self._show_sum())
+        box.addWidget(self._sum)
         self.roster = Roster()
         self.roster.typed.connect(self.typed)
         box.addWidget(self.roster.guess)
@@ -153,7 +161,14 @@ class People(QWidget):
         if before.window() is self.window():
             # a box made late would come after the whole form otherwise
             _in_line(before, made.name, made.phone, made.id_no, made.claimed, made.remove)
-        _in_line(made.remove, self.more, self.bring, self.drop_roster, self.roster.grid_of_people)
+        _in_line(
+            made.remove,
+            self.together,
+            self.more,
+            self.bring,
+            self.drop_roster,
+            self.roster.grid_of_people,
+        )
         self._show_remove()
         return made
 
@@ -171,6 +186,7 @@ class People(QWidget):
         self.rows = []
         self._made = 0
         self._drop_roster()
+        self.together.clear()
         self.add()
 
     def filled(self) -> list[PersonBoxes]:
@@ -194,9 +210,10 @@ class People(QWidget):
         boxed = [row.identity() for row in self.rows if not row.is_empty()]
         return (*boxed, *self.roster.identities())
 
-    def has_button(self, widget: QWidget | None) -> bool:
-        """Tell whether a widget is one of the buttons here, which Enter passes by."""
-        return isinstance(widget, QAbstractButton) and self.isAncestorOf(widget)
+    def is_passed_by(self, widget: QWidget | None) -> bool:
+        """Tell whether Enter passes a widget by: the buttons here, and the sum few have."""
+        button_here = isinstance(widget, QAbstractButton) and self.isAncestorOf(widget)
+        return button_here or widget is self.together
 
     def _add_and_go(self) -> None:
         self.add().name.setFocus()
@@ -228,7 +245,22 @@ class People(QWidget):
         self.rows[-1].name.setFocus()
         self.typed.emit()
 
+    def sums(self) -> list[tuple[Cell, ClaimField]]:
+        """Return the boxes of what is claimed, each with its cell."""
+        found = [(row.cells["claimed"], row.claimed) for row in self.filled()]
+        return [*found, (self.together_cell, self.together)]
+
+    def claimed_together(self) -> Fen | None:
+        """Return what they claim together."""
+        fen = self.together.fen()
+        return None if fen is None else Fen(fen)
+
+    def _show_sum(self) -> None:
+        """Show the box of the sum of several while there are several, or something stands in it."""
+        self._sum.setVisible(len(self.rows) > 1 or bool(self.together.text()))
+
     def _show_remove(self) -> None:
+        self._show_sum()
         for row in self.rows:
             row.remove.setVisible(len(self.rows) > 1)
 

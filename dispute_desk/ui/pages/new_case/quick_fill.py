@@ -47,8 +47,11 @@ def fill_boxes(page: NewCasePage, told: QuickLine) -> None:
 
 
 def _fill_sums(page: NewCasePage, rows: list[PersonBoxes], told: QuickLine) -> None:
-    """Fill in what is claimed: for each person of the line, or as one sum for the first."""
+    """Fill in what is claimed: for each person of the line, for the only one, or together."""
     if told.fen is None:
+        return
+    if len(rows) > 1 and not told.of_each:
+        page.people.together.set_fen(told.fen)
         return
     first = rows[:1] or page.people.rows[:1]
     for row in rows if told.of_each and rows else first:
@@ -130,6 +133,9 @@ def _free_people(page: NewCasePage, before: QuickLine, now: QuickLine) -> None:
     names = {one.name for one in before.people}
     kept = {one.name for one in now.people}
     numbers = {number for one in before.people for number in (one.phone, one.id_no) if number}
+    together = page.people.together
+    if together.fen() is not None and together.fen() == before.fen:
+        together.clear()
     theirs = [row for row in page.people.filled() if _is_told(row, names, numbers)]
     for row in theirs or page.people.rows[:1]:
         if row.claimed.fen() is not None and row.claimed.fen() == before.fen:
