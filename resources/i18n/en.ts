@@ -11091,6 +11091,14 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>写明当时的情况，记入沟通记录。</source>
+            <translation>Say how it was; it goes into the notes.</translation>
+        </message>
+        <message>
+            <source>补录的情况</source>
+            <translation>How it comes to be recorded late</translation>
+        </message>
+        <message>
             <source>保存后案件仍在调解中。没有填下次调解日期的，下一步：约定下次调解时间。</source>
             <translation>The case stays in mediation. Without a day of the next session the next step is to arrange one.</translation>
         </message>
@@ -11141,6 +11149,10 @@
         <message>
             <source>选定结果后，这里写明下一步。</source>
             <translation>Once a result is chosen, what comes next stands here.</translation>
+        </message>
+        <message>
+            <source>案件已经往下办：保存后只补记这次调解会，状态和下一步不变。</source>
+            <translation>The case has gone on: the session is kept as a record, the stage and the next step stay.</translation>
         </message>
         <message>
             <source>案件仍在中止，只能补记中止以前的调解会；恢复办理后从它的结果接着办。</source>
@@ -20997,6 +21009,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The date {day} lies before the case came in ({received}). Check it. If it was before, say how and save; if the day of registration is wrong, correct that first.</translation>
         </message>
         <message>
+            <source>案件已经是“{stage}”，{day} 的调解会只补记，案件的状态和下一步不变。请写明补录的情况（如：会后当天签的协议，会议当时没有登记）。</source>
+            <translation>The case is already “{stage}”: the session of {day} is kept as a record, and the stage and the next step stay. Please write how it was, e.g. the agreement was signed after the session on the same day and the session was not recorded then.</translation>
+        </message>
+        <message>
             <source>这笔缴费的{share} {day} 已退费 {refunded} 元，更正后只有 {paid} 元，不够退。请核对金额；退费登记错的，请先在“历史”里撤销那次退费。</source>
             <translation>Of this payment ({share}) {refunded} yuan were refunded on {day}; corrected it has only {paid} yuan, less than went back. Check the sum; if the refund was recorded wrong, undo that refund in History first.</translation>
         </message>
@@ -22443,6 +22459,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>卷内有{proof}，编号没有载明</source>
             <translation>The file holds {proof}; its number is not stated</translation>
+        </message>
+        <message>
+            <source>补记 {day} 的调解会（案件已是“{stage}”），情况：{reason}</source>
+            <translation>Session of {day} recorded afterwards (the case was already “{stage}”): {reason}</translation>
         </message>
         <message>
             <source>{day} 在收到日期 {received} 以前，情况：{reason}</source>

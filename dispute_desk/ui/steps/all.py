@@ -238,7 +238,7 @@ STEPS: tuple[Step, ...] = (
         sessions.OfferStep,
         QT_TRANSLATE_NOOP("steps", "登记调解方案"),
         Right.MEDIATE,
-        offered.holds_sessions,
+        offered.may_have_met,
     ),
     Step(
         appointments.AppointmentStep,
