@@ -171,7 +171,8 @@ class CloseStep(StepForm):
         if unpaid:
             words = unpaid
         if missing:
-            words = self.tr("还缺：%1。").replace("%1", listed(missing))
+            told = self.tr("还缺：%1。").replace("%1", listed(missing))
+            words = "\n".join(one for one in (told, unpaid) if one)
         ends = self.tr("%1。").replace("%1", ending_step(self.view)) if code else ""
         ends = ends if len(ends) > 1 else ""
         words = "\n".join(one for one in (words, ends, notes_for(self.view, code)) if one)
