@@ -135,6 +135,14 @@ class Case(Record):
         """Whether the case came with an old ledger and nobody has taken it up."""
         return self.origin is Origin.IMPORTED and self.taken_up_on is None
 
+    @property
+    def handed_over_at(self) -> Stage:
+        """The stage a case that was handed over is taken up again at: the one it was left at."""
+        left = self.closed_from
+        if left is not None and left not in DONE:
+            return left
+        return Stage.ACCEPTED if self.accepted_on else Stage.REGISTERED
+
     def check_day(self, day: date, today: date) -> None:
         """Refuse a day in the future or before the case came in."""
         if day > today:
@@ -153,10 +161,10 @@ class Case(Record):
         """Move along a road; return what the move means for the count of open cases.
 
         Raises ``no_road`` where the stage machine has none; ``case_rests`` of a suspended case that
-        neither ends nor ``resumes`` (to the stage it left). The first move into a stage that is
-        done sets ``closed_on`` (a withdrawn or referred case that is closed later closed once);
-        with ``merges`` it counts as 并出. A case suspended before its acceptance is not accepted by
-        that.
+        neither ends nor ``resumes``, to the stage it left, as one that was handed over does. The
+        first move into a stage that is done sets ``closed_on`` (a withdrawn or referred case that
+        is closed later closed once); with ``merges`` it counts as 并出. A case suspended before its
+        acceptance is not accepted by that.
         """
         start = self.stage
         self._check_road(end, resumes=resumes)
@@ -177,6 +185,9 @@ class Case(Record):
 
     def _check_road(self, end: Stage, *, resumes: bool) -> None:
         rests = self.stage is Stage.SUSPENDED
+        comes_back = self.stage is Stage.REFERRED_OUT and end not in DONE
+        if resumes and comes_back:
+            return
         if may_move(self.stage, end) or (rests and resumes and end is self.suspended_from):
             return
         if rests and end not in {*DONE, Stage.SUSPENDED}:

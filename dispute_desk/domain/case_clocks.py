@@ -12,6 +12,7 @@ from dispute_desk.domain.clock_facts import (
     breach_known,
     closed_on,
     decided_anew,
+    followed_before_end,
     last_interruption,
     orders_served,
     paid_or_closed,
@@ -268,7 +269,8 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:
             return done
     if rule.stop is ClockStop.FOLLOWED_UP:
         asked = (one["done_on"] for one in file.follow_ups if _since(one["done_on"], fact.on))
-        return _first(asked) or file.case["archived_on"]  # nobody is asked out of the archive
+        # nobody is asked out of the archive
+        return _first(asked) or followed_before_end(file) or file.case["archived_on"]
     ends = {
         ClockStop.DECIDED: frozenset(Stage) - _BEFORE_DECISION,
         ClockStop.MEDIATION_ENDED: _ENDS_MEDIATION,

@@ -208,6 +208,29 @@ def paid_or_closed(file: CaseFile, profile: Profile, work: WorkCalendar) -> date
     return day
 
 
+def followed_before_end(file: CaseFile) -> date | None:
+    """Return the day a closed case was followed up before its end: nobody is asked once more.
+
+    It counts since the case was last opened again, unless the worker said that money is missing.
+    """
+    end = closed_on(file)
+    if end is None:
+        return None
+    again = [
+        one["occurred_on"]
+        for one in file.moves
+        if one["start"] and Stage(one["start"]) in DONE and Stage(one["end"]) not in DONE
+    ]
+    since = max((day for day in again if day), default=date.min)
+    asked = [
+        (one["done_on"], one["id"], one["paid_in_full"])
+        for one in file.follow_ups
+        if one["done_on"] and since <= one["done_on"] <= end
+    ]
+    day, _, in_full = max(asked, default=(None, 0, None))
+    return day if in_full is not False else None
+
+
 def _is_paid_up(file: CaseFile, work: WorkCalendar) -> bool:
     """Tell whether nothing planned is missing; where nothing was planned, nothing agreed."""
     gone = {one["id"] for one in file.claimants if one.get("state") in OUT_OF_CASE}

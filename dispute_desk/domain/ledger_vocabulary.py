@@ -205,6 +205,19 @@ class Vocabulary:
         found: tuple[str, ...] = self._seen[key]
         return found
 
+    def names_only_insurances(self, text: str) -> bool:
+        """Tell whether a text says nothing but insurances: no letter is left unread."""
+        rest = self.all_five.sub("", squeeze(text))
+        for _, _, rule in self.insurances:
+            rest = rule.sub("", rest)
+        return not _BESIDE_INSURANCES.sub("", rest)
+
+
+#: What may stand beside the names of insurances without telling anything else.
+_BESIDE_INSURANCES = re.compile(
+    "社会|基本|职工|城镇|企业|保险|险种|险|费|等|和|及|与|[、，,；;/+＋·.（）()]"
+)
+
 
 def _in_one_line(text: str) -> str:
     """Return a heading in one line; only the blanks between Latin words stay."""

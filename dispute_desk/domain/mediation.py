@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class SessionOutcome(StrEnum):
@@ -38,6 +42,23 @@ def is_entered_late(stage: Stage, held: date, last_move: date | None) -> bool:
     if stage in DONE or stage in BEFORE_MEDIATION:
         return False
     return last_move is not None and held < last_move
+
+
+#: Stages from which a case does not go back to its mediation: a session is only kept there.
+LED_ON = frozenset({Stage.AGREED, Stage.COLLECTION})
+
+
+def is_beside(stage: Stage, held: date, last_move: date | None, agreed: Iterable[date]) -> bool:
+    """Tell whether a session is kept beside a case that went on, on that day or before it.
+
+    The days alone do not tell whether it came before the agreement of its day, or after it: how it
+    was is asked. ``agreed`` are the days of the agreements.
+    """
+    if stage in {*DONE, *BEFORE_MEDIATION, Stage.MEDIATING, Stage.SUSPENDED}:
+        return False
+    if is_entered_late(stage, held, last_move):
+        return False
+    return stage in LED_ON or any(held <= day for day in agreed)
 
 
 @dataclass(eq=False, kw_only=True)

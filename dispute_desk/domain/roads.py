@@ -57,6 +57,7 @@ STEP_TO: dict[Stage, str] = {
     Stage.ARCHIVED: QT_TRANSLATE_NOOP("command", "归档"),
 }
 REOPENING = QT_TRANSLATE_NOOP("command", "重启案件")
+TAKING_BACK = QT_TRANSLATE_NOOP("command", "退回续办")
 #: Stages a usual case does not pass on its way: one is not sent there to come elsewhere.
 _ASIDE = frozenset(
     {
@@ -78,6 +79,8 @@ def way_on(start: Stage, end: Stage) -> DeskError:
     first = stages_between(start, end)
     if first:
         return DeskError(STEPS_FIRST, steps="、".join(STEP_TO[stage] for stage in first))
+    if start is Stage.REFERRED_OUT:
+        return DeskError(REOPEN_FIRST, steps=TAKING_BACK)
     if start in DONE:
         ended = start in {Stage.CLOSED, Stage.ARCHIVED}
         closing = [] if ended else [STEP_TO[Stage.CLOSED]]

@@ -149,6 +149,10 @@ class RosterWords:
         """Return the codes of the insurances a cell names."""
         return self._vocabulary.insurances_in(text)
 
+    def only_insurances(self, text: str) -> bool:
+        """Tell whether a cell says nothing but insurances; the rest would be a guess."""
+        return self._vocabulary.names_only_insurances(text)
+
 
 def read_block(text: str) -> Lines:
     """Return the cells of a copied block, all lines equally long; blank lines are left out."""

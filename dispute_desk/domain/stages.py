@@ -108,7 +108,8 @@ def _roads() -> dict[Stage, frozenset[Stage]]:
 #: back only by reopening, to the stage the case stood in before, but for a file taken out of the
 #: archive, which is closed again; an open stage other than
 #: FOLLOW_UP closes only for the kinds that end a case at once (``closes_at_once`` in the profile).
-#: SUSPENDED leads to the ends alone; what goes on is resumed at the stage it left.
+#: SUSPENDED leads to the ends alone; what goes on is resumed at the stage it left, and so is a
+#: case that was handed over (REFERRED_OUT) and comes back.
 ROADS: dict[Stage, frozenset[Stage]] = _roads()
 
 

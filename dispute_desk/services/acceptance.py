@@ -23,6 +23,7 @@ from dispute_desk.services.corrections import Seen, left_to_write
 from dispute_desk.services.day_order import check_due, check_order
 from dispute_desk.services.early_days import check_fact_day
 from dispute_desk.services.ending import end_for_workers
+from dispute_desk.services.handing_over import check_body
 from dispute_desk.services.seen_cases import check_as_shown
 from dispute_desk.services.steps import (
     REASON_NEEDED,
@@ -119,7 +120,9 @@ class DeclineCase:
 class ReferCase:
     """Hand the case to another body (转办); ``hand_over`` off keeps working on it here too.
 
-    ``early_reason`` says how it was sent before the case came in; it is not handed over before.
+    One that was handed over stays where it is when it goes to one more body. ``again_reason`` says
+    why the same body gets it twice. ``early_reason`` says how it was sent before the case came in;
+    it is not handed over before.
     """
 
     case_id: int
@@ -130,6 +133,7 @@ class ReferCase:
     occurred_on: date | None = None
     due_on: date | None = None
     early_reason: str | None = None
+    again_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -280,13 +284,15 @@ def refer_case(command: ReferCase, tx: Transaction) -> int:
     target = tx.office.profile.referral_target(command.target)
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
-    if command.hand_over:
+    hand_over = command.hand_over and case.stage is not Stage.REFERRED_OUT
+    if hand_over:
         case.check_day(on, tx.office.today)
     else:
         check_fact_day(case, on, command.early_reason, tx)
     check_due(command.due_on, on)
+    check_body(case, target.code, command.again_reason, on, tx)
     about(case, tx)
-    if command.hand_over:
+    if hand_over:
         kind = tx.office.profile.closure_in(ClosureRole.REFERRED)
         case.closure_kind = kind.code
         move(case, Stage.REFERRED_OUT, on=on, tx=tx, reason=command.reason or target.label)

@@ -12,14 +12,14 @@ from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.rights import Right
-from dispute_desk.domain.stages import DONE, STAGE_WORDS
+from dispute_desk.domain.stages import DONE
 from dispute_desk.domain.withdrawn import ALL_WITHDREW, WITHDRAWAL_LIST
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.parting_signers import ask_no_more
 from dispute_desk.services.signing import ask_for_the_rest, bring_on
 from dispute_desk.services.splitting import workers_here
 from dispute_desk.services.standing_plans import drop_plans
-from dispute_desk.services.steps import CASE_ENDED, about, day_of
+from dispute_desk.services.steps import about, day_of, ended
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def withdraw_claimants(command: WithdrawClaimants, tx: Transaction) -> int:
     """Let the workers out, each with his signed paper; return how many are left in the case."""
     case = tx.case(command.case_id)
     if case.stage in DONE:
-        raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
+        raise ended(case)
     on = day_of(command.occurred_on, tx)
     case.check_day(on, tx.office.today)
     here = tx.all_of(Claimant, case_id=case.id)

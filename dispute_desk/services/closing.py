@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Move
 from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
-from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.closing_list import ALWAYS_NEEDED, fits, lacking, missing
 from dispute_desk.domain.closure_kinds import ClosureRole
 from dispute_desk.domain.errors import DeskError, sentence
@@ -23,20 +22,16 @@ from dispute_desk.services.after_follow_up import leads_on, plan_after
 from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.early_days import check_fact_day, day_in_case
 from dispute_desk.services.ending import end_for_workers, let_go
-from dispute_desk.services.leaving_out import is_without_agreement
+from dispute_desk.services.leading_back import lead_back, take_up_history
 from dispute_desk.services.open_workers import check_open_workers
-from dispute_desk.services.parting_signers import ask_again
 from dispute_desk.services.resting_mediation import take_up_mediation, told_while_resting
 from dispute_desk.services.sealed import check_taken_out
-from dispute_desk.services.settled_workers import settle_by_money
-from dispute_desk.services.signing import catch_up
 from dispute_desk.services.steps import (
     REASON_NEEDED,
     about,
     day_of,
     move,
     settle_claimants,
-    unsettle_claimants,
 )
 from dispute_desk.services.use_cases import use_case
 from dispute_desk.store.readers import case_file
@@ -98,7 +93,14 @@ MERGED_AWAY = sentence(
 CLOSE_FIRST = sentence(
     "reopen_close_first",
     QT_TRANSLATE_NOOP(
-        "errors", "案件现在是“{stage}”，还没有结案，不能直接重启。请先办理“结案”，再重启案件。"
+        "errors",
+        "案件已经结束（{stage}），还没有办“结案”，不能直接重启。请先办理“结案”，再重启案件。",
+    ),
+)
+TAKE_BACK_INSTEAD = sentence(
+    "reopen_take_back",
+    QT_TRANSLATE_NOOP(
+        "errors", "案件已经整案转出，不用重启。对方退回、要继续办理的，请办理“退回续办”。"
     ),
 )
 NOT_CLOSED = sentence(
@@ -360,8 +362,7 @@ def withdraw_case(command: WithdrawCase, tx: Transaction) -> None:
 def reopen_case(command: ReopenCase, tx: Transaction) -> None:
     """Lead the case back to the stage it was closed from, and its workers to where they stood.
 
-    Who has a result of his own (paid, another case) keeps it; money that came in for one whom
-    the end had settled counts for him again.
+    One that was handed over and not closed is taken up again by another step.
     """
     if not command.reason.strip():
         raise DeskError(REASON_NEEDED, field="reason")
@@ -371,28 +372,13 @@ def reopen_case(command: ReopenCase, tx: Transaction) -> None:
     if case.merged_into is not None:
         other = tx.case(case.merged_into)
         raise DeskError(MERGED_AWAY, number=other.number or other.id)
+    if case.stage is Stage.REFERRED_OUT:
+        raise DeskError(TAKE_BACK_INSTEAD)
     if case.stage not in {Stage.CLOSED, Stage.ARCHIVED}:
         raise DeskError(CLOSE_FIRST, stage=STAGE_WORDS[case.stage])
     back = case.closed_from if case.closed_from not in {None, *DONE} else Stage.ACCEPTED
     on = day_of(command.occurred_on, tx)
-    if case.is_history:  # who opens an old case again takes it up
-        case.taken_up_on = tx.office.today
-        case.handler_id = case.handler_id or tx.office.actor.id
+    take_up_history(case, tx)
     check_handler(case, command.conflict_reason, tx, on=on)
     case.archived_on = None
-    settled = _bring_back(case, tx)
-    if settled and is_without_agreement(case, back, tx):  # it took effect without them meanwhile
-        back = Stage.MEDIATING
-    move(case, back or Stage.ACCEPTED, on=on, tx=tx, reason=command.reason, reopens=True)
-    catch_up(case, tx)
-    if settled:
-        settle_by_money(case, tx)
-
-
-def _bring_back(case: Case, tx: Transaction) -> list[Claimant]:
-    """Let the workers whom the end of the case had settled stand where they stood; return them."""
-    workers = tx.all_of(Claimant, case_id=case.id)
-    settled = [one for one in workers if one.settled_from is not None]
-    unsettle_claimants(case, tx)
-    ask_again(settled, case, tx)
-    return settled
+    lead_back(case, back or Stage.ACCEPTED, on=on, reason=command.reason, tx=tx)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.mediation import Agreement, is_beside
+from dispute_desk.domain.stages import STAGE_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.case_notes import note_in_case
+from dispute_desk.services.steps import last_move_on
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +27,15 @@ EARLY_FACT = sentence(
         "登记日期填错的，请先改登记日期。",
     ),
 )
+BESIDE_SESSION = sentence(
+    "session_beside",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "案件已经是“{stage}”，{day} 的调解会只补记，案件的状态和下一步不变。"
+        "请写明补录的情况（如：会后当天签的协议，会议当时没有登记）。",
+    ),
+)
+_BESIDE = QT_TRANSLATE_NOOP("journal", "补记 {day} 的调解会（案件已是“{stage}”），情况：{reason}")
 _KEPT = QT_TRANSLATE_NOOP("journal", "{day} 在收到日期 {received} 以前，情况：{reason}")
 
 
@@ -40,6 +52,19 @@ def check_fact_day(case: Case, on: date, reason: str | None, tx: Transaction) ->
     if not why:
         raise DeskError(EARLY_FACT, field="early_reason", day=on, received=received)
     note_in_case(case.id, _KEPT.format(day=on, received=received, reason=why), tx, on=on)
+
+
+def is_kept_beside(case: Case, on: date, reason: str | None, tx: Transaction) -> bool:
+    """Tell whether a session is only kept beside its agreement: how it was is asked, and noted."""
+    known = (one.concluded_on for one in tx.all_of(Agreement, case_id=case.id))
+    agreed = [day for day in known if day is not None]
+    if not is_beside(case.stage, on, last_move_on(case, tx), agreed):
+        return False
+    stage, why = STAGE_WORDS[case.stage], (reason or "").strip()
+    if not why:
+        raise DeskError(BESIDE_SESSION, field="early_reason", day=on, stage=stage)
+    note_in_case(case.id, _BESIDE.format(day=on, stage=stage, reason=why), tx, on=on)
+    return True
 
 
 def check_fact_days(

@@ -27,7 +27,7 @@ from dispute_desk.services.appointments import take_over
 from dispute_desk.services.awaiting_agreements import let_agree, waits_beside_another
 from dispute_desk.services.conflicts import check_named
 from dispute_desk.services.earlier_agreements import drop_waiting, supersede
-from dispute_desk.services.early_days import check_fact_day, day_in_case
+from dispute_desk.services.early_days import check_fact_day, day_in_case, is_kept_beside
 from dispute_desk.services.offers import OfferMade, keep_offers
 from dispute_desk.services.representatives import check_representatives
 from dispute_desk.services.resting_mediation import plan_signing, was_last_before_rest
@@ -124,7 +124,7 @@ class RecordMediationSession:
     It takes over the appointment it was planned as, and what that says where nothing else is said.
     ``next_on`` is the day of the next one, where it is adjourned.
     ``conflict_reason`` says why a mediator who belongs to a side of the dispute need not withdraw,
-    ``early_reason`` how it was held before the case came in.
+    ``early_reason`` how it was held before the case came in, or beside the agreement.
     """
 
     case_id: int
@@ -254,7 +254,8 @@ def _applied_by(
 def record_mediation_session(command: RecordMediationSession, tx: Transaction) -> int:
     """Keep the session; it begins the mediation where that was not recorded. Return its id.
 
-    One entered late, the case having moved on since that day, leaves the case where it stands; a
+    One entered late, the case having moved on since that day, leaves the case where it stands; so
+    does one of the day of its agreement or behind it, with the ``early_reason`` that is asked. A
     case that rests goes on from the last session before its rest, whatever came of that.
     """
     case = tx.case(command.case_id)
@@ -266,6 +267,7 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     last = last_move_on(case, tx)
     late = is_entered_late(case.stage, on, last)
     late = late or (on == last and was_last_before_rest(case, on, tx))
+    late = late or is_kept_beside(case, on, command.early_reason, tx)
     moved = on if on >= (case.received_on or on) else day_in_case(case, on)
     if case.stage is not Stage.MEDIATING and not late:
         move(case, Stage.MEDIATING, on=moved, tx=tx, fact=True)

@@ -37,7 +37,7 @@ from dispute_desk.services.past_road import (
 )
 from dispute_desk.services.repayment import RecordPayment, record_payment
 from dispute_desk.services.standing_plans import drop_plans
-from dispute_desk.services.steps import CASE_ENDED, REASON_NEEDED, about
+from dispute_desk.services.steps import REASON_NEEDED, about, ended
 from dispute_desk.services.use_cases import use_case
 from dispute_desk.store.readers import case_file
 
@@ -131,7 +131,7 @@ def record_past_case(command: RecordPastCase, tx: Transaction) -> None:
     if not reason:
         raise DeskError(REASON_NEEDED, field="reason")
     if case.stage in DONE:
-        raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
+        raise ended(case)
     kind = _kind(command, case, tx)
     _check_days(command, case, tx)
     late = _LATE.format(reason=reason)

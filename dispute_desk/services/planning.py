@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.steps import CASE_ENDED, about
+from dispute_desk.services.steps import about, ended
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +39,7 @@ def case_to_plan(case_id: int, late_reason: str | None, tx: Transaction) -> Case
     case = tx.case(case_id)
     about(case, tx)
     if case.stage in DONE:
-        raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
+        raise ended(case)
     if case.stage in BEFORE_ACCEPTANCE and not reason_of(late_reason):
         raise DeskError(NOT_PLANNING_YET, field="late_reason", stage=STAGE_WORDS[case.stage])
     return case

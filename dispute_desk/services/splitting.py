@@ -22,11 +22,11 @@ from dispute_desk.services.parting_signers import keep_asking, leave_out
 from dispute_desk.services.signers import propose_signatures, waits_for_signatures
 from dispute_desk.services.signing import bring_on
 from dispute_desk.services.steps import (
-    CASE_ENDED,
     DAY_BEFORE_LAST_STEP,
     REASON_NEEDED,
     about,
     day_of,
+    ended,
     last_move_on,
     move,
     propose,
@@ -281,7 +281,7 @@ def _check_together(case: Case, into: Case, tx: Transaction) -> None:
 
 def _check_open(case: Case) -> None:
     if case.stage in DONE:
-        raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
+        raise ended(case)
 
 
 def _check_day(case: Case, on: date, tx: Transaction) -> None:

@@ -52,6 +52,27 @@ DAY_BEFORE_LAST_STEP = sentence(
         "上一步的日期填错了的，先在历史里撤销它，再按先后登记。",
     ),
 )
+ENDED_UNCLOSED = sentence(
+    "case_ended_unclosed",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "案件 {number} 已经结束（{stage}），不能再办这一步。"
+        "需要继续办理的，请先办理“结案”，再重启案件。",
+    ),
+)
+HANDED_OVER = sentence(
+    "case_handed_over",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "案件 {number} 已经整案转出，不能再办这一步。对方退回、要继续办理的，请先办理“退回续办”。",
+    ),
+)
+#: What is said of a case that ended otherwise than by its closing.
+_ENDED = {
+    Stage.REFERRED_OUT: HANDED_OVER,
+    Stage.WITHDRAWN: ENDED_UNCLOSED,
+    Stage.NOT_ACCEPTED: ENDED_UNCLOSED,
+}
 CASE_ENDED = sentence(
     "case_ended",
     QT_TRANSLATE_NOOP(
@@ -59,6 +80,12 @@ CASE_ENDED = sentence(
         "案件 {number} 已经结束（{stage}），不能再办这一步。需要继续办理的，请先重启案件。",
     ),
 )
+
+
+def ended(case: Case) -> DeskError:
+    """Return the refusal a case meets that is over, with the step that leads back to work."""
+    told = _ENDED.get(case.stage, CASE_ENDED)
+    return DeskError(told, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
 
 
 def present(person_id: int | None, tx: Transaction) -> int | None:
@@ -104,7 +131,7 @@ def move(
     case.check_day(on, tx.office.today)
     start = case.stage
     if start in DONE and end not in DONE and not reopens:
-        raise DeskError(CASE_ENDED, stage=STAGE_WORDS[start], number=case.number or case.id)
+        raise ended(case)
     if end is Stage.CLOSED and not reopens:
         check_taken_out(case)
     if case.accepted_on and on < case.accepted_on:

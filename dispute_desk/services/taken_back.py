@@ -9,11 +9,10 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.given_back import given_back
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import MADE, PAYMENT_WORDS, Payment, PaymentState
-from dispute_desk.domain.stages import STAGE_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.settled_workers import step_back
 from dispute_desk.services.standing_plans import stood_at
-from dispute_desk.services.steps import CASE_ENDED
+from dispute_desk.services.steps import ended
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +60,7 @@ def take_back(payment: Payment, case: Case, tx: Transaction) -> None:
     if not proved and payment.state not in MADE:
         raise DeskError(NOTHING_CAME, state=PAYMENT_WORDS[payment.state])
     if proved and not case.is_open:
-        raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
+        raise ended(case)
     for booked in tx.all_of(Amount, case_id=payment.case_id, payment_id=payment.id):
         if booked.fen > 0:
             booked.hidden = tx.seq

@@ -182,6 +182,7 @@ STEP_WORDS: dict[str, tuple[OtherWord, ...]] = {
     "referral": (_HAND_OVER,),
     "legal_aid": (_FREE_LAWYER, _LAWYER),
     "feedback": (_ANSWER_CAME,),
+    "take_back": (_GO_ON,),
     "plan_next": (_TO_DO, _REMIND, _KEEP_AFTER, OTHER_DAY, _LATER),
     "assign": (
         WITHDRAW,

@@ -9531,8 +9531,16 @@
             <translation>The whole case leaves the station</translation>
         </message>
         <message>
+            <source>再次转办的原因</source>
+            <translation>Why once more</translation>
+        </message>
+        <message>
             <source>只登记转办，案件继续在本站办理。</source>
             <translation>Only the referral is recorded; work on the case goes on here.</translation>
+        </message>
+        <message>
+            <source>再登记一件转办，案件仍为“已转办”。</source>
+            <translation>One more referral is recorded; the case stays handed over.</translation>
         </message>
     </context>
     <context>
@@ -9627,6 +9635,10 @@
         <message>
             <source>转办</source>
             <translation>Refer</translation>
+        </message>
+        <message>
+            <source>退回续办</source>
+            <translation>Take up a returned case</translation>
         </message>
         <message>
             <source>先找：%1</source>
@@ -11079,6 +11091,14 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>写明当时的情况，记入沟通记录。</source>
+            <translation>Say how it was; it goes into the notes.</translation>
+        </message>
+        <message>
+            <source>补录的情况</source>
+            <translation>How it comes to be recorded late</translation>
+        </message>
+        <message>
             <source>保存后案件仍在调解中。没有填下次调解日期的，下一步：约定下次调解时间。</source>
             <translation>The case stays in mediation. Without a day of the next session the next step is to arrange one.</translation>
         </message>
@@ -11129,6 +11149,10 @@
         <message>
             <source>选定结果后，这里写明下一步。</source>
             <translation>Once a result is chosen, what comes next stands here.</translation>
+        </message>
+        <message>
+            <source>案件已经往下办：保存后只补记这次调解会，状态和下一步不变。</source>
+            <translation>The case has gone on: the session is kept as a record, the stage and the next step stay.</translation>
         </message>
         <message>
             <source>案件仍在中止，只能补记中止以前的调解会；恢复办理后从它的结果接着办。</source>
@@ -12063,6 +12087,29 @@
         <message>
             <source>中止日期</source>
             <translation>Suspended on</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeBackStep</name>
+        <message>
+            <source>退回续办</source>
+            <translation>Take up a returned case</translation>
+        </message>
+        <message>
+            <source>退回日期</source>
+            <translation>Day it came back</translation>
+        </message>
+        <message>
+            <source>哪一件转办退回</source>
+            <translation>Which referral came back</translation>
+        </message>
+        <message>
+            <source>如：经查不属我局管辖，退回你站</source>
+            <translation>e.g. not in our district, returned to you</translation>
+        </message>
+        <message>
+            <source>退回原因</source>
+            <translation>Why it came back</translation>
         </message>
     </context>
     <context>
@@ -15946,6 +15993,11 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Refer</translation>
         </message>
         <message>
+            <source>退回续办</source>
+            <extracomment>What became of a referral that came back, and the command that hands a case over.</extracomment>
+            <translation>Take up a returned case</translation>
+        </message>
+        <message>
             <source>登记转办反馈</source>
             <translation>Record the answer to a referral</translation>
         </message>
@@ -17854,7 +17906,16 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The day {day} is before the previous step "{stage}" of {from_}. Check it; if the previous day is wrong, undo that step in the history first and record the steps in order.</translation>
         </message>
         <message>
+            <source>案件 {number} 已经结束（{stage}），不能再办这一步。需要继续办理的，请先办理“结案”，再重启案件。</source>
+            <translation>Case {number} is over ({stage}); this step cannot be taken any more. To work on it, close it first, then reopen it.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已经整案转出，不能再办这一步。对方退回、要继续办理的，请先办理“退回续办”。</source>
+            <translation>Case {number} has been handed over; this step cannot be taken any more. Where the other body gave it back, take up the returned case first.</translation>
+        </message>
+        <message>
             <source>案件 {number} 已经结束（{stage}），不能再办这一步。需要继续办理的，请先重启案件。</source>
+            <extracomment>What is said of a case that ended otherwise than by its closing.</extracomment>
             <translation>Case {number} has ended ({stage}), so this step is not open. To go on with it, reopen the case first.</translation>
         </message>
         <message>
@@ -18299,8 +18360,12 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The case went into {number}, its workers go on there; it is not reopened by itself. If it was merged by mistake, undo the merge.</translation>
         </message>
         <message>
-            <source>案件现在是“{stage}”，还没有结案，不能直接重启。请先办理“结案”，再重启案件。</source>
-            <translation>The case is “{stage}” and has not been closed, so it cannot be reopened. Close it first, then reopen it.</translation>
+            <source>案件已经结束（{stage}），还没有办“结案”，不能直接重启。请先办理“结案”，再重启案件。</source>
+            <translation>The case is over ({stage}) but not closed; it cannot be reopened at once. Close it first, then reopen it.</translation>
+        </message>
+        <message>
+            <source>案件已经整案转出，不用重启。对方退回、要继续办理的，请办理“退回续办”。</source>
+            <translation>The case has been handed over; it need not be reopened. Where the other body gave it back, take up the returned case.</translation>
         </message>
         <message>
             <source>案件现在是“{stage}”，还没有结束，不需要重启。</source>
@@ -20944,6 +21009,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The date {day} lies before the case came in ({received}). Check it. If it was before, say how and save; if the day of registration is wrong, correct that first.</translation>
         </message>
         <message>
+            <source>案件已经是“{stage}”，{day} 的调解会只补记，案件的状态和下一步不变。请写明补录的情况（如：会后当天签的协议，会议当时没有登记）。</source>
+            <translation>The case is already “{stage}”: the session of {day} is kept as a record, and the stage and the next step stay. Please write how it was, e.g. the agreement was signed after the session on the same day and the session was not recorded then.</translation>
+        </message>
+        <message>
             <source>这笔缴费的{share} {day} 已退费 {refunded} 元，更正后只有 {paid} 元，不够退。请核对金额；退费登记错的，请先在“历史”里撤销那次退费。</source>
             <translation>Of this payment ({share}) {refunded} yuan were refunded on {day}; corrected it has only {paid} yuan, less than went back. Check the sum; if the refund was recorded wrong, undo that refund in History first.</translation>
         </message>
@@ -20962,6 +21031,18 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>下次调解日期 {day} 应当晚于这次调解会 {held}，请核对。</source>
             <translation>The day of the next session {day} has to be later than this session {held}. Check it.</translation>
+        </message>
+        <message>
+            <source>{day} 已经转给{body}，还没有反馈。确需再转一次的（如补寄材料），请写明原因。</source>
+            <translation>It was referred to {body} on {day} and has not been answered. To refer it once more (papers sent later, say), give the reason.</translation>
+        </message>
+        <message>
+            <source>案件现在是“{stage}”，没有整案转出，不需要办“退回续办”。</source>
+            <translation>The case stands at “{stage}”; it has not been handed over and need not be taken up again.</translation>
+        </message>
+        <message>
+            <source>案件有 {count} 件转办还没有反馈（{bodies}），请选择退回的是哪一件。</source>
+            <translation>Referrals without an answer: {count} ({bodies}). Choose the one that came back.</translation>
         </message>
     </context>
     <context>
@@ -22381,8 +22462,16 @@ More options than these stand in a list that opens.</extracomment>
             <translation>The file holds {proof}; its number is not stated</translation>
         </message>
         <message>
+            <source>补记 {day} 的调解会（案件已是“{stage}”），情况：{reason}</source>
+            <translation>Session of {day} recorded afterwards (the case was already “{stage}”): {reason}</translation>
+        </message>
+        <message>
             <source>{day} 在收到日期 {received} 以前，情况：{reason}</source>
             <translation>{day}, before the case came in ({received}): {reason}</translation>
+        </message>
+        <message>
+            <source>再次转{body}，原因：{reason}</source>
+            <translation>Referred to {body} once more, because: {reason}</translation>
         </message>
     </context>
     <context>
@@ -27884,6 +27973,10 @@ More options than these stand in a list that opens.</extracomment>
             <translation>until the case is closed; resume a suspended one first</translation>
         </message>
         <message>
+            <source>整案转出以后可办</source>
+            <translation>Once the case was handed over</translation>
+        </message>
+        <message>
             <source>没有等待反馈的转办</source>
             <translation>no referral waits for feedback</translation>
         </message>
@@ -28173,6 +28266,10 @@ More options than these stand in a list that opens.</extracomment>
         <message>
             <source>补录转办</source>
             <translation>Record a past referral</translation>
+        </message>
+        <message>
+            <source>退回续办</source>
+            <translation>Take up a returned case</translation>
         </message>
         <message>
             <source>登记法律援助申请</source>

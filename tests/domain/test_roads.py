@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from dispute_desk.domain.roads import REOPENING, STEP_TO, stages_between, way_on
+from dispute_desk.domain.roads import REOPENING, STEP_TO, TAKING_BACK, stages_between, way_on
 from dispute_desk.domain.stages import DONE, Stage, may_move
 from dispute_desk.services import all_use_cases as all_use_cases  # noqa: PLC0414 - fills the table
 from dispute_desk.services.use_cases import USE_CASES
@@ -22,7 +22,7 @@ PAIRS = [
 def test_the_steps_are_called_as_on_screen() -> None:
     titles = {case.title for case in USE_CASES.values()}
 
-    assert {*STEP_TO.values(), REOPENING} <= titles
+    assert {*STEP_TO.values(), REOPENING, TAKING_BACK} <= titles
 
 
 @pytest.mark.parametrize(("start", "end"), PAIRS)
@@ -44,6 +44,7 @@ def test_the_way_holds_along_the_table(start: Stage, end: Stage) -> None:
         (Stage.COLLECTION, Stage.REFERRED_OUT, "案件继续在本站办理"),
         (Stage.WITHDRAWN, Stage.ACCEPTED, "结案、重启案件"),
         (Stage.CLOSED, Stage.REFERRED_OUT, "请先办理：重启案件"),
+        (Stage.REFERRED_OUT, Stage.MEDIATING, "请先办理：退回续办"),
         (Stage.MEDIATING, Stage.ACCEPTED, "在历史里撤销"),
         (Stage.ACCEPTED, Stage.ARCHIVED, "请先办理：结案。"),
         (Stage.ACCEPTED, Stage.ACCEPTED, "已经办过"),

@@ -6,11 +6,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.checklist import CheckAnswer
-from dispute_desk.services.acceptance import AcceptCase
+from dispute_desk.services.acceptance import AcceptCase, ReferCase
 from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
 from dispute_desk.services.accepted_day import ChangeAcceptanceDay
 from dispute_desk.services.approved_extending import ExtendClock
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
+from dispute_desk.services.handing_over import TakeBackCase
 from dispute_desk.services.splitting import MergeCases, SplitCase
 from tests.services.station import CAME, TODAY, a_case, an_accepted_case, claimants
 
@@ -64,6 +65,12 @@ def extend_clock(desk: Desk) -> object:
     )
 
 
+def take_back_case(desk: Desk) -> object:
+    case_id = an_accepted_case(desk)
+    desk.do(ReferCase(case_id=case_id, target="tax"))
+    return TakeBackCase(case_id=case_id, reason="经查不属我局管辖")
+
+
 ACCEPTANCE: dict[str, Callable[[Desk], object]] = {
     "CheckAcceptance": check_acceptance,
     "ExtendClock": extend_clock,
@@ -71,4 +78,5 @@ ACCEPTANCE: dict[str, Callable[[Desk], object]] = {
     "WithdrawClaimants": withdraw_claimants,
     "SplitCase": split_case,
     "MergeCases": merge_cases,
+    "TakeBackCase": take_back_case,
 }

@@ -385,7 +385,9 @@ def test_only_reopening_leads_out_of_an_ended_case(desk: Desk) -> None:
 
     told = refused(desk, AcceptCase(case_id=case_id))
 
-    assert told.code == "case_ended"
+    assert told.code == "case_ended_unclosed"
+    again = refused(desk, ReopenCase(case_id=case_id, reason="例")).sentence()
+    assert all("请先办理“结案”，再重启案件" in one for one in (told.sentence(), again))
 
 
 def test_a_kind_that_comes_with_a_decision_or_a_ledger_closes_no_case(desk: Desk) -> None:

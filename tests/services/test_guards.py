@@ -21,6 +21,7 @@ from dispute_desk.services import (
     claimant_withdrawal,
     closing,
     conflicts,
+    handing_over,
     person_requests,
     representatives,
     sealed,
@@ -54,6 +55,7 @@ from dispute_desk.services.splitting import MergeCases, SplitCase
 from dispute_desk.services.staff import EditPerson
 from dispute_desk.services.tax_orders import RecordTaxOrder
 from dispute_desk.services.use_cases import USE_CASES
+from tests.services.ended_guards import ENDED, ENDED_GUARDS
 from tests.services.one_of_each_archive import (
     a_closed_case,
     a_frozen_case,
@@ -87,6 +89,7 @@ ROOMS = (
     conflicts,
     closing,
     splitting,
+    handing_over,
     claimant_withdrawal,
     archive,
     sealed,
@@ -172,12 +175,6 @@ def one_sealed(desk: Desk) -> tuple[int, int]:
     return first, second
 
 
-def withdrawn(desk: Desk) -> int:
-    case_id = an_accepted_case(desk)
-    desk.do(WithdrawCase(case_id=case_id, reason="例"))
-    return case_id
-
-
 def into_an_earlier_stage(desk: Desk) -> MergeCases:
     return MergeCases(case_ids=(an_accepted_case(desk),), into=a_case(desk), reason="例")
 
@@ -241,7 +238,7 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "day_before_last_step": lambda desk: SuspendCase(
         case_id=verified_later(desk), reason="例", occurred_on=TODAY - DAY
     ),
-    "case_ended": lambda desk: StartMediation(case_id=over(desk)),
+    **ENDED_GUARDS,
     "not_ready_to_accept": lambda desk: AcceptCase(case_id=a_case(desk, cause=None)),
     "no_cases_chosen": lambda desk: AssignCase(handler_id=desk.lists.people()[0].id),
     "reason_needed": lambda desk: SuspendCase(case_id=an_accepted_case(desk), reason=" "),
@@ -286,7 +283,6 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "review_too_early": lambda desk: SuspendCase(
         case_id=an_accepted_case(desk), reason="例", review_on=CAME
     ),
-    "reopen_close_first": lambda desk: ReopenCase(case_id=withdrawn(desk), reason="例"),
     "merged_away": lambda desk: ReopenCase(case_id=merged(desk), reason="例"),
     "nobody_chosen": split_of,
     "split_everybody": split_everybody,
@@ -396,4 +392,4 @@ def test_a_case_is_split_where_it_stands_while_it_is_open(desk: Desk, stage: Sta
     if stage in OPEN:
         assert stage_of(desk, desk.do(command).value) is stage
     else:
-        assert refused(desk, command).code == "case_ended"
+        assert refused(desk, command).code in ENDED

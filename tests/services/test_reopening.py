@@ -166,14 +166,13 @@ def test_workers_of_old_ledgers_come_back_unverified(desk: Desk) -> None:
     assert set(states(desk, withdrawn)) == {"pending"}
 
 
-@pytest.mark.parametrize("ends", [WithdrawCase, DeclineCase, ReferCase])
+@pytest.mark.parametrize("ends", [WithdrawCase, DeclineCase])
 def test_a_case_that_ended_without_being_closed_is_to_be_closed_first(
     desk: Desk, ends: type
 ) -> None:
     case_id = a_case(desk)
-    more = {"target": "arbitration"} if ends is ReferCase else {}
     reason = "outside_scope" if ends is DeclineCase else "另行处理"
-    desk.do(ends(case_id=case_id, reason=reason, **more))
+    desk.do(ends(case_id=case_id, reason=reason))
 
     refusal = refused(desk, ReopenCase(case_id=case_id, reason="又来了"))
 

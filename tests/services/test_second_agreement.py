@@ -323,6 +323,7 @@ def test_undoing_the_second_agreement_brings_the_first_back_and_again(desk: Desk
 def test_after_a_failed_mediation_and_a_third_agreement_only_the_last_counts(desk: Desk) -> None:
     case_id = agreed_twice(desk)
     desk.do(StartPerformance(case_id=case_id, occurred_on=MET_AGAIN))
+    desk.do(StartMediation(case_id=case_id, occurred_on=MET_AGAIN, mediation_org="town_body"))
     desk.do(
         RecordMediationSession(
             case_id=case_id, occurred_on=MET_AGAIN, outcome=SessionOutcome.FAILED

@@ -270,7 +270,7 @@ def test_what_cannot_be_merged_is_refused(desk: Desk) -> None:
     for source, code in (
         (case_id, "merge_into_itself"),
         (other_firm, "merge_other_employer"),
-        (over, "case_ended"),
+        (over, "case_ended_unclosed"),
     ):
         command = MergeCases(case_ids=(source,), into=case_id, reason="例")
         assert refused(desk, command).code == code

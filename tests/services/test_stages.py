@@ -24,6 +24,7 @@ from dispute_desk.services.closing import (
     SuspendCase,
     WithdrawCase,
 )
+from dispute_desk.services.handing_over import TakeBackCase
 from dispute_desk.services.many_steps import CommonStep, TakeStepInCases
 from dispute_desk.services.mediation import (
     AgreementItem,
@@ -62,6 +63,7 @@ STEPS: tuple[Callable[[int], object], ...] = (
     lambda case: CloseCase(case_id=case, kind="mediated_performed"),
     lambda case: CloseCase(case_id=case, kind="settled", reason="补录"),
     lambda case: ReopenCase(case_id=case, reason="有新的事实"),
+    lambda case: TakeBackCase(case_id=case, reason="退回本站"),
     lambda case: ArchiveCase(case_id=case, retention="y10", reason="原件另存"),
     lambda case: TakeOutOfArchive(case_id=case, reason="补一份回执"),
     lambda case: TakeStepInCases(case_ids=(case,), step=CommonStep.MEDIATE),
@@ -84,10 +86,12 @@ def test_whatever_is_tried_the_case_only_takes_roads_of_the_table(
 
     moves = road(shared_desk, case_id)
     assert [move["start"] for move in moves[1:]] == [move["end"] for move in moves[:-1]]
-    left = None
+    left = handed_at = None
     for move in moves[1:]:
         resumed = move["start"] is Stage.SUSPENDED and move["end"] is left
-        assert resumed or may_move(move["start"], move["end"])
+        came_back = move["start"] is Stage.REFERRED_OUT and move["end"] is handed_at
+        assert resumed or came_back or may_move(move["start"], move["end"])
+        handed_at = move["start"] if move["end"] is Stage.REFERRED_OUT else handed_at
         left = (
             move["start"] if move["end"] is Stage.SUSPENDED and move["start"] not in DONE else left
         )
@@ -114,6 +118,8 @@ def test_every_road_of_the_table_is_taken_by_a_step_and_no_other(
     table = {(stage, end) for end in ROADS[stage]}
     if stage is Stage.SUSPENDED:
         table.add((stage, Stage.ACCEPTED))  # where it rested: resumed, no road of the table
+    if stage is Stage.REFERRED_OUT:
+        table.add((stage, before[-1]["start"]))  # where it was handed over: taken up again
     assert {one for one in taken if one[0] is stage} == table
     assert all(may_move(*one) for one in taken - table)
 

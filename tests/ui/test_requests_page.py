@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.person_requests import RecordPersonRequest
@@ -164,3 +164,27 @@ def test_who_asks_without_a_number_is_checked_before_anything_is_told(
     (paper,) = page.window().findChildren(PaperWindow)
     until(qtbot, lambda: paper.pdf is not None)
     paper.reject()
+
+
+def test_what_was_recorded_is_chosen_and_no_toast_covers_what_the_page_says(
+    qtbot: QtBot, page: RequestsPage, window: MainWindow
+) -> None:
+    click(window, "requests.new")
+    made = form(qtbot, "small.request")
+    type_in(made, "small.request.name", "邓样浩")
+    click(made, "small.request.save")
+    until(qtbot, lambda: len(page.rows) == 3)
+    wait_until_quiet(window)
+
+    chosen = page.rows[page.table.currentIndex().row()]
+    assert chosen["id"] == max(one["id"] for one in page.rows)
+    page.show_report()
+    toast = window.toast
+    assert toast is not None
+    assert toast.isVisible()
+    assert page.bar.isVisible()
+    until(qtbot, lambda: not toast.geometry().intersects(placed(page.bar, window)))
+
+
+def placed(part: QWidget, window: MainWindow) -> QRect:
+    return QRect(part.mapTo(window, QPoint(0, 0)), part.size())

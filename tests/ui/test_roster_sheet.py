@@ -238,6 +238,20 @@ def test_a_word_that_is_a_heading_elsewhere_is_kept_where_it_says_something(shee
     assert [read(sheet, row, "verified") for row in (0, 1)] == ["", "100.00"]
 
 
+def test_only_whole_words_of_insurance_are_taken_and_the_rest_is_amber_as_it_was_typed(
+    sheet: Sheet,
+) -> None:
+    paste(sheet, "养老保\n养老保险费、职工基本医疗保险\n五险\n医保", row=0, column="insurances")
+
+    told = [read(sheet, row, "insurances") for row in range(4)]
+    assert told[0] == "养老保"
+    assert told[1] == "养老、医疗"
+    assert told[2] == "养老、医疗、失业、工伤、生育"
+    assert told[3] == "医疗"
+    doubted = [row for row in range(4) if sheet.place["insurances"] in sheet.doubts_in(row)]
+    assert doubted == [0]
+
+
 def test_a_roster_without_a_heading_writes_nobody_over(sheet: Sheet) -> None:
     paste(sheet, "王例\t13800138001\n赵例\t13800138002", row=0)
 

@@ -252,7 +252,7 @@ class CellReader:
         for piece in text.replace("，", "、").replace(",", "、").replace("；", "、").split("、"):
             known = self._insurances.get(piece.strip().casefold())
             codes = [known] if known else list(self._words.insurances(piece))
-            if not codes and piece.strip():
+            if piece.strip() and not (known or (codes and self._words.only_insurances(piece))):
                 raise NotUnderstoodError(doubts.NOT_A_WORD)
             found += [code for code in codes if code not in found]
         return ",".join(found)

@@ -25,6 +25,7 @@ from dispute_desk.ui.steps import (
     enquiry_answer,
     extending,
     figures,
+    handing_over,
     mediating,
     offered,
     papers,
@@ -237,7 +238,7 @@ STEPS: tuple[Step, ...] = (
         sessions.OfferStep,
         QT_TRANSLATE_NOOP("steps", "登记调解方案"),
         Right.MEDIATE,
-        offered.holds_sessions,
+        offered.may_have_met,
     ),
     Step(
         appointments.AppointmentStep,
@@ -249,10 +250,10 @@ STEPS: tuple[Step, ...] = (
         deciding.AssignStep, QT_TRANSLATE_NOOP("steps", "指定承办人"), Right.ASSIGN, offered.is_open
     ),
     Step(
-        deciding.ReferStep,
+        handing_over.ReferStep,
         QT_TRANSLATE_NOOP("steps", "转办"),
         Right.REFER,
-        lambda view: view.is_open and view.stage is not Stage.SUSPENDED,
+        offered.may_be_referred,
     ),
     Step(
         deciding.FeedbackStep,
@@ -348,7 +349,7 @@ _USUAL: dict[Stage, tuple[str, ...]] = {
     Stage.MED_FAILED: ("follow_up", "mediate"),
     Stage.FOLLOW_UP: ("close", "follow_up"),
     Stage.NOT_ACCEPTED: ("close",),
-    Stage.REFERRED_OUT: ("close", "feedback"),
+    Stage.REFERRED_OUT: ("close", "feedback", "take_back"),
     Stage.WITHDRAWN: ("close",),
 }
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.steps import (
     beside,
     enquiries,
+    handing_over,
     insured_rows,
     lacking_facts,
     legal_aid,
@@ -73,6 +75,12 @@ CARD_STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("steps", "补录转办"),
         Right.REFER,
         offered.always,
+    ),
+    Step(
+        handing_over.TakeBackStep,
+        QT_TRANSLATE_NOOP("steps", "退回续办"),
+        Right.REFER,
+        offered.at(Stage.REFERRED_OUT),
     ),
     Step(
         legal_aid.LegalAidStep,

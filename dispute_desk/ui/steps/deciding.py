@@ -13,16 +13,13 @@ from dispute_desk.services.acceptance import (
     AcceptCase,
     AssignCase,
     RecordReferralFeedback,
-    ReferCase,
     SetNextAction,
 )
 from dispute_desk.services.editing import TakeUpCase
 from dispute_desk.ui.steps.acceptance_points import Points, missing_points
 from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.edits import when_edited
-from dispute_desk.ui.steps.form import StepForm, said_of_stage
-from dispute_desk.ui.steps.left_empty import ask_about_empty
-from dispute_desk.ui.steps.no_feedback_day import ask_about_feedback_day
+from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.seen import SeenStep
 from dispute_desk.ui.widgets.naming import button, label, named
 
@@ -168,67 +165,6 @@ class AcceptStep(StepForm):
             answers=self.points.changed(),
             late_reason=self.value("late_reason"),
             conflict_reason=self.conflicts.reason(),
-        )
-
-
-class ReferStep(StepForm):
-    """转办."""
-
-    id = "refer"
-
-    def title(self) -> str:
-        """Return the name of the step."""
-        return self.tr("转办")
-
-    def build(self) -> None:
-        """Ask for the body, the letter and whether the case leaves the station.
-
-        Whom the region's table names first for the cause is chosen already.
-        """
-        kit, view, route = self.kit, self.view, self.view.route
-        target = kit.choice(
-            "target",
-            self.tr("转往"),
-            self.words("referral_targets"),
-            hint=view.words.advice(route, view.routing.status) if route else "",
-            required=True,
-            empty="",
-        )
-        if route is not None:
-            target.put(route.addressee({one["target"] for one in view.file.referrals}))
-        day = kit.day("occurred_on", self.tr("转出日期"), required=True, now=True)
-        self.add("target", target)
-        self.add_pair(("occurred_on", day), ("letter_no", kit.text("letter_no", self.tr("函号"))))
-        hint = self.tr("到期没有反馈的，列入今日待办。")
-        self.add("due_on", kit.day("due_on", self.tr("反馈期限"), hint=hint, ahead=True))
-        self.add("reason", kit.long("reason", self.tr("转办事由")))
-        whole = kit.flag("hand_over", self.tr("整案转出，本站不再办理"))
-        self.add("hand_over", whole)
-        ask_about_empty(self, "letter_no", "reason")
-        ask_about_feedback_day(self)
-        box = whole.row.field
-        box.toggled.connect(self._foretell)  # type: ignore[attr-defined]
-        may_leave = view.leads_to(Stage.REFERRED_OUT)
-        box.setEnabled(may_leave)
-        self._foretell()
-
-    def _foretell(self) -> None:
-        words = self.tr("只登记转办，案件继续在本站办理。")
-        if self.value("hand_over"):
-            words = said_of_stage(self.view, Stage.REFERRED_OUT)
-        self.next_line.setText(words)
-        self.next_line.show()
-
-    def command(self) -> object:
-        """Return what the fields ask for."""
-        return ReferCase(
-            case_id=self.view.id,
-            target=self.value("target"),
-            reason=self.value("reason"),
-            letter_no=self.value("letter_no"),
-            hand_over=self.value("hand_over"),
-            occurred_on=self.value("occurred_on"),
-            due_on=self.value("due_on"),
         )
 
 

@@ -108,6 +108,7 @@ GROUPS: tuple[Group, ...] = (
             "refer": QT_TRANSLATE_NOOP("step_groups", "结案以前可办，中止的先恢复办理"),
             "referral": _RIGHT,
             "legal_aid": _RIGHT,
+            "take_back": QT_TRANSLATE_NOOP("step_groups", "整案转出以后可办"),
             "feedback": QT_TRANSLATE_NOOP("step_groups", "没有等待反馈的转办"),
         },
     ),
@@ -144,7 +145,7 @@ GROUPS: tuple[Group, ...] = (
     ),
 )
 #: Steps that are shown only while they can be taken: they undo another one, or old data need them.
-_ONLY_WHEN_OFFERED = frozenset({"take_up", "resume", "unfreeze"})
+_ONLY_WHEN_OFFERED = frozenset({"take_up", "resume", "take_back", "unfreeze"})
 
 _S = Stage
 _AT_FIRST = ("review", "plan_next", "paper", "add_claimant")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.mediation import LED_ON
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.stages import DONE, Stage, may_move
 from dispute_desk.services.extending import mediation_rule
@@ -62,11 +63,16 @@ def holds_sessions(view: CaseView) -> bool:
     return view.stage is Stage.MEDIATING or (view.is_open and view.leads_to(Stage.MEDIATING))
 
 
+def may_have_met(view: CaseView) -> bool:
+    """Tell whether parties may meet, or met before the case went on from its agreement."""
+    return holds_sessions(view) or (view.is_open and view.stage in LED_ON)
+
+
 def held_a_session(view: CaseView) -> bool:
     """Tell whether parties may meet, or may have met before the case began to rest."""
     before = view.file.case["suspended_from"]
     if view.stage is not Stage.SUSPENDED or not before:
-        return holds_sessions(view)
+        return may_have_met(view)
     return Stage(before) is Stage.MEDIATING or may_move(Stage(before), Stage.MEDIATING)
 
 
@@ -91,6 +97,12 @@ def suspendable(view: CaseView) -> bool:
 def may_close(view: CaseView) -> bool:
     """Tell whether the road to the end is open."""
     return view.leads_to(Stage.CLOSED) and view.stage is not Stage.SUSPENDED
+
+
+def may_be_referred(view: CaseView) -> bool:
+    """Tell whether another body may be asked to deal with a case, also one more of those."""
+    going_on = view.is_open and view.stage is not Stage.SUSPENDED
+    return going_on or (view.stage is Stage.REFERRED_OUT and not view.is_frozen)
 
 
 def waits_for_feedback(view: CaseView) -> bool:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dispute_desk.domain.agreement_parts import PARTY_WORDS, Party
 from dispute_desk.domain.appointment import AppointmentKind
 from dispute_desk.domain.conflicts import names_in
-from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome, is_entered_late
+from dispute_desk.domain.mediation import (
+    OUTCOME_WORDS,
+    SessionOutcome,
+    is_beside,
+    is_entered_late,
+)
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.offers import Distance, distance
 from dispute_desk.domain.stages import Stage
@@ -17,6 +24,7 @@ from dispute_desk.services.offers import OfferMade, RecordOffer
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
 from dispute_desk.ui.steps.conflict_asked import ConflictAsked
+from dispute_desk.ui.steps.early_day import EARLY_REASON
 from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.parties import parties, sides
@@ -81,6 +89,7 @@ class SessionStep(StepForm):
         self.add("outcome", outcome)
         hint = self.tr("定了的填上，作为下一步的日期；通知、会议室另用“安排日程”。")
         self.add("next_on", kit.day("next_on", self.tr("下次调解日期"), hint=hint, ahead=True))
+        self._ask_how_it_was()
         self.add("note", kit.text("note", self.tr("备注")))
         self.conflicts = ConflictAsked(self)
         when_edited(mediator, self._look)
@@ -89,13 +98,29 @@ class SessionStep(StepForm):
         self._put_planned()
         self.doubted += [self._one_sided, self._before_acceptance]
 
+    def _ask_how_it_was(self) -> None:
+        """Ask how a session beside the agreement came about, from the day on that makes it one."""
+        hint = self.tr("写明当时的情况，记入沟通记录。")
+        how = self.kit.text(EARLY_REASON, self.tr("补录的情况"), hint=hint, required=True)
+        self.add(EARLY_REASON, replace(how, when=self._is_beside))
+
     def _asks_for_next(self) -> bool:
         """Tell whether the case goes on from this session to another one."""
-        view, held = self.view, self.value("occurred_on")
-        rests = view.stage is Stage.SUSPENDED
-        late = held is not None and is_entered_late(view.stage, held, view.last_move_on)
+        rests = self.view.stage is Stage.SUSPENDED
         adjourned = self.value("outcome") is SessionOutcome.ADJOURNED
-        return adjourned and not rests and not late
+        return adjourned and not rests and not self._is_kept_only()
+
+    def _is_kept_only(self) -> bool:
+        """Tell whether the session is written down and the case stays where it stands."""
+        view, held = self.view, self.value("occurred_on")
+        late = held is not None and is_entered_late(view.stage, held, view.last_move_on)
+        return late or self._is_beside()
+
+    def _is_beside(self) -> bool:
+        """Tell whether it was held on the day of the agreement, or behind it."""
+        view, held = self.view, self.value("occurred_on")
+        agreed = [one["concluded_on"] for one in view.file.agreements if one["concluded_on"]]
+        return held is not None and is_beside(view.stage, held, view.last_move_on, agreed)
 
     def _before_acceptance(self) -> str:
         """Ask about a session that was held before the case was accepted."""
@@ -260,15 +285,18 @@ class SessionStep(StepForm):
         self.next_line.show()
         if "next_on" in self.entries:
             self.entries["next_on"].row.setVisible(self._asks_for_next())
+            self.entries[EARLY_REASON].row.setVisible(self._is_beside())
             self.fit()
 
     def _said_of(self, outcome: SessionOutcome | None) -> str:
-        view, held = self.view, self.value("occurred_on")
+        view = self.view
         if outcome is None:
             return ""
         rests = view.stage is Stage.SUSPENDED
-        if rests or (held is not None and is_entered_late(view.stage, held, view.last_move_on)):
+        if rests or self._is_kept_only():
             late = self.tr("案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。")
+            if self._is_beside():
+                late = self.tr("案件已经往下办：保存后只补记这次调解会，状态和下一步不变。")
             waits = self.tr("案件仍在中止，只能补记中止以前的调解会；恢复办理后从它的结果接着办。")
             return waits if rests else late
         if outcome is SessionOutcome.AGREED:

@@ -1,4 +1,4 @@
-"""Where a toast may stand: over nothing one uses, no foot of a form, not the rail."""
+"""Where a toast may stand: over nothing one uses, no bar, no foot of a form, not the rail."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispute_desk.ui.widgets.bar import MessageBar
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 #: Room around a control, and from one tried height to the next.
 AIR, STEP = 6, 12
 _CONTROLS = (QAbstractButton, QComboBox, QHeaderView, QLineEdit, QPlainTextEdit, QTextEdit)
+#: With what says in the window itself what is to be done.
+_READ = (*_CONTROLS, MessageBar)
 
 
 def free_place(ground: QWidget, own: QWidget, size: QSize, bottom: int) -> QPoint | None:
@@ -48,7 +52,7 @@ def taken_by(ground: QWidget, own: QWidget) -> Iterator[QRect]:
     for part in ground.findChildren(QWidget):
         if not part.isVisible() or part is own or own.isAncestorOf(part):
             continue
-        if isinstance(part, _CONTROLS) or part.objectName().endswith(("rail", ".foot")):
+        if isinstance(part, _READ) or part.objectName().endswith(("rail", ".foot")):
             places = [part.rect()]
             holder = part
         elif isinstance(part, QAbstractScrollArea) and hasattr(part, "painted_buttons"):

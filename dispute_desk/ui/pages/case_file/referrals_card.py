@@ -10,6 +10,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
+from dispute_desk.ui.steps.offered import may_be_referred
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, named
 
@@ -55,9 +56,10 @@ class ReferralsCard(RecordsCard):
         if not view.may(Right.REFER):
             return []
         add = Act("add", self.tr("补录转办"), "referral")
-        if view.is_open and view.stage is not Stage.SUSPENDED:
-            return [Act("refer", self.tr("转办"), "refer"), add]
-        return [add]
+        acts = [Act("refer", self.tr("转办"), "refer"), add] if may_be_referred(view) else [add]
+        if view.stage is Stage.REFERRED_OUT and not view.is_frozen:
+            acts.insert(0, Act("take_back", self.tr("退回续办"), "take_back"))
+        return acts
 
     def _advice(self, view: CaseView) -> str:
         """Return whom to turn to first, then, and next; what a 协查 found goes before the cause."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from dispute_desk.domain.clock_facts import followed_before_end
 from dispute_desk.domain.stages import Stage
 from dispute_desk.ui.theme import SMALL_SIZE, font, theme
 from dispute_desk.ui.widgets.naming import named
@@ -49,6 +50,8 @@ class RoadStrip(QWidget):
         came = (*view.file.before.moves, *view.file.moves)
         passed = {Stage(move["end"]) for move in came}
         passed |= {view.stage, Stage.REGISTERED}
+        if followed_before_end(view.file) is not None:
+            passed.add(Stage.FOLLOW_UP)
         here = view.stage
         if here is Stage.SUSPENDED and view.file.case["suspended_from"]:
             here = Stage(view.file.case["suspended_from"])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
+
 from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.person_requests import AnswerPersonRequest, RecordPersonRequest
 from dispute_desk.ui.pages.small_form import SmallForm
@@ -12,6 +14,7 @@ from dispute_desk.ui.steps.words import Words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.seat import Seat
     from dispute_desk.ui.workplace import Workplace
 
@@ -19,9 +22,10 @@ if TYPE_CHECKING:
 
 
 class RequestForm(SmallForm):
-    """登记个人信息请求, or a correction of one."""
+    """登记个人信息请求, or a correction of one; a new one is told by its id."""
 
     id = "request"
+    recorded = Signal(int)
 
     def __init__(
         self, place: Workplace, seat: Seat, parent: QWidget, row: Row | None = None
@@ -77,6 +81,11 @@ class RequestForm(SmallForm):
     def corrected(self) -> Row:
         """Return the request as it is shown."""
         return self.row or {}
+
+    def _done(self, outcome: Outcome) -> None:
+        super()._done(outcome)
+        if self.row is None:
+            self.recorded.emit(int(outcome.value))
 
 
 class AnswerForm(SmallForm):

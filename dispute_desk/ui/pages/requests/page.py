@@ -262,7 +262,9 @@ class RequestsPage(Page):
 
     def _add(self) -> None:
         if self.place.seat is not None and self.place.may("register"):
-            RequestForm(self.place, self.place.seat, self.window()).open()
+            made = RequestForm(self.place, self.place.seat, self.window())
+            made.recorded.connect(self.visited)
+            made.open()
 
     def _open(self, form: type[RequestForm | AnswerForm | VoidRequest]) -> None:
         row, seat = self._chosen(), self.place.seat
