@@ -113,9 +113,10 @@ class Seating(QObject):
     def _compare(self, told: tuple[object, object]) -> None:
         seat = self._place.seat
         if seat is not None and told != (seat.people, seat.settings):
-            self._place.jobs.refresh_rights(
-                lambda _: self._place.jobs.ask(ask_seat, self._renew, key="seat")
-            )
+            self._place.jobs.refresh_rights(lambda _: self._ask_anew())
+
+    def _ask_anew(self) -> None:
+        self._place.jobs.ask(ask_seat, self._renew, key="seat")
 
     def _renew(self, seat: Seat) -> None:
         """Take what others changed; only another name, right or word puts the window anew."""

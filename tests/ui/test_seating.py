@@ -89,6 +89,11 @@ def test_of_two_one_is_asked_for_and_remembered(open_window: Open, tmp_path: Pat
     assert list(kept.values()) == ["邓样浩"]
 
 
+def told(window: MainWindow) -> str:
+    """What the notice says, empty while there was none."""
+    return window.toast.text() if window.toast is not None else ""
+
+
 def test_drafts_are_told_of_after_somebody_sat_down(open_window: Open, tmp_path: Path) -> None:
     path = tmp_path / "station.ddk"
     create_station(path, NewStation(kind="plain", people=PEOPLE), lambda: NOW).close()
@@ -98,14 +103,13 @@ def test_drafts_are_told_of_after_somebody_sat_down(open_window: Open, tmp_path:
     window = open_window()
     who = window.findChild(WhoDialog)
     assert who is not None
-    assert window.toast is None
+    assert told(window) == ""
 
     who.findChildren(QPushButton)[0].click()
     wait_until_quiet(window)
 
     assert window.findChild(WhoDialog) is None
-    assert window.toast is not None
-    assert window.toast.text() == "有 1 份没有保存的草稿"
+    assert told(window) == "有 1 份没有保存的草稿"
 
 
 def test_who_sat_here_last_is_not_asked_again(open_window: Open) -> None:
