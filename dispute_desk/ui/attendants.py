@@ -10,7 +10,7 @@ from dispute_desk.ui.dropping import Dropping
 from dispute_desk.ui.figures_status import FiguresStatus
 from dispute_desk.ui.keeping import Keeping
 from dispute_desk.ui.other_files import OtherFiles
-from dispute_desk.ui.seating import Seating
+from dispute_desk.ui.seating import KINDS, Seating
 from dispute_desk.ui.soundness import Soundness
 from dispute_desk.ui.stopping import asked_to_stop, go_on
 from dispute_desk.ui.undoing import Undoing
@@ -45,7 +45,9 @@ class Attendants:
         self.seating.seated.connect(self.soundness.begin)
         self.seating.seated.connect(self.drafts.look)
         self.seating.seated.connect(self.figures.look)
+        self.seating.renewed.connect(lambda: window.changed(KINDS))
         self.watch.others_changed.connect(window.others_changed)
+        self.watch.others_changed.connect(self.seating.others_changed)
         self.keeping.looked.connect(window.show_backup)
         self.keeping.waiting.connect(window.status.told.setText)
         self.keeping.stays.connect(self._stay)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from dispute_desk.ui.widgets.bar import MessageBar
     from dispute_desk.ui.widgets.form import FormRow
 
+#: What the journal says an act in many cases is about.
+MANY_CASES = QT_TRANSLATE_NOOP("journal", "{first} 等 {count} 件")
+_MANY = re.compile(r"(?P<first>.+) 等 (?P<count>[0-9]+) 件")
 _CLOSE = QT_TRANSLATE_NOOP("trouble", "关闭")
 _AGAIN = QT_TRANSLATE_NOOP("trouble", "再试一次")
 
@@ -26,6 +30,17 @@ _AGAIN = QT_TRANSLATE_NOOP("trouble", "再试一次")
 def translated(context: str, source: str) -> str:
     """Return a marked word of the trade in the language of the window."""
     return QCoreApplication.translate(context, source)
+
+
+def subject_words(subject: str) -> str:
+    """Return what an entry of the history is about in the language of the window.
+
+    Of many cases the journal keeps the first and how many; a setting stands there by its name.
+    """
+    found = _MANY.fullmatch(subject)
+    if found is None:
+        return translated("setting", subject)
+    return translated("journal", MANY_CASES).format(**found.groupdict())
 
 
 def sentence_of(error: DeskError) -> str:

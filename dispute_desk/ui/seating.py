@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from dispute_desk.domain.rows import PersonRow
+    from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.workplace import Workplace
 
 #: News of these records changes the words, the people or the rights.
@@ -26,6 +27,8 @@ class Seating(QObject):
     """Knows the seat; tells the window when somebody sits down or words change."""
 
     seated = Signal(object)
+    #: The same person sits there; people or settings came anew from another program.
+    renewed = Signal()
 
     def __init__(self, place: Workplace, window: QWidget, *, named_person: bool) -> None:
         super().__init__(window)
@@ -103,6 +106,28 @@ class Seating(QObject):
         if isinstance(kinds, frozenset) and kinds & KINDS:
             self._place.jobs.refresh_rights(lambda _: self._ask())
 
+    def others_changed(self) -> None:
+        """Look whether another program changed the people or the settings of the station."""
+        self._place.jobs.ask(_told, self._compare, key="seat.others")
+
+    def _compare(self, told: tuple[object, object]) -> None:
+        seat = self._place.seat
+        if seat is not None and told != (seat.people, seat.settings):
+            self._place.jobs.refresh_rights(lambda _: self._ask_anew())
+
+    def _ask_anew(self) -> None:
+        self._place.jobs.ask(ask_seat, self._renew, key="seat")
+
+    def _renew(self, seat: Seat) -> None:
+        """Take what others changed; only another name, right or word puts the window anew."""
+        before = self._place.seat
+        same = before is not None and (before.actor, before.profile) == (seat.actor, seat.profile)
+        if not same:
+            self._take(seat)
+            return
+        self._place.seat = seat
+        self.renewed.emit()
+
     def _ask(self) -> None:
         self._place.jobs.ask(ask_seat, self._take, key="seat")
 
@@ -112,3 +137,8 @@ class Seating(QObject):
         place.rights = frozenset(str(right) for right in seat.actor.rights)
         place.view_state.sit(str(seat.actor.id or ""))
         self.seated.emit(seat)
+
+
+def _told(desk: Desk) -> tuple[object, object]:
+    """Ask for the people and the settings as they stand in the store now."""
+    return tuple(desk.lists.people()), desk.lists.settings()

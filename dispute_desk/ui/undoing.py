@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from dispute_desk.ui.messages import translated
+from dispute_desk.ui.messages import subject_words, translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,11 +82,11 @@ class Undoing(QObject):
     def redo_words(self) -> str:
         """Return what Ctrl+Y would do again, empty when there is nothing."""
         row = self.redo_row
-        return self.tr("重做：%1").replace("%1", row.subject) if row else ""
+        return self.tr("重做：%1").replace("%1", subject_words(row.subject)) if row else ""
 
     def _words(self, row: HistoryRow) -> str:
         title = translated("command", self._titles.get(row.command, row.command))
-        return f"{title} {row.subject}".strip()
+        return f"{title} {subject_words(row.subject)}".strip()
 
     def _can(self, row: HistoryRow | None) -> bool:
         return row is not None and self._place.may("undo")

@@ -10909,7 +10909,7 @@
         <name>Seating</name>
         <message>
             <source>更换办公人员</source>
-            <extracomment>News of these records changes the words, the people or the rights.</extracomment>
+            <extracomment>News of these records changes the words, the people or the rights. The same person sits there; people or settings came anew from another program.</extracomment>
             <translation>Change person</translation>
         </message>
         <message>
@@ -22360,6 +22360,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>{first} 等 {count} 件</source>
+            <extracomment>What the journal says an act in many cases is about.</extracomment>
             <translation>{first} and others, {count} cases</translation>
         </message>
         <message>
@@ -24063,7 +24064,7 @@ More options than these stand in a list that opens.</extracomment>
         </message>
         <message>
             <source>有 %1 份没有登记完的来访登记草稿。</source>
-            <translation>%1 drafts of a new case were left unfinished.</translation>
+            <translation>Unfinished drafts of a new case: %1.</translation>
         </message>
         <message>
             <source>恢复草稿</source>

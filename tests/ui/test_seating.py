@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
+from dispute_desk.domain.draft import Draft
+from dispute_desk.services.drafts import keep_draft
 from dispute_desk.services.opening import NewStation, create_station, open_desk
 from dispute_desk.store.lock import WindowLock
 from dispute_desk.ui.commands import Verbs
@@ -85,6 +87,29 @@ def test_of_two_one_is_asked_for_and_remembered(open_window: Open, tmp_path: Pat
     assert window.place.person == "邓样浩"
     kept = PreferenceFile(tmp_path / "display.json").now.people
     assert list(kept.values()) == ["邓样浩"]
+
+
+def told(window: MainWindow) -> str:
+    """What the notice says, empty while there was none."""
+    return window.toast.text() if window.toast is not None else ""
+
+
+def test_drafts_are_told_of_after_somebody_sat_down(open_window: Open, tmp_path: Path) -> None:
+    path = tmp_path / "station.ddk"
+    create_station(path, NewStation(kind="plain", people=PEOPLE), lambda: NOW).close()
+    desk = open_desk(path, lambda: NOW)
+    keep_draft(desk, Draft("new_case", "例1", "新建案件", {"new_case.employer": "例信制衣"}))
+    desk.close()
+    window = open_window()
+    who = window.findChild(WhoDialog)
+    assert who is not None
+    assert told(window) == ""
+
+    who.findChildren(QPushButton)[0].click()
+    wait_until_quiet(window)
+
+    assert window.findChild(WhoDialog) is None
+    assert told(window) == "有 1 份没有保存的草稿"
 
 
 def test_who_sat_here_last_is_not_asked_again(open_window: Open) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.draft import typed_words
@@ -81,11 +81,27 @@ class DraftOffer(QObject):
         dialog.open()
 
     def _tell(self, found: list[Draft]) -> None:
+        self.drafts = found
+        from dispute_desk.ui.who import WhoDialog  # noqa: PLC0415 - when first needed
+
+        who = self._window.findChild(WhoDialog)
+        if who is None:
+            self._say()
+            return
+        # behind the question who sits here nobody would see it
+        who.chosen.connect(lambda person: self._answered(person.id))
+        who.rejected.connect(lambda: self._answered(self._seen))
+
+    def _answered(self, person_id: int | None) -> None:
+        """Say it once the question is gone, unless somebody else sits down: his are looked for."""
+        if person_id == self._seen:
+            QTimer.singleShot(0, self, self._say)
+
+    def _say(self) -> None:
         from dispute_desk.ui.widgets.toast import Offer  # noqa: PLC0415 - when first needed
 
-        self.drafts = found
-        if found:
-            words = self.tr("有 %1 份没有保存的草稿").replace("%1", str(len(found)))
+        if self.drafts:
+            words = self.tr("有 %1 份没有保存的草稿").replace("%1", str(len(self.drafts)))
             self._place.say(words, Offer(self.tr("查看"), self.show))
 
     def _open(self, draft: Draft) -> None:

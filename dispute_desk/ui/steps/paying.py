@@ -227,7 +227,7 @@ class PaymentStep(StepForm):
                 self.tr("没有凭证：%1 元记为“称已缴，待凭证”，不计入实缴入库。"),
                 "warning",
             )
-        self.worth.setText(words.replace("%1", yuan_grouped(total)))
+        self.worth.setText(words.replace("%1", yuan_grouped(total)) if total else "")
         look(self.worth, tone=tone)
         self.worth.setAccessibleName(self.worth.text())
         self.compare(total)

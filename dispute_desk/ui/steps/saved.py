@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.ui.messages import translated
+from dispute_desk.ui.messages import subject_words, translated
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Outcome
@@ -36,7 +36,8 @@ def take_back(place: Workplace, seq: int, *, redo: bool = False) -> None:
 
         done, back = (said(word) for word in (_REDONE if redo else _UNDONE))
         act = translated("command", outcome.act or outcome.title)
-        fact = done.replace("%1", " · ".join(one for one in (act, outcome.subject) if one))
+        about = subject_words(outcome.subject)
+        fact = done.replace("%1", " · ".join(one for one in (act, about) if one))
         offer = Offer(back, lambda: take_back(place, outcome.entry, redo=not redo))
         place.say(fact, offer if outcome.undoable else None)
         cases = {one.case_id for one in outcome.changes if one.case_id is not None}

@@ -16,7 +16,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.history_made import MOST_MADE, made_fields
 from dispute_desk.services.restoring import restoring
 from dispute_desk.services.undo import title_of
-from dispute_desk.ui.messages import translated
+from dispute_desk.ui.messages import subject_words, translated
 from dispute_desk.ui.models.paged import Column, Look, PagedTable
 from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.history.asking import entries
@@ -84,7 +84,7 @@ _TEXTS: dict[str, tuple[Callable[[HistoryRow], str], int]] = {
     "at": (lambda row: _when(row, " "), 126),
     "person": (lambda row: row.person, 62),
     "what": (title_words, 100),
-    "subject": (lambda row: translated("setting", row.subject), 146),
+    "subject": (lambda row: subject_words(row.subject), 146),
     "changes": (lambda row: f"{row.changes:,}", 60),
     "state": (state_words, 84),
 }
@@ -265,7 +265,7 @@ class HistoryPage(Page):
     def _take_entry(self, entry: _Entry) -> None:
         self._entry = entry
         row, seat = entry.row, self.place.seat
-        self.title.setText(f"{title_words(row)} · {translated('setting', row.subject)}")
+        self.title.setText(f"{title_words(row)} · {subject_words(row.subject)}")
         when = row.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
         parts = [row.person, when, state_words(row)]
         self.about.setText(" · ".join(part for part in parts if part))

@@ -16,6 +16,7 @@ from dispute_desk.domain.visit_rows import VisitRow
 from dispute_desk.services import visit_lists
 from dispute_desk.ui.steps.words import STAGE_TONES, Words, listed
 from dispute_desk.ui.widgets.elided import ElidedLabel
+from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.naming import button, hairline, label, look, named, retire
 from dispute_desk.ui.widgets.pill import Pill
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
@@ -243,25 +244,28 @@ class KnownPanel(QFrame):
         box = QVBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
-        first = QHBoxLayout()
-        first.setSpacing(8)
+        first = FlowLayout()  # in a narrow panel, or in English, the links go below
         number = label(one.number or f"#{one.case_id}")
         number.setTextFormat(Qt.TextFormat.PlainText)
         pill = Pill(f"{self._name}.stage{one.case_id}")
         pill.show_word(words.stage(one.stage), STAGE_TONES.get(one.stage, "neutral"))
         first.addWidget(number)
         first.addWidget(pill)
-        first.addStretch(1)
         go = button(self.tr("打开"), f"{self._name}.open{one.case_id}", kind="link")
         go.setAccessibleName(f"{go.text()} {number.text()}")
         go.clicked.connect(lambda: self.opened.emit(one.case_id))
-        first.addWidget(go)
+        ways = named(QWidget(), f"{self._name}.ways{one.case_id}")
+        beside = QHBoxLayout(ways)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(go)
         if brings:
             bring = button(self.tr("并入"), f"{self._name}.bring{one.case_id}", kind="link")
             bring.setAccessibleName(f"{bring.text()} {number.text()}")
             bring.setToolTip(self.tr("同一事项：这次来访来电和工单归到这件案件"))
             bring.clicked.connect(lambda: self.brought.emit(one.case_id))
-            first.addWidget(bring)
+            beside.addWidget(bring)
+        first.addWidget(ways)
         box.addLayout(first)
         told = (one.person or one.first_claimant, one.employer, str(one.received_on or ""))
         aside = " · ".join(part for part in told if part)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from dispute_desk.domain.today import FIRST_SHOWN, Awaited
+from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.pages.acting import note_down, open_case, take_letter_step, take_next_step
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.today.acted import Acted, place_of
@@ -259,6 +260,8 @@ class TodayPage(Page):
 
     def _words(self, action: str) -> str:
         seat = self.place.seat
+        if seat is None and is_english():  # how it is said in English is known with the seat
+            return ""
         if seat is None or not action:
             return action
         from dispute_desk.ui.steps.words import Words  # noqa: PLC0415 - after the first paint
