@@ -14,7 +14,7 @@ from dispute_desk.domain.agreement_text import Parties
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.closing_list import (
     LACKING,
-    Need,
+    STAYS,
     duties_in,
     forms_in,
     lacking,
@@ -177,7 +177,7 @@ def _still_open(desk: Desk, command: CloseCase, say: Translate) -> Warned:
     file = desk.lists.case_file(command.case_id)
     for point in duties_in(file, desk.office().today):
         what = say("errors", LACKING[point.need]).format(count=point.count)
-        stays = point.need in {Need.TICKETS, Need.REFERRALS, Need.RETALIATION}
+        stays = point.need in STAYS
         message = say("cli", _STAYS if stays else _STILL_OPEN).format(what=what)
         found.append({"field": "case_id", "raw": str(point.count), "message": message})
     for point in _forms_left(desk, file):

@@ -52,6 +52,10 @@ class Need(StrEnum):
     REVIEW = "review"
 
 
+#: What stays on 今日待办 though the case is over.
+STAYS = frozenset({Need.TICKETS, Need.REFERRALS, Need.RETALIATION})
+
+
 #: What is missing, in words; ``{count}`` is how many.
 LACKING: dict[Need, str] = {
     Need.FOLLOW_UP: QT_TRANSLATE_NOOP("errors", "回访记录"),

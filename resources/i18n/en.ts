@@ -15913,12 +15913,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Still open: %1. Nothing will remind of them once the case is closed. </translation>
         </message>
         <message>
-            <source>其中转办的反馈，结案后仍列入今日待办。</source>
-            <translation>The feedback on referrals stays on Today after the closing.</translation>
-        </message>
-        <message>
-            <source>其中热线工单，结案后仍列入今日待办，直到答复。</source>
-            <translation>Hotline tickets among them stay on Today until they are answered. </translation>
+            <source>还有没办完的：%1。结案以后仍列入今日待办。</source>
+            <translation>Not finished yet: %1. It stays on Today after closing.</translation>
         </message>
         <message>
             <source>原定的下一步“%1”随结案取消</source>
@@ -18377,7 +18373,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>回访记录</source>
-            <extracomment>What is missing, in words; ``{count}`` is how many.</extracomment>
+            <extracomment>What stays on 今日待办 though the case is over. What is missing, in words; ``{count}`` is how many.</extracomment>
             <translation>a follow-up</translation>
         </message>
         <message>

@@ -60,7 +60,7 @@ def test_what_was_handed_to_tax_and_retaliation_are_told_until_the_end(
     closing.entries["kind"].put("mediated_partial")
     assert "随结案取消" in find(closing, "step.close.missing", QLabel).text()
     question = closing.question()
-    for words in ("打击报复的核实", "向税务机关了解征缴进度", "结案后仍列入今日待办"):
+    for words in ("打击报复的核实", "向税务机关了解征缴进度", "结案以后仍列入今日待办"):
         assert words in question
     lines = question.splitlines()
     assert lines[0].startswith("协议约定的金额还差"), "the money first, each on a line of its own"

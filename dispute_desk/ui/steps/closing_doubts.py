@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.closing_doubts import ClosingDoubts, closing_doubts
-from dispute_desk.domain.closing_list import Need, unpaid_of_agreed
+from dispute_desk.domain.closing_list import STAYS, unpaid_of_agreed
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.planned_step import planned_step
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -31,8 +31,7 @@ _NO_MORE = QT_TRANSLATE_NOOP(
     "closing_doubts", "协议约定的金额还差 %1 元没有入库，结案以后不再提醒。"
 )
 _STILL_OPEN = QT_TRANSLATE_NOOP("closing_doubts", "还有没办完的：%1。结案以后不再提醒。")
-_CHASED = QT_TRANSLATE_NOOP("closing_doubts", "其中转办的反馈，结案后仍列入今日待办。")
-_ANSWERED = QT_TRANSLATE_NOOP("closing_doubts", "其中热线工单，结案后仍列入今日待办，直到答复。")
+_STAYS = QT_TRANSLATE_NOOP("closing_doubts", "还有没办完的：%1。结案以后仍列入今日待办。")
 _ENDS = QT_TRANSLATE_NOOP("closing_doubts", "原定的下一步“%1”随结案取消")
 _ENDS_ON = QT_TRANSLATE_NOOP("closing_doubts", "原定的下一步“%1”（%2）随结案取消")
 _KEPT = QT_TRANSLATE_NOOP(
@@ -80,13 +79,12 @@ def left_unpaid(view: CaseView, code: str | None) -> str:
 def still_open(view: CaseView) -> str:
     """Ask about what nobody has finished, and about the planned next step that will end."""
     found = duties_for(view)
-    said = [_said(_STILL_OPEN, listed([lacking_words(one) for one in found]))] if found else []
-    chased = any(one["feedback_on"] is None and one["sent_on"] for one in view.file.referrals)
-    said += [_said(_CHASED)] if chased else []
-    said += [_said(_ANSWERED)] if any(one.need is Need.TICKETS for one in found) else []
-    told = "".join(said)
+    said = []
+    for words, stays in ((_STILL_OPEN, False), (_STAYS, True)):
+        points = [one for one in found if (one.need in STAYS) is stays]
+        said += [_said(words, listed([lacking_words(one) for one in points]))] if points else []
     ends = ending_step(view)
-    return "\n".join(one for one in (told, _said(_SENTENCE, ends) if ends else "") if one)
+    return "\n".join([*said, _said(_SENTENCE, ends)] if ends else said)
 
 
 def ending_step(view: CaseView) -> str:
