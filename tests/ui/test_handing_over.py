@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QComboBox
+
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import RecordReferralFeedback, ReferCase
 from dispute_desk.ui.steps.all import steps_of
@@ -62,6 +64,7 @@ def test_the_feedback_that_is_recorded_is_offered_beside_what_waits(
 
     back = show(qtbot, place, ask_case(desk, case_id), "take_back")
     box = back.entries["referral_id"].row.field
+    assert isinstance(box, QComboBox)
     assert box.itemText(0) == "已登记反馈"
     back.entries["reason"].put("不属我局管辖")
     box.setCurrentIndex(0)
