@@ -99,11 +99,14 @@ def correct_payment(command: CorrectPayment, tx: Transaction) -> int:
     if payment.planned_fen is None:
         payment.claimant_id, payment.insurance = command.claimant_id, command.insurance
     payment.note = None
+    if refunds:
+        _move_refunds(payment, command, tx)
     tx.flush()
     told = {one.name: getattr(command, one.name) for one in fields(RecordPayment)}
     payment_id = record_payment(RecordPayment(**told), tx)
     if refunds:
-        _keep_refunds(payment, tx)
+        if payment.paid_fen and (payment.refunded_fen or 0) >= payment.paid_fen:
+            payment.state = PaymentState.REFUNDED
         step_back(case, payment, tx.office.today, tx)
     return payment_id
 
@@ -135,9 +138,11 @@ def _check_covers(command: CorrectPayment, refunds: Sequence[Refund], tx: Transa
             )
 
 
-def _keep_refunds(payment: Payment, tx: Transaction) -> None:
-    """Let what went back stay with the corrected payment: its worker, its insurance, its state."""
+def _move_refunds(payment: Payment, command: CorrectPayment, tx: Transaction) -> None:
+    """Let what went back be booked on whom the money is recorded for now, and on its insurance.
+
+    It goes before the money is recorded anew: nobody is settled by money of which a part is gone.
+    """
     for booked in tx.all_of(Amount, case_id=payment.case_id, payment_id=payment.id):
-        booked.claimant_id, booked.insurance = payment.claimant_id, payment.insurance
-    if payment.paid_fen and (payment.refunded_fen or 0) >= payment.paid_fen:
-        payment.state = PaymentState.REFUNDED
+        booked.claimant_id = command.claimant_id or payment.claimant_id
+        booked.insurance = command.insurance or payment.insurance

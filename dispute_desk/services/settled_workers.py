@@ -32,7 +32,7 @@ def settle_by_money(case: Case, tx: Transaction) -> None:
     claimants = tx.all_of(Claimant, case_id=case.id)
     for claimant in claimants:
         paid = sums.get((Layer.PAID, claimant.id), 0)
-        if paid and claimant.state not in TERMINAL:
+        if paid > 0 and claimant.state not in TERMINAL:
             done = is_paid_up(case.id, claimant.id, sums, tx)
             claimant.state = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
     _settle_whole(case, sums, claimants, tx)

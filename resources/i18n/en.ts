@@ -9500,6 +9500,7 @@
         <name>ReferStep</name>
         <message>
             <source>转办</source>
+            <extracomment>Chosen where the case came back by a referral whose feedback is recorded already.</extracomment>
             <translation>Refer</translation>
         </message>
         <message>
@@ -12094,6 +12095,10 @@
         <message>
             <source>退回续办</source>
             <translation>Take up a returned case</translation>
+        </message>
+        <message>
+            <source>已登记反馈</source>
+            <translation>Its feedback is recorded already</translation>
         </message>
         <message>
             <source>退回日期</source>

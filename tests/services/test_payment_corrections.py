@@ -189,3 +189,21 @@ def test_a_correction_weighs_the_proof_anew(desk: Desk, *, said: bool) -> None:
     (one,) = payments(desk, case_id)
     assert str(one["state"]) == ("paid" if said else "paid_unverified")
     assert file_of(desk, case_id).sums["paid"] == (50_000 if said else 0)
+
+
+def test_money_given_back_leaves_nobody_paid_when_it_goes_to_another(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500, 300)
+    first, second = claimants(desk, case_id)
+    money = pay(desk, case_id, 500, claimant_id=first)
+    desk.do(RefundPayment(case_id=case_id, payment_id=money, employer_share=yuan(500)))
+    assert states(desk, case_id) == ["agreed", "agreed"]
+
+    desk.do(put_right(case_id, money, claimant_id=second))
+
+    whose = {a["claimant_id"] for a in file_of(desk, case_id).amounts if a["payment_id"] == money}
+    assert whose == {second}
+    assert states(desk, case_id) == ["agreed", "agreed"]
+    desk.do(put_right(case_id, money, claimant_id=second, employer_share=yuan(600)))
+    assert states(desk, case_id) == ["agreed", "partial_paid"]
+    desk.do(put_right(case_id, money, claimant_id=first, employer_share=yuan(600)))
+    assert states(desk, case_id) == ["partial_paid", "agreed"]
