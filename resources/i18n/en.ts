@@ -8118,7 +8118,7 @@
         </message>
         <message>
             <source>没有登记证件号码，只有姓名相同。当面核对全是本人的，才勾选；只有一部分是本人的，先在那件案件的职工信息里补登证件号码</source>
-            <translation>No ID number on file, only the name agrees. Tick it once you have made sure in person that all of them are this person&apos;s; where only some are, enter the ID number with the worker in that case first</translation>
+            <translation>No ID number on file, only the name agrees. Tick it once you have made sure in person that all of them are this person's; where only some are, enter the ID number with the worker in that case first</translation>
         </message>
         <message>
             <source>下一次（先印表，待填）</source>
