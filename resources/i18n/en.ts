@@ -20102,6 +20102,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The answer of {body} to the referral</translation>
         </message>
         <message>
+            <source>打击报复的核实（{day} 回访说起）</source>
+            <translation>Looking into the retaliation (told at the follow-up of {day})</translation>
+        </message>
+        <message>
+            <source>打击报复的核实（{person}，{day} 回访说起）</source>
+            <translation>Looking into the retaliation ({person}, told at the follow-up of {day})</translation>
+        </message>
+        <message>
             <source>{body}对协查的答复</source>
             <translation>The answer of {body} to the enquiry</translation>
         </message>
