@@ -31,6 +31,8 @@ FORBIDDEN_TERM = sentence(
 
 #: So many characters before and after a term are looked at for what turns it round.
 _AROUND = 24
+#: So many characters before the end of "all is over" are looked at for what was paid first.
+_PAID_BEFORE = 240
 
 
 class Shape(StrEnum):
@@ -45,11 +47,13 @@ class ForbiddenTerm(Word):
     """A kind of term no agreement may hold: its patterns and shapes, why, the rule it offends.
 
     ``loose_patterns`` name no insurance: they do not count in a sentence about other money.
+    ``demand_patterns`` say that no demand is made: they do not count where the employer promises.
     ``settled_patterns`` say that all is over: they do not count where it is paid in full first.
     """
 
     patterns: tuple[str, ...]
     loose_patterns: tuple[str, ...] = ()
+    demand_patterns: tuple[str, ...] = ()
     settled_patterns: tuple[str, ...] = ()
     shapes: tuple[Shape, ...] = ()
     why: str
@@ -87,13 +91,14 @@ def _found(term: ForbiddenTerm, read: ReadText, known: Vocabulary, text: str) ->
     spans: set[tuple[int, int]] = set()
     counts_not = {
         **dict.fromkeys(term.loose_patterns, _is_of_other_money),
+        **dict.fromkeys(term.demand_patterns, _is_promised_by_employer),
         **dict.fromkeys(term.settled_patterns, _is_paid_first),
     }
     for pattern in (*term.patterns, *counts_not):
         let_be = counts_not.get(pattern, _never)
         for match in compiled(known.pattern(pattern)).finditer(read.text):
             denied = _is_denied(read.text, match.start(), match.end(), known)
-            if not (denied or let_be(read.text, match.start(), known)):
+            if not (denied or let_be(read.text, match.span(), known)):
                 spans.add((match.start(), match.end()))
     kept: list[tuple[int, int]] = []
     for start, end in sorted(spans, key=lambda one: (one[0] - one[1], one)):
@@ -109,22 +114,51 @@ def _is_denied(text: str, start: int, end: int, known: Vocabulary) -> bool:
     return bool(known.any_of("negation").search(before) or known.any_of("void").match(after))
 
 
-def _is_of_other_money(text: str, start: int, known: Vocabulary) -> bool:
+def _is_of_other_money(text: str, span: tuple[int, int], known: Vocabulary) -> bool:
     """Tell whether a sentence spoke of wages or the like, not of contributions, up to here."""
-    before = compiled(r"[。；;]").split(text[:start])[-1]
+    before = _sentence_up_to(text, span[0])
     insured = known.any_of("insurance").search(before) or "缴" in before
     return not insured and bool(known.any_of("other_dues").search(before))
 
 
-def _is_paid_first(text: str, start: int, known: Vocabulary) -> bool:
-    """Tell whether a sentence says up to here that the contributions are paid first."""
-    before = compiled(r"[。；;]").split(text[:start])[-1]
-    return bool(known.any_of("paid_first").search(before))
+def _is_promised_by_employer(text: str, span: tuple[int, int], known: Vocabulary) -> bool:
+    """Tell whether it is the employer who makes no demand: no worker gives anything up."""
+    return bool(known.any_of("employer_promises").search(_sentence_up_to(text, span[0])))
 
 
-def _never(text: str, start: int, known: Vocabulary) -> bool:
+def _is_paid_first(text: str, span: tuple[int, int], known: Vocabulary) -> bool:
+    """Tell whether a sentence says that the contributions are paid first, all that is over."""
+    sentence = _sentence_up_to(text, span[1])[-_PAID_BEFORE:]
+    unpaid = known.any_of("unpaid")
+    return any(
+        not unpaid.search(sentence[: paid.start()])
+        and not _is_part(sentence[: paid.end()], sentence[paid.end() :], known)
+        for paid in known.any_of("paid_first").finditer(sentence)
+    )
+
+
+def _is_part(paid: str, over: str, known: Vocabulary) -> bool:
+    """Tell whether what is paid is a part, or what is over are other months than those paid."""
+    if known.any_of("part_only").search(paid):
+        return True
+    periods = _all_of("period", paid, known)
+    others = bool(periods) and not _all_of("period", over, known) <= periods
+    return others or not _all_of("other_months", over, known) <= _all_of(
+        "other_months", paid, known
+    )
+
+
+def _all_of(code: str, text: str, known: Vocabulary) -> set[str]:
+    return {match[0] for match in known.any_of(code).finditer(text)}
+
+
+def _sentence_up_to(text: str, place: int) -> str:
+    return compiled(r"[。；;]").split(text[:place])[-1]
+
+
+def _never(text: str, span: tuple[int, int], known: Vocabulary) -> bool:
     """Let nothing be: the pattern counts wherever it stands."""
-    del text, start, known
+    del text, span, known
     return False
 
 
