@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.came_back import answered, sent_since
+from dispute_desk.domain.case import Move
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import ContactNote, Referral
 from dispute_desk.domain.rights import Right
@@ -49,6 +51,8 @@ class TakeBackCase:
     """Take a case up again that the other body gave back (退回续办), at the stage it was left.
 
     ``referral_id`` is the referral that came back; of several without an answer it is asked for.
+    Only those sent since the case was handed over count; where the feedback of one is recorded
+    already, none needs to be named.
     ``conflict_reason`` says why its handler goes on who belongs to a side of the dispute.
     """
 
@@ -84,12 +88,19 @@ def take_back_case(command: TakeBackCase, tx: Transaction) -> None:
 
 
 def _came_back(referral_id: int | None, case: Case, tx: Transaction) -> Referral | None:
-    """Return the referral that came back: the one that is named, else the one without an answer."""
-    waiting = _waiting(case, tx)
+    """Return the referral that came back: the one that is named, else the one without an answer.
+
+    None where the feedback of one the case was handed over with is recorded already.
+    """
+    moves = [vars(one) for one in tx.all_of(Move, case_id=case.id)]
+    sent = sent_since([vars(one) for one in tx.all_of(Referral, case_id=case.id)], moves)
+    if referral_id is None and answered(sent):
+        return None
+    with_it = {one["id"] for one in sent}
+    waiting = open_ones = [one for one in _waiting(case, tx) if one.id in with_it]
     if referral_id is not None:
         waiting = [one for one in waiting if one.id == referral_id]
     if len(waiting) > 1 or (referral_id is not None and not waiting):
-        open_ones = _waiting(case, tx)
         bodies = "、".join(_body(one.target, tx) for one in open_ones)
         raise DeskError(
             WHICH_CAME_BACK, field="referral_id", count=len(open_ones), bodies=bodies or "—"

@@ -11,7 +11,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.visit import Ticket, Visit, with_time
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.beside import write_down
+from dispute_desk.services.beside import OTHER_CASE, write_down
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen, correct
 from dispute_desk.services.intake import EMPTY_NAME
@@ -247,7 +247,10 @@ def _matter(command: RecordTicket | MoveTicket, tx: Transaction) -> tuple[int | 
     visit = tx.get(Visit, command.visit_id) if command.visit_id is not None else None
     if visit is None and command.case_id is None:
         raise DeskError(TICKET_ALONE, field="case_id")
-    case_id = command.case_id or (visit.case_id if visit else None)
+    of_visit = visit.case_id if visit else None
+    if None not in {of_visit, command.case_id} and of_visit != command.case_id:
+        raise DeskError(OTHER_CASE, field="visit_id")
+    case_id = command.case_id or of_visit
     if case_id is not None:
         tx.case(case_id)
     return case_id, command.visit_id

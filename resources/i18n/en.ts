@@ -8117,8 +8117,8 @@
             <translation>Showing full numbers is written in the history</translation>
         </message>
         <message>
-            <source>没有登记证件号码，只有姓名相同。当面核对确是本人的，才勾选列入；不是的留空</source>
-            <translation>No ID number on file, only the name agrees. Tick it once you have made sure in person that it is the same person; leave it empty otherwise</translation>
+            <source>没有登记证件号码，只有姓名相同。当面核对全是本人的，才勾选；只有一部分是本人的，先在那件案件的职工信息里补登证件号码</source>
+            <translation>No ID number on file, only the name agrees. Tick it once you have made sure in person that all of them are this person's; where only some are, enter the ID number with the worker in that case first</translation>
         </message>
         <message>
             <source>下一次（先印表，待填）</source>
@@ -9500,6 +9500,7 @@
         <name>ReferStep</name>
         <message>
             <source>转办</source>
+            <extracomment>Chosen where the case came back by a referral whose feedback is recorded already.</extracomment>
             <translation>Refer</translation>
         </message>
         <message>
@@ -12094,6 +12095,10 @@
         <message>
             <source>退回续办</source>
             <translation>Take up a returned case</translation>
+        </message>
+        <message>
+            <source>已登记反馈</source>
+            <translation>Its feedback is recorded already</translation>
         </message>
         <message>
             <source>退回日期</source>

@@ -11,9 +11,9 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.visit_rows import VISIT_SORTS, VisitQuery
 from dispute_desk.services import visit_lists
 from dispute_desk.services.beside import VoidRecord
-from dispute_desk.services.tickets import ExtendTicket, ReplyToTicket
+from dispute_desk.services.tickets import ExtendTicket, MoveTicket, ReplyToTicket
 from tests.services.one_of_each_visits import a_ticket, a_visit
-from tests.services.station import CAME, FIRM, a_case, file_of
+from tests.services.station import CAME, FIRM, a_case, file_of, refused
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
@@ -44,6 +44,19 @@ def test_a_ticket_of_a_case_waits_beside_those_of_visits_until_it_is_answered(de
 
     desk.do(ReplyToTicket(ticket_id=ticket, reply="已受理，正在调解"))
     assert waiting(desk) == [visit]
+
+
+def test_a_ticket_hangs_at_no_visit_of_another_case(desk: Desk) -> None:
+    one, other = a_case(desk, "张例"), a_case(desk, "李例")
+    visits = visit_lists.visit_rows(desk, visit_lists.visit_ids(desk, VisitQuery()))
+    theirs = next(row.id for row in visits.values() if row.case_id == other)
+    ticket = a_ticket(desk, case_id=one, ticket_no="GH例552")
+
+    told = refused(desk, MoveTicket(ticket_id=ticket, case_id=one, visit_id=theirs))
+
+    assert (told.code, told.field) == ("record_of_other_case", "visit_id")
+    desk.do(MoveTicket(ticket_id=ticket, visit_id=theirs))
+    assert [row["id"] for row in file_of(desk, other).beside["ticket"]] == [ticket]
 
 
 def test_it_shows_its_case_and_is_found_as_a_visit_is(desk: Desk) -> None:

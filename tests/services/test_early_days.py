@@ -44,6 +44,7 @@ EARLY = CAME - timedelta(days=3)
 
 def answered(desk: Desk, case_id: int, **more: Any) -> object:  # noqa: ANN401 - fields of a command
     told = {"hand_over": False, "occurred_on": EARLY, "early_reason": "先已转出"}
+    told["again_reason"] = "补寄材料"  # the first one waits for its answer
     referral = desk.do(ReferCase(case_id=case_id, target="tax", **told)).value  # type: ignore[arg-type]
     return RecordReferralFeedback(referral_id=referral, feedback="已受理", **more)
 

@@ -261,6 +261,10 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "conflict_of_interest": lambda desk: AssignCase(
         case_id=a_case(desk, desk.lists.people()[1].name), handler_id=desk.lists.people()[1].id
     ),
+    "some_cases_conflict": lambda desk: AssignCase(
+        case_ids=(a_case(desk), a_case(desk, desk.lists.people()[1].name)),
+        handler_id=desk.lists.people()[1].id,
+    ),
     "cannot_close": lambda desk: CloseCase(case_id=an_accepted_case(desk), kind="settled"),
     "cannot_close_late": lambda desk: CloseCase(
         case_id=an_accepted_case(desk),

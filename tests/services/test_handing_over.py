@@ -9,15 +9,17 @@ import pytest
 
 from dispute_desk.domain.case import Tally
 from dispute_desk.domain.stages import DONE, Stage
-from dispute_desk.services.acceptance import ReferCase, SetNextAction
+from dispute_desk.services.acceptance import RecordReferralFeedback, ReferCase, SetNextAction
 from dispute_desk.services.closing import CloseCase, ReopenCase
 from dispute_desk.services.handing_over import TakeBackCase
 from dispute_desk.services.mediation import StartVerification
 from tests.services.ended_guards import handed_over
 from tests.services.station import (
     AT_STAGE,
+    CAME,
     TODAY,
     a_case,
+    an_accepted_case,
     file_of,
     refused,
     stage_of,
@@ -26,6 +28,8 @@ from tests.services.station import (
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
+
+DAY = timedelta(days=1)
 
 
 def test_several_bodies_get_the_case_and_the_same_one_twice_is_asked_about(desk: Desk) -> None:
@@ -96,3 +100,32 @@ def test_what_is_said_of_a_case_handed_over_leads_one_way(desk: Desk) -> None:
         told = refused(desk, TakeBackCase(case_id=stands, reason="退回"))
         assert told.code == "not_handed_over"
     assert stage_of(desk, closed) in DONE
+
+
+def test_a_referral_sent_beside_the_work_before_is_not_what_came_back(desk: Desk) -> None:
+    case_id = an_accepted_case(desk)
+    beside = ReferCase(case_id=case_id, target="hrss", hand_over=False, occurred_on=CAME)
+    side = desk.do(beside).value
+    whole = desk.do(ReferCase(case_id=case_id, target="tax", occurred_on=TODAY - DAY)).value
+    named = TakeBackCase(case_id=case_id, reason="退回", referral_id=side)
+    assert refused(desk, named).code == "which_referral_came_back"
+    desk.do(RecordReferralFeedback(referral_id=whole, feedback="退回", occurred_on=TODAY - DAY))
+
+    desk.do(TakeBackCase(case_id=case_id, reason="退回"))
+
+    answers = {one["id"]: one["feedback_on"] for one in file_of(desk, case_id).referrals}
+    assert answers == {side: None, whole: TODAY - DAY}
+    desk.do(ReferCase(case_id=case_id, target="tax"))
+    desk.do(TakeBackCase(case_id=case_id, reason="又退回"))
+    assert file_of(desk, case_id).referrals[-1]["feedback_on"] == TODAY
+
+
+def test_with_a_feedback_recorded_no_other_body_is_taken_to_have_given_it_back(desk: Desk) -> None:
+    case_id = handed_over(desk, "tax", "hrss")
+    first, second = (one["id"] for one in file_of(desk, case_id).referrals)
+    desk.do(RecordReferralFeedback(referral_id=first, feedback="不属本局"))
+
+    desk.do(TakeBackCase(case_id=case_id, reason="退回"))
+
+    answers = {one["id"]: one["feedback_on"] for one in file_of(desk, case_id).referrals}
+    assert answers == {first: TODAY, second: None}

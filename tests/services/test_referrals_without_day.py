@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,6 +15,7 @@ from dispute_desk.services.closing import CloseCase
 from dispute_desk.services.referrals import RecordReferralReceipt
 from dispute_desk.services.station_rules import SetClock
 from dispute_desk.services.today_lists import today_lists
+from dispute_desk.store.readers.today import SHOWN
 from tests.services.station import TODAY, a_case, file_of
 
 if TYPE_CHECKING:
@@ -91,3 +92,18 @@ def test_the_station_settles_the_term_and_a_closed_case_is_still_asked_after(des
 def clocks(desk: Desk, case_id: int) -> set[str]:
     found = case_clocks(file_of(desk, case_id), desk.profile, desk.calendar)
     return {one.rule.code for one in found}
+
+
+def test_many_with_a_day_do_not_push_it_off_the_list(desk: Desk) -> None:
+    _, old = referred(desk, on=LONG_AGO, target="hrss")
+    case_id = a_case(desk, on=LONG_AGO)
+    told: dict[str, Any] = {
+        "hand_over": False,
+        "due_on": TODAY + timedelta(days=60),
+        "again_reason": "补寄",
+    }
+    for _ in range(SHOWN):
+        desk.do(ReferCase(case_id=case_id, target="tax", **told))
+
+    found = today_lists(desk)["due"]
+    assert [one.record_id for one in found if one.awaited is Awaited.REFERRAL] == [old]

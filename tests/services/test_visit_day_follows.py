@@ -13,10 +13,11 @@ from dispute_desk.services import visit_lists
 from dispute_desk.services.editing import EditCase
 from dispute_desk.services.past_cases import RecordPastCase
 from dispute_desk.services.reports.door import Period, build_report
+from dispute_desk.services.tickets import NoteTicketContact
 from dispute_desk.services.visits import BringVisitToCase, RecordVisit, TurnIntoCase
 from tests.services.monthly import figures
 from tests.services.one_of_each_visits import a_visit
-from tests.services.station import TODAY, a_case, claimants, file_of
+from tests.services.station import CAME, TODAY, a_case, claimants, file_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
 
 OLD, CLOSED = date(2019, 3, 1), date(2019, 6, 3)
-NOW = TODAY - timedelta(days=1)
+DAY = timedelta(days=1)
+NOW = TODAY - DAY
 
 
 def days(desk: Desk) -> list[tuple[str, date | None]]:
@@ -106,3 +108,21 @@ def test_a_day_that_was_put_right_at_the_visit_stays(desk: Desk) -> None:
     desk.do(of_a_correction(case_id))
 
     assert [day for _, day in days(desk)] == [NOW]
+
+
+def test_a_visit_whose_ticket_has_earlier_facts_keeps_its_day(desk: Desk) -> None:
+    """Else ticket and contact would stand as nobody could record them."""
+    given: dict[str, Any] = {"channel": "HOTLINE_12345", "occurred_on": CAME}
+    contacted = a_case(desk, "陈例", external_no="GZ例021", **given)
+    (ticket,) = file_of(desk, contacted).beside["ticket"]
+    desk.do(NoteTicketContact(ticket_id=ticket["id"], occurred_on=CAME + DAY))
+    termed = a_case(desk, "王例", external_no="GZ例022", external_deadline=CAME + DAY, **given)
+    plain = a_case(desk, "李例", external_no="GZ例023", **given)
+
+    for case_id in (contacted, termed, plain):
+        changes = {"received_on": (CAME + 5 * DAY).isoformat()}
+        desk.do(EditCase(case_id=case_id, changes=changes))
+
+    assert days(desk) == [("李例", CAME + 5 * DAY), ("王例", CAME), ("陈例", CAME)]
+    tickets = [file_of(desk, one).beside["ticket"][0] for one in (contacted, termed, plain)]
+    assert [one["received_on"] for one in tickets] == [CAME, CAME, CAME + 5 * DAY]

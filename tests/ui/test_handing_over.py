@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QComboBox
+
 from dispute_desk.domain.stages import Stage
-from dispute_desk.services.acceptance import ReferCase
+from dispute_desk.services.acceptance import RecordReferralFeedback, ReferCase
 from dispute_desk.ui.steps.all import steps_of
 from dispute_desk.ui.steps.case_view import ask_case
 from tests.ui.hands import until
@@ -50,3 +52,22 @@ def test_one_more_body_gets_it_and_one_gives_it_back(
     back.save()
     until(qtbot, lambda: ask_case(desk, case_id).stage is Stage.ACCEPTED)
     assert desk.lists.case_file(case_id).referrals[1]["result"] == "returned"
+
+
+def test_the_feedback_that_is_recorded_is_offered_beside_what_waits(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = accepted(desk)
+    tax = desk.do(ReferCase(case_id=case_id, target="tax")).value
+    desk.do(ReferCase(case_id=case_id, target="hrss"))
+    desk.do(RecordReferralFeedback(referral_id=tax, feedback="不属本局"))
+
+    back = show(qtbot, place, ask_case(desk, case_id), "take_back")
+    box = back.entries["referral_id"].row.field
+    assert isinstance(box, QComboBox)
+    assert box.itemText(0) == "已登记反馈"
+    back.entries["reason"].put("不属我局管辖")
+    box.setCurrentIndex(0)
+    back.save()
+    until(qtbot, lambda: ask_case(desk, case_id).stage is Stage.ACCEPTED)
+    assert desk.lists.case_file(case_id).referrals[1]["feedback_on"] is None

@@ -136,11 +136,20 @@ def _rows(
     waiting = [row[0] for row in _WAITING[kind].tuples(connection)]
     if not waiting:
         return []
-    return _of_these(kind, tuple(mine), most).rows(connection, **{IDS: ids_as_text(waiting)})
+    these = {IDS: ids_as_text(waiting)}
+    dated = (True,) if _KINDS[kind].needs_term else (True, False)
+    return [
+        row
+        for one in dated
+        for row in _of_these(kind, tuple(mine), most, dated=one).rows(connection, **these)
+    ]
 
 
 @asked_once
-def _of_these(kind: Awaited, mine: tuple[ColumnElement[bool], ...], most: int) -> Select[Any]:
+def _of_these(
+    kind: Awaited, mine: tuple[ColumnElement[bool], ...], most: int, *, dated: bool
+) -> Select[Any]:
+    """Ask for those with a day, or for those without: neither takes the other's place."""
     told = _KINDS[kind]
     table = told.table
     joined = table.join(cases, cases.c.id == table.c.case_id).outerjoin(
@@ -157,6 +166,7 @@ def _of_these(kind: Awaited, mine: tuple[ColumnElement[bool], ...], most: int) -
         )
         .select_from(joined)
         .where(*mine, table.c.id.in_(given_ids()))
-        .order_by(table.c.due_on.nulls_last(), table.c.id)
+        .where(table.c.due_on.is_not(None) if dated else table.c.due_on.is_(None))
+        .order_by(table.c.due_on if dated else table.c[told.start], table.c.id)
         .limit(most)
     )

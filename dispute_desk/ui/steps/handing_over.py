@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dispute_desk.domain.came_back import answered, sent_since
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.acceptance import ReferCase
 from dispute_desk.services.handing_over import TakeBackCase
@@ -12,6 +13,9 @@ from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.left_empty import ask_about_empty
 from dispute_desk.ui.steps.no_feedback_day import ask_about_feedback_day
+
+#: Chosen where the case came back by a referral whose feedback is recorded already.
+_ANSWERED = -1
 
 
 class ReferStep(StepForm):
@@ -112,16 +116,20 @@ class TakeBackStep(StepForm):
     def build(self) -> None:
         """Ask which body gave it back, when and why."""
         kit, words = self.kit, self.view.words
+        sent = sent_since(self.view.file.referrals, self.view.file.moves)
         waiting = [
             (f"{words.code('referral_targets', one['target'])} {one['sent_on'] or ''}", one["id"])
-            for one in self.view.file.referrals
+            for one in sent
             if one["feedback_on"] is None
         ]
+        if waiting and answered(sent):
+            waiting.insert(0, (self.tr("已登记反馈"), _ANSWERED))
         day = kit.day("occurred_on", self.tr("退回日期"), required=True, now=True)
         if waiting:
             title = self.tr("哪一件转办退回")
             which = kit.choice("referral_id", title, waiting, required=True, empty="")
-            which.put(self.about or (waiting[0][1] if len(waiting) == 1 else None))
+            named = self.about if self.about in {one for _, one in waiting} else None
+            which.put(named or (waiting[0][1] if len(waiting) == 1 else None))
             self.add_pair(("referral_id", which), ("occurred_on", day))
         else:
             self.add("occurred_on", day)
@@ -137,11 +145,11 @@ class TakeBackStep(StepForm):
 
     def command(self) -> object:
         """Return what the fields ask for."""
-        named = "referral_id" in self.entries
+        named = self.value("referral_id") if "referral_id" in self.entries else None
         return TakeBackCase(
             case_id=self.view.id,
             reason=self.value("reason") or "",
             occurred_on=self.value("occurred_on"),
-            referral_id=self.value("referral_id") if named else None,
+            referral_id=None if named == _ANSWERED else named,
             conflict_reason=self.conflicts.reason(),
         )
