@@ -211,6 +211,7 @@ def _check(command: RegisterCase, tx: Transaction) -> None:
     for cause in (command.cause, *command.other_causes):
         if cause is not None:
             profile.cause(cause)
+    _check_claim(command.claimed_together, "claimed_together")
     check_months(command.claim_from, command.claim_to)
 
 
@@ -293,6 +294,12 @@ def _add_all(
     return workers
 
 
+def _check_claim(fen: Fen | None, field: str = "claimed") -> None:
+    """Refuse a claim of less than nothing."""
+    if fen is not None and fen < 0:
+        raise DeskError(BAD_AMOUNT, field=field, yuan=yuan_text(fen))
+
+
 def claim_together(case: Case, workers: Sequence[Claimant], fen: int, tx: Transaction) -> None:
     """Write down what people claim together: of several, nobody said how much of it is whose."""
     made = Amount(case_id=case.id, layer=Layer.CLAIMED, fen=fen, recorded_at=tx.office.now)
@@ -307,8 +314,7 @@ def _claimant(case: Case, new: NewClaimant, firm: str | None) -> Claimant:
         raise DeskError(EMPTY_NAME, field="name", what=_WORKER)
     check_months(new.claim_from, new.claim_to)
     check_employment(new.employed_from, new.employed_to)
-    if new.claimed is not None and new.claimed < 0:
-        raise DeskError(BAD_AMOUNT, field="claimed", yuan=yuan_text(new.claimed))
+    _check_claim(new.claimed)
     number = read_id_number(new.id_no)
     phone = read_phone(new.phone).number if new.phone else None
     return Claimant(

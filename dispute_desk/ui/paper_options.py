@@ -42,7 +42,10 @@ class PaperOptions(QWidget):
         self.reveal.setChecked(self._revealing and source.whole)
         self.by_name = self._box("paper.by_name", "")
         self.by_name.setToolTip(
-            self.tr("没有登记证件号码，只有姓名相同。当面核对确是本人的，才勾选列入；不是的留空")
+            self.tr(
+                "没有登记证件号码，只有姓名相同。当面核对全是本人的，才勾选；"
+                "只有一部分是本人的，先在那件案件的职工信息里补登证件号码"
+            )
         )
         shown = (self.about_word, self.about, self.each, self.blank, self.reveal, self.by_name)
         for one in shown:

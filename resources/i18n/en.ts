@@ -8117,8 +8117,8 @@
             <translation>Showing full numbers is written in the history</translation>
         </message>
         <message>
-            <source>没有登记证件号码，只有姓名相同。当面核对确是本人的，才勾选列入；不是的留空</source>
-            <translation>No ID number on file, only the name agrees. Tick it once you have made sure in person that it is the same person; leave it empty otherwise</translation>
+            <source>没有登记证件号码，只有姓名相同。当面核对全是本人的，才勾选；只有一部分是本人的，先在那件案件的职工信息里补登证件号码</source>
+            <translation>No ID number on file, only the name agrees. Tick it once you have made sure in person that all of them are this person's; where only some are, enter the ID number with the worker in that case first</translation>
         </message>
         <message>
             <source>下一次（先印表，待填）</source>
@@ -20105,6 +20105,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{body}对转办的反馈</source>
             <translation>The answer of {body} to the referral</translation>
+        </message>
+        <message>
+            <source>打击报复的核实（{day} 回访说起）</source>
+            <translation>Looking into the retaliation (told at the follow-up of {day})</translation>
+        </message>
+        <message>
+            <source>打击报复的核实（{person}，{day} 回访说起）</source>
+            <translation>Looking into the retaliation ({person}, told at the follow-up of {day})</translation>
         </message>
         <message>
             <source>{body}对协查的答复</source>

@@ -114,7 +114,7 @@ def test_a_referred_case_at_the_inspection_is_extended_by_its_referral(desk: Des
     ids = []
     for _ in range(2):
         refer = ReferCase(case_id=case_id, target="hrss", occurred_on=date(2026, 8, 4),
-                          hand_over=False)  # fmt: skip
+                          hand_over=False, again_reason="补寄材料")  # fmt: skip
         ids.append(desk.do(refer).value)
         filed = RecordReferralReceipt(referral_id=ids[-1], occurred_on=date(2026, 8, 5))
         desk.do(filed)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dispute_desk.domain.money import Fen
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.person_report import only_named, release_report, report_values
 from dispute_desk.services.splitting import SplitCase
-from dispute_desk.services.visits import NewVisitor, RecordVisit
 from tests.services.person_papers import ID, OTHER_ID, case_of, request, told
 from tests.services.station import CAME, FIRM, claimants
 
@@ -74,7 +74,7 @@ def test_once_somebody_made_sure_it_is_told_and_the_journal_says_so(
         (OTHER_FIRM, PHONE, True),
         (OTHER_FIRM, None, False),
         (OTHER_FIRM, OTHER_PHONE, False),
-        (FIRM, None, True),
+        (FIRM, None, False),
         (FIRM, OTHER_PHONE, False),
         (FIRM, PHONE, True),
     ],
@@ -100,7 +100,7 @@ def test_a_second_of_the_name_in_his_own_case_is_somebody_else(desk: Desk) -> No
     asked = request(desk)
 
     assert "别人的住址" not in told(report_values(desk, asked))
-    assert only_named(desk, asked)[0] == 1
+    assert only_named(desk, asked)[0] == RECORDS
 
 
 def test_where_nobody_bears_the_number_all_is_asked_but_the_case_he_asks_about(desk: Desk) -> None:
@@ -113,14 +113,38 @@ def test_where_nobody_bears_the_number_all_is_asked_but_the_case_he_asks_about(d
     assert OTHER_PHONE in told(report_values(desk, asked))
 
 
-def test_what_is_his_makes_more_his(desk: Desk) -> None:
-    """The visit bears his telephone and tells of another employer; a case there is his too."""
-    known(desk)
-    visitor = NewVisitor(name="张例", phone=PHONE)
-    desk.do(RecordVisit(visitors=(visitor,), channel="VISIT", employer=OTHER_FIRM))
-    elsewhere(desk, NewClaimant(name="张例", address="住址8号"))
+def test_a_namesake_in_his_own_case_is_told_neither_by_his_visit_nor_by_himself(
+    desk: Desk,
+) -> None:
+    """The one with the number gave no telephone: the other's visit makes nothing of his sure."""
+    case_of(
+        desk,
+        NewClaimant(name="张例", id_no=ID),
+        NewClaimant(name="张例", phone=OTHER_PHONE, address="别人的住址8号", claimed=Fen(77700)),
+    )
+    asked = request(desk)
 
-    assert only_named(desk, request(desk)) == (0, ())
+    whole = told(report_values(desk, asked))
+
+    assert OTHER_PHONE not in whole
+    assert "别人的住址" not in whole
+    assert "777.00" not in whole
+    assert only_named(desk, asked)[0] == RECORDS
+
+
+def test_two_of_the_name_at_one_employer_are_both_asked_about(desk: Desk) -> None:
+    case_of(desk, NewClaimant(name="张例", id_no=ID))
+    for phone in (PHONE, OTHER_PHONE):
+        case_of(desk, NewClaimant(name="张例", phone=phone))
+
+    assert only_named(desk, request(desk))[0] == 2 * RECORDS
+
+
+def test_two_of_the_name_in_the_case_he_asks_about_are_both_asked_about(desk: Desk) -> None:
+    people = [NewClaimant(name="张例", phone=phone) for phone in (PHONE, OTHER_PHONE)]
+    case_id = case_of(desk, *people)
+
+    assert only_named(desk, request(desk, case_id=case_id))[0] == 2 * RECORDS
 
 
 def test_a_worker_split_off_stays_the_same_person(desk: Desk) -> None:

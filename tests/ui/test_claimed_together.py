@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.money import Fen
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.new_case.page import NewCasePage
@@ -100,3 +101,11 @@ def test_the_visit_tells_it_too(desk: Desk) -> None:
 
     (visit,) = desk.lists.case_file(1).beside["visit"]
     assert visit["claimed_fen"] == SUM + 100
+
+
+def test_less_than_nothing_is_refused(desk: Desk) -> None:
+    people = (NewClaimant(name="张例"), NewClaimant(name="李例"))
+    with pytest.raises(DeskError) as refused:
+        desk.do(RegisterCase(claimants=people, employer="某某电子", claimed_together=Fen(-1)))
+
+    assert refused.value.field == "claimed_together"

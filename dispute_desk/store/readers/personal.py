@@ -97,7 +97,7 @@ def stored_about(
     for kind in _NAMED:
         numbered[kind], named[kind], others = _bearers(connection, kind, person)
         namesakes += others
-    rows, unsure_rows = his_and_unsure(connection, numbered, named, case_id)
+    rows, unsure_rows = his_and_unsure(numbered, named, case_id)
     only_named = tuple(one for found in unsure_rows.values() for one in found)
     if by_name or not person.number:
         rows = {kind: _in_order((*rows[kind], *unsure_rows[kind])) for kind in rows}

@@ -5,17 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
-
-from dispute_desk.domain.personal_data import name_key
-from dispute_desk.store.readers.personal_rows import blocks
-from dispute_desk.store.tables import cases, employer
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from sqlalchemy import Connection
-
     from dispute_desk.store.readers.personal_rows import Rows
 
 #: The column of each kind of bearer that holds his telephone.
@@ -24,84 +14,64 @@ PHONES = {"claimant": "phone", "visitor": "phone", "power_of_attorney": "agent_p
 
 @dataclass
 class _Known:
-    """What is known of the person by the records that bear his number."""
+    """What the records say that are the person's."""
 
     phones: set[str] = field(default_factory=set)
-    firms: set[str] = field(default_factory=set)
-    #: His records among the workers, and the cases they stand in.
+    #: His records among the workers.
     workers: set[int] = field(default_factory=set)
-    cases: set[int] = field(default_factory=set)
 
-    def learn(self, kind: str, row: dict[str, Any], firms: dict[int, str]) -> None:
+    def learn(self, kind: str, row: dict[str, Any]) -> None:
         """Take in one record that is his."""
         if phone := row[PHONES[kind]]:
             self.phones.add(phone)
-        if firm := _firm(row, firms):
-            self.firms.add(firm)
         if kind == "claimant":
             self.workers |= {row["id"], *filter(None, (row["continues_id"],))}
-            self.cases.add(row["case_id"])
+        elif kind == "visitor" and row["claimant_id"]:
+            self.workers.add(row["claimant_id"])
 
-    def is_his(self, kind: str, row: dict[str, Any], firms: dict[int, str]) -> bool:
-        """Tell whether more than the name agrees and nothing contradicts.
+    def is_his(self, kind: str, row: dict[str, Any]) -> bool:
+        """Tell whether more than the name agrees: the telephone, or a worker the record belongs to.
 
-        Nobody stands twice among the workers of a case: a second one of the name is somebody else,
-        unless the telephone says otherwise.
+        The employer alone does not: two of a name work in one factory.
         """
         if kind == "claimant" and self.workers & {row["id"], row["continues_id"]}:
             return True
-        phone = row[PHONES[kind]]
-        if phone and self.phones:
-            return phone in self.phones
-        if row["case_id"] in self.cases:
-            return kind != "claimant"
-        return bool(self.firms) and _firm(row, firms) in self.firms
+        if kind == "visitor" and row["claimant_id"]:
+            return row["claimant_id"] in self.workers
+        return row[PHONES[kind]] in self.phones
 
 
 def his_and_unsure(
-    connection: Connection, numbered: dict[str, Rows], named: dict[str, Rows], case_id: int | None
+    numbered: dict[str, Rows], named: dict[str, Rows], case_id: int | None
 ) -> tuple[dict[str, Rows], dict[str, Rows]]:
     """Return the records of the person, and those of his name that may be somebody else's.
 
     ``numbered`` bear his number, ``named`` his name and none, both by kind. ``case_id`` is the
-    case he asked about: who bears the name in it is he.
+    case he asked about: where one worker alone bears the name in it, it is he.
     """
-    firms = _firms(connection, (*_rows(numbered), *_rows(named)))
     known, mine = _Known(), {kind: list(rows) for kind, rows in numbered.items()}
     left = [(kind, row) for kind, rows in named.items() for row in rows]
     for kind, rows in numbered.items():
         for row in rows:
-            known.learn(kind, row, firms)
-    asked = case_id if case_id is not None and case_id not in known.cases else None
-    while found := [
-        (kind, row)
-        for kind, row in left
-        if known.is_his(kind, row, firms) or (asked is not None and row["case_id"] == asked)
-    ]:
+            known.learn(kind, row)
+    asked = _asked_about(numbered, named, case_id)
+    if asked is not None:
+        known.workers.add(asked)
+    while found := [(kind, row) for kind, row in left if known.is_his(kind, row)]:
         for kind, row in found:
             mine[kind].append(row)
-            known.learn(kind, row, firms)
+            known.learn(kind, row)
         left = [one for one in left if one not in found]
     unsure = {kind: tuple(row for of, row in left if of == kind) for kind in named}
     in_order = {kind: tuple(sorted(rows, key=lambda row: row["id"])) for kind, rows in mine.items()}
     return in_order, unsure
 
 
-def _rows(found: dict[str, Rows]) -> Iterator[dict[str, Any]]:
-    for rows in found.values():
-        yield from rows
-
-
-def _firm(row: dict[str, Any], firms: dict[int, str]) -> str:
-    told = row.get("employer_name") or firms.get(row["case_id"] or 0)
-    return name_key(told)
-
-
-def _firms(connection: Connection, rows: Iterable[dict[str, Any]]) -> dict[int, str]:
-    """Return the employer's name of each case these records stand in."""
-    joined = cases.join(employer, employer.c.id == cases.c.employer_id)
-    found: dict[int, str] = {}
-    for block in blocks(sorted({row["case_id"] for row in rows if row["case_id"]})):
-        query = select(cases.c.id, employer.c.name).select_from(joined).where(cases.c.id.in_(block))
-        found.update((key, name) for key, name in connection.execute(query))
-    return found
+def _asked_about(
+    numbered: dict[str, Rows], named: dict[str, Rows], case_id: int | None
+) -> int | None:
+    """Return the worker meant by the case he asked about; None where it is not one alone."""
+    if case_id is None or any(row["case_id"] == case_id for row in numbered["claimant"]):
+        return None
+    there = [row["id"] for row in named["claimant"] if row["case_id"] == case_id]
+    return there[0] if len(there) == 1 else None

@@ -266,6 +266,7 @@ class NewCasePage(Page):
             "name": first.cells["name"],
             "claimants": first.cells["name"],
             "claimed": first.cells["claimed"],
+            "claimed_together": self.people.together_cell,
             "employer": self._cells["employer"],
             "credit_code": self._cells["credit_code"],
             "claim_from": self._cells["months"],
