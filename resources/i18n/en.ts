@@ -16185,7 +16185,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>作废记录</source>
-            <extracomment>What may be voided, and the right that asks for: of every kind the right of writing it down.</extracomment>
+            <extracomment>What may be voided, and the right that asks for: of every kind the right of writing it down. What stays in a case its workers left, and may be named from the case they went on in.</extracomment>
             <translation>Void a record</translation>
         </message>
         <message>
