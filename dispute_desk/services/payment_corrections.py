@@ -14,6 +14,7 @@ from dispute_desk.domain.payment import Payment, PaymentState
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import OTHER_CASE
+from dispute_desk.services.owed_again import OwedAgain
 from dispute_desk.services.refunds import SHARES_TOLD
 from dispute_desk.services.repayment import RecordPayment, record_payment
 from dispute_desk.services.settled_workers import step_back
@@ -95,7 +96,10 @@ def correct_payment(command: CorrectPayment, tx: Transaction) -> int:
         _check_covers(command, refunds, tx)
     elif payment.state is PaymentState.REFUNDED:
         raise DeskError(REFUND_UNKNOWN)
+    again = OwedAgain(payment, tx)
     take_back(payment, case, tx)
+    if payment.state is PaymentState.SUPERSEDED:
+        payment.state = PaymentState.PLANNED
     if payment.planned_fen is None:
         payment.claimant_id, payment.insurance = command.claimant_id, command.insurance
     payment.note = None
@@ -107,6 +111,7 @@ def correct_payment(command: CorrectPayment, tx: Transaction) -> int:
     if refunds:
         if payment.paid_fen and (payment.refunded_fen or 0) >= payment.paid_fen:
             payment.state = PaymentState.REFUNDED
+        again.reckon()
         step_back(case, payment, tx.office.today, tx)
     return payment_id
 

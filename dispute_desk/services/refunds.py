@@ -7,14 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Amount, Share
-from dispute_desk.domain.claimant import Claimant
-from dispute_desk.domain.due_payments import GONE, claims
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import NO_FEN, Fen, yuan_grouped
 from dispute_desk.domain.payment import Payment, PaymentState
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import OTHER_CASE
+from dispute_desk.services.owed_again import missing, plan_again
 from dispute_desk.services.repayment import book_paid
 from dispute_desk.services.settled_workers import step_back
 from dispute_desk.services.steps import about, day_of
@@ -87,7 +86,7 @@ def refund_payment(command: RefundPayment, tx: Transaction) -> int:
     }
     _check(payment, parts, tx)
     about(case, tx)
-    missing = _missing(case, tx)
+    open_before = _missing(case, tx)
     book_paid(payment, {share: -fen for share, fen in parts.items()}, on, tx)
     given_back = parts[Share.EMPLOYER] + parts[Share.EMPLOYEE]
     payment.refunded_on = on
@@ -96,18 +95,16 @@ def refund_payment(command: RefundPayment, tx: Transaction) -> int:
     if payment.refunded_fen >= payment.paid_fen and payment.paid_fen:
         payment.state = PaymentState.REFUNDED
     tx.flush()
-    again = given_back - (_missing(case, tx) - missing)
+    again = given_back - (_missing(case, tx) - open_before)
     if command.is_still_owed and again > 0:
-        tx.add(_again(payment, again, tx))
+        tx.add(plan_again(payment, again, tx))
     step_back(case, payment, on, tx)
     return payment.id
 
 
 def _missing(case: Case, tx: Transaction) -> int:
     """Return what is not in yet; what a refund opens again by itself needs no plan of its own."""
-    gone = {one.id for one in tx.all_of(Claimant, case_id=case.id) if one.state in GONE}
-    payments = [vars(one) for one in tx.all_of(Payment, case_id=case.id)]
-    return sum(one.missing for one in claims(payments, tx.office.calendar, gone))
+    return missing([vars(one) for one in tx.all_of(Payment, case_id=case.id)], case.id, tx)
 
 
 def _check(payment: Payment, parts: dict[Share, Fen], tx: Transaction) -> None:
@@ -125,15 +122,3 @@ def _check(payment: Payment, parts: dict[Share, Fen], tx: Transaction) -> None:
                 paid=yuan_grouped(left),
                 share=SHARES_TOLD[share],
             )
-
-
-def _again(payment: Payment, fen: int, tx: Transaction) -> Payment:
-    return Payment(
-        case_id=payment.case_id,
-        claimant_id=payment.claimant_id,
-        insurance=payment.insurance,
-        planned_fen=fen,
-        month_from=payment.month_from,
-        month_to=payment.month_to,
-        recorded_at=tx.office.now,
-    )
