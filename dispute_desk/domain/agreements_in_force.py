@@ -45,20 +45,24 @@ def agreements_stood_on(file: CaseFile) -> list[dict[str, Any]]:
 
 
 def without_effect(
-    agreements: Iterable[Mapping[str, Any]], payments: Iterable[Mapping[str, Any]]
+    agreements: Iterable[Mapping[str, Any]],
+    payments: Iterable[Mapping[str, Any]],
+    elsewhere: Collection[int] = (),
 ) -> frozenset[int]:
     """Return the agreements that lack signatures and bind nobody: no term of theirs is chased.
 
-    One under which something was paid already was taken up by the parties: its terms go on.
+    One under which something was paid already was taken up by the parties: its terms go on. That
+    may be in a case its workers went on in or came from (``elsewhere``).
     """
     taken_up = {one["agreement_id"] for one in payments if one["state"] in MADE}
     open_ = {one["id"] for one in agreements if one["effective_on"] is None}
-    return frozenset(open_ - taken_up)
+    return frozenset(open_ - taken_up - set(elsewhere))
 
 
 def agreements_without_effect(file: CaseFile) -> frozenset[int]:
     """Return those a case and its workers stand on that bind nobody yet."""
-    return without_effect((*file.before.agreements, *file.agreements), file.payments)
+    known = (*file.before.agreements, *file.agreements)
+    return without_effect(known, file.payments, file.taken_up)
 
 
 def _standing(file: CaseFile, known: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""What the index of a case's file (卷内目录) lacks before the case goes into the archive."""
+"""What a case's file (卷内目录) lacks, or is still to be looked into, before it is archived."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.archive_index import archive_index
+from dispute_desk.domain.closing_list import open_retaliation
 from dispute_desk.domain.closing_words import NeededOnce
 from dispute_desk.domain.closure_kinds import ClosureRole
 from dispute_desk.domain.origin import Origin
@@ -27,6 +28,8 @@ NO_PAPER_OF = QT_TRANSLATE_NOOP("errors", "《{paper}》（登记文书后列入
 NOT_SIGNED = QT_TRANSLATE_NOOP("errors", "{part}的签章（{names}）")
 NOT_SERVED = QT_TRANSLATE_NOOP("errors", "《{paper}》的送达回证")
 NO_FEEDBACK = QT_TRANSLATE_NOOP("errors", "{body}对转办的反馈")
+NOT_LOOKED_INTO = QT_TRANSLATE_NOOP("errors", "打击报复的核实（{day} 回访说起）")
+NOT_LOOKED_INTO_OF = QT_TRANSLATE_NOOP("errors", "打击报复的核实（{person}，{day} 回访说起）")
 NO_ANSWER = QT_TRANSLATE_NOOP("errors", "{body}对协查的答复")
 
 
@@ -65,6 +68,10 @@ def _gaps(profile: Profile, file: CaseFile) -> Iterator[Gap]:
             for _, left in unsigned(file):
                 yield Gap(NOT_SIGNED, (("part", part.label), ("names", names_of(left))))
     yield from _answers(profile, file)
+    for one in open_retaliation(file):
+        words = NOT_LOOKED_INTO_OF if one["person"] else NOT_LOOKED_INTO
+        day = one["done_on"].isoformat()
+        yield Gap(words, (("person", one["person"] or ""), ("day", day)))
 
 
 def _went_through(profile: Profile, file: CaseFile) -> frozenset[NeededOnce]:

@@ -42,15 +42,17 @@ def asks_for_forms(file: CaseFile) -> bool:
 def open_forms(file: CaseFile, papers: Sequence[RepaymentPaper]) -> tuple[OpenForm, ...]:
     """Return what is not signed, in the order of the papers; who is out of the case signs none.
 
-    Whom only the end of the case has settled stands where he stood before it.
+    What the employer signed before the workers were split off is for them, too, unless it is ticked
+    off otherwise here. Whom only the end of the case has settled stands where he stood before it.
     """
     if not asks_for_forms(file):
         return ()
-    there = {
-        (one["claimant_id"], one["item"])
-        for one in file.beside["checked_item"]
-        if one["list_code"] == REPAYMENT_LIST and one["answer"] is not CheckAnswer.MISSING
+    looked_at = {
+        (one["claimant_id"], one["item"]): one["answer"]
+        for one in (*file.before.forms, *file.beside["checked_item"])
+        if one["list_code"] == REPAYMENT_LIST
     }
+    there = {key for key, answer in looked_at.items() if answer is not CheckAnswer.MISSING}
     workers = [one for one in file.claimants if _state(one) not in OUT_OF_CASE]
     found = [form for paper in papers if paper.signed for form in _of(paper, workers)]
     return tuple(one for one in found if (one.claimant_id, one.paper.code) not in there)

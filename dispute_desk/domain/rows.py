@@ -227,7 +227,8 @@ class RoadBefore:
     ``moves`` up to the split off another case; the ``agreements`` they stand on, of cases merged
     into this one, too, with ``confirmations``; whose signatures these lack by the agreement's key
     (``unsigned``; workers by their places there). ``tickets`` are those of hotlines in cases merged
-    into this one that wait for an answer: it is now given from here.
+    into this one that wait for an answer: it is now given from here. ``forms`` are the papers of
+    the employer's ticked off before the split: one is for all who were in the case then.
     """
 
     moves: tuple[dict[str, Any], ...] = ()
@@ -235,6 +236,7 @@ class RoadBefore:
     confirmations: tuple[dict[str, Any], ...] = ()
     unsigned: tuple[tuple[int, tuple[Signer, ...]], ...] = ()
     tickets: tuple[dict[str, Any], ...] = ()
+    forms: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -245,6 +247,7 @@ class CaseFile:
     ``sums`` are the fen of each layer (``paid`` without the late fee, which is ``late_fee``).
     ``beside`` holds the other kinds of records of the case by the name of the kind (``evidence``,
     ``term``, ``appointment`` …). ``before`` is what lies before it was split off from another.
+    ``taken_up`` are the unsigned agreements its workers stand on that something was paid under.
     """
 
     id: int
@@ -265,6 +268,7 @@ class CaseFile:
     people: dict[int, str]
     beside: dict[str, tuple[dict[str, Any], ...]]
     before: RoadBefore = field(default_factory=RoadBefore)
+    taken_up: frozenset[int] = frozenset()
 
     @classmethod
     def of_parts(

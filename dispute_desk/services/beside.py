@@ -19,6 +19,7 @@ from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.domain.tax_order import TaxOrder
 from dispute_desk.domain.visit import Ticket, Visit
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.cases_behind import is_of
 from dispute_desk.services.corrections import correct
 from dispute_desk.services.standing_plans import release_payments
 from dispute_desk.services.steps import REASON_NEEDED, about
@@ -71,6 +72,10 @@ VOIDABLE: dict[str, Right] = {
 }
 
 
+#: What stays in a case its workers left, and may be named from the case they went on in.
+_STAYS = (Attachment, Enquiry)
+
+
 @dataclass(frozen=True, kw_only=True)
 class VoidRecord:
     """Take a record beside a case out of use, with the reason; history keeps it.
@@ -117,7 +122,9 @@ def _check_named(
         if not isinstance(row_id, int):
             continue
         of_case = getattr(tx.get(named, row_id), "case_id", None)
-        if None not in {of_case, case_id} and of_case != case_id:
+        if of_case is None or not isinstance(case_id, int) or of_case == case_id:
+            continue
+        if named not in _STAYS or not is_of(of_case, case_id, tx):
             raise DeskError(OTHER_CASE, field=name)
 
 

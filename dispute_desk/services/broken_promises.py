@@ -25,6 +25,7 @@ from dispute_desk.services.day_order import check_due
 from dispute_desk.services.signers import agreements_before, signatures_of, signers_of
 from dispute_desk.services.steps import about, day_of, move
 from dispute_desk.services.use_cases import use_case
+from dispute_desk.store.readers.unsigned_plans import taken_up
 
 if TYPE_CHECKING:
     from dispute_desk.domain.case import Case
@@ -137,7 +138,10 @@ def _check_late(case: Case, on: date, tx: Transaction) -> None:
     gone = {one.id for one in tx.all_of(Claimant, case_id=case.id) if one.state in GONE}
     payments = [vars(one) for one in tx.all_of(Payment, case_id=case.id)]
     known = (*agreements_before(case, tx), *tx.all_of(Agreement, case_id=case.id))
-    waiting = without_effect([vars(one) for one in known], payments)
+    tx.flush()
+    unsigned = [one.id for one in known if one.effective_on is None]
+    elsewhere = taken_up(tx.connection, unsigned)
+    waiting = without_effect([vars(one) for one in known], payments, elsewhere)
     found = claims(payments, tx.office.calendar, gone, waiting)
     if late_claims(found, on):
         return

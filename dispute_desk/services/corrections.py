@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dispute_desk.domain.record import Record
-    from dispute_desk.store.transaction import Transaction
+    from dispute_desk.store.store import Store
 
 BOTH_CHANGED = sentence(
     "both_changed",
@@ -83,11 +83,15 @@ def both_changed(
     )
 
 
-def name_the_other(error: DeskError, tx: Transaction) -> None:
-    """Put into the facts of such a refusal who wrote the fields meanwhile (``by``), and when."""
+def name_the_other(error: DeskError, store: Store) -> None:
+    """Put into the facts of such a refusal who wrote the fields meanwhile (``by``), and when.
+
+    It is asked once nothing is being written any more: nobody else waits for the answer.
+    """
     facts: dict[str, Any] = error.facts
     if error.code != BOTH_CHANGED or "record_id" not in facts:
         return
-    found = last_written(tx.connection, facts["kind"], facts["record_id"], facts["mine"])
+    with store.reading() as connection:
+        found = last_written(connection, facts["kind"], facts["record_id"], facts["mine"])
     if found is not None:
         facts["by"], facts["at"] = found[0], found[1].isoformat()

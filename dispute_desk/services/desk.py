@@ -118,7 +118,11 @@ class Desk:
         if not self.may(case):
             raise DeskError(NO_RIGHT, person=self.actor.name, title=case.title)
         check_characters(command)
-        outcome = self._prepare_and_perform(case, command)
+        try:
+            outcome = self._prepare_and_perform(case, command)
+        except DeskError as refusal:
+            name_the_other(refusal, self.store)
+            raise
         if outcome.kinds & {"setting", "station_rule"}:
             self._take_settings()
         for listener in list(self._listeners):
@@ -141,11 +145,7 @@ class Desk:
         payload = codec.canonical_json(command)
         name, title = case.journaled(command)
         with self.store.writing(office) as tx:
-            try:
-                value = case.run(command, tx)
-            except DeskError as refusal:
-                name_the_other(refusal, tx)
-                raise
+            value = case.run(command, tx)
             changes = tx.finish(
                 command=name,
                 payload=payload,

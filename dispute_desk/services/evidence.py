@@ -14,6 +14,7 @@ from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import OTHER_CASE, write_down
+from dispute_desk.services.cases_behind import is_of
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen, correct
 from dispute_desk.services.early_days import check_fact_days
@@ -78,8 +79,9 @@ def record_evidence(command: RecordEvidence, tx: Transaction) -> int:
     _check_days(command.asked_on, command.received_on, tx)
     case = tx.case(command.case_id)
     about(case, tx)
-    of_case(command.case_id, command.claimant_id, command.attachment_id, tx)
     kept = tx.get(Evidence, command.record_id) if command.record_id is not None else None
+    same_scan = kept is not None and kept.attachment_id == command.attachment_id
+    of_case(command.case_id, command.claimant_id, None if same_scan else command.attachment_id, tx)
     days = {"asked_on": command.asked_on, "received_on": command.received_on}
     check_fact_days(case, days, kept, command.early_reason, tx)
     return write_down(Evidence, command, tx).id
@@ -113,10 +115,12 @@ def check_past(day: date | None, field: str, tx: Transaction) -> None:
 def of_case(
     case_id: int, claimant_id: int | None, attachment_id: int | None, tx: Transaction
 ) -> None:
-    """Refuse a worker or a file of another case."""
+    """Refuse a worker or a file of another case; a file may have stayed in a case before."""
     if claimant_id is not None and tx.get(Claimant, claimant_id).case_id != case_id:
         raise DeskError(OTHER_CASE, field="claimant_id")
-    if attachment_id is not None and tx.get(Attachment, attachment_id).case_id != case_id:
+    if attachment_id is None:
+        return
+    if not is_of(tx.get(Attachment, attachment_id).case_id, case_id, tx):
         raise DeskError(OTHER_CASE, field="attachment_id")
 
 

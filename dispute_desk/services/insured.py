@@ -15,6 +15,7 @@ from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import OTHER_CASE, write_down
+from dispute_desk.services.cases_behind import is_of
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen
 from dispute_desk.services.evidence import check_past, of_case
@@ -115,8 +116,11 @@ def record_insured_line(command: RecordInsuredLine, tx: Transaction) -> int:
         told["enquiry_id"] = None
     check_months(told["month_from"], told["month_to"])
     enquiry_id = told["enquiry_id"]
-    if enquiry_id is not None and tx.get(Enquiry, enquiry_id).case_id != command.case_id:
-        raise DeskError(OTHER_CASE, field="enquiry_id")
+    is_new = before is None or enquiry_id != before.enquiry_id
+    if enquiry_id is not None and is_new:
+        enquiry = tx.get(Enquiry, enquiry_id)
+        if not is_of(enquiry.case_id, command.case_id, tx):
+            raise DeskError(OTHER_CASE, field="enquiry_id")
     return write_down(InsuredLine, command, tx, **told).id
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: What of a case or a worker says whether two cases may be one.
 _TELLS = ("name", "id_no", "received_on", "employer_id")
+#: What brought one back into sight that was taken back before (撤销 of a 撤销).
+_BACK = '"hidden":null'
 
 
 def is_met(connection: Connection, one: UnderWay) -> bool:
@@ -32,9 +34,10 @@ def is_met(connection: Connection, one: UnderWay) -> bool:
 
 
 def _written_since(connection: Connection, one: UnderWay) -> list[int]:
-    """Return the cases that were made since, or got or changed a worker, a day, an employer."""
+    """Return the cases made or brought back since, or whose worker, day or employer changed."""
     change = journal_change.c
-    tells = or_(change.before.is_(None), *(change.after.contains(f'"{name}"') for name in _TELLS))
+    told = [change.after.contains(f'"{name}"') for name in _TELLS]
+    tells = or_(change.before.is_(None), change.after.contains(_BACK), *told)
     query = select(change.case_id).where(
         change.seq > one.since, change.kind.in_(("case", "claimant")), tells
     )

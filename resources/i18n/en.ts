@@ -16185,7 +16185,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>作废记录</source>
-            <extracomment>What may be voided, and the right that asks for: of every kind the right of writing it down.</extracomment>
+            <extracomment>What may be voided, and the right that asks for: of every kind the right of writing it down. What stays in a case its workers left, and may be named from the case they went on in.</extracomment>
             <translation>Void a record</translation>
         </message>
         <message>
@@ -20105,6 +20105,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{body}对转办的反馈</source>
             <translation>The answer of {body} to the referral</translation>
+        </message>
+        <message>
+            <source>打击报复的核实（{day} 回访说起）</source>
+            <translation>Looking into the retaliation (told at the follow-up of {day})</translation>
+        </message>
+        <message>
+            <source>打击报复的核实（{person}，{day} 回访说起）</source>
+            <translation>Looking into the retaliation ({person}, told at the follow-up of {day})</translation>
         </message>
         <message>
             <source>{body}对协查的答复</source>

@@ -6,12 +6,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import func, select
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.visit_rows import VISIT_SORTS, VisitQuery
 from dispute_desk.services import visit_lists
 from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.tickets import ExtendTicket, MoveTicket, ReplyToTicket
+from dispute_desk.store.initials import initials
+from dispute_desk.store.readers import case_tickets, visit_words
 from tests.services.one_of_each_visits import a_ticket, a_visit
 from tests.services.station import CAME, FIRM, a_case, file_of, refused
 
@@ -74,6 +77,30 @@ def test_it_shows_its_case_and_is_found_as_a_visit_is(desk: Desk) -> None:
     for text in ("GH例551", "张例", "zl", FIRM, FIRM[2:6], str(file.case_number)):
         assert waiting(desk, text) == [-ticket], text
     assert waiting(desk, "王例") == []
+
+
+def test_only_names_of_cases_with_a_ticket_that_waits_are_spelled(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of all workers of a large store it takes a second."""
+    ticket = a_ticket(desk, case_id=a_case(desk, "张例"), ticket_no="GH例551")
+    a_case(desk, "周例", employer="安例公司")
+    answered = a_ticket(desk, case_id=a_case(desk, "郑例"), ticket_no="GH例552")
+    desk.do(ReplyToTicket(ticket_id=answered, reply="已受理"))
+    read: list[str] = []
+
+    def spelled(name: str) -> tuple[str, ...]:
+        read.append(name)
+        return initials(name)
+
+    with desk.store.reading() as connection:
+        monkeypatch.setattr(visit_words, "initials", spelled)
+        assert connection.execute(
+            select(func.count()).select_from(
+                case_tickets.waiting(connection, VisitQuery(view="ticket", text="zl")).subquery()
+            )
+        ).scalar_one() == len([ticket])
+    assert sorted(read) == sorted(["张例", FIRM])
 
 
 @pytest.mark.parametrize("sort", VISIT_SORTS)

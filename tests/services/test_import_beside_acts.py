@@ -15,7 +15,7 @@ from dispute_desk.services.employers import MergeEmployers
 from dispute_desk.services.importing import ImportLedger, make_planner, preview_ledger
 from dispute_desk.services.intake import AddClaimant, NewClaimant, RegisterCase
 from dispute_desk.services.opening import open_desk
-from dispute_desk.services.undo import WithdrawImport
+from dispute_desk.services.undo import UndoEntry, WithdrawImport
 from dispute_desk.services.upkeep import backup_on_exit
 from dispute_desk.store import pace, staged
 from dispute_desk.store.tables import cases, claimant, employer
@@ -160,7 +160,7 @@ def a_worker_of_the_ledger(desk: Desk, tmp_path: Path) -> tuple[str, str, date]:
     return found[0], found[1], found[2]
 
 
-@pytest.mark.parametrize("way", ["registered", "added"])
+@pytest.mark.parametrize("way", ["registered", "added", "brought back"])
 def test_a_worker_of_the_same_name_and_month_met_meanwhile_is_asked_about(
     desk: Desk, tmp_path: Path, way: str
 ) -> None:
@@ -171,6 +171,8 @@ def test_a_worker_of_the_same_name_and_month_met_meanwhile_is_asked_about(
         act: Any = AddClaimant(case_id=there, claimant=worker)
     else:
         act = RegisterCase(claimants=(worker,), employer=firm, occurred_on=day.replace(day=1))
+    if way == "brought back":
+        act = UndoEntry(seq=desk.undo(desk.do(act).entry).entry)
     between, _ = once_in_the_middle(lambda: desk.do(act))
 
     with pytest.raises(DeskError) as told:

@@ -10,7 +10,7 @@ from dispute_desk.services.archive import ArchiveCase
 from dispute_desk.services.closing import CloseCase, RecordFollowUp
 from dispute_desk.services.today_lists import today_lists
 from dispute_desk.ui.pages.today.awaited_lines import awaited_words, step_of
-from tests.services.station import TODAY, an_agreed_case
+from tests.services.station import TODAY, an_agreed_case, refused
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
@@ -58,3 +58,18 @@ def test_what_was_denied_before_the_end_is_not_there_and_the_archive_hides_nothi
     desk.do(ArchiveCase(case_id=case_id, retention="y10", reason="例"))
     (line,) = lines(desk)
     assert step_of(line) is None, "it is opened, to be taken out of the archive"
+
+
+def test_the_archive_asks_for_it_by_name_and_day_while_it_can_still_be_looked_into(
+    desk: Desk,
+) -> None:
+    case_id = closed(desk, person="工例1")
+
+    told = refused(desk, ArchiveCase(case_id=case_id, retention="y10"))
+
+    assert told.code == "archive_index_incomplete"
+    assert f"打击报复的核实（工例1，{TOLD.isoformat()} 回访说起）" in told.sentence()
+
+    desk.do(RecordFollowUp(case_id=case_id, person="工例1", retaliation=False, note="已核实"))
+    after = refused(desk, ArchiveCase(case_id=case_id, retention="y10"))
+    assert "打击报复" not in after.sentence(), "only the papers are missing now"

@@ -12,6 +12,7 @@ from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import OF_A_CASE
 from dispute_desk.store.readers.reply_terms import REPLY_UNTIL
 from dispute_desk.store.readers.road_before import road_before
+from dispute_desk.store.readers.unsigned_plans import taken_up
 from dispute_desk.store.tables import (
     agreement,
     amount,
@@ -72,6 +73,9 @@ def assembled(
 ) -> CaseFile:
     """Return the file of a case made of these records."""
     imported = case["batch_id"] is not None
+    before = road_before(connection, case)
+    known = (*before.agreements, *under["agreements"])
+    unsigned = [one["id"] for one in known if one["effective_on"] is None]
     return CaseFile(
         id=case["id"],
         case=case,
@@ -82,7 +86,8 @@ def assembled(
         ledger_rows=tuple(_LEDGER.rows(connection, id=case["id"])) if imported else (),
         people={row["id"]: row["name"] for row in _PEOPLE.rows(connection)},
         beside=beside,
-        before=road_before(connection, case),
+        before=before,
+        taken_up=taken_up(connection, unsigned),
         **under,
     )
 

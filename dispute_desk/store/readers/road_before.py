@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, func, select
 
+from dispute_desk.domain.repayment_words import REPAYMENT_LIST
 from dispute_desk.domain.rows import RoadBefore
 from dispute_desk.store.asked import Asked
-from dispute_desk.store.case_tables import confirmation, ticket
+from dispute_desk.store.case_tables import checked_item, confirmation, ticket
 from dispute_desk.store.readers.signed_before import SUMS_AGREED, signed_in, unsigned_in
 from dispute_desk.store.tables import agreement, amount, cases, claimant, move
 
@@ -63,6 +64,17 @@ _MOVES = Asked(
         move.c.hidden.is_(None),
     )
     .order_by(move.c.id)
+)
+#: The employer's papers that were ticked off in a case up to a moment.
+_FORMS = Asked(
+    select(checked_item)
+    .where(
+        checked_item.c.case_id == bindparam("id"),
+        checked_item.c.list_code == REPAYMENT_LIST,
+        checked_item.c.claimant_id.is_(None),
+        checked_item.c.hidden.is_(None),
+    )
+    .order_by(checked_item.c.id)
 )
 #: What the sums of agreements in a case are based on; of the whole case where nobody is named.
 _BASES = Asked(
@@ -128,8 +140,10 @@ def _with(
     """Return the road with what lies in one more case; ``split`` is the case split off from it."""
     first = _FIRST.rows(connection, id=split)[0] if split is not None else None
     moves: list[Row] = []
+    forms: list[Row] = []
     if on_road and first is not None:
         moves = _MOVES.rows(connection, id=case_id, first=first["id"] or 0)
+        forms = [one for one in _FORMS.rows(connection, id=case_id) if _was_there(one, first)]
     known = _AGREEMENTS.rows(connection, id=case_id)
     whole = _whole(connection, case_id, split, first, known) if split is not None else set()
     stood_on = [one for one in known if one["number"] in own or one["id"] in whole]
@@ -140,7 +154,14 @@ def _with(
         (*unsigned_in(connection, case_id, stood_on), *found.unsigned)
         if stood_on
         else found.unsigned,
+        forms=(*forms, *found.forms),
     )
+
+
+def _was_there(row: Row, first: Row) -> bool:
+    """Tell whether a record was written down before the case that was split off began."""
+    at, recorded = first["at"], row["recorded_at"]
+    return at is None or recorded is None or recorded <= at
 
 
 def _bases(connection: Connection, case_id: int) -> frozenset[str]:

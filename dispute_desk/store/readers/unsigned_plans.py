@@ -21,12 +21,13 @@ _other = payment.alias("paid_under")
 _UNSIGNED = exists().where(
     agreement.c.id == payment.c.agreement_id, agreement.c.effective_on.is_(None)
 )
-_TAKEN_UP = exists().where(
-    _other.c.case_id == payment.c.case_id,
-    _other.c.agreement_id == payment.c.agreement_id,
+#: The agreements something was paid under, in whatever case: workers go on in others.
+_PAID_UNDER = select(_other.c.agreement_id).where(
+    _other.c.agreement_id.is_not(None),
     _other.c.state.in_(MADE),
     _other.c.hidden.is_(None),
 )
+_TAKEN_UP = payment.c.agreement_id.in_(_PAID_UNDER)
 
 
 def binds() -> ColumnElement[bool]:
@@ -45,6 +46,7 @@ def binds() -> ColumnElement[bool]:
 _OPEN = Asked(
     select(agreement.c.id, agreement.c.effective_on).where(
         agreement.c.effective_on.is_(None),
+        agreement.c.id.not_in(_PAID_UNDER),
         agreement.c.id.in_(
             select(payment.c.agreement_id).where(
                 payment.c.case_id.in_(given_ids()),
@@ -56,6 +58,20 @@ _OPEN = Asked(
 )
 
 
+_PAID = Asked(_PAID_UNDER.where(_other.c.agreement_id.in_(given_ids())).distinct())
+
+
+def taken_up(connection: Connection, agreement_ids: Collection[int]) -> frozenset[int]:
+    """Return those of these agreements something was paid under, in whatever case."""
+    if not agreement_ids:
+        return frozenset()
+    given = {IDS: ids_as_text(sorted(agreement_ids))}
+    return frozenset(row[0] for row in _PAID.tuples(connection, **given))
+
+
 def unsigned_of_plans(connection: Connection, case_ids: Collection[int]) -> list[Mapping[str, Any]]:
-    """Return the agreements without an effective day that plans of these cases come from."""
+    """Return the agreements without an effective day that plans of these cases come from.
+
+    One something was paid under is not among them, be it in another case.
+    """
     return list(_OPEN.rows(connection, **{IDS: ids_as_text(sorted(case_ids))}))

@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 TAIL = 4
 #: The employer of a line beside the one the line may be joined with.
 _firm = employer.alias("firm")
+#: The cases with a ticket of their own that waits for an answer, and their employers.
+_WAIT = select(ticket.c.case_id).where(
+    ticket.c.visit_id.is_(None),
+    ticket.c.hidden.is_(None),
+    ticket.c.replied_on.is_(None),
+    ticket.c.returned_on.is_(None),
+    ticket.c.case_id.is_not(None),
+)
+_FIRMS_WAIT = select(cases.c.employer_id).where(cases.c.id.in_(_WAIT))
 
 
 def says(connection: Connection, word: str) -> ColumnElement[bool]:
@@ -42,11 +51,14 @@ def says(connection: Connection, word: str) -> ColumnElement[bool]:
 
 
 def says_of_ticket(connection: Connection, word: str) -> ColumnElement[bool]:
-    """Return the same of a ticket of a case, its workers and its employer."""
+    """Return the same of a ticket of a case, its workers and its employer.
+
+    Names are spelled only of cases with a ticket that waits: of all workers it takes a second.
+    """
     letters = word.casefold()
     spelled = letters if letters.isascii() and letters.isalpha() else ""
-    worker = or_(*_named(connection, claimant, word, spelled))
-    firm = or_(*_firms(connection, word, spelled))
+    worker = or_(*_named(connection, claimant, word, spelled, claimant.c.case_id.in_(_WAIT)))
+    firm = or_(*_firms(connection, word, spelled, employer.c.id.in_(_FIRMS_WAIT)))
     return or_(
         ticket.c.ticket_no.contains(word, autoescape=True),
         cases.c.number.contains(word, autoescape=True),
@@ -57,7 +69,7 @@ def says_of_ticket(connection: Connection, word: str) -> ColumnElement[bool]:
 
 
 def _named(
-    connection: Connection, table: Table, word: str, letters: str
+    connection: Connection, table: Table, word: str, letters: str, *among: ColumnElement[bool]
 ) -> list[ColumnElement[bool]]:
     """Return the ways a word may mean a person: a name, the tail of a phone, first letters."""
     meant = [table.c.name.contains(word, autoescape=True)]
@@ -66,7 +78,7 @@ def _named(
         tail = table.c.phone.endswith(word, autoescape=True)
         meant.append(tail if len(word) >= TAIL else whole)
     if letters:
-        meant.append(_spelled(connection, table, table.c.name, letters))
+        meant.append(_spelled(connection, table, table.c.name, letters, *among))
     return meant
 
 
@@ -75,14 +87,18 @@ def _of_visitor(connection: Connection, word: str, letters: str) -> ColumnElemen
     return exists().where(visitor.c.visit_id == visit.c.id, visitor.c.hidden.is_(None), or_(*meant))
 
 
-def _firms(connection: Connection, word: str, letters: str) -> list[ColumnElement[bool]]:
+def _firms(
+    connection: Connection, word: str, letters: str, *among: ColumnElement[bool]
+) -> list[ColumnElement[bool]]:
     """Return the ways a word may mean an employer of the store."""
     names = [_firm.c.former_names.contains(word, autoescape=True)]
     key = name_key(word)
     if key:
         names.append(_firm.c.name_key.contains(key, autoescape=True))
     if letters:
-        names.append(_spelled(connection, employer, employer.c.name, letters, _firm.c.name))
+        names.append(
+            _spelled(connection, employer, employer.c.name, letters, *among, place=_firm.c.name)
+        )
     return names
 
 
@@ -101,10 +117,11 @@ def _spelled(
     table: Table,
     column: Column[str],
     letters: str,
+    *among: ColumnElement[bool],
     place: Column[str] | None = None,
 ) -> ColumnElement[bool]:
     """Return that a name is one of those these letters begin the syllables of."""
-    asked = select(column).where(table.c.hidden.is_(None), column.is_not(None)).distinct()
+    asked = select(column).where(table.c.hidden.is_(None), column.is_not(None), *among).distinct()
     names = [
         name
         for name in connection.scalars(asked)

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 
 def attachments_of(view: CaseView) -> list[tuple[str, Any]]:
-    """Return the files of the case to choose from."""
-    return [(str(one["name"]), one["id"]) for one in view.file.beside["attachment"]]
+    """Return the files to choose from: of the case, and of those its workers were in before."""
+    before = [one for case in view.former for one in case.records.get("attachment", ())]
+    return [(str(one["name"]), one["id"]) for one in (*view.file.beside["attachment"], *before)]
 
 
 def legal_words(view: CaseView, about: str) -> list[str]:
