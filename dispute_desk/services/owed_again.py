@@ -64,10 +64,9 @@ class OwedAgain:
             return
         self.tx.flush()
         change = self._fen() - self.before
-        if self.payment.planned_fen is None:
-            for plan in self.plans:
-                plan.claimant_id = self.payment.claimant_id
-                plan.insurance = self.payment.insurance
+        for plan in self.plans:
+            plan.claimant_id = self.payment.claimant_id
+            plan.insurance = self.payment.insurance
         if change > 0 and self.plans:
             self.plans[0].planned_fen = (self.plans[0].planned_fen or 0) + change
             self.plans[0].hidden = None

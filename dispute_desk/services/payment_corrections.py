@@ -61,7 +61,7 @@ REFUND_UNKNOWN = sentence(
 class CorrectPayment:
     """Put a recorded payment right: all it says now, and the ``reason``; history keeps the rest.
 
-    The worker and the insurance of a planned payment stay.
+    The worker and the insurance a payment was planned for stay.
     """
 
     case_id: int

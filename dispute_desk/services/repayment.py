@@ -17,7 +17,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import check_staying
 from dispute_desk.services.intake import BAD_AMOUNT
-from dispute_desk.services.part_payments import rest_as_plan
+from dispute_desk.services.part_payments import part_of_wider, rest_as_plan
 from dispute_desk.services.payment_days import check_not_after_end, check_paid_on
 from dispute_desk.services.planning import BEFORE_ACCEPTANCE, case_to_plan, noted, reason_of
 from dispute_desk.services.settled_workers import settle_by_money
@@ -163,6 +163,8 @@ def record_payment(command: RecordPayment, tx: Transaction) -> int:
     _check_sums(command)
     _check_not_twice(case, command, tx)
     payment = _payment(case, command, tx)
+    paid = command.employer_share + command.employee_share
+    part_of_wider(payment, command.claimant_id, command.insurance, paid, tx)
     _fill(payment, command, on)
     if _is_proved(command, tx):
         payment.state = PaymentState.PAID

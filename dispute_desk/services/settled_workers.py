@@ -10,6 +10,7 @@ from dispute_desk.domain.settled import covers, covers_each
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.signers import propose_signatures
 from dispute_desk.services.steps import propose
+from dispute_desk.store.rewind import values_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     Sums = dict[tuple[Layer, int | None], int]
 
 _PAID = frozenset({ClaimantState.PAID, ClaimantState.PARTIAL_PAID})
+_BEFORE_MONEY = frozenset({ClaimantState.PENDING, ClaimantState.VERIFIED, ClaimantState.AGREED})
 #: What comes next when everybody has been paid.
 ALL_PAID = QT_TRANSLATE_NOOP("journal", "已全部入库：回访后结案")
 
@@ -138,13 +140,17 @@ def step_back(case: Case, payment: Payment, on: date, tx: Transaction) -> None:
         if worker.state not in _PAID or not mine:
             continue
         if not covered or not owed_to(sums, worker.id):
-            worker.state = _state_of(payment, None if of_case else worker.id, sums, tx)
+            worker.state = _state_of(payment, worker, sums, tx)
     if case.next_action == ALL_PAID and any(one.state not in TERMINAL for one in workers):
         propose(case, on=on, tx=tx)
 
 
-def _state_of(payment: Payment, key: int | None, sums: Sums, tx: Transaction) -> ClaimantState:
-    """Return where the money that is left leaves a worker (None: the whole case)."""
+def _state_of(payment: Payment, worker: Claimant, sums: Sums, tx: Transaction) -> ClaimantState:
+    """Return where the money that is left leaves a worker.
+
+    Under an agreement for the whole case that is decided by all the money of it.
+    """
+    key = None if sums.get((Layer.AGREED, None)) else worker.id
     if is_paid_up(payment.case_id, key, sums, tx):
         return ClaimantState.PAID
     paid = sums.get((Layer.PAID, key), 0)
@@ -152,4 +158,19 @@ def _state_of(payment: Payment, key: int | None, sums: Sums, tx: Transaction) ->
         paid = sum(fen for (layer, _), fen in sums.items() if layer is Layer.PAID)
     elif payment.claimant_id is None:
         paid = max(paid, sums.get((Layer.PAID, None), 0))
-    return ClaimantState.PARTIAL_PAID if paid > 0 else ClaimantState.AGREED
+    return ClaimantState.PARTIAL_PAID if paid > 0 else _before_money(worker, sums, tx)
+
+
+def _before_money(worker: Claimant, sums: Sums, tx: Transaction) -> ClaimantState:
+    """Return where a worker stood before money came in: nobody has agreed by being paid.
+
+    Where nothing tells it (a ledger said that a part was paid), something had been agreed.
+    """
+    if sums.get((Layer.AGREED, worker.id)) or sums.get((Layer.AGREED, None)):
+        return ClaimantState.AGREED
+    told = values_told(tx.connection, None, "claimant", worker.case_id, "state")
+    stood = [one for one in told.get(worker.id, ()) if one in _BEFORE_MONEY]
+    before = ClaimantState(stood[-1]) if stood else ClaimantState.AGREED
+    if before is ClaimantState.PENDING and sums.get((Layer.VERIFIED, worker.id)):
+        return ClaimantState.VERIFIED
+    return before

@@ -10,6 +10,7 @@ from dispute_desk.domain.given_back import given_back
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import MADE, PAYMENT_WORDS, Payment, PaymentState
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.part_payments import widen_again
 from dispute_desk.services.settled_workers import step_back
 from dispute_desk.services.standing_plans import stood_at
 from dispute_desk.services.steps import ended
@@ -71,3 +72,5 @@ def take_back(payment: Payment, case: Case, tx: Transaction) -> None:
     payment.state = PaymentState.SUPERSEDED if replaced else before
     if proved:
         step_back(case, payment, tx.office.today, tx)
+    if payment.planned_fen is not None:
+        widen_again(payment, tx)

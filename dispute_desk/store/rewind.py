@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 
 from dispute_desk.domain.changes import Change
 from dispute_desk.store.bulk_changes import MANY
@@ -96,9 +96,11 @@ def changes_of(connection: Connection, seq: int) -> list[Change]:
 
 
 def values_told(
-    connection: Connection, command: str, kind: str, case_id: int, name: str
+    connection: Connection, command: str | None, kind: str, case_id: int, name: str
 ) -> dict[int, list[Any]]:
     """Return for each record of a kind the values of a field that entries of a command told.
+
+    None stands for any command.
 
     They come in the order they were told, each entry's with the value it found first; entries that
     were taken back told nothing.
@@ -114,7 +116,7 @@ def values_told(
         .where(
             journal_change.c.case_id == case_id,
             journal_change.c.kind == kind,
-            journal.c.command == command,
+            journal.c.command == command if command else true(),
             journal_change.c.before.is_not(None),
             journal_change.c.after.is_not(None),
         )
