@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from dispute_desk.domain.money import Fen
 from dispute_desk.services.editing import AddNote
 from dispute_desk.services.intake import NewClaimant, RegisterCase
-from dispute_desk.ui.pages.case_file.below_sight import LARGE
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.portraits import wait_until_quiet
+from dispute_desk.ui.steps.case_view import LARGE
 from tests.ui.hands import find, until
 
 if TYPE_CHECKING:
@@ -90,6 +90,10 @@ def test_a_large_case_is_painted_before_what_lies_out_of_sight(
     assert "大案的联系" in story(page)
     assert "小案的联系" not in story(page)
     assert not page.cards[-1].isHidden() or page.missing[-1].isVisible()
+    assert page.view is not None
+    assert [one.command for one in page.view.history] == ["AddNote", "RegisterCase"]
+    assert "登记案件" in page.history.accessibleDescription()
+    assert "2 条操作记录" in window.status.told.text()
 
 
 def test_a_small_case_stands_whole_at_once(

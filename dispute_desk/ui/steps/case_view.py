@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 _OF_SEALED = frozenset({Right.SEE_CASES, Right.SEE_AUDIT, Right.REVEAL, Right.REOPEN})
 #: Entries of the journal a case file shows at first, and how many more come at a time.
 HISTORY_LENGTH = 200
+#: A case of so many workers and entries is large: what is in sight comes before all else.
+LARGE = 500
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +73,8 @@ class CaseView:
     now: CaseFile | None = None
     #: What the cases are called that this one was merged with.
     names: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    #: Whether the entries of the journal are still to come.
+    history_to_come: bool = False
     #: What the person who looks may do beside a file that is only kept.
     rights_beside: frozenset[Right] = frozenset()
 
@@ -106,13 +110,9 @@ class CaseView:
         return self.is_imported and self.is_open and untouched
 
     @property
-    def entries(self) -> int:
-        """How many workers, sums, notes and other records stand in the case."""
-        file = self.file
-        beside = sum(map(len, file.beside.values()))
-        return beside + sum(
-            map(len, (file.claimants, file.amounts, file.payments, file.notes, file.papers))
-        )
+    def is_large(self) -> bool:
+        """Whether so much stands in the case that it takes a moment to be shown."""
+        return _entries(self.file) >= LARGE
 
     @property
     def is_open(self) -> bool:
@@ -291,11 +291,17 @@ def _merged(changes: Sequence[FieldChange]) -> list[tuple[str, int]]:
 
 
 def ask_case(
-    desk: Desk, case_id: int, as_of: date | None = None, *, history: int = HISTORY_LENGTH
+    desk: Desk,
+    case_id: int,
+    as_of: date | None = None,
+    *,
+    history: int = HISTORY_LENGTH,
+    may_come_later: bool = False,
 ) -> CaseView:
     """Ask the desk for a case with its newest entries; refuses with ``no_such_case``.
 
-    A case ``as_of`` a day is as it stood when that day ended: it is looked at, nothing more.
+    Those of a large case ``may_come_later``: then they are to be asked for once it stands. A case
+    ``as_of`` a day is as it stood when that day ended: it is looked at, nothing more.
     """
     lists, now = desk.lists, None
     if as_of is None:
@@ -307,7 +313,8 @@ def ask_case(
         now = lists.case_file(case_id)
     related = lists.related(case_id)
     behind = any(one.relation in BEHIND for one in related)
-    entries = lists.history(case_id=case_id, before=before, limit=history)
+    to_come = may_come_later and as_of is None and _entries(file) >= LARGE
+    entries = [] if to_come else lists.history(case_id=case_id, before=before, limit=history)
     changes = tuple(lists.field_changes([row.seq for row in entries], case_id=case_id))
     beside: frozenset[Right] = frozenset()
     if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
@@ -328,7 +335,16 @@ def ask_case(
         former=lists.former(case_id, until=as_of) if behind else (),
         now=now,
         rights_beside=beside,
+        history_to_come=to_come,
     )
     # reckoned here, beside the window: a large case takes a moment
     _ = view.findings, view.people, view.claimant_name(None), view.fen(Layer.CLAIMED, 0)
     return view
+
+
+def _entries(file: CaseFile) -> int:
+    """Return how many workers, sums, notes and other records stand in a case."""
+    beside = sum(map(len, file.beside.values()))
+    return beside + sum(
+        map(len, (file.claimants, file.amounts, file.payments, file.notes, file.papers))
+    )

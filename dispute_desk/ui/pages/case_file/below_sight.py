@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from dispute_desk.ui.pages.case_file.records_card import RecordsCard
 from dispute_desk.ui.pages.case_file.story import story_of
@@ -21,14 +21,15 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.workplace import Workplace
 
-#: A case of so many workers and entries is large.
-LARGE = 500
 #: A window nobody paints, as one that is minimized, is filled after so many ms all the same.
 LATEST_MS = 250
 
 
 class BelowSight(QObject):
     """The cards further down and the timeline; until they are filled nothing of them is shown."""
+
+    #: What came after the first paint stands.
+    filled = Signal()
 
     def __init__(
         self,
@@ -56,7 +57,7 @@ class BelowSight(QObject):
     def show_case(self, view: CaseView, *, first: bool) -> None:
         """Fill everything; of a large case shown for the first time, once it was painted."""
         self._view = view
-        if first and view.entries >= LARGE:
+        if first and view.is_large:
             for widget in (*self._cards, *self._missing):
                 widget.hide()
             self._story.tell(())
@@ -82,6 +83,7 @@ class BelowSight(QObject):
         self._place.jobs.ask(
             lambda _: (view, story_of(view)), self._tell_story, key="case_file.story"
         )
+        self.filled.emit()
 
     def _fill(self, view: CaseView) -> None:
         for card in self._cards:

@@ -29,7 +29,7 @@ from dispute_desk.ui.pages.case_file.sections import (
     PapersCard,
 )
 from dispute_desk.ui.pages.case_file.story import history_of
-from dispute_desk.ui.pages.case_file.told import ToldCard
+from dispute_desk.ui.pages.case_file.told import ToldCard, entries_in_words
 from dispute_desk.ui.pages.case_file.verbs import idle_of, verbs_of
 from dispute_desk.ui.pages.letters.beginning import bind_letters
 from dispute_desk.ui.pages.page import Page
@@ -89,6 +89,7 @@ class CaseFilePage(Page):
         self._below = BelowSight(
             place, self.claimants, self._further, self.missing, self.story_card
         )
+        self._below.filled.connect(self._ask_rest)
         box.addWidget(self.index)
         box.addLayout(columns, 1)
         self._content.hide()
@@ -133,8 +134,9 @@ class CaseFilePage(Page):
         if self.case_id is None:
             return
         case_id, day, length = self.case_id, self.past.day, self._history_length
+        first = self.view is None
         self.place.jobs.ask(
-            lambda desk: ask_case(desk, case_id, day, history=length),
+            lambda desk: ask_case(desk, case_id, day, history=length, may_come_later=first),
             self._show,
             self._gone,
             key="case_file",
@@ -164,16 +166,16 @@ class CaseFilePage(Page):
             key="case_file.history",
         )
 
+    def _ask_rest(self) -> None:
+        """Ask for the entries of the journal a large case was shown without."""
+        if self.view is not None and self.view.history_to_come:
+            self._ask_history(self.view.id)
+
     def _show_history(self, view: CaseView) -> None:
         if view.id == self.case_id:
             self.view = view
             self._tell_history(view)
-
-    def _told_of(self, view: CaseView) -> str:
-        """Return how many entries the history of the case shows."""
-        more = len(view.history) >= self._history_length
-        words = self.tr("最近 %1 条操作记录") if more else self.tr("%1 条操作记录")
-        return words.replace("%1", str(len(view.history)))
+            self.told.emit(entries_in_words(view, self._history_length))
 
     def _tell_history(self, view: CaseView) -> None:
         more = len(view.history) >= self._history_length
@@ -241,7 +243,7 @@ class CaseFilePage(Page):
         self._tell_history(view)
         self.renamed.emit(view.number)
         self._restore()
-        self.told.emit(self._told_of(view))
+        self.told.emit(entries_in_words(view, self._history_length))
         if first or self._after_step:
             self._after_step = False
             self.focus_first()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.widgets.naming import button
@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.widgets.timeline import Happening, Timeline
+
+
+def entries_in_words(view: CaseView, asked: int) -> str:
+    """Say how many entries the history shows of ``asked``; nothing while they are to come."""
+    if view.history_to_come:
+        return ""
+    some = QCoreApplication.translate("CaseFilePage", "最近 %1 条操作记录")
+    every = QCoreApplication.translate("CaseFilePage", "%1 条操作记录")
+    count = len(view.history)
+    return (some if count >= asked else every).replace("%1", str(count))
 
 
 class ToldCard(SectionCard):
