@@ -124,7 +124,7 @@ def test_a_missing_point_brings_the_reason_into_sight(
     reason.setText("补录")
     form.save()
     bar = find(form, "step.accept.bar", MessageBar)
-    assert bar.text().startswith("还有 6 项没有审查。")
+    assert bar.text().startswith("· 还有 6 项没有审查。")
     assert ask_case(desk, case_id).stage is Stage.REGISTERED
     form.save()
 
@@ -282,12 +282,12 @@ def test_points_still_open_are_asked_about_again_once_some_were_answered(
     form = show(qtbot, place, desk, case_id, "accept")
     form.save()
     bar = find(form, "step.accept.bar", MessageBar)
-    assert bar.text().startswith("还有 7 项没有审查。")
+    assert bar.text().startswith("· 还有 7 项没有审查。")
 
     click(form, f"step.accept.point.party.{CheckAnswer.MET}")
     form.save()
 
-    assert bar.text().startswith("还有 6 项没有审查。")
+    assert bar.text().startswith("· 还有 6 项没有审查。")
     assert ask_case(desk, case_id).stage is Stage.REGISTERED
     form.save()
     until(qtbot, lambda: ask_case(desk, case_id).stage is Stage.ACCEPTED)
