@@ -163,11 +163,11 @@ class People(QWidget):
             _in_line(before, made.name, made.phone, made.id_no, made.claimed, made.remove)
         _in_line(
             made.remove,
-            self.together,
             self.more,
             self.bring,
             self.drop_roster,
             self.roster.grid_of_people,
+            self.together,  # few have it: nobody passes it on the way to one more person
         )
         self._show_remove()
         return made
