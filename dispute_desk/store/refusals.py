@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 STORE_MISSING = sentence(
@@ -113,6 +112,8 @@ _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 def no_record(kind: str, record_id: int) -> DeskError:
     """Return the refusal of a record nobody sees."""
+    from dispute_desk.domain.table_words import KIND_WORDS  # noqa: PLC0415 - not at the start
+
     return DeskError(NO_RECORD, kind=KIND_WORDS[kind], ref=record_id)
 
 
