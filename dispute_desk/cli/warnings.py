@@ -99,7 +99,7 @@ _PLANNED = QT_TRANSLATE_NOOP(
 )
 _UNPAID = QT_TRANSLATE_NOOP("cli", "协议约定的金额还差 {sum} 元没有入库，结案以后不再提醒。")
 _STILL_OPEN = QT_TRANSLATE_NOOP("cli", "结案时还没有办完：{what}。结案以后不再提醒。")
-_NOTED = QT_TRANSLATE_NOOP("cli", "结案时还差{what}。结案以后不再提醒。")
+_NOTED = QT_TRANSLATE_NOOP("cli", "结案时还差 {what}。结案以后不再提醒。")
 _STAYS = QT_TRANSLATE_NOOP("cli", "结案时还没有办完：{what}。结案后仍列入今日待办。")
 _NO_LIAISON = QT_TRANSLATE_NOOP("cli", "还没有指定税务联络员。")
 _TOLD_SIGNED = QT_TRANSLATE_NOOP(

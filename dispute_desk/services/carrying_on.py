@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.case import Tally
 from dispute_desk.domain.claimant import Claimant, ClaimantState
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.follow_up import ContactNote
 from dispute_desk.domain.ledger import Result
 from dispute_desk.domain.ledger_endings import SETTLED, STATES, closing_day
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.case_notes import note_in_case
 from dispute_desk.services.steps import about, record_move
 from dispute_desk.services.use_cases import use_case
 
@@ -93,15 +93,7 @@ def _say(case: Case, words: str | None, tx: Transaction, *, moves: bool) -> None
         return
     if not moves:
         text = f"台账后来写：{words}（原为：{case.legacy_result or '空白'}）"
-        tx.add(
-            ContactNote(
-                case_id=case.id,
-                occurred_on=tx.office.today,
-                text=text,
-                person_id=tx.office.actor.id,
-                recorded_at=tx.office.now,
-            )
-        )
+        note_in_case(case.id, text, tx)
     case.legacy_result = words
 
 

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.came_back import answered, sent_since
 from dispute_desk.domain.case import Move
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.follow_up import ContactNote, Referral
+from dispute_desk.domain.follow_up import Referral
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.case_notes import note_in_case
 from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.day_order import check_order
 from dispute_desk.services.leading_back import lead_back, take_up_history
@@ -120,15 +121,7 @@ def check_body(
         raise DeskError(
             REFERRED_THERE, field="again_reason", day=before[-1].sent_on or "", body=body
         )
-    tx.add(
-        ContactNote(
-            case_id=case.id,
-            occurred_on=on,
-            text=_AGAIN.format(body=body, reason=why),
-            person_id=tx.office.actor.id,
-            recorded_at=tx.office.now,
-        )
-    )
+    note_in_case(case.id, _AGAIN.format(body=body, reason=why), tx, on=on)
 
 
 def _waiting(case: Case, tx: Transaction) -> list[Referral]:

@@ -11,7 +11,6 @@ from dispute_desk.domain.case import Case, Triage
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.follow_up import ContactNote
 from dispute_desk.domain.identity import kept_phone, person_key, read_id_number, read_phone
 from dispute_desk.domain.money import Fen, yuan_text
 from dispute_desk.domain.months import Month
@@ -19,6 +18,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.visit import Visit, Visitor
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
+from dispute_desk.services.case_notes import note_in_case
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen, correct
 from dispute_desk.services.firm_names import firms_named
@@ -259,15 +259,7 @@ def _note_at_case(command: RecordVisit, visit: Visit, tx: Transaction) -> None:
     """Write what was noted about the visit into the course of its case."""
     note = (command.note or "").strip()
     if note:
-        tx.add(
-            ContactNote(
-                case_id=visit.case_id or 0,
-                person_id=tx.office.actor.id,
-                occurred_on=visit.received_on,
-                text=note,
-                recorded_at=tx.office.now,
-            )
-        )
+        note_in_case(visit.case_id or 0, note, tx, on=visit.received_on)
 
 
 def _firm(

@@ -14355,7 +14355,7 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Still open when the case was closed: {what}. Nothing reminds of it any more.</translation>
         </message>
         <message>
-            <source>结案时还差{what}。结案以后不再提醒。</source>
+            <source>结案时还差 {what}。结案以后不再提醒。</source>
             <translation>Missing when the case was closed: {what}. Nothing reminds of it any more.</translation>
         </message>
         <message>
@@ -15879,7 +15879,7 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>No review before acceptance</translation>
         </message>
         <message>
-            <source>提醒：还差%1，不影响结案。</source>
+            <source>提醒：还差 %1，不影响结案。</source>
             <translation>To note: missing %1. The case can be closed all the same.</translation>
         </message>
     </context>

@@ -12,7 +12,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import translated
 
-NOTED = QT_TRANSLATE_NOOP("closing", "提醒：还差%1，不影响结案。")
+NOTED = QT_TRANSLATE_NOOP("closing", "提醒：还差 %1，不影响结案。")
 
 if TYPE_CHECKING:
     from dispute_desk.domain.closing_list import ClosingPoint
