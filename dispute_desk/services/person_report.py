@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dispute_desk.domain.deadlines import fixed_day
 from dispute_desk.domain.errors import DeskError, sentence
@@ -61,8 +61,21 @@ _SHARED = {
 }
 
 
+class ReportTold(NamedTuple):
+    """Every field of the paper; of how many records only the name agrees, and in which cases."""
+
+    values: dict[str, Any]
+    only_named: int
+    only_named_in: tuple[str, ...]
+
+
 def report_values(desk: Desk, request_id: int, *, by_name: bool = False) -> dict[str, Any]:
-    """Return every field of the paper, numbers in full: they are the person's own.
+    """Return every field of the paper, as ``report_told`` has them."""
+    return report_told(desk, request_id, by_name=by_name).values
+
+
+def report_told(desk: Desk, request_id: int, *, by_name: bool = False) -> ReportTold:
+    """Return what the paper tells, numbers in full: they are the person's own.
 
     Records of which only the name agrees are counted; ``by_name`` tells them too: somebody made
     sure that they are his. Asks for the right to see them. Whoever asks is told nothing before his
@@ -93,7 +106,7 @@ def report_values(desk: Desk, request_id: int, *, by_name: bool = False) -> dict
     dated = _with_last_days(found, desk.calendar)
     sections = {name: lines_of(name, dated, desk.profile) or None for name in SECTIONS}
     told = any(sections[name] for name in SECTIONS if name != "requests")
-    return {
+    values = {
         "station": desk.profile.station.name,
         "made_on": desk.office().today,
         "name": found.name,
@@ -107,6 +120,7 @@ def report_values(desk: Desk, request_id: int, *, by_name: bool = False) -> dict
         "nothing": None if told else "本工作站没有存储此人的其他信息。",
         **sections,
     }
+    return ReportTold(values, len(found.only_named), found.only_named_in)
 
 
 def _with_last_days(found: PersonalData, calendar: WorkCalendar) -> PersonalData:
@@ -170,38 +184,17 @@ def _agents_of_his(found: PersonalData) -> list[dict[str, Any]]:
     return [one for one in found.of("power_of_attorney") if name_key(one["agent"]) != mine]
 
 
-def only_named(desk: Desk, request_id: int) -> tuple[int, tuple[str, ...]]:
-    """Return of how many records only the name agrees, and the numbers of their cases."""
-    with desk.store.reading() as connection:
-        request = personal.request(connection, request_id)
-        if request is None:
-            raise DeskError(NO_REQUEST)
-        found = personal.stored_about(
-            connection, request["name"], request["id_no"] or None, case_id=request["case_id"]
-        )
-    return len(found.only_named), found.only_named_in
-
-
-def draw_report(
-    desk: Desk,
-    request_id: int,
-    *,
-    by_name: bool = False,
-    tell: Tell | None = None,
-    cancelled: Cancelled | None = None,
-) -> bytes:
-    """Return the paper as the bytes of a PDF, set in a child process; nobody has it yet."""
-    filled = report_values(desk, request_id, by_name=by_name)
-    return PAPERS.do(typeset, PERSONAL_DATA, filled, tell=tell, cancelled=cancelled)
-
-
 def draw_seen(
     desk: Desk, request_id: int, name: str, *, by_name: bool, tell: Tell, cancelled: Cancelled
-) -> bytes:
-    """Return the paper to be looked at; numbers in full are seen, so the journal knows of it."""
-    pdf = draw_report(desk, request_id, by_name=by_name, tell=tell, cancelled=cancelled)
+) -> tuple[bytes, ReportTold]:
+    """Return the paper as a PDF, set in a child process, and what it tells.
+
+    Numbers in full are seen, so the journal knows of it.
+    """
+    told = report_told(desk, request_id, by_name=by_name)
+    pdf = PAPERS.do(typeset, PERSONAL_DATA, told.values, tell=tell, cancelled=cancelled)
     desk.do(RevealRecord(kind="request", record_id=request_id, ref=name))
-    return pdf
+    return pdf, told
 
 
 def release_report(

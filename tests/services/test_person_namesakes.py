@@ -8,7 +8,7 @@ import pytest
 
 from dispute_desk.domain.money import Fen
 from dispute_desk.services.intake import NewClaimant, RegisterCase
-from dispute_desk.services.person_report import only_named, release_report, report_values
+from dispute_desk.services.person_report import release_report, report_told, report_values
 from dispute_desk.services.splitting import SplitCase
 from tests.services.person_papers import ID, OTHER_ID, case_of, request, told
 from tests.services.station import CAME, FIRM, claimants
@@ -22,6 +22,12 @@ PHONE, OTHER_PHONE = "13800001111", "18900002222"
 #: Who is registered stands among the workers and in the register of visits.
 RECORDS = 2
 OTHER_FIRM = "深圳市另例餐饮有限公司"
+
+
+def only_named(desk: Desk, request_id: int) -> tuple[int, tuple[str, ...]]:
+    """Of how many records only the name agrees, and in which cases."""
+    told = report_told(desk, request_id)
+    return told.only_named, told.only_named_in
 
 
 def elsewhere(desk: Desk, *people: NewClaimant) -> int:

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.papers import PERSONAL_DATA
 from dispute_desk.domain.rights import Right
 from dispute_desk.services.archive import FreezeCase
 from dispute_desk.services.attorneys import RecordAttorney
 from dispute_desk.services.beside import VoidRecord
+from dispute_desk.services.case_papers import typeset
 from dispute_desk.services.closing import RecordFollowUp
 from dispute_desk.services.editing import AddNote, EditClaimant
 from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.intake import NewClaimant
-from dispute_desk.services.person_report import draw_report, release_report, report_values
+from dispute_desk.services.person_report import release_report, report_values
 from dispute_desk.services.person_requests import (
     AnswerPersonRequest,
     RecordPersonRequest,
@@ -189,7 +191,7 @@ def test_the_paper_is_written_with_an_entry_in_the_journal(desk: Desk, tmp_path:
     made = request(desk)
     path = tmp_path / "答复.pdf"
 
-    release_report(desk, made, draw_report(desk, made), path)
+    release_report(desk, made, typeset(PERSONAL_DATA, report_values(desk, made)), path)
 
     assert path.read_bytes().startswith(b"%PDF")
     (last,) = desk.lists.history(limit=1)

@@ -34,12 +34,21 @@ class PersonReport:
 
     def make(self, desk: Desk, options: Options, tell: Tell, cancelled: Cancelled) -> Made:
         """Set it in type apart; that it was looked at is written down."""
-        count, cases = person_report.only_named(desk, self.request_id)
-        by_name = options.by_name and bool(count)
-        pdf = person_report.draw_seen(
-            desk, self.request_id, self.name, by_name=by_name, tell=tell, cancelled=cancelled
+        pdf, told = person_report.draw_seen(
+            desk,
+            self.request_id,
+            self.name,
+            by_name=options.by_name,
+            tell=tell,
+            cancelled=cancelled,
         )
-        return Made(pdf, number=self.name, only_named=count, only_named_in=cases, by_name=by_name)
+        return Made(
+            pdf,
+            number=self.name,
+            only_named=told.only_named,
+            only_named_in=told.only_named_in,
+            by_name=options.by_name and bool(told.only_named),
+        )
 
     def release(self, desk: Desk, made: Made, path: Path, *, revealed: bool) -> None:
         """Save it, and that it was."""
